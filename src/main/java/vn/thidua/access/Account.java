@@ -1,0 +1,20 @@
+package vn.thidua.access;
+
+import java.util.Optional;
+
+/**
+ * Someone who can sign in.
+ *
+ * @param language {@code vi} or {@code en}
+ * @param theme {@code auto}, {@code light} or {@code dark}
+ * @param calendarKey secret part of the address of the calendar feed
+ */
+public record Account(
+        AccountId id,
+        String username,
+        String name,
+        Optional<String> email,
+        String language,
+        String theme,
+        String calendarKey,
+        boolean open) {}

@@ -1,0 +1,26 @@
+package vn.thidua.access;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.organization.UnitId;
+
+/** The accounts, as other modules may read them. */
+public interface Accounts {
+
+    /** Returns an account. */
+    Optional<Account> find(AccountId id);
+
+    /** Returns the account whose calendar feed has this key and that is still open. */
+    Optional<Account> withCalendarKey(String key);
+
+    /** Returns the roles that the account holds on the day, in the order of the roles and unit names. */
+    List<Grant> grants(AccountId id, LocalDate day);
+
+    /** Returns the open accounts that hold any role for one of the units on the day, one statement however many units. */
+    List<AccountId> of(Collection<UnitId> units, LocalDate day);
+
+    /** Tells whether there is any account; where there is none, the program wants to be set up. */
+    boolean any();
+}

@@ -1,0 +1,48 @@
+package vn.thidua.access;
+
+import static vn.thidua.access.Role.ADMINISTRATOR;
+import static vn.thidua.access.Role.COUNCIL_MEMBER;
+import static vn.thidua.access.Role.LEADER;
+import static vn.thidua.access.Role.STANDING_OFFICER;
+import static vn.thidua.access.Role.UNIT_OFFICER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything a person can do, and the roles that may: the one place where rights are decided. Every endpoint names its act with {@link Needs}. */
+public enum Act {
+    /** See one's own work, notices, calendar and account. */
+    USE_OWN_DESK(ADMINISTRATOR, STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Read plan documents and what was read in them. */
+    SEE_PLANS(STANDING_OFFICER, LEADER),
+    /** Upload plan documents and revise them. */
+    UPLOAD_PLAN(STANDING_OFFICER),
+    /** Decide on what was read in a plan. */
+    REVIEW_PLAN(STANDING_OFFICER, LEADER),
+    /** Approve a reviewed plan. */
+    APPROVE_PLAN(STANDING_OFFICER, LEADER),
+    /** See campaigns that are the actor's to see. */
+    SEE_CAMPAIGNS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Make, change and launch campaigns. */
+    RUN_CAMPAIGN(STANDING_OFFICER),
+    /** See units. */
+    SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
+    /** Create and change units, their names and aliases. */
+    MANAGE_UNITS(ADMINISTRATOR, STANDING_OFFICER),
+    /** Create accounts, grant and withdraw roles. */
+    MANAGE_ACCOUNTS(ADMINISTRATOR),
+    /** Read the audit trail. */
+    READ_AUDIT(ADMINISTRATOR, LEADER);
+
+    private final Set<Role> roles;
+
+    Act(Role... roles) {
+        this.roles = EnumSet.copyOf(List.of(roles));
+    }
+
+    /** Tells whether someone with the role may do this. */
+    public boolean allowedTo(Role role) {
+        return roles.contains(role);
+    }
+}

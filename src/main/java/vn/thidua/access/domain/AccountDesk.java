@@ -1,0 +1,123 @@
+package vn.thidua.access.domain;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.AccountCreated;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Role;
+import vn.thidua.access.RoleGranted;
+import vn.thidua.organization.UnitId;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Vietnamese;
+
+/** Takes the commands on accounts. */
+@NamedInterface("desk")
+@Service
+@Transactional
+public class AccountDesk {
+
+    private static final int CALENDAR_KEY_BYTES = 24;
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    AccountDesk(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Someone who shall be able to sign in. */
+    public record Create(
+            String username, String name, @Nullable String email, String password) {}
+
+    /**
+     * Creates an account and returns its id.
+     *
+     * @throws vn.thidua.shared.Refused with {@link AccessRefusal#USERNAME_TAKEN}
+     */
+    public AccountId create(Create account, By by) {
+        AccountId id = new AccountId(UUID.randomUUID());
+        Instant now = Instant.now(clock);
+        String username = account.username().strip().toLowerCase(Locale.ROOT);
+        try {
+            jdbc.sql("""
+                            insert into account (id, username, name, email, password_hash, calendar_key, created_at)
+                            values (:id, :username, :name, :email, :hash, :key, :now)
+                            """)
+                    .param("id", id.value())
+                    .param("username", username)
+                    .param("name", account.name().strip())
+                    .param("email", account.email())
+                    .param("hash", passwords.encode(account.password()))
+                    .param("key", newKey())
+                    .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            AccessRefusal.USERNAME_TAKEN.because(username).raise();
+        }
+        events.publishEvent(new AccountCreated(id, username, now, by));
+        return id;
+    }
+
+    /** Grants a role for a unit from today on; granting it again changes nothing. */
+    public void grant(AccountId account, Role role, UnitId unit, By by) {
+        LocalDate today = LocalDate.now(clock);
+        int added = jdbc.sql("""
+                        insert into role_grant (id, account_id, role, unit_id, starts_on)
+                        select :id, :account, :role, :unit, :today
+                        where not exists (
+                            select 1 from role_grant where account_id = :account and role = :role and unit_id = :unit
+                            and starts_on <= :today and (ends_on is null or ends_on > :today))
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("account", account.value())
+                .param("role", role.name())
+                .param("unit", unit.value())
+                .param("today", today)
+                .update();
+        if (added > 0) {
+            events.publishEvent(new RoleGranted(account, role, unit, today, Instant.now(clock), by));
+        }
+    }
+
+    /** Keeps the language and theme that the person chose for the screens. */
+    public void prefer(AccountId account, String language, String theme) {
+        jdbc.sql("update account set language = :language, theme = :theme where id = :id")
+                .param("language", language)
+                .param("theme", theme)
+                .param("id", account.value())
+                .update();
+    }
+
+    /** Replaces the secret part of the address of the calendar feed; the old address stops working. */
+    public void renewCalendarKey(AccountId account) {
+        jdbc.sql("update account set calendar_key = :key where id = :id")
+                .param("key", newKey())
+                .param("id", account.value())
+                .update();
+    }
+
+    private String newKey() {
+        byte[] bytes = new byte[CALENDAR_KEY_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

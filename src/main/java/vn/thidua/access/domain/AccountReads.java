@@ -1,0 +1,126 @@
+package vn.thidua.access.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import vn.thidua.access.Account;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Grant;
+import vn.thidua.access.Role;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+
+/** Reads accounts and the roles they hold. */
+@NamedInterface("desk")
+@Repository
+public class AccountReads implements Accounts {
+
+    private static final String ACCOUNT =
+            "select id, username, name, email, language, theme, calendar_key, closed_at is null as open from account ";
+
+    private static final String HELD_ON_DAY = " g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day) ";
+
+    private final JdbcClient jdbc;
+    private final Units units;
+
+    AccountReads(JdbcClient jdbc, Units units) {
+        this.jdbc = jdbc;
+        this.units = units;
+    }
+
+    @Override
+    public Optional<Account> find(AccountId id) {
+        return jdbc.sql(ACCOUNT + "where id = :id")
+                .param("id", id.value())
+                .query(AccountReads::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Account> withCalendarKey(String key) {
+        return jdbc.sql(ACCOUNT + "where calendar_key = :key and closed_at is null")
+                .param("key", key)
+                .query(AccountReads::account)
+                .optional();
+    }
+
+    /** Returns the account with the name that people type to sign in. */
+    public Optional<Account> named(String username) {
+        return jdbc.sql(ACCOUNT + "where username = :username")
+                .param("username", username)
+                .query(AccountReads::account)
+                .optional();
+    }
+
+    /** Returns all accounts, ordered by name. */
+    public List<Account> all() {
+        return jdbc.sql(ACCOUNT + "order by name collate \"vi-x-icu\"")
+                .query(AccountReads::account)
+                .list();
+    }
+
+    @Override
+    public List<Grant> grants(AccountId id, LocalDate day) {
+        List<Grant> unnamed = jdbc.sql(
+                        "select g.id, g.role, g.unit_id from role_grant g where g.account_id = :id and" + HELD_ON_DAY)
+                .param("id", id.value())
+                .param("day", day)
+                .query((row, n) -> new Grant(
+                        row.getObject(1, UUID.class),
+                        Role.valueOf(row.getString(2)),
+                        new UnitId(row.getObject(3, UUID.class)),
+                        ""))
+                .list();
+        Map<UnitId, String> names =
+                units.names(unnamed.stream().map(Grant::unit).toList(), day);
+        return unnamed.stream()
+                .map(grant -> new Grant(grant.id(), grant.role(), grant.unit(), names.getOrDefault(grant.unit(), "")))
+                .sorted((a, b) -> a.role() != b.role()
+                        ? a.role().compareTo(b.role())
+                        : a.unitName().compareTo(b.unitName()))
+                .toList();
+    }
+
+    @Override
+    public List<AccountId> of(Collection<UnitId> units, LocalDate day) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select distinct a.id from account a join role_grant g on g.account_id = a.id
+                        where a.closed_at is null and g.unit_id in (:units) and
+                        """ + HELD_ON_DAY)
+                .param("units", units.stream().map(UnitId::value).toList())
+                .param("day", day)
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public boolean any() {
+        return jdbc.sql("select exists (select 1 from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("username"),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("email")),
+                row.getString("language"),
+                row.getString("theme"),
+                row.getString("calendar_key"),
+                row.getBoolean("open"));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.thidua.access.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.AccountId;
+
+/** Checks name and password. A name without an account takes as long and is counted the same, so that names cannot be probed. */
+@Component
+class PasswordCheck implements AuthenticationProvider {
+
+    private record Known(UUID id, String hash) {}
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final SignInGuard guard;
+    private final String hashOfNobody;
+
+    PasswordCheck(JdbcClient jdbc, PasswordEncoder passwords, SignInGuard guard) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.guard = guard;
+        this.hashOfNobody = Optional.ofNullable(
+                        passwords.encode(UUID.randomUUID().toString()))
+                .orElseThrow();
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        if (guard.lockedFor(username).isPresent()) {
+            throw new LockedException("locked");
+        }
+        Optional<Known> known = jdbc.sql(
+                        "select id, password_hash from account where username = :username and closed_at is null")
+                .param("username", username)
+                .query((row, n) -> new Known(row.getObject(1, UUID.class), row.getString(2)))
+                .optional();
+        String password = String.valueOf(attempt.getCredentials());
+        boolean right = passwords.matches(password, known.map(Known::hash).orElse(hashOfNobody));
+        if (!right || known.isEmpty()) {
+            throw new SignInFailed(guard.failed(username));
+        }
+        guard.succeeded(username);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new AccountId(known.get().id()), null, List.of());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** Name or password is wrong. */
+    static final class SignInFailed extends BadCredentialsException {
+
+        private final int triesLeft;
+
+        SignInFailed(int triesLeft) {
+            super("wrong name or password");
+            this.triesLeft = triesLeft;
+        }
+
+        /** Returns how many tries are left before the name is locked. */
+        int triesLeft() {
+            return triesLeft;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.thidua.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Account;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Grant;
+
+/** Finds who is behind a request; read afresh for every request, so that a withdrawn role ends at once. */
+@NamedInterface("web")
+@Component
+public class CurrentActor {
+
+    private static final String CHOSEN = "thidua.grant";
+    private static final String READ = CurrentActor.class.getName();
+
+    private final Accounts accounts;
+    private final Clock clock;
+
+    CurrentActor(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Returns the actor; empty when nobody is signed in, the account is closed or holds no role today. */
+    public Optional<Actor> of(HttpServletRequest request) {
+        if (request.getAttribute(READ) instanceof Optional<?> read) {
+            return read.map(Actor.class::cast);
+        }
+        Optional<Actor> actor = id().flatMap(accounts::find)
+                .filter(Account::open)
+                .flatMap(account -> {
+                    List<Grant> grants = accounts.grants(account.id(), LocalDate.now(clock));
+                    UUID chosen = chosen(request.getSession(false));
+                    return grants.stream()
+                            .filter(grant -> grant.id().equals(chosen))
+                            .findFirst()
+                            .or(() -> grants.stream().findFirst())
+                            .map(grant -> new Actor(account.id(), account.name(), grant, grants));
+                });
+        request.setAttribute(READ, actor);
+        return actor;
+    }
+
+    /** Tells whether the request comes from someone who signed in, with or without a role today. */
+    public boolean signedIn(HttpServletRequest request) {
+        return id().flatMap(accounts::find).filter(Account::open).isPresent();
+    }
+
+    /** Uses another of the person's roles from the next request on. */
+    public void choose(HttpServletRequest request, UUID grant) {
+        request.getSession().setAttribute(CHOSEN, grant);
+    }
+
+    private static @Nullable UUID chosen(@Nullable HttpSession session) {
+        return session == null ? null : (UUID) session.getAttribute(CHOSEN);
+    }
+
+    private static Optional<AccountId> id() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof AccountId id
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+}

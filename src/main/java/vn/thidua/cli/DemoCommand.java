@@ -1,0 +1,16 @@
+package vn.thidua.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Fills a demo office and starts. */
+@Command(name = "demo", description = "Tạo cơ quan mẫu rồi khởi động")
+final class DemoCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        RunCommand.start(Map.of("thidua.access.demo", "true", "thidua.data", "data/demo"));
+        return RunCommand.KEEP_RUNNING;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Starts the program for developers: templates are compiled when they change, the demo office is there. */
+@Command(name = "dev", description = "Khởi động cho người phát triển: nạp lại giao diện, có dữ liệu mẫu")
+final class DevCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        RunCommand.start(
+                Map.of("thidua.templates", "src/main/jte", "thidua.access.demo", "true", "thidua.data", "data/dev"));
+        return RunCommand.KEEP_RUNNING;
+    }
+}

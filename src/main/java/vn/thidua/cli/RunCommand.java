@@ -1,0 +1,35 @@
+package vn.thidua.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import vn.thidua.ThiduaApplication;
+
+/** Starts the program. */
+@Command(name = "run", description = "Khởi động chương trình (mặc định)")
+final class RunCommand implements Callable<Integer> {
+
+    /** Exit code that leaves the process to the server. */
+    static final int KEEP_RUNNING = -1;
+
+    @Override
+    public Integer call() {
+        start(Map.of());
+        return KEEP_RUNNING;
+    }
+
+    /** Starts the server with more settings, which win over the environment, and says where it is. */
+    static ConfigurableApplicationContext start(Map<String, String> settings) {
+        System.out.println("Đang khởi động cơ sở dữ liệu và chương trình…");
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(ThiduaApplication.class).run(arguments);
+        String port = context.getEnvironment().getProperty("local.server.port", "8080");
+        String address = context.getEnvironment().getProperty("server.address", "127.0.0.1");
+        System.out.println("Thi Đua đang chạy tại http://" + address + ":" + port + "  (Ctrl+C để dừng)");
+        return context;
+    }
+}

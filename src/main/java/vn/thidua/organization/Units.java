@@ -1,0 +1,23 @@
+package vn.thidua.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The units, as other modules may read them. */
+public interface Units {
+
+    /** Returns the units that exist on the day, ordered by rank of their kind and Vietnamese name. */
+    List<Unit> on(LocalDate day);
+
+    /** Returns a unit as it is on the day; empty when there is none or it does not exist then. */
+    Optional<Unit> find(UnitId id, LocalDate day);
+
+    /** Returns the names of the units on the day, one statement however many; a unit that has ended keeps its last name. */
+    Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day);
+
+    /** Returns the unit and everything below it on the day. */
+    List<UnitId> subtree(UnitId top, LocalDate day);
+}

@@ -1,0 +1,109 @@
+package vn.thidua.organization.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.Units;
+
+/** Reads units as they are on a day. */
+@NamedInterface("desk")
+@Repository
+public class UnitReads implements Units {
+
+    private static final String UNIT_ON_DAY = """
+            select u.id, u.kind, n.name, n.short_name, p.parent_id, u.version
+            from unit u
+            join unit_kind k on k.code = u.kind
+            join unit_name n on n.unit_id = u.id and n.starts_on <= :day and (n.ends_on is null or n.ends_on > :day)
+            left join unit_parent p on p.unit_id = u.id and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+            where u.starts_on <= :day and (u.ends_on is null or u.ends_on > :day)
+            """;
+
+    private final JdbcClient jdbc;
+
+    UnitReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Unit> on(LocalDate day) {
+        return jdbc.sql(UNIT_ON_DAY + " order by k.rank, n.name collate \"vi-x-icu\"")
+                .param("day", day)
+                .query(UnitReads::unit)
+                .list();
+    }
+
+    @Override
+    public Optional<Unit> find(UnitId id, LocalDate day) {
+        return jdbc.sql(UNIT_ON_DAY + " and u.id = :id")
+                .param("day", day)
+                .param("id", id.value())
+                .query(UnitReads::unit)
+                .optional();
+    }
+
+    @Override
+    public Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select distinct on (unit_id) unit_id, name from unit_name
+                        where unit_id in (:ids)
+                        order by unit_id, (starts_on <= :day) desc, starts_on desc
+                        """)
+                .param("ids", ids.stream().map(UnitId::value).toList())
+                .param("day", day)
+                .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getString(2)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<UnitId> subtree(UnitId top, LocalDate day) {
+        return jdbc.sql("""
+                        with recursive below (id) as (
+                            select cast(:top as uuid)
+                            union
+                            select p.unit_id from unit_parent p join below b on b.id = p.parent_id
+                            where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+                        )
+                        select id from below
+                        """)
+                .param("top", top.value())
+                .param("day", day)
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Returns the kinds in the order of their rank. */
+    public List<UnitKind> kinds() {
+        return jdbc.sql("select code, name_vi, name_en, plural_vi, rank from unit_kind order by rank, code")
+                .query((row, n) -> new UnitKind(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
+                .list();
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        return new Unit(
+                new UnitId(row.getObject("id", UUID.class)),
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("short_name"),
+                Optional.ofNullable(row.getObject("parent_id", UUID.class)).map(UnitId::new),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.thidua.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/**
+ * What is wrong with a form, by field; the value is the message key of a sentence.
+ *
+ * @param byField field name to message key, in the order of the form
+ */
+public record Complaints(Map<String, String> byField) {
+
+    /** Nothing is wrong. */
+    public static final Complaints NONE = new Complaints(Map.of());
+
+    /** Returns the complaints of a validation: {@code complaint.<constraint>} unless the constraint names a key of its own in braces. */
+    public static Complaints of(BindingResult result) {
+        Map<String, String> byField = new LinkedHashMap<>();
+        for (FieldError error : result.getFieldErrors()) {
+            byField.putIfAbsent(error.getField(), key(error));
+        }
+        return new Complaints(byField);
+    }
+
+    /** Returns these complaints with one more. */
+    public Complaints with(String field, String messageKey) {
+        Map<String, String> more = new LinkedHashMap<>(byField);
+        more.putIfAbsent(field, messageKey);
+        return new Complaints(more);
+    }
+
+    /** Returns the message key of what is wrong with the field, or null. */
+    public @Nullable String about(String field) {
+        return byField.get(field);
+    }
+
+    /** Tells whether nothing is wrong. */
+    public boolean none() {
+        return byField.isEmpty();
+    }
+
+    private static String key(FieldError error) {
+        String message = error.getDefaultMessage();
+        return message != null && message.startsWith("complaint.") ? message : "complaint." + error.getCode();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thidua.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a controller answers: a template with its page record, or the way to another page. */
+public sealed interface Screen {
+
+    /** Returns a page, or a fragment when the template's name starts with an underscore. */
+    static Screen show(String template, Object page) {
+        return new Show(template, page, 200);
+    }
+
+    /** Returns a page with the given status, for example 422 for a form with errors. */
+    static Screen show(int status, String template, Object page) {
+        return new Show(template, page, status);
+    }
+
+    /** Returns a redirect (303) to a path of this site. */
+    static GoTo goTo(String path) {
+        return new GoTo(path, null, List.of());
+    }
+
+    /** A template filled with its page record. */
+    record Show(String template, Object page, int status) implements Screen {}
+
+    /** A redirect, with a short confirmation for the next page. */
+    record GoTo(String path, @Nullable String messageKey, List<Object> arguments) implements Screen {
+
+        /** Returns the same redirect with a confirmation shown on the next page. */
+        public GoTo saying(String messageKey, Object... arguments) {
+            return new GoTo(path, messageKey, List.of(arguments));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vn.thidua.shell.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Vietnamese;
+
+/**
+ * What every template gets beside its page record: messages, formats, the person and the surroundings of the request.
+ *
+ * @param actor who looks at the page; empty on open pages
+ * @param path path of the request, to mark the current menu entry
+ * @param toast short confirmation of the act before, if any
+ * @param unread number of unread notices
+ */
+public record Frame(
+        MessageSource messages,
+        Locale locale,
+        Optional<Actor> actor,
+        String path,
+        Csrf csrf,
+        String theme,
+        Optional<String> toast,
+        long unread) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    /** The hidden field that proves a form came from this site. */
+    public record Csrf(String parameter, String header, String token) {}
+
+    /** Returns the sentence of a key in the language of the person. */
+    public String t(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** Returns the sentence of a key, or the fallback where there is no such key. */
+    public String tOr(String key, String fallback) {
+        String sentence = messages.getMessage(key, null, fallback, locale);
+        return sentence == null ? fallback : sentence;
+    }
+
+    /** Returns the sentence that tells why something is refused. */
+    public String why(Refusal refusal) {
+        return messages.getMessage(
+                refusal.code().messageKey(), refusal.arguments().toArray(), locale);
+    }
+
+    /** Returns a date as 20/06/2026. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Returns a moment as 14:05 20/06/2026, in Hanoi. */
+    public String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(Vietnamese.ZONE));
+    }
+
+    /** Returns a number as 1.234,5 in Vietnamese and 1,234.5 in English, at most six decimals. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
+    }
+
+    /** Returns a whole number with its thousands separated. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Tells whether the person may do the act. */
+    public boolean may(Act act) {
+        return actor.filter(person -> person.may(act)).isPresent();
+    }
+
+    /** Returns the menu of the person. */
+    public List<Menu.Entry> menu() {
+        return actor.map(person -> Menu.of(person, path)).orElse(List.of());
+    }
+
+    /** Returns {@code vi} or {@code en}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.thidua.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.thidua.access.Account;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Actor;
+import vn.thidua.access.web.CurrentActor;
+import vn.thidua.shared.Vietnamese;
+
+/** Makes the {@link Frame} of a request. */
+@Component
+class Frames {
+
+    private final MessageSource messages;
+    private final CurrentActor current;
+    private final Accounts accounts;
+
+    Frames(MessageSource messages, CurrentActor current, Accounts accounts) {
+        this.messages = messages;
+        this.current = current;
+        this.accounts = accounts;
+    }
+
+    Frame of(HttpServletRequest request) {
+        Optional<Actor> actor = current.of(request);
+        Optional<Account> account = actor.map(Actor::account).flatMap(accounts::find);
+        Locale locale = account.map(Account::language).map(Locale::of).orElse(Vietnamese.LOCALE);
+        return new Frame(
+                messages,
+                locale,
+                actor,
+                request.getRequestURI().substring(request.getContextPath().length()),
+                csrf(request),
+                account.map(Account::theme).orElse("auto"),
+                toast(request, locale),
+                0);
+    }
+
+    private Optional<String> toast(HttpServletRequest request, Locale locale) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(ScreenAnswer.TOAST) instanceof Toast toast
+                ? Optional.of(messages.getMessage(toast.key(), toast.arguments().toArray(), locale))
+                : Optional.empty();
+    }
+
+    private static Frame.Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+                : new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "");
+    }
+}

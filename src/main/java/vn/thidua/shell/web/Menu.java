@@ -1,0 +1,41 @@
+package vn.thidua.shell.web;
+
+import java.util.List;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+
+/** The entries of the main menu in their order, each with the act it needs. */
+public final class Menu {
+
+    private record Door(String key, String path, String icon, Act act) {}
+
+    private static final List<Door> DOORS = List.of(
+            new Door("menu.home", "/", "home-check", Act.USE_OWN_DESK),
+            new Door("menu.plans", "/plans", "file-description", Act.SEE_PLANS),
+            new Door("menu.campaigns", "/campaigns", "flag", Act.SEE_CAMPAIGNS),
+            new Door("menu.units", "/units", "building-community", Act.SEE_UNITS),
+            new Door("menu.accounts", "/accounts", "users", Act.MANAGE_ACCOUNTS),
+            new Door("menu.audit", "/audit", "history", Act.READ_AUDIT));
+
+    private Menu() {}
+
+    /**
+     * An entry of the menu.
+     *
+     * @param key message key of its name
+     * @param current whether the person is there
+     */
+    public record Entry(String key, String path, String icon, boolean current) {}
+
+    /** Returns the entries that the person may open. */
+    public static List<Entry> of(Actor actor, String path) {
+        return DOORS.stream()
+                .filter(door -> actor.may(door.act()))
+                .map(door -> new Entry(door.key(), door.path(), door.icon(), leadsTo(door.path(), path)))
+                .toList();
+    }
+
+    private static boolean leadsTo(String door, String path) {
+        return door.equals("/") ? path.equals("/") : path.equals(door) || path.startsWith(door + "/");
+    }
+}

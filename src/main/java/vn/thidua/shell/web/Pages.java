@@ -1,0 +1,33 @@
+package vn.thidua.shell.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Screen;
+
+/** Fills templates. */
+@Component
+class Pages {
+
+    private final TemplateEngine engine;
+    private final Frames frames;
+
+    Pages(TemplateEngine engine, Frames frames) {
+        this.engine = engine;
+        this.frames = frames;
+    }
+
+    void write(Screen.Show show, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(show.template() + ".jte", Map.of("v", frames.of(request), "page", show.page()), output);
+        response.setStatus(show.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

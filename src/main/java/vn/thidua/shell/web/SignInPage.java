@@ -1,0 +1,17 @@
+package vn.thidua.shell.web;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.access.domain.DemoAccounts.DemoAccount;
+
+/**
+ * The sign-in page.
+ *
+ * @param username what was typed before
+ * @param trouble message key of what went wrong
+ * @param triesLeft how many tries are left, where that is what went wrong
+ * @param signedOut whether the person has just signed out
+ * @param demo accounts of the demo office, empty outside demo mode
+ */
+public record SignInPage(
+        String username, Optional<String> trouble, int triesLeft, boolean signedOut, List<DemoAccount> demo) {}

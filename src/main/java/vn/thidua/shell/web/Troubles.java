@@ -1,0 +1,79 @@
+package vn.thidua.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
+import vn.thidua.shared.Screen;
+
+/** Answers when a rule says no, a thing is not there, or we made a mistake. Bad input never comes here: its form is shown again. */
+@ControllerAdvice
+class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+    private final Pages pages;
+    private final Random random = new Random();
+
+    Troubles(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusal refusal = refused.refusal();
+        pages.write(
+                new Screen.Show(
+                        "shell/refused",
+                        new RefusedPage(refusal),
+                        refusal.code().status()),
+                request,
+                response);
+    }
+
+    @ExceptionHandler
+    void notFound(NotFound missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.debug("not found: {}", missing.getMessage());
+        trouble(404, request, response);
+    }
+
+    /** Our bug or the outside: the person gets a number, the log the rest. Spring's own answers keep their status. */
+    @ExceptionHandler
+    void anythingElse(Exception unexpected, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (unexpected instanceof AuthenticationException || unexpected instanceof AccessDeniedException) {
+            throw unexpected;
+        }
+        if (unexpected instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
+            trouble(answer.getStatusCode().value(), request, response);
+            return;
+        }
+        ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(unexpected.getClass(), ResponseStatus.class);
+        if (status != null && status.code().is4xxClientError()) {
+            trouble(status.code().value(), request, response);
+            return;
+        }
+        String incident = HexFormat.of().toHexDigits(random.nextInt());
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), unexpected);
+        if (!response.isCommitted()) {
+            response.reset();
+            pages.write(new Screen.Show("shell/trouble", new TroublePage(500, incident), 500), request, response);
+        }
+    }
+
+    private void trouble(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.write(new Screen.Show("shell/trouble", new TroublePage(status, ""), status), request, response);
+    }
+}
