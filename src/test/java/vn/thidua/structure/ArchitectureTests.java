@@ -1,0 +1,74 @@
+package vn.thidua.structure;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.DomainEvent;
+
+/** Rules of the house that the compiler does not know. */
+@AnalyzeClasses(packages = "vn.thidua", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule theReaderIsPlainJava = noClasses()
+            .that()
+            .resideInAPackage("vn.thidua.plan.reading..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "vn.thidua.plan.reading..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule sharedHasNoBeans = noClasses()
+            .that()
+            .resideInAPackage("vn.thidua.shared..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.stereotype..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule controllersAreScreens =
+            classes().that().areAnnotatedWith(Controller.class).should().resideInAPackage("..web..");
+
+    @ArchTest
+    static final ArchRule screensDoNotWrite = noClasses()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient");
+
+    @ArchTest
+    static final ArchRule screensOpenNoTransactions = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule eventsAreRecords =
+            classes().that().implement(DomainEvent.class).should().beRecords();
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Entity|Base)$");
+}
