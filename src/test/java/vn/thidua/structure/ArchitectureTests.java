@@ -11,8 +11,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.DomainEvent;
 
 /** Rules of the house that the compiler does not know. */
@@ -43,6 +45,14 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.stereotype..", "java.sql..");
+
+    /* A stream of rows holds its connection until it is closed; whoever needs one uses try-with-resources and stands here by name. */
+    @ArchTest
+    static final ArchRule rowsAreNotStreamed = noClasses()
+            .that()
+            .areNotAssignableTo(AuditTrail.class)
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule controllersAreScreens =

@@ -68,6 +68,7 @@ public class UnitReads implements Units {
                 .param("ids", ids.stream().map(UnitId::value).toList())
                 .param("day", day)
                 .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
