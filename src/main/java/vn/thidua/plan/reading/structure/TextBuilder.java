@@ -39,6 +39,10 @@ final class TextBuilder {
         return chars.length();
     }
 
+    char charAt(int index) {
+        return chars.charAt(index);
+    }
+
     /** The last character, 0 of an empty text. */
     char last() {
         return chars.isEmpty() ? 0 : chars.charAt(chars.length() - 1);
