@@ -47,6 +47,10 @@ public final class Block {
         children.add(child);
     }
 
+    void removeLast() {
+        children.removeLast();
+    }
+
     /** Returns the number or sign at the start, null of a paragraph or table. */
     public @Nullable Marker marker() {
         return marker;

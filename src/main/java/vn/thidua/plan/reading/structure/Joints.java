@@ -48,7 +48,7 @@ final class Joints {
             return false;
         }
         if (ended) {
-            return last(before.text()) == '.' && layout.isFull(before, next);
+            return ".;".indexOf(last(before.text())) >= 0 && layout.isFull(before, next);
         }
         return layout.isFull(before, next)
                 || sameDress(before, next)
@@ -58,10 +58,13 @@ final class Joints {
 
     /** A sign or number at the start of a line may just have come there when the line was broken. */
     private boolean markedGoesOn(Line before, Line next, Markers.Found marker, boolean ended) {
-        if (ended || before.bold()) {
+        if (ended) {
             return false;
         }
-        return switch (marker.marker().style()) {
+        if (layout.spaced()) {
+            return true;
+        }
+        return !before.bold() && switch (marker.marker().style()) {
             case DASH, PLUS -> marker.end() < next.text().length()
                     && Character.isLowerCase(next.text().charAt(marker.end()))
                     && layout.isFull(before, next);

@@ -41,7 +41,7 @@ final class OutlineBuilder {
                 Columns.lines(zone.head()),
                 zone.title().stream().map(Line::text).map(Texts::squeeze).toList(),
                 zone.attachment(),
-                tree.root(),
+                tree.finish(),
                 Columns.lines(zone.foot()),
                 span);
     }

@@ -58,7 +58,8 @@ final class Titles {
         if (line.text().charAt(0) == '|' || line.text().toString().indexOf('\t') >= 0 || isTableHead(key)) {
             return true;
         }
-        if (subject && marker != null && !(marker.marker().isBullet() && !line.loose()) || !subject && marker != null && marker.marker().value() == 1) {
+        boolean goesOn = !line.loose() && subject && capitals && marker != null && marker.marker().value() != 1;
+        if (subject && marker != null && !goesOn && !(marker.marker().isBullet() && !line.loose()) || !subject && marker != null && marker.marker().value() == 1) {
             return true;
         }
         if (capitals && ISSUERS.stream().anyMatch(key::startsWith) && (line.loose() || subject && !continuesWord(before))) {

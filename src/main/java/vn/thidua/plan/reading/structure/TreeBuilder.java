@@ -12,10 +12,6 @@ final class TreeBuilder {
     private final Block root = Block.root();
     private final List<Block> open = new ArrayList<>();
 
-    Block root() {
-        return root;
-    }
-
     void add(Block block) {
         Marker marker = block.marker();
         if (marker == null) {
@@ -27,6 +23,25 @@ final class TreeBuilder {
             closeTo(depthFor(marker));
             place(block);
         }
+    }
+
+    /** Ends the tree: a last paragraph that closes the document belongs to no item, unless it is all that its item has. */
+    Block finish() {
+        Block last = root;
+        while (!last.children().isEmpty()) {
+            last = last.children().getLast();
+        }
+        Block above = last.parent();
+        boolean closes = last.marker() == null && above != null && above != root && last.table() == null;
+        if (closes && (Closings.opens(last.text()) || Closings.ends(last.text()) && !onlyContent(above))) {
+            above.removeLast();
+            root.add(last);
+        }
+        return root;
+    }
+
+    private static boolean onlyContent(Block above) {
+        return above.children().size() == 1 && above.isHeading();
     }
 
     /** Paragraphs end bullets; one that ends with a colon takes the bullets that follow. */
