@@ -9,15 +9,16 @@ import vn.thidua.plan.reading.target.Quantity.Kind;
 final class Baseline {
 
     private static final Phrases COMPARED = Phrases.of("so với, so cùng kỳ, so với cùng kỳ, so năm, so kế hoạch, so với kế hoạch");
-    private static final Phrases SHARE = Phrases.of("trên tổng số, trong tổng số, trên tổng, trong tổng, của tổng số, so với tổng số, tổng số");
+    private static final Phrases SHARE = Phrases.of("trên tổng số, trong tổng số, trên tổng, trong tổng, của tổng số, so với tổng số");
     private static final Phrases END = Phrases.of("là, đạt, còn, xuống, lên, chiếm, ít nhất, tối thiểu, trên, dưới, từ, trong đó, vào, đến, khoảng, và, được, theo, nhằm, góp phần, để");
     private static final int LONGEST = 14;
+    private static final int FARTHEST = 45;
 
     private Baseline() {}
 
     /** Returns the index where "so với" stands between two tokens, -1 if it does not. */
     static int at(List<Token> tokens, int from, int to) {
-        return COMPARED.first(tokens, from, Math.min(to, from + 30));
+        return COMPARED.first(tokens, from, Math.min(to, from + FARTHEST));
     }
 
     /** Returns what the quantity is compared with, null where the text does not say. */
@@ -46,10 +47,6 @@ final class Baseline {
         int before = behind >= 0 ? -1 : SHARE.last(tokens, Math.max(floor, quantity.from() - 30), quantity.from());
         int at = behind >= 0 ? behind : before;
         if (at < 0 || !quantity.is(Kind.PERCENT) && behind < 0) {
-            return null;
-        }
-        boolean preposition = SHARE.startingAt(tokens, at) > 1 && !passage.is(at, "tổng");
-        if (!preposition) {
             return null;
         }
         int start = passage.is(at, "so") ? at + 2 : at + 1;

@@ -144,6 +144,9 @@ final class Calendar {
 
     private When inRole(When bare) {
         int from = bare.from();
+        if (from > 0 && tokens.get(from - 1).is(Kind.REFERENCE)) {
+            return new When(from, bare.to(), Role.NAME, bare.end());
+        }
         int compared = COMPARED.endingAt(tokens, from - 1);
         int since = SINCE.endingAt(tokens, from - 1);
         int by = BY.endingAt(tokens, from - 1);

@@ -70,6 +70,10 @@ final class GovernorReader {
         if (when != null) {
             return at - Math.max(when.from(), floor) + 1;
         }
+        int forEach = eachStep();
+        if (forEach > 0) {
+            return forEach;
+        }
         int making = Lexicon.MAKE.endingAt(tokens, at);
         int compared = comparatorStep();
         int changed = changeStep();
@@ -78,7 +82,7 @@ final class GovernorReader {
         int filler = Lexicon.FILLERS.endingAt(tokens, at);
         int longest = Math.max(Math.max(Math.max(compared, changed), Math.max(levelled, promised)), Math.max(making, filler));
         if (longest == 0) {
-            return eachStep();
+            return 0;
         }
         makes |= making == longest;
         if (compared == longest) {

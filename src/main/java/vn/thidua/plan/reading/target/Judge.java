@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading.target;
 
 import java.util.List;
+import java.util.Set;
 import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.plan.reading.target.Governor.Change;
 import vn.thidua.plan.reading.target.Quantity.Kind;
@@ -13,7 +14,7 @@ final class Judge {
     private static final int NEAR = 25;
 
     private static final Phrases SO_FAR = Phrases.of("đến nay, hiện nay, hiện có, hiện tại, hiện đang, năm qua, thời gian qua, vừa qua, tính đến, ước đạt, ước thực hiện, thực tế đạt, trước đây, kết quả đã");
-    private static final Phrases DONE = Phrases.of("đã, đang, đã được");
+    private static final Phrases DONE = Phrases.of("đã, đã được, đang có, đang duy trì, mới có, mới đạt, chỉ đạt, mới chỉ đạt");
     private static final Phrases UNLESS = Phrases.of("nếu, trường hợp, trong trường hợp, khi có, nơi có, những nơi có, đơn vị nào, có thể, chưa đạt");
     private static final Phrases AWARDING = Phrases.of("""
             khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, phiếu, phiếu bầu, tán thành, biểu quyết, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, xếp loại xuất sắc không quá, công nhận danh hiệu chiến sĩ thi đua""");
@@ -22,6 +23,9 @@ final class Judge {
     private static final Phrases SCORING = Phrases.of("thang điểm, số điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
     private static final Phrases EARNING = Phrases.of("""
             thu, thu ngân sách, thu nhập, doanh thu, giá trị, kim ngạch, đạt, phấn đấu, tăng, giảm, huy động, vận động, tiết kiệm, làm lợi, quyên góp, ủng hộ, dư nợ, tổng nguồn vốn, vốn đầu tư, giải ngân, grdp, thu hút, gdp, bình quân, sản lượng, vốn""");
+
+    /** A plan that speaks of the number of its own targets and tasks promises nothing by that number. */
+    private static final Set<String> OWN = Set.of("chỉ tiêu", "nhiệm vụ", "tiêu chí");
 
     private Judge() {}
 
@@ -53,7 +57,7 @@ final class Judge {
         boolean goals = setting.mood() == Mood.GOALS;
         boolean sure = !quantity.doubtful() && !governor.doubtful();
         boolean yes = switch (quantity.kind()) {
-            case PERCENT -> SPENDING.first(tokens, from, to) < 0;
+            case PERCENT -> SPENDING.first(tokens, from, to) < 0 && !stray(passage, quantity, governor, goals);
             case RATE -> true;
             case RATIO -> governed(governor) || goals;
             case TIMES -> governor.change() != Change.NONE || governor.level() || governor.comparator() != null && governor.makes();
@@ -66,6 +70,12 @@ final class Judge {
         return yes ? (sure && plain ? Verdict.SURE : Verdict.UNSURE) : Verdict.NONE;
     }
 
+    /** A number without verb or noun around it, as misread tables are full of. */
+    private static boolean stray(Passage passage, Quantity quantity, Governor governor, boolean goals) {
+        boolean named = passage.is(quantity.to(), Token.Kind.WORD) && Character.isLowerCase(passage.text().charAt(passage.token(quantity.to()).from()));
+        return !goals && !governed(governor) && !named && !passage.is(governor.from() - 1, Token.Kind.COLON);
+    }
+
     private static boolean governed(Governor governor) {
         return governor.makes() || governor.level() || governor.promise() || governor.comparator() != null || governor.change() != Change.NONE;
     }
@@ -73,6 +83,10 @@ final class Judge {
     /** "xây dựng 03 mô hình", "ít nhất 04 tin, bài", "mỗi phường có 01 khu phố"; not "16 phường", "phục vụ 5 nhóm". */
     private static boolean counts(Passage passage, Quantity quantity, Governor governor, boolean goals, int floor, int end) {
         if (Lexicon.SLIGHT.startingAt(passage.tokens(), quantity.from() + 1) > 0) {
+            return false;
+        }
+        boolean amount = goals || !OWN.contains(quantity.unit() == null ? "" : quantity.unit());
+        if (!amount) {
             return false;
         }
         boolean compared = governor.comparator() != null || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
@@ -99,8 +113,12 @@ final class Judge {
         if (soFar >= 0 && Lexicon.PROMISE.first(tokens, soFar, number + 1) < 0 && !governor.promise()) {
             return true;
         }
-        int done = DONE.last(tokens, Math.max(clauses.from(number), number - 5), number);
-        return done >= 0 && !governor.promise() && Lexicon.PROMISE.first(tokens, done, number) < 0 && !passage.is(number - 1, Token.Kind.COMMA);
+        int done = DONE.last(tokens, Math.max(clauses.from(number), number - 4), number);
+        if (done < 0 || governor.promise()) {
+            return false;
+        }
+        int between = governor.from() - done - DONE.startingAt(tokens, done);
+        return between == 0 || between <= 2 && !governor.level() && passage.is(number - 1, Token.Kind.WORD);
     }
 
     /** "ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu". */

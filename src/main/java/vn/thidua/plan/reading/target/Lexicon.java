@@ -53,8 +53,8 @@ final class Lexicon {
 
     /** Small words between a verb and its number. */
     static final Phrases FILLERS = Phrases.of("""
-            thêm, bình quân, trung bình, khoảng, xấp xỉ, gần, hàng năm, hằng năm, mỗi năm, cả năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, phải, cần, sẽ, tỷ lệ, tỉ lệ, ty lệ, tổng số, số, mức, kết quả, mới, được, ở, cho, cả, đủ, tổng cộng, tổng
-            và, hoặc, cơ bản, toàn bộ, luôn, ổn định, ổn định ở, tiếp tục, bình quân hàng năm, bình quân mỗi năm, nhất, trong năm, trong đó, có, tối thiểu, tốt, ít, cho trên, vững, bền vững, chỉ số, với, đạt chuẩn, trong kỳ, tốc độ, hàng quý, hằng quý, mỗi tuần, mỗi""");
+            thêm, bình quân, trung bình, khoảng, xấp xỉ, gần, hàng năm, hằng năm, cả năm, hàng tháng, hằng tháng, phải, cần, sẽ, tỷ lệ, tỉ lệ, ty lệ, tổng số, số, mức, kết quả, mới, được, ở, cho, cả, đủ, tổng cộng, tổng
+            và, hoặc, cơ bản, toàn bộ, luôn, ổn định, ổn định ở, tiếp tục, bình quân hàng năm, nhất, trong năm, trong đó, có, tối thiểu, tốt, ít, cho trên, vững, bền vững, chỉ số, với, đạt chuẩn, trong kỳ, tốc độ, hàng quý, hằng quý""");
 
     /** Verbs of a promise. */
     static final Phrases PROMISE = Phrases.of("""

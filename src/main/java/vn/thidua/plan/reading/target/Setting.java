@@ -34,7 +34,6 @@ record Setting(Mood mood, @Nullable Dating deadline) {
             tình hình, kết quả thực hiện, kết quả đạt được, những kết quả, kết quả công tác, kết quả năm, đánh giá, thực trạng, đặc điểm, đặc điểm tình hình, thuận lợi, khó khăn, hạn chế, tồn tại, sự cần thiết, bối cảnh
             khái quát, nguyên nhân, bài học kinh nghiệm, ưu điểm, điểm mạnh, điểm yếu, cơ hội, thách thức, kết quả nổi bật, phân tích""");
 
-    /** Words of a heading that promise in spite of a word of report: "Đánh giá mục tiêu" is rare, "Chỉ tiêu, kết quả thực hiện" is not. */
     private static final Phrases REWARD_WORDS = Phrases.of("""
             hình thức khen thưởng, tiêu chuẩn khen thưởng, đối tượng khen thưởng, số lượng khen thưởng, mức khen thưởng, mức thưởng, danh hiệu thi đua, danh hiệu và hình thức, hồ sơ, hồ sơ khen thưởng, thủ tục hồ sơ, quy trình xét, tiêu chuẩn
             tiêu chí khen thưởng, tiêu chí thi đua, tiêu chí xét, tiêu chí đánh giá, bình xét, xét khen thưởng, công tác khen thưởng, thang điểm, chấm điểm, khen thưởng và, về khen thưởng, khen thưởng tập thể, khen thưởng cá nhân, tổng kết khen thưởng
@@ -45,44 +44,57 @@ record Setting(Mood mood, @Nullable Dating deadline) {
     private static final Phrases DUTY_WORDS = Phrases.of("""
             tổ chức thực hiện, nhiệm vụ, giải pháp, biện pháp, phân công, trách nhiệm, triển khai, mục đích, yêu cầu, đối tượng, thời gian, tiến độ, hoạt động, công tác tuyên truyền, chế độ báo cáo, phạm vi""");
 
+    private static final Phrases GOALS_OVER_REWARDS = Phrases.of("nội dung thi đua, mục tiêu, chỉ tiêu");
+
+    private static final Phrases AWARDS = Phrases.of("khen thưởng");
+
+    /** Tokens of a heading that are looked at. */
     private static final int LONGEST_HEADING = 40;
 
-    /** Returns the setting below a heading of this setting's section. */
+    /** Tokens of what may be a title rather than a sentence. */
+    private static final int LONGEST_TITLE = 16;
+
+    /** Returns the setting of the text behind a short label in a section of this setting: "Hình thức khen thưởng: …". */
+    Setting labelled(String label) {
+        List<Token> tokens = Passage.of(label).tokens();
+        Mood named = mood(tokens);
+        return named == null || tokens.size() > LONGEST_TITLE ? this : new Setting(named, deadline);
+    }
+
+    /** Returns the setting below a heading in a section of this setting. */
     Setting below(String heading) {
         Passage passage = Passage.of(heading);
-        List<Token> tokens = passage.tokens();
-        int end = Math.min(tokens.size(), LONGEST_HEADING);
-        Mood named = mood(tokens, end);
+        Mood named = mood(passage.tokens());
         Mood below = named == null ? mood : named;
-        Dating due = below == Mood.GOALS && (named == Mood.GOALS || mood == Mood.GOALS) ? due(passage, end, named == Mood.GOALS) : null;
+        Dating due = below == Mood.GOALS ? due(passage, named == Mood.GOALS) : null;
         return new Setting(below, due == null ? deadline : due);
     }
 
-    private static @Nullable Mood mood(List<Token> tokens, int end) {
-        if (has(REWARD_WORDS, tokens, end) && !has(Phrases.of("nội dung thi đua, mục tiêu, chỉ tiêu"), tokens, end) || tokens.size() > 1 && tokens.get(0).is("khen") && tokens.get(1).is("thưởng")) {
+    /** A long heading is a sentence, and only a sentence about objectives says what its section is. */
+    private static @Nullable Mood mood(List<Token> tokens) {
+        int end = Math.min(tokens.size(), LONGEST_HEADING);
+        boolean title = tokens.size() <= LONGEST_TITLE;
+        boolean goals = GOAL_WORDS.first(tokens, 0, end) >= 0;
+        if (title && (REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0 || AWARDS.startingAt(tokens, 0) > 0)) {
             return Mood.REWARD;
         }
-        if (has(BUDGET_WORDS, tokens, end) && tokens.size() < 12) {
+        if (title && BUDGET_WORDS.first(tokens, 0, end) >= 0) {
             return Mood.BUDGET;
         }
-        if (has(GOAL_WORDS, tokens, end)) {
+        if (goals) {
             return Mood.GOALS;
         }
-        if (has(REPORT_WORDS, tokens, Math.min(end, 12))) {
+        if (title && REPORT_WORDS.first(tokens, 0, end) >= 0) {
             return Mood.REPORT;
         }
-        return has(DUTY_WORDS, tokens, end) ? Mood.DUTIES : null;
+        return title && DUTY_WORDS.first(tokens, 0, end) >= 0 ? Mood.DUTIES : null;
     }
 
-    private static boolean has(Phrases words, List<Token> tokens, int end) {
-        return words.first(tokens, 0, end) >= 0;
-    }
-
-    private static @Nullable Dating due(Passage passage, int end, boolean goals) {
+    private static @Nullable Dating due(Passage passage, boolean goals) {
         Dating due = null;
         for (When when : passage.times()) {
             boolean counts = when.role() == When.Role.BY || goals && when.role() == When.Role.NAME;
-            if (counts && when.to() <= end && when.end() != null) {
+            if (counts && when.to() <= LONGEST_HEADING && when.end() != null) {
                 due = when.end();
             }
         }

@@ -57,10 +57,11 @@ public final class TargetReader {
         for (Block child : block.children()) {
             introduction &= !child.isNumbered();
             boolean leads = leads(child);
-            Setting own = introduction ? PREAMBLE : headed(child, here);
-            here = leads && !introduction ? own : child.isNumbered() ? setting : here;
-            own(child, own, part);
-            below(child, own, part, false);
+            Setting around = child.isNumbered() ? setting : here;
+            Setting below = introduction ? PREAMBLE : headed(child, around);
+            here = leads && !introduction ? below : around;
+            own(child, introduction ? PREAMBLE : labelled(child, around), part);
+            below(child, below, part, false);
         }
     }
 
@@ -71,6 +72,11 @@ public final class TargetReader {
 
     private static boolean endsWithColon(Text text) {
         return !text.isEmpty() && text.charAt(text.length() - 1) == ':';
+    }
+
+    private static Setting labelled(Block block, Setting setting) {
+        boolean label = block.table() == null && (block.isHeading() || !block.rest().isEmpty());
+        return label ? setting.labelled(block.heading().toString()) : setting;
     }
 
     private static Setting headed(Block block, Setting setting) {

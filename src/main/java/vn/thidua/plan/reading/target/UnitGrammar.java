@@ -26,6 +26,8 @@ final class UnitGrammar {
     private static final Phrases POINTS = Phrases.of("điểm");
     private static final Phrases NO_POINTS = Phrases.of("điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận");
 
+    private static final Phrases END = Phrases.of("vào, so, trở, đến, trong, và, theo, hoặc, năm, là, được, xuống, lên, còn, đạt, trên, dưới, từ, để, với, nhằm");
+
     private final Passage passage;
     private final List<Token> tokens;
 
@@ -152,11 +154,11 @@ final class UnitGrammar {
         return same;
     }
 
-    /** Reads a noun that need not be in the lists: the longest known one, else up to two words. */
+    /** Reads a noun that need not be in the lists: the words up to a preposition, not many. */
     Unit phrase(int i) {
         int noun = Math.max(UnitNouns.ALL.startingAt(tokens, i), UnitNouns.PER.startingAt(tokens, i));
         int to = i + noun;
-        while (noun == 0 && to < i + 2 && passage.is(to, Token.Kind.WORD)) {
+        while (to < i + LONGEST_PHRASE && passage.is(to, Token.Kind.WORD) && passage.timeOf(to) == null && END.startingAt(tokens, to) == 0) {
             to++;
         }
         return new Unit(to > i ? Kind.COUNT : Kind.BARE, to, to > i ? passage.words(i, to).toLowerCase(Locale.ROOT) : null, false);
