@@ -1,0 +1,84 @@
+package vn.thidua.plan.reading.proof;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.thidua.plan.reading.Span;
+
+/** Looks at single letters and signs: letters of other alphabets, symbols that lost their bar, points in the wrong place. */
+final class LetterCheck implements Check {
+
+    /** Letters that stand where đ or Đ is meant, or belong to no Vietnamese word. */
+    private static final String FOREIGN = "ÐðÞþÆæØøßÑñŸÿÇçÖöÄäÅåËëÏïÎîÛûœŒ¬";
+
+    /** Symbols of offices written without the bar of Đ, and how they are written. */
+    private static final Map<String, String> SYMBOLS = Map.of(
+            "GDDT", "GDĐT", "GD&DT", "GD&ĐT", "HDND", "HĐND", "LDTBXH", "LĐTBXH", "TDKT", "TĐKT", "ND-CP", "NĐ-CP", "QD-TTG", "QĐ-TTg", "QD-UBND", "QĐ-UBND",
+            "HDTDKT", "HĐTĐKT", "LDLD", "LĐLĐ");
+
+    private static final Pattern SYMBOL = Pattern.compile("(?<=[/-])(?:\\p{Lu}{2,6}-)?(GDDT|GD&DT|HDND|LDTBXH|TDKT|ND-CP|QD-TTG|QD-TTg|QD-UBND|HDTDKT|LDLD)(?![\\p{L}])");
+
+    /** " .các": a point between a space and a small letter; "m2:/": a colon inside a unit. */
+    private static final Pattern POINT = Pattern.compile("(?<=\\p{Ll}) [.;,]\\p{Ll}{2,12}|\\p{Ll}{1,3}[2²]?:/\\p{Ll}{1,10}|(?<=\\p{Ll}{2})\\. (?=\\p{Ll}{2,8} )(?<!\\p{Lu}\\p{Ll}{0,3}\\. )");
+
+    @Override
+    public void look(Evidence evidence, Findings findings) {
+        Map<String, Suspect> suspects = new LinkedHashMap<>();
+        for (Passage passage : evidence.passages()) {
+            for (Word word : Word.of(passage.text())) {
+                if (isForeign(word.letters())) {
+                    Span span = passage.text().span(word.from(), word.to());
+                    tell(suspects, Fault.LETTER_SUSPECT, passage, span, word.letters());
+                }
+            }
+            symbols(passage, suspects);
+            points(evidence, passage, findings);
+        }
+        suspects.values().forEach(suspect -> suspect.tell(findings));
+    }
+
+    /** A word with a foreign letter among Vietnamese ones; a whole foreign name keeps silent. */
+    private static boolean isForeign(String word) {
+        boolean foreign = false;
+        boolean vietnamese = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            foreign |= FOREIGN.indexOf(c) >= 0;
+            vietnamese |= c == 'đ' || c == 'Đ' || c == 'ư' || c == 'ơ' || c >= 0x1EA0 && c <= 0x1EF9 || c == 'ă' || c == 'Ă' || c == 'Ư' || c == 'Ơ';
+        }
+        return foreign && (vietnamese || word.indexOf('Ð') >= 0 || word.indexOf('ñ') == 0);
+    }
+
+    private static void symbols(Passage passage, Map<String, Suspect> suspects) {
+        Matcher symbol = SYMBOL.matcher(passage.text().toString());
+        while (symbol.find()) {
+            String printed = symbol.group(1);
+            String meant = SYMBOLS.getOrDefault(printed.toUpperCase(Locale.ROOT), printed);
+            tell(suspects, Fault.SYMBOL_SUSPECT, passage, passage.text().span(symbol.start(1), symbol.end(1)), printed, meant);
+        }
+    }
+
+    private static void points(Evidence evidence, Passage passage, Findings findings) {
+        if (!passage.isProse()) {
+            return;
+        }
+        Matcher point = POINT.matcher(passage.text().toString());
+        while (point.find()) {
+            int from = Math.max(0, point.start() - 8);
+            int to = Math.min(passage.text().length(), point.end() + 8);
+            findings.add(Fault.POINT_STRAY, passage.where(), passage.text().span(point.start(), point.end()), Quotes.fold(passage.text().toString().substring(from, to)));
+        }
+    }
+
+    private static void tell(Map<String, Suspect> suspects, Fault fault, Passage passage, Span span, String... words) {
+        String key = fault + words[0];
+        Suspect known = suspects.get(key);
+        if (known == null) {
+            suspects.put(key, new Suspect(fault, passage.where(), span, words));
+        } else {
+            known.again(span);
+        }
+    }
+}

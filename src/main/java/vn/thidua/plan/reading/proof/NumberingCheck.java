@@ -1,0 +1,92 @@
+package vn.thidua.plan.reading.proof;
+
+import java.util.EnumMap;
+import java.util.Map;
+import vn.thidua.plan.reading.Part;
+import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.DocumentPart;
+import vn.thidua.plan.reading.structure.Marker;
+import vn.thidua.plan.reading.structure.Marker.Style;
+
+/** Looks for items whose numbers jump or come twice. */
+final class NumberingCheck implements Check {
+
+    /** Place of đ in the alphabet of items; many writers leave it out. */
+    private static final int D_BAR = 5;
+
+    @Override
+    public void look(Evidence evidence, Findings findings) {
+        boolean usesDBar = evidence.outline().blocks().stream().anyMatch(block -> isLetter(block) && "đ".equals(block.no()));
+        for (DocumentPart part : evidence.outline().parts()) {
+            String prefix = part.kind() == Part.Kind.ANNEX ? "Phụ lục " : "";
+            siblings(part.body(), prefix, usesDBar, findings);
+            part.body().walk(block -> {
+                if (block != part.body()) {
+                    siblings(block, prefix, usesDBar, findings);
+                }
+            });
+        }
+    }
+
+    private static boolean isLetter(Block block) {
+        Marker marker = block.marker();
+        return marker != null && marker.style() == Style.LETTER;
+    }
+
+    private static void siblings(Block parent, String prefix, boolean usesDBar, Findings findings) {
+        Map<Style, Block> last = new EnumMap<>(Style.class);
+        for (Block block : parent.children()) {
+            Marker marker = block.marker();
+            if (marker == null || marker.isBullet() || marker.value() == 0) {
+                continue;
+            }
+            Block before = last.put(marker.style(), block);
+            String where = (prefix + (parent.path().isEmpty() ? "" : parent.path())).strip();
+            if (before == null) {
+                first(block, marker, where, findings);
+            } else {
+                next(before, block, where, usesDBar, findings);
+            }
+        }
+    }
+
+    private static void first(Block block, Marker marker, String where, Findings findings) {
+        if (marker.value() > 1 && marker.value() < 10 && (marker.style() == Style.DECIMAL || marker.style() == Style.ROMAN)) {
+            String no = marker.no();
+            String expected = marker.style() == Style.ROMAN ? "I" : no.substring(0, no.lastIndexOf('.') + 1) + "1";
+            findings.add(Fault.NUMBERING_START, where, block.span(), no, expected);
+        }
+    }
+
+    private static void next(Block before, Block block, String where, boolean usesDBar, Findings findings) {
+        Marker left = before.marker();
+        Marker right = block.marker();
+        if (left == null || right == null || isOtherList(left, right)) {
+            return;
+        }
+        int step = right.value() - left.value();
+        if (step == 0) {
+            findings.add(Fault.NUMBERING_DUPLICATE, where, block.span(), java.util.List.of(before.span()), right.no());
+        } else if (step == 2 && left.style() == Style.LETTER && left.value() == D_BAR - 1 && !Character.isDigit(left.no().charAt(0))) {
+            if (usesDBar) {
+                findings.add(Fault.NUMBERING_LETTER, where, block.span(), left.no(), right.no());
+            }
+        } else if (step > 1 && step < 10) {
+            findings.add(Fault.NUMBERING_GAP, where, block.span(), java.util.List.of(before.span()), left.no(), right.no());
+        }
+    }
+
+    /** Numbers of a decimal list agree but for their last place; a list of letters does not go on with digits. */
+    private static boolean isOtherList(Marker left, Marker right) {
+        if (left.style() == Style.DECIMAL) {
+            int one = left.no().lastIndexOf('.');
+            int other = right.no().lastIndexOf('.');
+            return one < 0 || other < 0 || !left.no().substring(0, one).equals(right.no().substring(0, other));
+        }
+        return (left.style() == Style.LETTER || left.style() == Style.PARENTHESIS) && isDigits(left.no()) != isDigits(right.no());
+    }
+
+    private static boolean isDigits(String no) {
+        return no.chars().anyMatch(Character::isDigit);
+    }
+}

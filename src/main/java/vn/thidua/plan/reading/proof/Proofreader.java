@@ -1,0 +1,47 @@
+package vn.thidua.plan.reading.proof;
+
+import java.util.List;
+import vn.thidua.plan.reading.Reading;
+import vn.thidua.plan.reading.Warning;
+import vn.thidua.plan.reading.structure.Outline;
+
+/** Points at what a careful proofreader would point at. */
+public final class Proofreader {
+
+    private static final List<Check> CHECKS = List.of(
+            new HeadCheck(),
+            new AttachmentCheck(),
+            new NumberingCheck(),
+            new RowCheck(),
+            new DateCheck(),
+            new DeadlineCheck(),
+            new TargetCheck(),
+            new ReferenceCheck(),
+            new ForceCheck(),
+            new WordCheck(),
+            new LetterCheck(),
+            new QuoteCheck(),
+            new MarkCheck(),
+            new GarbageCheck(),
+            new YearCheck(),
+            new TermCheck());
+
+    private Proofreader() {}
+
+    /**
+     * Returns the warnings in the order of the text; empty for a clean document and for a text that is no document.
+     *
+     * @param reading what was read so far; its own warnings are not looked at
+     */
+    public static List<Warning> read(Outline outline, Reading reading) {
+        Evidence evidence = Evidence.of(outline, reading);
+        if (!evidence.isDocument()) {
+            return List.of();
+        }
+        Findings findings = new Findings();
+        for (Check check : CHECKS) {
+            check.look(evidence, findings);
+        }
+        return findings.list();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.thidua.plan.reading.reward;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Dating;
+import vn.thidua.plan.reading.Dossier;
+import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.DocumentPart;
+import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.plan.reading.structure.Text;
+
+/** Reads which papers a proposal for a commendation needs, and by when they are due. */
+public final class DossierReader {
+
+    private static final List<String> TOPICS = List.of("hồ sơ", "thành phần hồ sơ", "thủ tục đề nghị", "thủ tục xét");
+
+    private DossierReader() {}
+
+    /** Returns one dossier per list of papers, in the order of the text. */
+    public static List<Dossier> read(Outline outline) {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (DocumentPart part : outline.parts()) {
+            part.body().children().forEach(block -> search(block, false, dossiers));
+        }
+        return List.copyOf(dossiers);
+    }
+
+    private static void search(Block block, boolean rewards, List<Dossier> dossiers) {
+        if (block.table() != null) {
+            return;
+        }
+        String head = head(block);
+        boolean about = rewards || Words.has(head, "khen thưởng") || Words.has(head, "khen") || Words.has(head, "danh hiệu") || Words.has(head, "tặng thưởng");
+        if (about && Words.hasAny(head, TOPICS)) {
+            List<Block> byForm = block.children().stream().filter(DossierReader::isFormHeading).toList();
+            if (byForm.isEmpty()) {
+                add(block, block, dossiers);
+            } else {
+                byForm.forEach(form -> add(form, form, dossiers));
+            }
+            return;
+        }
+        block.children().forEach(child -> search(child, about, dossiers));
+    }
+
+    private static boolean isFormHeading(Block block) {
+        return !block.isBullet() && FormFinder.first(block.heading()) != null && !block.children().isEmpty();
+    }
+
+    private static void add(Block block, Block named, List<Dossier> dossiers) {
+        List<Text> papers = Papers.of(block);
+        if (!papers.isEmpty()) {
+            List<String> documents = papers.stream().map(DossierReader::document).filter(paper -> !paper.isEmpty()).distinct().toList();
+            dossiers.add(new Dossier(form(named), documents, deadline(block), block.fullSpan(), Certainty.SURE));
+        }
+    }
+
+    /** A paper without what the brackets behind it explain. */
+    private static String document(Text paper) {
+        String words = paper.toString();
+        int bracket = words.indexOf('(');
+        return Criteria.trim(bracket > 8 && words.stripTrailing().replaceAll("[.;,]+$", "").endsWith(")") ? words.substring(0, bracket) : words);
+    }
+
+    private static @Nullable String form(Block block) {
+        Mention mention = FormFinder.first(block.heading());
+        if (mention == null) {
+            return null;
+        }
+        return mention.authority().isEmpty() ? mention.form() : mention.form() + " của " + mention.authority();
+    }
+
+    private static @Nullable Dating deadline(Block block) {
+        Text all = block.fullText();
+        return DueDates.first(all);
+    }
+
+    private static String head(Block block) {
+        String key = block.heading().key();
+        return key.length() > 200 ? key.substring(0, 200) : key;
+    }
+}

@@ -1,0 +1,143 @@
+package vn.thidua.plan.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes lines apart that stand beside each other in two columns, as in heads and feet of documents. */
+final class Columns {
+
+    private static final int GAP = 3;
+    private static final int SLACK = 6;
+    private static final List<String> RIGHT_STARTS = List.of(
+            "cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "đoàn tncs hồ chí minh");
+
+    private final List<Text> left = new ArrayList<>();
+    private final List<Text> right = new ArrayList<>();
+    private int rightStart = Integer.MAX_VALUE;
+
+    private Columns() {}
+
+    /** The lines of the left column, then those of the right one. */
+    static List<Text> lines(List<Line> lines) {
+        Columns columns = new Columns();
+        columns.measure(lines);
+        int at = 0;
+        while (at < lines.size()) {
+            if (Bars.isBar(lines.get(at))) {
+                int end = Bars.end(lines, at);
+                columns.bars(lines.subList(at, end));
+                at = end;
+            } else {
+                columns.line(lines.get(at++));
+            }
+        }
+        List<Text> all = new ArrayList<>(columns.left);
+        all.addAll(columns.right);
+        return all.stream().map(Texts::squeeze).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private void bars(List<Line> lines) {
+        for (List<List<Line>> row : Bars.rows(lines)) {
+            for (int i = 0; i < row.size(); i++) {
+                List<Text> column = i == 0 ? left : right;
+                row.get(i).forEach(line -> column.add(line.text()));
+            }
+        }
+    }
+
+    /** The right column begins where most second pieces do. */
+    private void measure(List<Line> lines) {
+        int[] starts = lines.stream()
+                .mapToInt(line -> {
+                    int gap = gap(line.text());
+                    return gap < 0 ? -1 : line.indent() + afterGap(line.text(), gap);
+                })
+                .filter(start -> start >= 0)
+                .sorted()
+                .toArray();
+        if (starts.length > 0) {
+            rightStart = starts[starts.length / 2];
+        }
+    }
+
+    private void line(Line line) {
+        Text text = line.text();
+        if (text.charAt(0) == '|' || text.toString().indexOf('\t') >= 0) {
+            cells(text);
+            return;
+        }
+        int gap = gap(text);
+        if (gap >= 0) {
+            left.add(text.subText(0, gap));
+            right.add(text.from(afterGap(text, gap)));
+            return;
+        }
+        int known = rightWords(text);
+        if (known > 0) {
+            left.add(text.subText(0, known));
+            right.add(text.from(known));
+        } else if (known == 0 || rightStart != Integer.MAX_VALUE && line.indent() >= rightStart - SLACK) {
+            right.add(text);
+        } else if (rightStart != Integer.MAX_VALUE && line.indent() > 12 && line.indent() + text.length() > rightStart + SLACK) {
+            right.add(text);
+        } else {
+            left.add(text);
+        }
+    }
+
+    private void cells(Text text) {
+        char divider = text.charAt(0) == '|' ? '|' : '\t';
+        List<Text> cells = text.split(divider);
+        for (int i = 0; i < cells.size(); i++) {
+            (i == 0 ? left : right).add(cells.get(i));
+        }
+    }
+
+    private static int rightWords(Text text) {
+        if (text.length() > 200) {
+            return -1;
+        }
+        String key = text.key();
+        return RIGHT_STARTS.stream().mapToInt(key::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
+    }
+
+    /** Offset of the first wide gap behind which something stands, -1 where there is none. */
+    private static int gap(Text text) {
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != ' ') {
+                if (blanks >= GAP && !isNumberGap(text, i)) {
+                    return i - blanks;
+                }
+                blanks = 0;
+            } else {
+                blanks++;
+            }
+        }
+        return twoBlanks(text);
+    }
+
+    /** Where the columns nearly touch, two blanks before the motto divide them. */
+    private static int twoBlanks(Text text) {
+        int at = rightWords(text);
+        return at > 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ' ' ? at - 2 : -1;
+    }
+
+    /** In "Số: 25    /KH-UBND" and "ngày    tháng" the gap waits for a number written by hand. */
+    private static boolean isNumberGap(Text text, int at) {
+        String rest = text.subText(at, Math.min(text.length(), at + 8)).key();
+        String before = text.subText(0, at).trim().key();
+        return rest.startsWith("/")
+                || rest.startsWith("tháng")
+                || rest.startsWith("năm ")
+                || (before.endsWith("số") || before.endsWith("số:")) && before.length() <= 4;
+    }
+
+    private static int afterGap(Text text, int gap) {
+        int at = gap;
+        while (text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.plan.reading.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where the body of a document ends and its foot begins. */
+final class Feet {
+
+    private static final int SIGNATURE_AT_MOST = 12;
+    private static final int SHORT = 80;
+    private static final Pattern AUTHORITY = Pattern.compile("(?:TM|T/M|KT|K/T|TL|TUQ|T\\.M|Q)\\s*[./]\\s*\\p{Lu}.*"
+            + "|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)");
+
+    private Feet() {}
+
+    static boolean begins(Line line) {
+        return Bare.of(line.text(), 14).startsWith("noi nhan");
+    }
+
+    /** "./." closes a Vietnamese document. */
+    static boolean endsBody(Line line) {
+        String text = line.text().toString();
+        return text.endsWith("./.") || text.endsWith(".//.") || text.endsWith("./");
+    }
+
+    /** Moves a signature that stands above the recipients, or without any, from the body to the foot. */
+    static void settle(Zone zone) {
+        List<Line> body = zone.body();
+        int from = body.size();
+        int lowest = Math.max(0, body.size() - SIGNATURE_AT_MOST);
+        for (int i = body.size() - 1; i >= lowest; i--) {
+            Text text = body.get(i).text();
+            if (text.length() > SHORT && !hasGap(text)) {
+                break;
+            }
+            if (AUTHORITY.matcher(text).matches() || Bars.isBar(body.get(i)) && i == from - 1) {
+                from = i;
+            }
+        }
+        List<Line> moved = body.subList(from, body.size());
+        zone.foot().addAll(0, moved);
+        moved.clear();
+    }
+
+    private static boolean hasGap(Text text) {
+        return text.toString().contains("    ");
+    }
+}

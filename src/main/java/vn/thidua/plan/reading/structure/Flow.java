@@ -1,0 +1,84 @@
+package vn.thidua.plan.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the lines of a body to paragraphs, collects its tables, and moves its footnotes out. */
+final class Flow {
+
+    private final List<Line> lines;
+    private final List<Block> footnotes;
+    private final Joints joints;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> paragraph = new ArrayList<>();
+
+    private Flow(List<Line> lines, List<Block> footnotes) {
+        this.lines = lines;
+        this.footnotes = footnotes;
+        this.joints = new Joints(Layout.of(lines));
+    }
+
+    /** The blocks of a body in order; footnotes among them are added to {@code footnotes} instead. */
+    static List<Block> blocks(List<Line> lines, List<Block> footnotes) {
+        return new Flow(lines, footnotes).blocks();
+    }
+
+    private List<Block> blocks() {
+        int at = 0;
+        while (at < lines.size()) {
+            TableAt table = Tables.at(lines, at);
+            if (table != null) {
+                flush();
+                table(table.table());
+                at = table.end();
+            } else {
+                line(lines.get(at++));
+            }
+        }
+        flush();
+        return blocks;
+    }
+
+    private void line(Line line) {
+        if (!paragraph.isEmpty() && !joints.continues(paragraph.getFirst(), paragraph.getLast(), line)) {
+            flush();
+        }
+        paragraph.add(line);
+    }
+
+    private void flush() {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        boolean bold = paragraph.stream().allMatch(Line::bold);
+        Text text = Texts.unwrap(paragraph.stream().map(Line::text).toList());
+        paragraph.clear();
+        if (isNote(text)) {
+            footnotes.add(Block.paragraph(text, bold));
+            return;
+        }
+        Markers.Found found = Markers.find(text);
+        blocks.add(
+                found == null
+                        ? Block.paragraph(text, bold)
+                        : Block.item(found.marker(), text, text.from(found.end()).trim(), bold));
+    }
+
+    private static boolean isNote(Text text) {
+        char c = text.charAt(0);
+        return c == '¹' || c == '²' || c == '³' || c >= '⁴' && c <= '⁹' || c == '[' && text.length() > 3 && text.charAt(2) == ']';
+    }
+
+    /** A table that goes on behind a page break continues the one before. */
+    private void table(Table table) {
+        Block last = blocks.isEmpty() ? null : blocks.getLast();
+        Table before = last == null ? null : last.table();
+        if (before != null && Tables.goesOn(before, table)) {
+            List<Table.Row> rows = new ArrayList<>(before.rows());
+            rows.addAll(table.rows());
+            blocks.set(blocks.size() - 1, Block.table(new Table(before.header(), rows)));
+        } else {
+            blocks.add(Block.table(table));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thidua.plan.reading.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Part;
+
+/** The words that titles of documents and annexes begin with, in bare spelling. */
+final class TitleWords {
+
+    private static final int LOOK_AT = 80;
+
+    private static final List<String> DECISIONS = List.of("quyet dinh");
+    private static final List<String> PLANS = List.of(
+            "ke hoach", "chi thi", "huong dan", "chuong trinh", "thong bao", "nghi quyet", "phuong an", "de an", "thong tri", "cong van",
+            "quy che", "the le", "quy dinh");
+    private static final List<String> ANNEXES = List.of(
+            "phu luc", "mau ", "bieu ", "bieu mau", "danh sach", "danh muc", "bang ", "bao cao", "to trinh", "bien ban", "phieu ",
+            "de cuong", "ban dang ky", "dang ky ", "giay ", "don ", "tieu chi", "thang diem", "lich ", "bo tieu chi", "giao uoc", "noi dung dang ky",
+            "phan cong", "tong hop");
+
+    private TitleWords() {}
+
+    /** The kind of document that a line of capitals names, null where it names none. */
+    static Part.@Nullable Kind kind(Line line) {
+        Text text = line.text();
+        if (text.length() > 200 || text.charAt(text.length() - 1) == ':') {
+            return null;
+        }
+        String bare = Bare.of(text, LOOK_AT);
+        boolean capitals = Headings.inCapitals(text);
+        if (!capitals && !isAnnexLabel(bare) && !(isAlone(bare) && Character.isUpperCase(text.charAt(0)))) {
+            return null;
+        }
+        if (starts(DECISIONS, bare)) {
+            return Part.Kind.DECISION;
+        }
+        if (starts(PLANS, bare)) {
+            return Part.Kind.PLAN;
+        }
+        return starts(ANNEXES, bare + " ") ? Part.Kind.ANNEX : null;
+    }
+
+    /** Whether the line is the name of a kind of document and nothing else. */
+    static boolean isAlone(String bare) {
+        return DECISIONS.contains(bare) || PLANS.contains(bare);
+    }
+
+    /** "Phụ lục", "Phụ lục 2", "Phụ lục II". */
+    static boolean isAnnexLabel(String bare) {
+        if (!bare.startsWith("phu luc") || bare.length() > 16) {
+            return false;
+        }
+        String number = bare.substring("phu luc".length()).strip();
+        return number.isEmpty() || number.matches("(?:so )?(?:\\d{1,2}[a-z]?|[ivx]{1,4})[.:]?");
+    }
+
+    private static boolean starts(List<String> words, String bare) {
+        return words.stream().anyMatch(bare::startsWith);
+    }
+}

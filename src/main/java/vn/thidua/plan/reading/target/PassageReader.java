@@ -1,0 +1,142 @@
+package vn.thidua.plan.reading.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Dating;
+import vn.thidua.plan.reading.Span;
+import vn.thidua.plan.reading.Target;
+import vn.thidua.plan.reading.structure.Text;
+import vn.thidua.plan.reading.target.Judge.Verdict;
+import vn.thidua.plan.reading.target.Quantity.Kind;
+
+/** Reads the targets of one passage. */
+final class PassageReader {
+
+    private static final int LONGEST_SUBJECT = 200;
+
+    private final Text text;
+    private final Passage passage;
+    private final Clauses clauses;
+    private final Due due;
+    private final List<Quantity> quantities;
+    private final List<Governor> governors = new ArrayList<>();
+
+    private PassageReader(Text text, Passage passage, List<Quantity> quantities) {
+        this.text = text;
+        this.passage = passage;
+        this.quantities = quantities;
+        this.clauses = new Clauses(passage);
+        this.due = new Due(passage, clauses);
+    }
+
+    /**
+     * Returns the targets of a paragraph, item or cell.
+     *
+     * @param where number of the place, see {@link Target#where()}
+     * @param context what is measured where the passage itself does not say
+     */
+    static List<Target> read(Text text, Setting setting, String where, String context) {
+        if (!hasNumber(text)) {
+            return List.of();
+        }
+        Passage passage = Passage.of(text.toString());
+        List<Quantity> quantities = QuantityGrammar.quantities(passage);
+        return quantities.isEmpty() ? List.of() : new PassageReader(text, passage, quantities).all(setting, where, context);
+    }
+
+    private static boolean hasNumber(Text text) {
+        String chars = text.toString();
+        for (int i = 0; i < chars.length(); i++) {
+            if (chars.charAt(i) >= '0' && chars.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return text.key().contains("phần trăm") || text.key().contains("ít nhất") || text.key().contains("tối thiểu") || text.key().contains("mỗi");
+    }
+
+    private List<Target> all(Setting setting, String where, String context) {
+        for (int i = 0; i < quantities.size(); i++) {
+            governors.add(GovernorReader.read(passage, quantities.get(i), floor(i)));
+        }
+        List<Target> targets = new ArrayList<>();
+        String subject = context;
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            Verdict verdict = Judge.judge(passage, quantity, governors.get(i), setting, clauses, floor(i), clauses.to(quantity.to() - 1));
+            if (verdict == Verdict.NONE) {
+                continue;
+            }
+            Wording wording = Wording.of(passage, quantity, governors.get(i), floor(i), ceiling(i));
+            subject = wording.subject().isEmpty() ? subject : wording.subject();
+            targets.add(target(i, wording, verdict, where, subject, setting.deadline()));
+        }
+        return targets;
+    }
+
+    /** Start of the clause, or the end of the quantity before. */
+    private int floor(int i) {
+        int clause = clauses.from(quantities.get(i).from());
+        return i == 0 ? clause : Math.max(clause, quantities.get(i - 1).to());
+    }
+
+    /** End of the clause, or where the words about the next quantity begin. */
+    private int ceiling(int i) {
+        int clause = clauses.to(quantities.get(i).to() - 1);
+        return i + 1 == quantities.size() ? clause : Math.max(quantities.get(i).to(), Math.min(clause, governors.get(i + 1).from()));
+    }
+
+    private Target target(int i, Wording wording, Verdict verdict, String where, String subject, @Nullable Dating heading) {
+        Quantity quantity = quantities.get(i);
+        Governor governor = governors.get(i);
+        int end = ceiling(i);
+        Comparison comparison = Comparison.of(passage, quantity, governor, end);
+        Dating deadline = due.of(quantity, floor(i), end, firstOfClause(i), heading);
+        return new Target(
+                where,
+                subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject,
+                comparison.op(),
+                quantity.value(),
+                quantity.max(),
+                unit(i),
+                Baseline.of(passage, quantity, governor, floor(i), clauses.to(quantity.to() - 1)),
+                Baseline.denominator(passage, quantity, floor(i), end),
+                deadline,
+                comparison.qualifier(),
+                span(wording),
+                verdict == Verdict.SURE ? Certainty.SURE : Certainty.UNSURE);
+    }
+
+    private int firstOfClause(int i) {
+        int clause = clauses.from(quantities.get(i).from());
+        int first = i;
+        while (first > 0 && i - first < 50 && quantities.get(first - 1).from() >= clause) {
+            first--;
+        }
+        return quantities.get(first).from();
+    }
+
+    /** "mỗi phường có 01 khu phố": the unit is khu phố/phường. "100% trạm có 2 bác sĩ": bác sĩ/trạm. */
+    private @Nullable String unit(int i) {
+        Quantity quantity = quantities.get(i);
+        String unit = quantity.unit();
+        if (unit == null || !quantity.is(Kind.COUNT) || unit.indexOf('/') >= 0) {
+            return unit;
+        }
+        String each = governors.get(i).each();
+        if (each != null) {
+            return unit + "/" + each;
+        }
+        boolean share = i > 0 && quantities.get(i - 1).is(Kind.PERCENT) && quantities.get(i - 1).from() >= clauses.from(quantity.from());
+        int behind = share ? quantities.get(i - 1).to() : 0;
+        int noun = share ? UnitNouns.ALL.startingAt(passage.tokens(), behind) : 0;
+        return noun == 0 ? unit : unit + "/" + passage.words(behind, behind + noun);
+    }
+
+    private Span span(Wording wording) {
+        int from = passage.token(wording.from()).from();
+        int to = passage.token(Math.max(wording.to(), wording.from() + 1) - 1).to();
+        return text.span(from, to);
+    }
+}

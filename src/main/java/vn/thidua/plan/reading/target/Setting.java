@@ -1,0 +1,103 @@
+package vn.thidua.plan.reading.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Dating;
+
+/**
+ * What kind of section a passage stands in.
+ *
+ * @param deadline by when the heading says its targets are due, null where it does not
+ */
+record Setting(Mood mood, @Nullable Dating deadline) {
+
+    /** What a section is about. */
+    enum Mood {
+        /** Objectives, targets, contents of the emulation: numbers here are promises. */
+        GOALS,
+        /** Tasks and organisation: numbers here are promises if the verb says so. */
+        DUTIES,
+        /** What has been reached so far. */
+        REPORT,
+        /** Commendations, their standards, quotas and papers. */
+        REWARD,
+        /** Money for carrying out the plan. */
+        BUDGET,
+        /** Introduction and legal bases. */
+        PREAMBLE
+    }
+
+    private static final Phrases GOAL_WORDS = Phrases.of("""
+            mục tiêu, chỉ tiêu, chi tiêu phấn đấu, nội dung thi đua, nội dung, phấn đấu, kết quả cần đạt, kết quả đầu ra, yêu cầu cần đạt, phương hướng, đăng ký thi đua, giao ước""");
+
+    private static final Phrases REPORT_WORDS = Phrases.of("""
+            tình hình, kết quả thực hiện, kết quả đạt được, những kết quả, kết quả công tác, kết quả năm, đánh giá, thực trạng, đặc điểm, đặc điểm tình hình, thuận lợi, khó khăn, hạn chế, tồn tại, sự cần thiết, bối cảnh
+            khái quát, nguyên nhân, bài học kinh nghiệm, ưu điểm, điểm mạnh, điểm yếu, cơ hội, thách thức, kết quả nổi bật, phân tích""");
+
+    private static final Phrases REWARD_WORDS = Phrases.of("""
+            hình thức khen thưởng, tiêu chuẩn khen thưởng, đối tượng khen thưởng, số lượng khen thưởng, mức khen thưởng, mức thưởng, danh hiệu thi đua, danh hiệu và hình thức, hồ sơ, hồ sơ khen thưởng, thủ tục hồ sơ, quy trình xét, tiêu chuẩn
+            tiêu chí khen thưởng, tiêu chí thi đua, tiêu chí xét, tiêu chí đánh giá, bình xét, xét khen thưởng, công tác khen thưởng, thang điểm, chấm điểm, khen thưởng và, về khen thưởng, khen thưởng tập thể, khen thưởng cá nhân, tổng kết khen thưởng
+            sơ kết tổng kết, cơ cấu giải thưởng, giải thưởng, tiêu chuẩn danh hiệu, bằng khen, giấy khen, xếp loại, điều kiện xét, cách tính điểm, cơ chế khen thưởng, phương pháp chấm, hình thức và tiêu chuẩn, tặng thưởng""");
+
+    private static final Phrases BUDGET_WORDS = Phrases.of("kinh phí, nguồn kinh phí, dự toán kinh phí, kinh phí thực hiện, tài chính thực hiện, nguồn vốn thực hiện");
+
+    private static final Phrases DUTY_WORDS = Phrases.of("""
+            tổ chức thực hiện, nhiệm vụ, giải pháp, biện pháp, phân công, trách nhiệm, triển khai, mục đích, yêu cầu, đối tượng, thời gian, tiến độ, hoạt động, công tác tuyên truyền, chế độ báo cáo, phạm vi""");
+
+    private static final Phrases GOALS_OVER_REWARDS = Phrases.of("nội dung thi đua, mục tiêu, chỉ tiêu");
+
+    private static final Phrases AWARDS = Phrases.of("khen thưởng");
+
+    /** Tokens of a heading that are looked at. */
+    private static final int LONGEST_HEADING = 40;
+
+    /** Tokens of what may be a title rather than a sentence. */
+    private static final int LONGEST_TITLE = 16;
+
+    /** Returns the setting of the text behind a short label in a section of this setting: "Hình thức khen thưởng: …". */
+    Setting labelled(String label) {
+        List<Token> tokens = Passage.of(label).tokens();
+        Mood named = mood(tokens);
+        return named == null || tokens.size() > LONGEST_TITLE ? this : new Setting(named, deadline);
+    }
+
+    /** Returns the setting below a heading in a section of this setting. */
+    Setting below(String heading) {
+        Passage passage = Passage.of(heading);
+        Mood named = mood(passage.tokens());
+        Mood below = named == null ? mood : named;
+        Dating due = below == Mood.GOALS ? due(passage, named == Mood.GOALS) : null;
+        return new Setting(below, due == null ? deadline : due);
+    }
+
+    /** A long heading is a sentence, and only a sentence about objectives says what its section is. */
+    private static @Nullable Mood mood(List<Token> tokens) {
+        int end = Math.min(tokens.size(), LONGEST_HEADING);
+        boolean title = tokens.size() <= LONGEST_TITLE;
+        boolean goals = GOAL_WORDS.first(tokens, 0, end) >= 0;
+        if (title && (REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0 || AWARDS.startingAt(tokens, 0) > 0)) {
+            return Mood.REWARD;
+        }
+        if (title && BUDGET_WORDS.first(tokens, 0, end) >= 0) {
+            return Mood.BUDGET;
+        }
+        if (goals) {
+            return Mood.GOALS;
+        }
+        if (title && REPORT_WORDS.first(tokens, 0, end) >= 0) {
+            return Mood.REPORT;
+        }
+        return title && DUTY_WORDS.first(tokens, 0, end) >= 0 ? Mood.DUTIES : null;
+    }
+
+    private static @Nullable Dating due(Passage passage, boolean goals) {
+        Dating due = null;
+        for (When when : passage.times()) {
+            boolean counts = when.role() == When.Role.BY || goals && when.role() == When.Role.NAME;
+            if (counts && when.to() <= LONGEST_HEADING && when.end() != null) {
+                due = when.end();
+            }
+        }
+        return due;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.thidua.plan.reading.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.plan.reading.Part;
+import vn.thidua.plan.reading.Target;
+import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.DocumentPart;
+import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.plan.reading.structure.Table;
+import vn.thidua.plan.reading.structure.Text;
+import vn.thidua.plan.reading.target.Setting.Mood;
+
+/** Reads the targets of a plan: every number that its issuer promises to reach. */
+public final class TargetReader {
+
+    private static final Setting START = new Setting(Mood.DUTIES, null);
+    private static final Setting PREAMBLE = new Setting(Mood.PREAMBLE, null);
+
+    private final List<Target> targets = new ArrayList<>();
+
+    private TargetReader() {}
+
+    /** Returns the targets in the order of the text; those of a decision only where no plan is attached to it. */
+    public static List<Target> read(Outline outline) {
+        TargetReader reader = new TargetReader();
+        boolean plan = outline.plan().kind() == Part.Kind.PLAN;
+        for (DocumentPart part : outline.parts()) {
+            if (!plan || part.kind() != Part.Kind.DECISION) {
+                reader.part(part);
+            }
+        }
+        return reader.targets;
+    }
+
+    private void part(DocumentPart part) {
+        String name = part.kind() == Part.Kind.ANNEX ? name(part) : "";
+        boolean introduced = part.kind() != Part.Kind.ANNEX && part.body().children().stream().anyMatch(Block::isNumbered);
+        below(part.body(), START, name, introduced);
+    }
+
+    /** Returns "Phụ lục II" of a long title, or nothing. */
+    private static String name(DocumentPart part) {
+        Text title = part.titleText();
+        String first = part.title().isEmpty() ? "" : part.title().getFirst().toString();
+        return first.length() <= 30 ? first : title.toString().substring(0, Math.min(30, title.length()));
+    }
+
+    /**
+     * Reads the blocks below one.
+     *
+     * @param introduced whether the blocks before the first numbered one are an introduction
+     */
+    private void below(Block block, Setting setting, String part, boolean introduced) {
+        Setting here = setting;
+        boolean introduction = introduced;
+        for (Block child : block.children()) {
+            introduction &= !child.isNumbered();
+            boolean leads = leads(child);
+            Setting around = child.isNumbered() ? setting : here;
+            Setting below = introduction ? PREAMBLE : headed(child, around);
+            here = leads && !introduction ? below : around;
+            own(child, introduction ? PREAMBLE : labelled(child, around), part);
+            below(child, below, part, false);
+        }
+    }
+
+    /** Tells whether a block without a number introduces those that follow beside it. */
+    private static boolean leads(Block block) {
+        return !block.isNumbered() && block.table() == null && block.children().isEmpty() && (block.isHeading() || endsWithColon(block.text()));
+    }
+
+    private static boolean endsWithColon(Text text) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == ':';
+    }
+
+    private static Setting labelled(Block block, Setting setting) {
+        boolean label = block.table() == null && (block.isHeading() || !block.rest().isEmpty());
+        return label ? setting.labelled(block.heading().toString()) : setting;
+    }
+
+    private static Setting headed(Block block, Setting setting) {
+        boolean heads = block.table() == null && (block.isNumbered() || block.isHeading() || endsWithColon(block.text()));
+        return heads ? setting.below(block.heading().toString()) : setting;
+    }
+
+    private void own(Block block, Setting setting, String part) {
+        Table table = block.table();
+        if (table == null) {
+            targets.addAll(PassageReader.read(block.text(), setting, where(part, block.path()), block.heading().toString()));
+        } else {
+            table(table, setting, where(part, block.path()));
+        }
+    }
+
+    private void table(Table table, Setting setting, String where) {
+        String section = "";
+        for (Table.Row row : table.rows()) {
+            boolean roman = !row.no().isEmpty() && Character.isLetter(row.no().charAt(0));
+            section = roman ? row.no() : section;
+            String no = roman || section.isEmpty() ? row.no() : section + "." + row.no();
+            for (Text cell : row.cells()) {
+                targets.addAll(PassageReader.read(cell, setting, where(where, no), ""));
+            }
+        }
+    }
+
+    private static String where(String part, String path) {
+        return part.isEmpty() || path.isEmpty() ? part + path : part + "." + path;
+    }
+}
