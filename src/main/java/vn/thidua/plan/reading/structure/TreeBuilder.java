@@ -32,8 +32,10 @@ final class TreeBuilder {
             last = last.children().getLast();
         }
         Block above = last.parent();
-        boolean closes = last.marker() == null && above != null && above != root && last.table() == null;
-        if (closes && (Closings.opens(last.text()) || Closings.ends(last.text()) && !onlyContent(above))) {
+        if (above == null || above == root || last.marker() != null || last.table() != null) {
+            return root;
+        }
+        if (Closings.opens(last.text()) || Closings.ends(last.text()) && !onlyContent(above)) {
             above.removeLast();
             root.add(last);
         }
