@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline by when they are due
  */
 public record Dossier(
-        @Nullable String form, List<String> documents, @Nullable Dating deadline, Span span, Certainty certainty)
-        implements ReadItem {}
+        @Nullable String form,
+        List<String> documents,
+        @Nullable Dating deadline,
+        Span span,
+        Certainty certainty) implements ReadItem {}

@@ -35,6 +35,9 @@ public record Header(
      * @param authority {@code TM}, {@code KT}, {@code TL}, {@code TUQ}, or null where the post stands alone
      */
     public record Signer(
-            @Nullable String name, @Nullable String title, @Nullable String authority, Span span, Certainty certainty)
-            implements ReadItem {}
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String authority,
+            Span span,
+            Certainty certainty) implements ReadItem {}
 }

@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuer its issuer where the text gives one
  */
 public record LegalReference(
-        String ref, String number, @Nullable Dating date, @Nullable String issuer, Span span, Certainty certainty)
-        implements ReadItem {}
+        String ref,
+        String number,
+        @Nullable Dating date,
+        @Nullable String issuer,
+        Span span,
+        Certainty certainty) implements ReadItem {}

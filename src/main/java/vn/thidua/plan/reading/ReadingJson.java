@@ -40,7 +40,9 @@ public final class ReadingJson {
         tree.put("deadlines", all(reading.deadlines(), this::deadline));
         tree.put("commendations", all(reading.commendations(), this::commendation));
         tree.put("dossier", all(reading.dossiers(), this::dossier));
-        tree.put("registration_form", all(reading.registrationForm(), column -> with(column, Map.of("title", column.title()))));
+        tree.put(
+                "registration_form",
+                all(reading.registrationForm(), column -> with(column, Map.of("title", column.title()))));
         tree.put("recipients", all(reading.recipients(), Recipient::text));
         tree.put("warnings", all(reading.warnings(), this::warning));
         return tree;
@@ -129,8 +131,14 @@ public final class ReadingJson {
         put(tree, "unit", target.unit());
         put(tree, "baseline", target.baseline());
         put(tree, "denominator", target.denominator());
-        put(tree, "deadline", target.deadline() == null ? null : target.deadline().iso());
-        put(tree, "qualifier", target.qualifier() == null ? null : target.qualifier().symbol());
+        put(
+                tree,
+                "deadline",
+                target.deadline() == null ? null : target.deadline().iso());
+        put(
+                tree,
+                "qualifier",
+                target.qualifier() == null ? null : target.qualifier().symbol());
         return with(target, tree);
     }
 
@@ -171,7 +179,10 @@ public final class ReadingJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "form", dossier.form());
         tree.put("documents", dossier.documents());
-        put(tree, "deadline", dossier.deadline() == null ? null : dossier.deadline().iso());
+        put(
+                tree,
+                "deadline",
+                dossier.deadline() == null ? null : dossier.deadline().iso());
         return with(dossier, tree);
     }
 

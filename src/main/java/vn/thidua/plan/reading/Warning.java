@@ -12,8 +12,7 @@ import java.util.List;
  * @param span where it stands in the raw text
  * @param related other places that take part (the other number of a mismatch)
  */
-public record Warning(
-        String code, Severity severity, String where, String message, Span span, List<Span> related) {
+public record Warning(String code, Severity severity, String where, String message, Span span, List<Span> related) {
 
     /** {@code SERIOUS} has to be settled with a reason before approval; {@code MINOR} is only shown. */
     public enum Severity {

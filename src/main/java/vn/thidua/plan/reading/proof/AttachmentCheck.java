@@ -15,12 +15,15 @@ import vn.thidua.plan.reading.proof.Passage.Zone;
 final class AttachmentCheck implements Check {
 
     private static final Pattern ATTACHED = Pattern.compile("\\(?(?:ban hành )?kèm theo ");
-    private static final Pattern ARCHIVE = Pattern.compile("(?<!\\p{L})lưu ?:.{0,40}?(\\d{1,6}) ?/ ?([\\p{L}&]{2,12}-?[\\p{L}&]{0,12})");
+    private static final Pattern ARCHIVE =
+            Pattern.compile("(?<!\\p{L})lưu ?:.{0,40}?(\\d{1,6}) ?/ ?([\\p{L}&]{2,12}-?[\\p{L}&]{0,12})");
 
     @Override
     public void look(Evidence evidence, Findings findings) {
         for (Passage passage : evidence.passages()) {
-            boolean early = passage.zone() == Zone.BODY && passage.kind() == Part.Kind.ANNEX && passage.text().length() < 300;
+            boolean early = passage.zone() == Zone.BODY
+                    && passage.kind() == Part.Kind.ANNEX
+                    && passage.text().length() < 300;
             if (passage.zone() == Zone.ATTACHMENT || passage.zone() == Zone.FOOT || early) {
                 attachment(evidence, passage, findings);
             }
@@ -45,7 +48,8 @@ final class AttachmentCheck implements Check {
             return;
         }
         if (!named.number().equals(compact(own))) {
-            boolean basis = evidence.reading().legalBases().stream().anyMatch(other -> compact(other.number()).equals(named.number()));
+            boolean basis = evidence.reading().legalBases().stream()
+                    .anyMatch(other -> compact(other.number()).equals(named.number()));
             Fault fault = basis ? Fault.ANNEX_OF_OTHER : Fault.ANNEX_NUMBER;
             findings.add(fault, passage.where(), named.span(), numberSpans(evidence), named.name(), own);
         } else {

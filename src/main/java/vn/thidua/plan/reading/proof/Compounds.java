@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compounds {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             tổ chức
             xây dựng
             đơn vị
@@ -243,7 +242,8 @@ final class Compounds {
         for (String line : LIST.split("\n")) {
             String[] halves = line.split("\\|");
             String word = halves[0].strip();
-            BY_BARE.computeIfAbsent(bare(word), key -> new java.util.ArrayList<>()).add(word);
+            BY_BARE.computeIfAbsent(bare(word), key -> new java.util.ArrayList<>())
+                    .add(word);
             GOOD.add(fold(word));
             if (halves.length > 1) {
                 for (String other : halves[1].split(",")) {

@@ -16,8 +16,29 @@ final class Confusions {
     private record Confusion(String printed, String meant, List<String> followers) {}
 
     private static final List<String> AIMS = List.of(
-            "đạt", "hoàn thành", "vượt", "tăng", "giảm", "kéo giảm", "thực hiện", "xây dựng", "đến", "có", "trở thành", "giải ngân", "thu ", "0", "1", "2", "3", "4",
-            "5", "6", "7", "8", "9");
+            "đạt",
+            "hoàn thành",
+            "vượt",
+            "tăng",
+            "giảm",
+            "kéo giảm",
+            "thực hiện",
+            "xây dựng",
+            "đến",
+            "có",
+            "trở thành",
+            "giải ngân",
+            "thu ",
+            "0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "7",
+            "8",
+            "9");
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 

@@ -10,12 +10,16 @@ import vn.thidua.plan.reading.proof.Passage.Zone;
 final class DateCheck implements Check {
 
     /** 31/6/2022, 30 - 02 - 2025; not the start of a document number. */
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})(?![\\d/])");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})(?![\\d/])");
 
     private static final Pattern SPOKEN = Pattern.compile("ngày (\\d{1,2}) ?tháng (\\d{1,2}) ?năm (\\d{4})(?!\\d)");
-    private static final Pattern SHORT = Pattern.compile("(?:ngày|trước|đến ngày) (\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/.,%])");
-    private static final Pattern MONTH = Pattern.compile("(?<![\\d] )(?<!\\p{L})tháng (\\d{1,2})(?![\\d.,%])(/\\d{1,2}/\\d{4})?(?! tuổi)");
-    private static final Pattern BLANK = Pattern.compile("ngày ?[…._]{0,12} ?tháng ?(?:\\d{1,2}|[…._]{0,12}) ?năm (\\d{4})(?!\\d)");
+    private static final Pattern SHORT =
+            Pattern.compile("(?:ngày|trước|đến ngày) (\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/.,%])");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<![\\d] )(?<!\\p{L})tháng (\\d{1,2})(?![\\d.,%])(/\\d{1,2}/\\d{4})?(?! tuổi)");
+    private static final Pattern BLANK =
+            Pattern.compile("ngày ?[…._]{0,12} ?tháng ?(?:\\d{1,2}|[…._]{0,12}) ?năm (\\d{4})(?!\\d)");
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
@@ -67,7 +71,8 @@ final class DateCheck implements Check {
 
     /** The head's own blank day is told of by the check of the head; lines for signing in forms are left alone. */
     private static void blanks(Evidence evidence, Passage passage, Findings findings) {
-        boolean form = passage.kind() == Part.Kind.ANNEX && passage.zone() != Zone.ATTACHMENT && passage.zone() != Zone.TITLE;
+        boolean form =
+                passage.kind() == Part.Kind.ANNEX && passage.zone() != Zone.ATTACHMENT && passage.zone() != Zone.TITLE;
         if (form || passage.zone() == Zone.FOOT || passage.zone() == Zone.HEAD) {
             return;
         }

@@ -15,8 +15,22 @@ final class DeadlineCheck implements Check {
 
     private static final List<String> RESULTS = List.of("kết quả", "tổng kết", "đánh giá");
     private static final List<String> INTERIM = List.of(
-            "sơ kết", "đăng ký", "định kỳ", "hằng tháng", "hàng tháng", "quý", "06 tháng", "6 tháng", "đợt 1", "đợt i", "giữa kỳ", "học kỳ", "đầu năm", "tiến độ",
-            "xây dựng kế hoạch", "phát động");
+            "sơ kết",
+            "đăng ký",
+            "định kỳ",
+            "hằng tháng",
+            "hàng tháng",
+            "quý",
+            "06 tháng",
+            "6 tháng",
+            "đợt 1",
+            "đợt i",
+            "giữa kỳ",
+            "học kỳ",
+            "đầu năm",
+            "tiến độ",
+            "xây dựng kế hoạch",
+            "phát động");
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -33,7 +47,12 @@ final class DeadlineCheck implements Check {
                 issue(evidence, deadline, last, issued, findings);
             }
             if (end != null && last.isBefore(end) && isResult(deadline)) {
-                findings.add(Fault.DEADLINE_BEFORE_END, evidence.where(deadline.span()), deadline.span(), Days.show(date.last()), Days.show(end));
+                findings.add(
+                        Fault.DEADLINE_BEFORE_END,
+                        evidence.where(deadline.span()),
+                        deadline.span(),
+                        Days.show(date.last()),
+                        Days.show(end));
             }
             order(evidence, deadline, latest, findings);
         }
@@ -42,28 +61,46 @@ final class DeadlineCheck implements Check {
         }
     }
 
-    private static void issue(Evidence evidence, Deadline deadline, LocalDate last, LocalDate issued, Findings findings) {
+    private static void issue(
+            Evidence evidence, Deadline deadline, LocalDate last, LocalDate issued, Findings findings) {
         if (last.isBefore(issued.minusYears(1))) {
             return; // a date of long ago is a reference, not a promise
         }
         Dating date = deadline.date();
         String shown = date == null ? "" : Days.show(date.last());
         if (last.isBefore(issued)) {
-            findings.add(Fault.DEADLINE_BEFORE_ISSUE, evidence.where(deadline.span()), deadline.span(), shown, Days.show(issued));
+            findings.add(
+                    Fault.DEADLINE_BEFORE_ISSUE,
+                    evidence.where(deadline.span()),
+                    deadline.span(),
+                    shown,
+                    Days.show(issued));
         } else if (last.equals(issued)) {
-            findings.add(Fault.DEADLINE_TOO_SOON, evidence.where(deadline.span()), deadline.span(), shown, Days.show(issued));
+            findings.add(
+                    Fault.DEADLINE_TOO_SOON,
+                    evidence.where(deadline.span()),
+                    deadline.span(),
+                    shown,
+                    Days.show(issued));
         }
     }
 
     private static boolean isResult(Deadline deadline) {
         String what = key(deadline.what());
-        return what.contains("báo cáo") && RESULTS.stream().anyMatch(what::contains) && INTERIM.stream().noneMatch(what::contains);
+        return what.contains("báo cáo")
+                && RESULTS.stream().anyMatch(what::contains)
+                && INTERIM.stream().noneMatch(what::contains);
     }
 
     private static void dossier(Evidence evidence, Dossier dossier, LocalDate end, Findings findings) {
         Dating due = dossier.deadline();
         if (due != null && due.last().isBefore(end)) {
-            findings.add(Fault.DOSSIER_BEFORE_END, evidence.where(dossier.span()), dossier.span(), Days.show(due.last()), Days.show(end));
+            findings.add(
+                    Fault.DOSSIER_BEFORE_END,
+                    evidence.where(dossier.span()),
+                    dossier.span(),
+                    Days.show(due.last()),
+                    Days.show(end));
         }
     }
 
@@ -71,11 +108,16 @@ final class DeadlineCheck implements Check {
     private static void order(Evidence evidence, Deadline deadline, Map<String, Deadline> latest, Findings findings) {
         Dating date = deadline.date();
         Deadline other = latest.get(key(deadline.who()));
-        if (other == null || other == deadline || date == null || !key(deadline.what()).contains("tổng hợp")) {
+        if (other == null
+                || other == deadline
+                || date == null
+                || !key(deadline.what()).contains("tổng hợp")) {
             return;
         }
         Dating due = other.date();
-        if (due != null && date.last().isBefore(due.last()) && date.last().getYear() == due.last().getYear()) {
+        if (due != null
+                && date.last().isBefore(due.last())
+                && date.last().getYear() == due.last().getYear()) {
             findings.add(
                     Fault.DEADLINE_ORDER,
                     evidence.where(deadline.span()),

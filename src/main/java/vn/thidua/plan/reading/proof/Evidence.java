@@ -31,19 +31,22 @@ record Evidence(Outline outline, Reading reading, List<Passage> passages) {
     }
 
     /** Returns the number of the document without spaces, null where none was read. */
-    @Nullable String number() {
+    @Nullable
+    String number() {
         Header.Field number = header().number();
         return number == null ? null : number.value();
     }
 
     /** Returns the day of issue, null where it is not known to the day. */
-    @Nullable LocalDate issued() {
+    @Nullable
+    LocalDate issued() {
         Header.Field date = header().date();
         return date == null ? null : Days.exact(date.value());
     }
 
     /** Returns the last day of the campaign, null where the text names none. */
-    @Nullable LocalDate periodEnd() {
+    @Nullable
+    LocalDate periodEnd() {
         Dating end = reading.period() == null ? null : reading.period().to();
         return end == null ? null : end.last();
     }

@@ -9,19 +9,24 @@ import vn.thidua.plan.reading.Warning.Severity;
 enum Fault {
     ANNEX_NUMBER("number-mismatch", SERIOUS, "Ghi kèm theo %s, khác số %s của chính văn bản."),
     ANNEX_DATE("date-mismatch", SERIOUS, "Ghi kèm theo văn bản ngày %s, khác ngày %s của chính văn bản."),
-    ANNEX_OF_OTHER("annex-of-other-document", MINOR, "Ghi kèm theo %s là văn bản được viện dẫn, không phải %s của chính văn bản."),
+    ANNEX_OF_OTHER(
+            "annex-of-other-document",
+            MINOR,
+            "Ghi kèm theo %s là văn bản được viện dẫn, không phải %s của chính văn bản."),
     ARCHIVE_NUMBER("number-mismatch", MINOR, "Dòng lưu ghi số %s, khác số %s của chính văn bản."),
 
     NUMBERING_GAP("numbering-gap", SERIOUS, "Đánh số nhảy từ %s sang %s."),
     NUMBERING_START("numbering-gap", MINOR, "Đánh số bắt đầu từ %s, không thấy %s."),
     NUMBERING_DUPLICATE("numbering-duplicate", SERIOUS, "Số mục %s xuất hiện hai lần liền nhau."),
-    NUMBERING_LETTER("numbering-style", MINOR, "Đánh chữ cái không đều: từ %s sang %s không có đ, nơi khác trong văn bản có đ."),
+    NUMBERING_LETTER(
+            "numbering-style", MINOR, "Đánh chữ cái không đều: từ %s sang %s không có đ, nơi khác trong văn bản có đ."),
     ROW_GAP("numbering-gap", MINOR, "Số thứ tự trong bảng nhảy từ %s sang %s."),
     ROW_DUPLICATE("numbering-duplicate", MINOR, "Số thứ tự %s trong bảng xuất hiện hai lần liền nhau."),
 
     NUMBER_MISSING("missing-number", SERIOUS, "Văn bản không có số, ký hiệu."),
     NUMBER_BLANK("missing-number", SERIOUS, "Số văn bản để trống: “%s”."),
-    NUMBER_IN_ATTACHMENT("missing-number", MINOR, "Phần đầu không có số; số %s chỉ xuất hiện ở dòng ban hành kèm theo."),
+    NUMBER_IN_ATTACHMENT(
+            "missing-number", MINOR, "Phần đầu không có số; số %s chỉ xuất hiện ở dòng ban hành kèm theo."),
     NUMBER_UNREADABLE("unreadable", SERIOUS, "Không đọc được số văn bản: “%s”."),
     DATE_MISSING("missing-date", SERIOUS, "Văn bản không ghi ngày ban hành."),
     ISSUER_MISSING("missing-issuer", SERIOUS, "Không tìm thấy tên cơ quan ban hành."),
@@ -35,8 +40,12 @@ enum Fault {
 
     DEADLINE_BEFORE_ISSUE("deadline-before-issue", SERIOUS, "Hạn “%s” đã qua hoặc trùng ngày ban hành %s."),
     DEADLINE_TOO_SOON("deadline-too-soon", MINOR, "Hạn “%s” chỉ còn trong ngày ban hành %s."),
-    DEADLINE_BEFORE_END("deadline-before-period-end", SERIOUS, "Hạn báo cáo kết quả “%s” đến trước khi hết thời gian thi đua %s."),
-    DOSSIER_BEFORE_END("deadline-before-period-end", MINOR, "Hạn nộp hồ sơ khen thưởng %s đến trước khi hết thời gian thi đua %s."),
+    DEADLINE_BEFORE_END(
+            "deadline-before-period-end", SERIOUS, "Hạn báo cáo kết quả “%s” đến trước khi hết thời gian thi đua %s."),
+    DOSSIER_BEFORE_END(
+            "deadline-before-period-end",
+            MINOR,
+            "Hạn nộp hồ sơ khen thưởng %s đến trước khi hết thời gian thi đua %s."),
     DEADLINE_ORDER("deadline-order", SERIOUS, "%s phải gửi trước %s, sớm hơn hạn %s của đơn vị gửi cho nơi này."),
 
     TARGET_CONFLICT("target-conflict", SERIOUS, "Chỉ tiêu “%s” nêu hai giá trị: “%s” và “%s”."),

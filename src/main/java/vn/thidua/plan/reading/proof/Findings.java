@@ -22,7 +22,8 @@ final class Findings {
     /** Adds a warning that other places take part in. */
     void add(Fault fault, String where, Span span, List<Span> related, Object... words) {
         if (seen.add(fault.code() + "@" + span.from() + "-" + span.to())) {
-            warnings.add(new Warning(fault.code(), fault.severity(), where, fault.sentence(words), span, List.copyOf(related)));
+            warnings.add(new Warning(
+                    fault.code(), fault.severity(), where, fault.sentence(words), span, List.copyOf(related)));
         }
     }
 

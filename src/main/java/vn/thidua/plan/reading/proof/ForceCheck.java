@@ -44,7 +44,13 @@ final class ForceCheck implements Check {
     }
 
     private static void check(
-            Evidence evidence, String name, String number, Span span, LocalDate issued, Set<String> told, Findings findings) {
+            Evidence evidence,
+            String name,
+            String number,
+            Span span,
+            LocalDate issued,
+            Set<String> told,
+            Findings findings) {
         LocalDate ended = ENDED.get(number);
         if (ended != null && !issued.isBefore(ended) && told.add(number)) {
             findings.add(Fault.BASIS_EXPIRED, evidence.where(span), span, Quotes.fold(name), Days.show(ended));

@@ -12,7 +12,8 @@ import vn.thidua.plan.reading.proof.Passage.Zone;
 final class HeadCheck implements Check {
 
     private static final Pattern NUMBER_LINE = Pattern.compile("(?<![\\p{L}])số ?[:.]? ?(.{0,40})");
-    private static final Pattern DATE_LINE = Pattern.compile("ngày ?[…._ ]{0,12}tháng ?(\\d{0,2})[…._ ]{0,12}năm ?(\\d{4})");
+    private static final Pattern DATE_LINE =
+            Pattern.compile("ngày ?[…._ ]{0,12}tháng ?(\\d{0,2})[…._ ]{0,12}năm ?(\\d{4})");
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -47,7 +48,11 @@ final class HeadCheck implements Check {
                 Matcher line = NUMBER_LINE.matcher(passage.text().key());
                 if (line.find()) {
                     Span span = passage.text().span(line.start(), numberEnd(passage, line));
-                    findings.add(isBlank(line.group(1)) ? Fault.NUMBER_BLANK : Fault.NUMBER_UNREADABLE, passage.where(), span, evidence.words(span));
+                    findings.add(
+                            isBlank(line.group(1)) ? Fault.NUMBER_BLANK : Fault.NUMBER_UNREADABLE,
+                            passage.where(),
+                            span,
+                            evidence.words(span));
                     return;
                 }
             }
@@ -64,7 +69,10 @@ final class HeadCheck implements Check {
     private static int numberEnd(Passage passage, Matcher line) {
         String text = passage.text().toString();
         for (int i = line.start(1) + 1; i + 1 < line.end(1); i++) {
-            if (text.charAt(i) == ' ' && Character.isUpperCase(text.charAt(i + 1)) && i - line.start(1) > 3 && text.substring(line.start(1), i).indexOf('/') >= 0) {
+            if (text.charAt(i) == ' '
+                    && Character.isUpperCase(text.charAt(i + 1))
+                    && i - line.start(1) > 3
+                    && text.substring(line.start(1), i).indexOf('/') >= 0) {
                 return i;
             }
         }
@@ -82,7 +90,9 @@ final class HeadCheck implements Check {
     private static void date(Evidence evidence, Findings findings, Span top) {
         @Nullable Passage first = null;
         for (Passage passage : evidence.passages()) {
-            if (passage.zone() == Zone.HEAD && passage.kind() != Part.Kind.ANNEX && DATE_LINE.matcher(passage.text().key()).find()) {
+            if (passage.zone() == Zone.HEAD
+                    && passage.kind() != Part.Kind.ANNEX
+                    && DATE_LINE.matcher(passage.text().key()).find()) {
                 first = passage;
             }
         }

@@ -15,13 +15,15 @@ final class LetterCheck implements Check {
 
     /** Symbols of offices written without the bar of Đ, and how they are written. */
     private static final Map<String, String> SYMBOLS = Map.of(
-            "GDDT", "GDĐT", "GD&DT", "GD&ĐT", "HDND", "HĐND", "LDTBXH", "LĐTBXH", "TDKT", "TĐKT", "ND-CP", "NĐ-CP", "QD-TTG", "QĐ-TTg", "QD-UBND", "QĐ-UBND",
-            "HDTDKT", "HĐTĐKT", "LDLD", "LĐLĐ");
+            "GDDT", "GDĐT", "GD&DT", "GD&ĐT", "HDND", "HĐND", "LDTBXH", "LĐTBXH", "TDKT", "TĐKT", "ND-CP", "NĐ-CP",
+            "QD-TTG", "QĐ-TTg", "QD-UBND", "QĐ-UBND", "HDTDKT", "HĐTĐKT", "LDLD", "LĐLĐ");
 
-    private static final Pattern SYMBOL = Pattern.compile("(?<=[/-])(?:\\p{Lu}{2,6}-)?(GDDT|GD&DT|HDND|LDTBXH|TDKT|ND-CP|QD-TTG|QD-TTg|QD-UBND|HDTDKT|LDLD)(?![\\p{L}])");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "(?<=[/-])(?:\\p{Lu}{2,6}-)?(GDDT|GD&DT|HDND|LDTBXH|TDKT|ND-CP|QD-TTG|QD-TTg|QD-UBND|HDTDKT|LDLD)(?![\\p{L}])");
 
     /** " .các": a point between a space and a small letter; "m2:/": a colon inside a unit. */
-    private static final Pattern POINT = Pattern.compile("(?<=\\p{Ll}) [.;,]\\p{Ll}{2,12}|\\p{Ll}{1,3}[2²]?:/\\p{Ll}{1,10}|(?<=\\p{Ll}{2})\\. (?=\\p{Ll}{2,8} )(?<!\\p{Lu}\\p{Ll}{0,3}\\. )");
+    private static final Pattern POINT = Pattern.compile(
+            "(?<=\\p{Ll}) [.;,]\\p{Ll}{2,12}|\\p{Ll}{1,3}[2²]?:/\\p{Ll}{1,10}|(?<=\\p{Ll}{2})\\. (?=\\p{Ll}{2,8} )(?<!\\p{Lu}\\p{Ll}{0,3}\\. )");
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -46,7 +48,15 @@ final class LetterCheck implements Check {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             foreign |= FOREIGN.indexOf(c) >= 0;
-            vietnamese |= c == 'đ' || c == 'Đ' || c == 'ư' || c == 'ơ' || c >= 0x1EA0 && c <= 0x1EF9 || c == 'ă' || c == 'Ă' || c == 'Ư' || c == 'Ơ';
+            vietnamese |= c == 'đ'
+                    || c == 'Đ'
+                    || c == 'ư'
+                    || c == 'ơ'
+                    || c >= 0x1EA0 && c <= 0x1EF9
+                    || c == 'ă'
+                    || c == 'Ă'
+                    || c == 'Ư'
+                    || c == 'Ơ';
         }
         return foreign && (vietnamese || word.indexOf('Ð') >= 0 || word.indexOf('ñ') == 0);
     }
@@ -56,7 +66,13 @@ final class LetterCheck implements Check {
         while (symbol.find()) {
             String printed = symbol.group(1);
             String meant = SYMBOLS.getOrDefault(printed.toUpperCase(Locale.ROOT), printed);
-            tell(suspects, Fault.SYMBOL_SUSPECT, passage, passage.text().span(symbol.start(1), symbol.end(1)), printed, meant);
+            tell(
+                    suspects,
+                    Fault.SYMBOL_SUSPECT,
+                    passage,
+                    passage.text().span(symbol.start(1), symbol.end(1)),
+                    printed,
+                    meant);
         }
     }
 
@@ -68,7 +84,11 @@ final class LetterCheck implements Check {
         while (point.find()) {
             int from = Math.max(0, point.start() - 8);
             int to = Math.min(passage.text().length(), point.end() + 8);
-            findings.add(Fault.POINT_STRAY, passage.where(), passage.text().span(point.start(), point.end()), Quotes.fold(passage.text().toString().substring(from, to)));
+            findings.add(
+                    Fault.POINT_STRAY,
+                    passage.where(),
+                    passage.text().span(point.start(), point.end()),
+                    Quotes.fold(passage.text().toString().substring(from, to)));
         }
     }
 

@@ -9,13 +9,24 @@ import vn.thidua.plan.reading.Span;
 final class MarkCheck implements Check {
 
     /** "/*abc*": what recognition makes of an initial behind the end sign. */
-    private static final Pattern SCRIBBLE = Pattern.compile("(?<=[\\p{L}.] ?)\\.?/ ?\\*\\p{L}{1,12}\\*|(?<=[\\p{L}.] )\\./\\.? ?\\*?\\p{Ll}{1,6}\\*?(?=\\s*\\n)|(?<=\\p{L}[.] )/\\.?\\p{Ll}{2,6}(?=\\s*\\n)");
+    private static final Pattern SCRIBBLE = Pattern.compile(
+            "(?<=[\\p{L}.] ?)\\.?/ ?\\*\\p{L}{1,12}\\*|(?<=[\\p{L}.] )\\./\\.? ?\\*?\\p{Ll}{1,6}\\*?(?=\\s*\\n)|(?<=\\p{L}[.] )/\\.?\\p{Ll}{2,6}(?=\\s*\\n)");
 
     /** 2020.03.27 14:26:14 +07:00. */
-    private static final Pattern STAMP = Pattern.compile("\\d{4}[./-]\\d{2}[./-]\\d{2} \\d{2}:\\d{2}:\\d{2}(?: ?[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern STAMP =
+            Pattern.compile("\\d{4}[./-]\\d{2}[./-]\\d{2} \\d{2}:\\d{2}:\\d{2}(?: ?[+-]\\d{2}:?\\d{2})?");
 
     private static final List<String> SCANNERS = List.of(
-            "Scanned with", "Scanned by", "CamScanner", "Người ký:", "Ký bởi:", "Thời gian ký:", "Ngày ký:", "Digitally signed", "Signature Not Verified", "CÔNG VĂN ĐẾN",
+            "Scanned with",
+            "Scanned by",
+            "CamScanner",
+            "Người ký:",
+            "Ký bởi:",
+            "Thời gian ký:",
+            "Ngày ký:",
+            "Digitally signed",
+            "Signature Not Verified",
+            "CÔNG VĂN ĐẾN",
             "VĂN BẢN ĐẾN");
 
     @Override

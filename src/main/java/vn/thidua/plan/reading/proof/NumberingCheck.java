@@ -16,7 +16,8 @@ final class NumberingCheck implements Check {
 
     @Override
     public void look(Evidence evidence, Findings findings) {
-        boolean usesDBar = evidence.outline().blocks().stream().anyMatch(block -> isLetter(block) && "đ".equals(block.no()));
+        boolean usesDBar =
+                evidence.outline().blocks().stream().anyMatch(block -> isLetter(block) && "đ".equals(block.no()));
         for (DocumentPart part : evidence.outline().parts()) {
             String prefix = part.kind() == Part.Kind.ANNEX ? "Phụ lục " : "";
             siblings(part.body(), prefix, usesDBar, findings);
@@ -51,7 +52,9 @@ final class NumberingCheck implements Check {
     }
 
     private static void first(Block block, Marker marker, String where, Findings findings) {
-        if (marker.value() > 1 && marker.value() < 10 && (marker.style() == Style.DECIMAL || marker.style() == Style.ROMAN)) {
+        if (marker.value() > 1
+                && marker.value() < 10
+                && (marker.style() == Style.DECIMAL || marker.style() == Style.ROMAN)) {
             String no = marker.no();
             String expected = marker.style() == Style.ROMAN ? "I" : no.substring(0, no.lastIndexOf('.') + 1) + "1";
             findings.add(Fault.NUMBERING_START, where, block.span(), no, expected);
@@ -67,12 +70,16 @@ final class NumberingCheck implements Check {
         int step = right.value() - left.value();
         if (step == 0) {
             findings.add(Fault.NUMBERING_DUPLICATE, where, block.span(), java.util.List.of(before.span()), right.no());
-        } else if (step == 2 && left.style() == Style.LETTER && left.value() == D_BAR - 1 && !Character.isDigit(left.no().charAt(0))) {
+        } else if (step == 2
+                && left.style() == Style.LETTER
+                && left.value() == D_BAR - 1
+                && !Character.isDigit(left.no().charAt(0))) {
             if (usesDBar) {
                 findings.add(Fault.NUMBERING_LETTER, where, block.span(), left.no(), right.no());
             }
         } else if (step > 1 && step < 10) {
-            findings.add(Fault.NUMBERING_GAP, where, block.span(), java.util.List.of(before.span()), left.no(), right.no());
+            findings.add(
+                    Fault.NUMBERING_GAP, where, block.span(), java.util.List.of(before.span()), left.no(), right.no());
         }
     }
 
@@ -81,9 +88,12 @@ final class NumberingCheck implements Check {
         if (left.style() == Style.DECIMAL) {
             int one = left.no().lastIndexOf('.');
             int other = right.no().lastIndexOf('.');
-            return one < 0 || other < 0 || !left.no().substring(0, one).equals(right.no().substring(0, other));
+            return one < 0
+                    || other < 0
+                    || !left.no().substring(0, one).equals(right.no().substring(0, other));
         }
-        return (left.style() == Style.LETTER || left.style() == Style.PARENTHESIS) && isDigits(left.no()) != isDigits(right.no());
+        return (left.style() == Style.LETTER || left.style() == Style.PARENTHESIS)
+                && isDigits(left.no()) != isDigits(right.no());
     }
 
     private static boolean isDigits(String no) {

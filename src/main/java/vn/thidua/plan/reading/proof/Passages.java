@@ -49,7 +49,11 @@ final class Passages {
     }
 
     private static String join(String left, String right) {
-        return left.isEmpty() ? right : right.isEmpty() ? left : left + (left.startsWith("Phụ lục") && left.length() == 7 ? " " : ".") + right;
+        return left.isEmpty()
+                ? right
+                : right.isEmpty()
+                        ? left
+                        : left + (left.startsWith("Phụ lục") && left.length() == 7 ? " " : ".") + right;
     }
 
     private void add(Text text, Zone zone, Part.Kind kind, String where) {

@@ -44,6 +44,10 @@ final class QuoteCheck implements Check {
         int from = text.charAt(mark) == '“' ? mark : Math.max(0, mark - AROUND);
         int to = text.charAt(mark) == '“' ? Math.min(text.length(), mark + AROUND) : mark + 1;
         Span span = text.span(mark, mark + 1);
-        findings.add(Fault.QUOTE_UNBALANCED, passage.where(), span, Quotes.fold(text.toString().substring(from, to)));
+        findings.add(
+                Fault.QUOTE_UNBALANCED,
+                passage.where(),
+                span,
+                Quotes.fold(text.toString().substring(from, to)));
     }
 }

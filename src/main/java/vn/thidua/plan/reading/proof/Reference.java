@@ -20,12 +20,20 @@ import vn.thidua.plan.reading.structure.Text;
  * @param dated its day of issue where the text gives one right behind, null otherwise or where the day is impossible
  * @param span kind to date in the raw text
  */
-record Reference(String type, String number, String printed, int year, @Nullable LocalDate dated, Span span) {
+record Reference(
+        String type,
+        String number,
+        String printed,
+        int year,
+        @Nullable LocalDate dated,
+        Span span) {
 
-    private static final String TYPES = "bộ luật|luật|nghị quyết|nghị định|thông tư liên tịch|thông tư|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn"
-            + "|chương trình hành động|chương trình|kết luận|thông báo|thông tri|tờ trình|đề án|báo cáo|quy định|quy chế|công điện|văn bản";
+    private static final String TYPES =
+            "bộ luật|luật|nghị quyết|nghị định|thông tư liên tịch|thông tư|quyết định|chỉ thị|kế hoạch|công văn|hướng dẫn"
+                    + "|chương trình hành động|chương trình|kết luận|thông báo|thông tri|tờ trình|đề án|báo cáo|quy định|quy chế|công điện|văn bản";
 
-    private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\d])(" + TYPES + ")(?: số)?:? ?(\\d{1,6}) ?([/-]) ?([\\p{L}\\d&./-]{2,30}(?: ?[-/] ?\\p{L}[\\p{L}\\d&/-]{0,14}){0,2})");
+    private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\d])(" + TYPES
+            + ")(?: số)?:? ?(\\d{1,6}) ?([/-]) ?([\\p{L}\\d&./-]{2,30}(?: ?[-/] ?\\p{L}[\\p{L}\\d&/-]{0,14}){0,2})");
 
     private static final Pattern DATED =
             Pattern.compile(",? ?\\(?ngày (\\d{1,2}) ?(?:/|tháng|-|\\.) ?(\\d{1,2}) ?(?:/|năm|-|\\.) ?(\\d{4})(?!\\d)");
@@ -75,11 +83,19 @@ record Reference(String type, String number, String printed, int year, @Nullable
         int last = end;
         dated.region(end, text.length());
         if (dated.lookingAt()) {
-            day = Days.of(Integer.parseInt(dated.group(3)), Integer.parseInt(dated.group(2)), Integer.parseInt(dated.group(1)));
+            day = Days.of(
+                    Integer.parseInt(dated.group(3)),
+                    Integer.parseInt(dated.group(2)),
+                    Integer.parseInt(dated.group(1)));
             last = dated.end();
         }
         return new Reference(
-                named.group(1), printed.toUpperCase(Locale.ROOT), printed, inNumber, day, text.span(named.start(), last));
+                named.group(1),
+                printed.toUpperCase(Locale.ROOT),
+                printed,
+                inNumber,
+                day,
+                text.span(named.start(), last));
     }
 
     /** Returns the kind and number as they are quoted in a message. */

@@ -38,12 +38,25 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    private static void years(Passage passage, Reference reference, LocalDate dated, @Nullable LocalDate issued, Findings findings) {
+    private static void years(
+            Passage passage, Reference reference, LocalDate dated, @Nullable LocalDate issued, Findings findings) {
         boolean year = reference.year() >= FIRST_YEAR && reference.year() <= 9999;
         if (year && reference.year() != dated.getYear()) {
-            findings.add(Fault.REFERENCE_YEAR, passage.where(), reference.span(), reference.name(), reference.year(), Days.show(dated));
+            findings.add(
+                    Fault.REFERENCE_YEAR,
+                    passage.where(),
+                    reference.span(),
+                    reference.name(),
+                    reference.year(),
+                    Days.show(dated));
         } else if (issued != null && dated.isAfter(issued) && passage.kind() != Part.Kind.ANNEX) {
-            findings.add(Fault.REFERENCE_AFTER_ISSUE, passage.where(), reference.span(), reference.name(), Days.show(dated), Days.show(issued));
+            findings.add(
+                    Fault.REFERENCE_AFTER_ISSUE,
+                    passage.where(),
+                    reference.span(),
+                    reference.name(),
+                    Days.show(dated),
+                    Days.show(issued));
         }
     }
 
@@ -51,14 +64,16 @@ final class ReferenceCheck implements Check {
      * One number with two dates. Most numbers start anew every year, so dates of different years are a slip only where the number holds its year,
      * or where day and month agree.
      */
-    private static void dates(Passage passage, Reference reference, LocalDate dated, Map<String, Reference> byNumber, Findings findings) {
+    private static void dates(
+            Passage passage, Reference reference, LocalDate dated, Map<String, Reference> byNumber, Findings findings) {
         Reference other = byNumber.putIfAbsent(reference.type() + reference.number(), reference);
         LocalDate before = other == null ? null : other.dated();
         if (other == null || before == null || before.equals(dated)) {
             return;
         }
         boolean sameYear = before.getYear() == dated.getYear();
-        boolean sameDay = before.getMonthValue() == dated.getMonthValue() && before.getDayOfMonth() == dated.getDayOfMonth();
+        boolean sameDay =
+                before.getMonthValue() == dated.getMonthValue() && before.getDayOfMonth() == dated.getDayOfMonth();
         if (reference.year() != 0 || sameYear || sameDay) {
             findings.add(
                     Fault.REFERENCE_DATES,
@@ -72,7 +87,8 @@ final class ReferenceCheck implements Check {
     }
 
     /** Same kind, serial and day, but another symbol. */
-    private static void symbols(Passage passage, Reference reference, LocalDate dated, Map<String, Reference> byDay, Findings findings) {
+    private static void symbols(
+            Passage passage, Reference reference, LocalDate dated, Map<String, Reference> byDay, Findings findings) {
         Reference other = byDay.putIfAbsent(reference.type() + "|" + reference.serial() + "|" + dated, reference);
         if (other != null && !letters(other.number()).equals(letters(reference.number()))) {
             findings.add(

@@ -36,7 +36,9 @@ final class RowCheck implements Check {
     }
 
     private static int arabic(String no) {
-        return no.isEmpty() || no.length() > 3 || !no.chars().allMatch(c -> c >= '0' && c <= '9') ? 0 : Integer.parseInt(no);
+        return no.isEmpty() || no.length() > 3 || !no.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? 0
+                : Integer.parseInt(no);
     }
 
     /** Only where nearly all rows name somebody: a table that leaves the column open is a form. */
@@ -45,13 +47,16 @@ final class RowCheck implements Check {
         if (column < 1 || table.rows().size() < 4) {
             return;
         }
-        long named = table.rows().stream().filter(row -> !row.cell(column).isEmpty()).count();
+        long named =
+                table.rows().stream().filter(row -> !row.cell(column).isEmpty()).count();
         if (named < table.rows().size() - 2) {
             return;
         }
         for (Table.Row row : table.rows()) {
             Text lead = row.cell(column);
-            boolean work = arabic(row.no()) > 0 && row.cell(1).length() > 20 && row.cells().size() >= table.header().size();
+            boolean work = arabic(row.no()) > 0
+                    && row.cell(1).length() > 20
+                    && row.cells().size() >= table.header().size();
             if (work && lead.isEmpty()) {
                 findings.add(Fault.LEAD_MISSING, where, row.span(), row.no());
             }

@@ -58,7 +58,8 @@ final class Syllable {
         if (n < 3 || !stops(letters, n) || "âăêôơư".indexOf(letters.charAt(vowel(letters, n))) < 0) {
             return false;
         }
-        return tone.isEmpty() || !(tone.toString().equals(ACUTE) || tone.toString().equals(DOT));
+        return tone.isEmpty()
+                || !(tone.toString().equals(ACUTE) || tone.toString().equals(DOT));
     }
 
     private static boolean stops(CharSequence letters, int n) {

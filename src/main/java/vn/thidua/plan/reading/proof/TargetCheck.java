@@ -14,8 +14,9 @@ final class TargetCheck implements Check {
 
     /** Words that say nothing of what is measured. */
     private static final Set<String> EMPTY = Set.of(
-            "phấn", "đấu", "phần", "đầu", "tỷ", "tỉ", "lệ", "đạt", "đặt", "duy", "trì", "kết", "quả", "có", "là", "các", "số", "được", "thực", "hiện", "hoàn", "thành",
-            "bảo", "đảm", "trên", "dưới", "từ", "năm", "chỉ", "tiêu", "toàn", "cả", "trong", "tham", "gia", "dân", "phải", "mức");
+            "phấn", "đấu", "phần", "đầu", "tỷ", "tỉ", "lệ", "đạt", "đặt", "duy", "trì", "kết", "quả", "có", "là", "các",
+            "số", "được", "thực", "hiện", "hoàn", "thành", "bảo", "đảm", "trên", "dưới", "từ", "năm", "chỉ", "tiêu",
+            "toàn", "cả", "trong", "tham", "gia", "dân", "phải", "mức");
 
     private static final int LEAST_WORDS = 2;
 
@@ -27,7 +28,8 @@ final class TargetCheck implements Check {
             if (subject.isEmpty()) {
                 continue;
             }
-            String key = subject + "|" + unit(target.unit()) + "|" + deadline(target.deadline()) + "|" + target.baseline();
+            String key =
+                    subject + "|" + unit(target.unit()) + "|" + deadline(target.deadline()) + "|" + target.baseline();
             Target other = first.putIfAbsent(key, target);
             if (other != null) {
                 compare(evidence, other, target, findings);
@@ -56,7 +58,9 @@ final class TargetCheck implements Check {
     }
 
     private static boolean same(Target one, Target other) {
-        return one.valueMax() == null ? other.valueMax() == null : other.valueMax() != null && one.valueMax().compareTo(other.valueMax()) == 0;
+        return one.valueMax() == null
+                ? other.valueMax() == null
+                : other.valueMax() != null && one.valueMax().compareTo(other.valueMax()) == 0;
     }
 
     /** A level reached, as against a change. */

@@ -32,7 +32,12 @@ final class TermCheck implements Check {
             }
         }
         if (first != null) {
-            findings.add(Fault.TERM_OUTDATED, first.where(), spans.getFirst(), spans.subList(1, spans.size()), evidence.words(spans.getFirst()));
+            findings.add(
+                    Fault.TERM_OUTDATED,
+                    first.where(),
+                    spans.getFirst(),
+                    spans.subList(1, spans.size()),
+                    evidence.words(spans.getFirst()));
         }
     }
 }

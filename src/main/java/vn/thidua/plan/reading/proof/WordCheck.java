@@ -13,15 +13,20 @@ final class WordCheck implements Check {
 
     /** Words that stay silent though doubled: they end one word and begin the next, or are verbs. */
     private static final Set<String> DOUBLES = Set.of(
-            "luôn", "thường", "dần", "ngày", "người", "nhà", "từ", "đời", "mãi", "nơi", "lớp", "ai", "đâu", "năm", "trình", "báo", "đồng", "công", "thành", "thông",
-            "sinh", "chính", "thực", "hiện", "tiến", "hành", "nghiệp", "hội", "dân", "tác", "viên", "trường", "xanh", "hằng", "hàng", "đều", "sâu", "rất", "quốc",
-            "đảng", "bộ", "tỉnh", "xã", "phòng", "giao", "đoàn", "lý", "đạo", "học", "phát", "sự", "nhiều", "mới", "hai", "ba", "ban", "nhất", "tập", "quân",
-            "tư", "vụ", "sở", "chủ", "kết", "chức", "quan", "tuyên", "phố", "văn", "vận", "chi", "thi", "cao", "nước", "tổ");
+            "luôn", "thường", "dần", "ngày", "người", "nhà", "từ", "đời", "mãi", "nơi", "lớp", "ai", "đâu", "năm",
+            "trình", "báo", "đồng", "công", "thành", "thông", "sinh", "chính", "thực", "hiện", "tiến", "hành", "nghiệp",
+            "hội", "dân", "tác", "viên", "trường", "xanh", "hằng", "hàng", "đều", "sâu", "rất", "quốc", "đảng", "bộ",
+            "tỉnh", "xã", "phòng", "giao", "đoàn", "lý", "đạo", "học", "phát", "sự", "nhiều", "mới", "hai", "ba", "ban",
+            "nhất", "tập", "quân", "tư", "vụ", "sở", "chủ", "kết", "chức", "quan", "tuyên", "phố", "văn", "vận", "chi",
+            "thi", "cao", "nước", "tổ");
 
-    private static final Set<String> NEVER_DOUBLED = Set.of("các", "những", "và", "của", "cho", "với", "trong", "được", "để", "là", "về", "theo", "tại", "một", "đến", "này", "trên");
+    private static final Set<String> NEVER_DOUBLED = Set.of(
+            "các", "những", "và", "của", "cho", "với", "trong", "được", "để", "là", "về", "theo", "tại", "một", "đến",
+            "này", "trên");
 
     /** Beginnings of fixed names, and the syllable that must follow. */
-    private static final Map<String, String> CONTINUED = Map.of("ủy ban nhân", "dân", "hội đồng nhân", "dân", "mặt trận tổ", "quốc");
+    private static final Map<String, String> CONTINUED =
+            Map.of("ủy ban nhân", "dân", "hội đồng nhân", "dân", "mặt trận tổ", "quốc");
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -53,7 +58,8 @@ final class WordCheck implements Check {
         if (meant == null && !beginsWord(words, i + 1)) {
             meant = Confusions.meant(passage.text().key(), first.from(), second.to());
         }
-        boolean name = Character.isUpperCase(second.letters().charAt(0)) && !first.letters().equals(first.letters().toUpperCase(Locale.ROOT));
+        boolean name = Character.isUpperCase(second.letters().charAt(0))
+                && !first.letters().equals(first.letters().toUpperCase(Locale.ROOT));
         if (meant == null || name) {
             return false;
         }
@@ -63,23 +69,36 @@ final class WordCheck implements Check {
 
     /** "chính phú quý": the second syllable makes a good word with the next, or the first with the one before. */
     private static boolean isInsideWord(List<Word> words, int i) {
-        boolean before = i > 0 && words.get(i).joined() && Compounds.isWord(words.get(i - 1).letters(), words.get(i).letters());
+        boolean before = i > 0
+                && words.get(i).joined()
+                && Compounds.isWord(words.get(i - 1).letters(), words.get(i).letters());
         return before || beginsWord(words, i + 1);
     }
 
     private static boolean beginsWord(List<Word> words, int i) {
-        return i + 1 < words.size() && words.get(i + 1).joined() && Compounds.isWord(words.get(i).letters(), words.get(i + 1).letters());
+        return i + 1 < words.size()
+                && words.get(i + 1).joined()
+                && Compounds.isWord(words.get(i).letters(), words.get(i + 1).letters());
     }
 
     private static void broken(Passage passage, Word word, Map<String, Suspect> suspects) {
         if (word.isLower() && word.letters().length() <= 8 && Syllable.isBroken(word.letters())) {
-            suspect(suspects, Fault.SYLLABLE_SUSPECT, passage, passage.text().span(word.from(), word.to()), word.letters());
+            suspect(
+                    suspects,
+                    Fault.SYLLABLE_SUSPECT,
+                    passage,
+                    passage.text().span(word.from(), word.to()),
+                    word.letters());
         }
     }
 
     private static void doubled(Passage passage, List<Word> words, int i, Evidence evidence, Findings findings) {
         Word word = words.get(i);
-        if (i == 0 || !passage.isProse() || !word.joined() || !word.isLower() || word.letters().length() < 2) {
+        if (i == 0
+                || !passage.isProse()
+                || !word.joined()
+                || !word.isLower()
+                || word.letters().length() < 2) {
             return;
         }
         Word before = words.get(i - 1);
@@ -87,7 +106,9 @@ final class WordCheck implements Check {
         if (!before.letters().equals(letters)) {
             return;
         }
-        if (NEVER_DOUBLED.contains(letters) || endsWord(words, i) && !DOUBLES.contains(letters) || endsWord(words, i) && endsClause(passage, words, i)) {
+        if (NEVER_DOUBLED.contains(letters)
+                || endsWord(words, i) && !DOUBLES.contains(letters)
+                || endsWord(words, i) && endsClause(passage, words, i)) {
             int from = endsWord(words, i) ? words.get(i - 2).from() : before.from();
             Span span = passage.text().span(from, word.to());
             findings.add(Fault.WORD_DOUBLED, passage.where(), span, evidence.words(span));
@@ -96,8 +117,15 @@ final class WordCheck implements Check {
 
     /** Whether the first of the two ends a known word ("thi đua đua"). */
     private static boolean endsWord(List<Word> words, int i) {
-        return i >= 2 && words.get(i - 1).joined() && Compounds.isWord(words.get(i - 2).letters().toLowerCase(Locale.ROOT), words.get(i - 1).letters())
-                && !(i + 1 < words.size() && words.get(i + 1).joined() && Compounds.isWord(words.get(i).letters(), words.get(i + 1).letters()));
+        return i >= 2
+                && words.get(i - 1).joined()
+                && Compounds.isWord(
+                        words.get(i - 2).letters().toLowerCase(Locale.ROOT),
+                        words.get(i - 1).letters())
+                && !(i + 1 < words.size()
+                        && words.get(i + 1).joined()
+                        && Compounds.isWord(
+                                words.get(i).letters(), words.get(i + 1).letters()));
     }
 
     /** Whether a sign follows, so that the second cannot begin another word. */
@@ -129,7 +157,8 @@ final class WordCheck implements Check {
         return at;
     }
 
-    private static void suspect(Map<String, Suspect> suspects, Fault fault, Passage passage, Span span, String... words) {
+    private static void suspect(
+            Map<String, Suspect> suspects, Fault fault, Passage passage, Span span, String... words) {
         String key = fault + "|" + words[0].toLowerCase(Locale.ROOT);
         @Nullable Suspect known = suspects.get(key);
         if (known == null) {

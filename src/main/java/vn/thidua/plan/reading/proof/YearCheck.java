@@ -11,9 +11,11 @@ import vn.thidua.plan.reading.proof.Passage.Zone;
 final class YearCheck implements Check {
 
     private static final Pattern SCHOOL = Pattern.compile("năm học (\\d{4}) ?- ?(\\d{4})(?!\\d)");
-    private static final Pattern FIVE = Pattern.compile("(?<!\\d)0?5 năm,? ?(giai đoạn )?\\(?(\\d{4}) ?- ?(\\d{4})(?!\\d)");
+    private static final Pattern FIVE =
+            Pattern.compile("(?<!\\d)0?5 năm,? ?(giai đoạn )?\\(?(\\d{4}) ?- ?(\\d{4})(?!\\d)");
     private static final Pattern PLAN = Pattern.compile("kế hoạch|phát triển|nhiệm vụ");
-    private static final Pattern LOOKING_BACK = Pattern.compile("kỷ niệm|kỉ niệm|tổng kết|sơ kết|sau|qua|thực hiện nghị quyết|truyền thống");
+    private static final Pattern LOOKING_BACK =
+            Pattern.compile("kỷ niệm|kỉ niệm|tổng kết|sơ kết|sau|qua|thực hiện nghị quyết|truyền thống");
 
     /** How many characters before a pair of years are looked at. */
     private static final int REACH = 50;
@@ -46,7 +48,10 @@ final class YearCheck implements Check {
             boolean title = passage.zone() == Zone.TITLE || passage.zone() == Zone.ATTACHMENT;
             if (Integer.parseInt(year.group(2)) - Integer.parseInt(year.group(1)) != 1) {
                 findings.add(Fault.YEARS_SCHOOL, passage.where(), span, evidence.words(span));
-            } else if (own != null && passage.kind() == Part.Kind.ANNEX && title && !own.equals(year.group(1) + "-" + year.group(2))) {
+            } else if (own != null
+                    && passage.kind() == Part.Kind.ANNEX
+                    && title
+                    && !own.equals(year.group(1) + "-" + year.group(2))) {
                 findings.add(Fault.YEARS_OTHER_SCHOOL, passage.where(), span, evidence.words(span), "năm học " + own);
             }
         }

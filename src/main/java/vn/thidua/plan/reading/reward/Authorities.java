@@ -15,6 +15,11 @@ final class Authorities {
     }
 
     static String key(Text authority) {
-        return authority.key().replace("ubnd", "ủy ban nhân dân").replace("chủ tịch ", "").replace("tp.", "thành phố").strip();
+        return authority
+                .key()
+                .replace("ubnd", "ủy ban nhân dân")
+                .replace("chủ tịch ", "")
+                .replace("tp.", "thành phố")
+                .strip();
     }
 }

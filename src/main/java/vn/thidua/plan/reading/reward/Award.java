@@ -25,7 +25,8 @@ record Award(Mention mention, List<String> recipients, List<String> criteria, Sp
     }
 
     Commendation commendation(Certainty certainty) {
-        String authority = mention.authority().isEmpty() ? null : mention.authority().toString();
+        String authority =
+                mention.authority().isEmpty() ? null : mention.authority().toString();
         return new Commendation(mention.form(), authority, recipients, criteria, span, certainty);
     }
 }

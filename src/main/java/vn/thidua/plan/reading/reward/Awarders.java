@@ -10,20 +10,71 @@ final class Awarders {
 
     /** Words an awarding office or post begins with. */
     private static final List<String> HEADS = List.of(
-            "chủ tịch nước", "chủ tịch", "thủ tướng", "chính phủ", "bộ trưởng", "thứ trưởng", "thủ trưởng", "giám đốc", "tổng giám đốc", "trưởng ban",
-            "trưởng phòng", "trưởng công an", "hiệu trưởng", "viện trưởng", "chánh án", "chỉ huy trưởng", "tư lệnh", "bí thư", "ủy ban", "ubnd",
-            "ubmttq", "hội đồng", "ban chấp hành", "ban thường vụ", "ban chỉ đạo", "ban giám hiệu", "tổng liên đoàn", "liên đoàn", "công đoàn",
-            "trung ương", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "đảng bộ", "quốc hội",
-            "bộ", "sở", "cục", "tổng cục", "phòng", "công an", "hội", "nhà trường", "trường", "tỉnh", "thành phố", "huyện", "quận", "cấp");
+            "chủ tịch nước",
+            "chủ tịch",
+            "thủ tướng",
+            "chính phủ",
+            "bộ trưởng",
+            "thứ trưởng",
+            "thủ trưởng",
+            "giám đốc",
+            "tổng giám đốc",
+            "trưởng ban",
+            "trưởng phòng",
+            "trưởng công an",
+            "hiệu trưởng",
+            "viện trưởng",
+            "chánh án",
+            "chỉ huy trưởng",
+            "tư lệnh",
+            "bí thư",
+            "ủy ban",
+            "ubnd",
+            "ubmttq",
+            "hội đồng",
+            "ban chấp hành",
+            "ban thường vụ",
+            "ban chỉ đạo",
+            "ban giám hiệu",
+            "tổng liên đoàn",
+            "liên đoàn",
+            "công đoàn",
+            "trung ương",
+            "tỉnh đoàn",
+            "thành đoàn",
+            "huyện đoàn",
+            "đảng ủy",
+            "tỉnh ủy",
+            "thành ủy",
+            "huyện ủy",
+            "quận ủy",
+            "đảng bộ",
+            "quốc hội",
+            "bộ",
+            "sở",
+            "cục",
+            "tổng cục",
+            "phòng",
+            "công an",
+            "hội",
+            "nhà trường",
+            "trường",
+            "tỉnh",
+            "thành phố",
+            "huyện",
+            "quận",
+            "cấp");
 
     /** Words that cannot be in the name of an office or post. */
     private static final Set<String> ENDS = Set.of(
-            "cho", "đối", "hoặc", "tặng", "về", "trong", "theo", "gồm", "được", "có", "đạt", "là", "nếu", "để", "từ", "khi", "sau", "trước", "gửi",
-            "với", "do", "xét", "trao", "dành", "kèm", "đến", "tại", "xem", "quyết", "khen", "nhằm", "như", "thì", "không", "đã", "sẽ", "cùng",
-            "các", "những", "số", "mỗi", "vì", "ghi", "phải", "thực", "căn", "biểu");
+            "cho", "đối", "hoặc", "tặng", "về", "trong", "theo", "gồm", "được", "có", "đạt", "là", "nếu", "để", "từ",
+            "khi", "sau", "trước", "gửi", "với", "do", "xét", "trao", "dành", "kèm", "đến", "tại", "xem", "quyết",
+            "khen", "nhằm", "như", "thì", "không", "đã", "sẽ", "cùng", "các", "những", "số", "mỗi", "vì", "ghi", "phải",
+            "thực", "căn", "biểu");
 
     /** Verbs between who awards and "tặng". */
-    private static final Set<String> ACTS = Set.of("xem", "xét", "quyết", "định", "khen", "thưởng", "sẽ", "trao", "tặng", "ra", "công", "nhận", "ký", "và");
+    private static final Set<String> ACTS = Set.of(
+            "xem", "xét", "quyết", "định", "khen", "thưởng", "sẽ", "trao", "tặng", "ra", "công", "nhận", "ký", "và");
 
     /** How many characters before the verb are looked at. */
     private static final int REACH = 160;
@@ -101,12 +152,15 @@ final class Awarders {
             int end = Words.wordEnd(key, word);
             if (end > word) {
                 String next = key.substring(word, end);
-                if ("và".equals(next) ? !goesOn(text, end) : ENDS.contains(next) || Words.startsAt(key, "ban hành", word)) {
+                if ("và".equals(next)
+                        ? !goesOn(text, end)
+                        : ENDS.contains(next) || Words.startsAt(key, "ban hành", word)) {
                     return last;
                 }
                 last = end;
                 at = end;
-            } else if (word < key.length() && (key.charAt(word) == '-' || key.charAt(word) == ',' && goesOn(text, word + 1))) {
+            } else if (word < key.length()
+                    && (key.charAt(word) == '-' || key.charAt(word) == ',' && goesOn(text, word + 1))) {
                 at = word + 1;
             } else {
                 return last;

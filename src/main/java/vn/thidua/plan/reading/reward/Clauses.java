@@ -7,8 +7,8 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads awards from running text: "… tặng Giấy khen cho các tập thể, cá nhân có thành tích …". */
 final class Clauses {
 
-    private static final List<String> JUDGING =
-            List.of("khen thưởng", "thành tích", "bình xét", "xét chọn", "đề nghị", "tiêu chuẩn", "tiêu biểu", "xuất sắc");
+    private static final List<String> JUDGING = List.of(
+            "khen thưởng", "thành tích", "bình xét", "xét chọn", "đề nghị", "tiêu chuẩn", "tiêu biểu", "xuất sắc");
 
     /** How many characters behind a form the recipients are looked for. */
     private static final int REACH = 240;
@@ -20,7 +20,9 @@ final class Clauses {
         Text behind = text.subText(mention.to(), Math.min(text.length(), mention.to() + REACH));
         String key = behind.key();
         int cut = cut(key);
-        List<String> recipients = mention.verb() >= 0 || startsRecipients(key) ? RecipientKinds.read(key.substring(0, cut), 0) : List.of();
+        List<String> recipients = mention.verb() >= 0 || startsRecipients(key)
+                ? RecipientKinds.read(key.substring(0, cut), 0)
+                : List.of();
         List<String> criteria = new ArrayList<>();
         if (!recipients.isEmpty()) {
             Criteria.add(criteria, behind.subText(0, cut));
@@ -36,7 +38,9 @@ final class Clauses {
 
     private static boolean startsRecipients(String key) {
         int at = Words.skipSpace(key, 0);
-        return Words.startsAt(key, "cho", at) || Words.startsAt(key, "đối với", at) || Words.startsAt(key, "dành cho", at);
+        return Words.startsAt(key, "cho", at)
+                || Words.startsAt(key, "đối với", at)
+                || Words.startsAt(key, "dành cho", at);
     }
 
     /** The clause of a form ends with a semicolon. */

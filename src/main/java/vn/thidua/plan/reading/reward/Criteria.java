@@ -48,7 +48,8 @@ final class Criteria {
         while (from < to && (Character.isWhitespace(text.charAt(from)) || ":;,.-–+".indexOf(text.charAt(from)) >= 0)) {
             from++;
         }
-        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || ";,.:/".indexOf(text.charAt(to - 1)) >= 0)) {
+        while (to > from
+                && (Character.isWhitespace(text.charAt(to - 1)) || ";,.:/".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         return text.substring(from, to);

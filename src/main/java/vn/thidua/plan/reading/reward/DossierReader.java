@@ -32,9 +32,15 @@ public final class DossierReader {
             return;
         }
         String head = head(block);
-        boolean about = rewards || Words.has(head, "khen thưởng") || Words.has(head, "khen") || Words.has(head, "danh hiệu") || Words.has(head, "tặng thưởng");
+        boolean about = rewards
+                || Words.has(head, "khen thưởng")
+                || Words.has(head, "khen")
+                || Words.has(head, "danh hiệu")
+                || Words.has(head, "tặng thưởng");
         if (about && Words.hasAny(head, TOPICS)) {
-            List<Block> byForm = block.children().stream().filter(DossierReader::isFormHeading).toList();
+            List<Block> byForm = block.children().stream()
+                    .filter(DossierReader::isFormHeading)
+                    .toList();
             if (byForm.isEmpty()) {
                 add(block, block, dossiers);
             } else {
@@ -46,13 +52,19 @@ public final class DossierReader {
     }
 
     private static boolean isFormHeading(Block block) {
-        return !block.isBullet() && FormFinder.first(block.heading()) != null && !block.children().isEmpty();
+        return !block.isBullet()
+                && FormFinder.first(block.heading()) != null
+                && !block.children().isEmpty();
     }
 
     private static void add(Block block, Block named, List<Dossier> dossiers) {
         List<Text> papers = Papers.of(block);
         if (!papers.isEmpty()) {
-            List<String> documents = papers.stream().map(DossierReader::document).filter(paper -> !paper.isEmpty()).distinct().toList();
+            List<String> documents = papers.stream()
+                    .map(DossierReader::document)
+                    .filter(paper -> !paper.isEmpty())
+                    .distinct()
+                    .toList();
             dossiers.add(new Dossier(form(named), documents, deadline(block), block.fullSpan(), Certainty.SURE));
         }
     }
@@ -61,7 +73,10 @@ public final class DossierReader {
     private static String document(Text paper) {
         String words = paper.toString();
         int bracket = words.indexOf('(');
-        return Criteria.trim(bracket > 8 && words.stripTrailing().replaceAll("[.;,]+$", "").endsWith(")") ? words.substring(0, bracket) : words);
+        return Criteria.trim(
+                bracket > 8 && words.stripTrailing().replaceAll("[.;,]+$", "").endsWith(")")
+                        ? words.substring(0, bracket)
+                        : words);
     }
 
     private static @Nullable String form(Block block) {

@@ -24,7 +24,9 @@ final class DueDates {
         while (matcher.find()) {
             try {
                 return Dating.of(LocalDate.of(
-                        Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1))));
+                        Integer.parseInt(matcher.group(3)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(1))));
             } catch (DateTimeException impossible) {
                 // a day that does not exist is the proofreader's business
             }

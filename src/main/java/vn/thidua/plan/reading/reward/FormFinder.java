@@ -96,7 +96,9 @@ final class FormFinder {
         for (int i = shared.size() - 2; i >= 0; i--) {
             Mention left = shared.get(i);
             Mention right = shared.get(i + 1);
-            if (left.authority().isEmpty() && !right.authority().isEmpty() && isJoint(left.text().key(), left.to(), right.from())) {
+            if (left.authority().isEmpty()
+                    && !right.authority().isEmpty()
+                    && isJoint(left.text().key(), left.to(), right.from())) {
                 shared.set(i, left.by(right.authority()));
             }
         }

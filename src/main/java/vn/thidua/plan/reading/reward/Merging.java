@@ -45,7 +45,10 @@ final class Merging {
         if (!groups.isEmpty()) {
             return groups.stream()
                     .map(group -> new Award(
-                            award.mention(), RecipientKinds.read(group.heading().key(), 0), Criteria.of(group), award.span()))
+                            award.mention(),
+                            RecipientKinds.read(group.heading().key(), 0),
+                            Criteria.of(group),
+                            award.span()))
                     .toList();
         }
         if (shared == null) {
@@ -68,8 +71,8 @@ final class Merging {
         Set<String> seen = new LinkedHashSet<>();
         List<Award> once = new ArrayList<>();
         for (Award award : awards) {
-            String sign = Spelling.key(award.mention().form()) + "|" + Authorities.key(award.mention().authority()) + "|" + award.recipients()
-                    + "|" + award.criteria();
+            String sign = Spelling.key(award.mention().form()) + "|"
+                    + Authorities.key(award.mention().authority()) + "|" + award.recipients() + "|" + award.criteria();
             if (seen.add(sign)) {
                 once.add(award);
             }

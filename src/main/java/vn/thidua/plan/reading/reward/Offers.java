@@ -6,10 +6,31 @@ import java.util.List;
 final class Offers {
 
     /** Words right before a form that somebody already has or must have. */
-    private static final List<String> HELD = List.of("được tặng", "được tặng thưởng", "đạt", "đạt danh hiệu", "đã có", "nhận", "được nhận", "từng", "công nhận là");
+    private static final List<String> HELD = List.of(
+            "được tặng",
+            "được tặng thưởng",
+            "đạt",
+            "đạt danh hiệu",
+            "đã có",
+            "nhận",
+            "được nhận",
+            "từng",
+            "công nhận là");
 
     /** Words that open a list of forms. */
-    private static final List<String> OPENERS = List.of("gồm", "bao gồm", "hình thức", "danh hiệu", "khen thưởng", "thưởng", "cụ thể", "như sau", "xét", "tặng", "trao", "đề nghị");
+    private static final List<String> OPENERS = List.of(
+            "gồm",
+            "bao gồm",
+            "hình thức",
+            "danh hiệu",
+            "khen thưởng",
+            "thưởng",
+            "cụ thể",
+            "như sau",
+            "xét",
+            "tặng",
+            "trao",
+            "đề nghị");
 
     private static final List<String> VERBS = List.of("trao tặng", "tặng thưởng", "tặng", "trao", "cấp");
 
@@ -26,7 +47,9 @@ final class Offers {
         }
         for (String verb : VERBS) {
             int at = before.length() - verb.length();
-            if (before.endsWith(verb) && Words.startsAt(before, verb, at) && (at == 0 || !Character.isLetter(before.charAt(at - 1)))) {
+            if (before.endsWith(verb)
+                    && Words.startsAt(before, verb, at)
+                    && (at == 0 || !Character.isLetter(before.charAt(at - 1)))) {
                 String left = before.substring(0, at).stripTrailing();
                 return left.endsWith("được") || left.endsWith("đã") ? -1 : Math.max(0, form - REACH) + at;
             }

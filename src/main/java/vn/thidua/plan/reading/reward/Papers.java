@@ -10,9 +10,39 @@ final class Papers {
 
     /** Words that the name of a paper begins with. */
     private static final List<String> NAMES = List.of(
-            "tờ trình", "văn bản", "công văn", "biên bản", "báo cáo", "bản báo cáo", "bản tóm tắt", "bản thành tích", "danh sách", "bảng", "bản sao",
-            "bản photo", "phiếu", "xác nhận", "giấy xác nhận", "ý kiến", "quyết định", "kết quả", "chứng nhận", "giấy chứng nhận", "đơn", "bản tự",
-            "bản đăng ký", "đề nghị", "hồ sơ minh chứng", "tài liệu", "minh chứng", "bản kê khai", "sáng kiến", "file", "tệp", "trích ngang", "bản trích");
+            "tờ trình",
+            "văn bản",
+            "công văn",
+            "biên bản",
+            "báo cáo",
+            "bản báo cáo",
+            "bản tóm tắt",
+            "bản thành tích",
+            "danh sách",
+            "bảng",
+            "bản sao",
+            "bản photo",
+            "phiếu",
+            "xác nhận",
+            "giấy xác nhận",
+            "ý kiến",
+            "quyết định",
+            "kết quả",
+            "chứng nhận",
+            "giấy chứng nhận",
+            "đơn",
+            "bản tự",
+            "bản đăng ký",
+            "đề nghị",
+            "hồ sơ minh chứng",
+            "tài liệu",
+            "minh chứng",
+            "bản kê khai",
+            "sáng kiến",
+            "file",
+            "tệp",
+            "trích ngang",
+            "bản trích");
 
     private Papers() {}
 

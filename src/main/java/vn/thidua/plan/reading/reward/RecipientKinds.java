@@ -8,15 +8,24 @@ import java.util.Set;
 final class RecipientKinds {
 
     private static final List<String> KINDS = List.of(
-            "tập thể", "cá nhân", "hộ gia đình", "gia đình", "doanh nghiệp", "doanh nhân", "hợp tác xã", "nhóm tác giả", "nhóm cá nhân");
+            "tập thể",
+            "cá nhân",
+            "hộ gia đình",
+            "gia đình",
+            "doanh nghiệp",
+            "doanh nhân",
+            "hợp tác xã",
+            "nhóm tác giả",
+            "nhóm cá nhân");
 
     /** Taken only where none of the others is named. */
-    private static final List<String> LOOSE_KINDS = List.of("đơn vị", "địa phương", "nhà trường", "trường", "học sinh", "giáo viên", "công đoàn cơ sở");
+    private static final List<String> LOOSE_KINDS =
+            List.of("đơn vị", "địa phương", "nhà trường", "trường", "học sinh", "giáo viên", "công đoàn cơ sở");
 
     /** Words and signs that may stand between two kinds of the same row. */
     private static final Set<String> LINKS = Set.of(
-            "và", "hoặc", "các", "những", "cho", "với", "đối", "cùng", "tổ", "chức", "đơn", "vị", "cơ", "quan", "tiêu", "biểu", "xuất", "sắc", "điển",
-            "hình", "tiên", "tiến", "là", "nhóm");
+            "và", "hoặc", "các", "những", "cho", "với", "đối", "cùng", "tổ", "chức", "đơn", "vị", "cơ", "quan", "tiêu",
+            "biểu", "xuất", "sắc", "điển", "hình", "tiên", "tiến", "là", "nhóm");
 
     private RecipientKinds() {}
 

@@ -12,7 +12,12 @@ final class RewardSections {
 
     /** Office names that hold the word for reward. */
     private static final List<String> OFFICES = List.of(
-            "thi đua - khen thưởng", "thi đua-khen thưởng", "thi đua khen thưởng", "hội đồng thi đua", "ban thi đua", "phòng thi đua");
+            "thi đua - khen thưởng",
+            "thi đua-khen thưởng",
+            "thi đua khen thưởng",
+            "hội đồng thi đua",
+            "ban thi đua",
+            "phòng thi đua");
 
     private static final List<String> ORGANISATION = List.of("tổ chức thực hiện", "phân công", "trách nhiệm");
 
@@ -47,9 +52,14 @@ final class RewardSections {
         for (String office : OFFICES) {
             topic = topic.replace(office, "");
         }
-        boolean about = organisation ? topic.startsWith("khen thưởng") || topic.startsWith("công tác khen") || topic.startsWith("hình thức khen")
+        boolean about = organisation
+                ? topic.startsWith("khen thưởng")
+                        || topic.startsWith("công tác khen")
+                        || topic.startsWith("hình thức khen")
                 : Words.hasAny(topic, TOPICS);
-        return about && !(Words.hasAny(topic, ORGANISATION) && !topic.contains("khen thưởng")) && !Words.hasAny(topic, AIMS);
+        return about
+                && !(Words.hasAny(topic, ORGANISATION) && !topic.contains("khen thưởng"))
+                && !Words.hasAny(topic, AIMS);
     }
 
     private static String head(Block block) {

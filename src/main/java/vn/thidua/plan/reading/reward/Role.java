@@ -15,13 +15,40 @@ enum Role {
     PLAIN;
 
     private static final List<String> ASIDES = List.of(
-            "hồ sơ", "thủ tục", "quy trình", "trình tự", "mức thưởng", "mức tiền", "tiền thưởng", "kinh phí", "nguyên tắc", "tổ chức thực hiện",
-            "quỹ thi đua", "thời gian xét", "thời hạn", "đăng ký", "trách nhiệm", "mục đích", "yêu cầu", "chấm điểm", "thang điểm");
+            "hồ sơ",
+            "thủ tục",
+            "quy trình",
+            "trình tự",
+            "mức thưởng",
+            "mức tiền",
+            "tiền thưởng",
+            "kinh phí",
+            "nguyên tắc",
+            "tổ chức thực hiện",
+            "quỹ thi đua",
+            "thời gian xét",
+            "thời hạn",
+            "đăng ký",
+            "trách nhiệm",
+            "mục đích",
+            "yêu cầu",
+            "chấm điểm",
+            "thang điểm");
 
-    private static final List<String> EMULATION_WORDS = List.of("tiêu chí", "nội dung", "đối tượng", "thời gian", "chủ đề", "hình thức tổ chức");
+    private static final List<String> EMULATION_WORDS =
+            List.of("tiêu chí", "nội dung", "đối tượng", "thời gian", "chủ đề", "hình thức tổ chức");
 
-    private static final List<String> GROUP_OPENERS =
-            List.of("đối với", "tiêu chuẩn đối với", "tiêu chí đối với", "tiêu chuẩn", "khen thưởng đối với", "khen thưởng", "về", "dành cho", "các", "cho");
+    private static final List<String> GROUP_OPENERS = List.of(
+            "đối với",
+            "tiêu chuẩn đối với",
+            "tiêu chí đối với",
+            "tiêu chuẩn",
+            "khen thưởng đối với",
+            "khen thưởng",
+            "về",
+            "dành cho",
+            "các",
+            "cho");
 
     static Role of(Block block) {
         String key = block.heading().key();
@@ -33,7 +60,11 @@ enum Role {
         if (isGroup(block, head)) {
             return GROUP;
         }
-        if (!Words.has(head, "khen thưởng") && !standards && block.isNumbered() && Words.hasAny(head, EMULATION_WORDS) && Words.has(head, "thi đua")) {
+        if (!Words.has(head, "khen thưởng")
+                && !standards
+                && block.isNumbered()
+                && Words.hasAny(head, EMULATION_WORDS)
+                && Words.has(head, "thi đua")) {
             return EMULATION;
         }
         return PLAIN;
@@ -55,7 +86,11 @@ enum Role {
         }
         int kind = RecipientKinds.find(head, at);
         boolean near = kind >= 0 && kind == Words.skipSpace(head, at);
-        boolean named = at > 0 && (Words.startsAt(head, "đối với", 0) || !block.children().isEmpty());
-        return near && (named || head.length() < 40 && (!block.rest().isEmpty() || !block.children().isEmpty()));
+        boolean named = at > 0
+                && (Words.startsAt(head, "đối với", 0) || !block.children().isEmpty());
+        return near
+                && (named
+                        || head.length() < 40
+                                && (!block.rest().isEmpty() || !block.children().isEmpty()));
     }
 }

@@ -36,7 +36,9 @@ final class SectionReader {
 
     private void plain(Block block) {
         List<Mention> heads = offered(block.heading());
-        if (!heads.isEmpty() && isFormHeading(block) && block.children().stream().noneMatch(SectionReader::isFormHeading)) {
+        if (!heads.isEmpty()
+                && isFormHeading(block)
+                && block.children().stream().noneMatch(SectionReader::isFormHeading)) {
             heads.forEach(head -> form(block, head));
             return;
         }
@@ -60,7 +62,8 @@ final class SectionReader {
     private void form(Block block, Mention head) {
         List<Block> own = groupsBelow(block);
         for (Block group : own) {
-            awards.add(new Award(head, RecipientKinds.read(group.heading().key(), 0), Criteria.of(group), group.fullSpan()));
+            awards.add(new Award(
+                    head, RecipientKinds.read(group.heading().key(), 0), Criteria.of(group), group.fullSpan()));
         }
         if (own.isEmpty()) {
             awards.add(single(block, head));
@@ -120,7 +123,9 @@ final class SectionReader {
         }
         for (Mention mention : offered(block.text())) {
             List<String> criteria = new ArrayList<>();
-            block.children().stream().filter(child -> child.table() == null).forEach(child -> Criteria.add(criteria, child.text()));
+            block.children().stream()
+                    .filter(child -> child.table() == null)
+                    .forEach(child -> Criteria.add(criteria, child.text()));
             if (criteria.isEmpty()) {
                 Criteria.add(criteria, mention.text().from(mention.to()));
             }

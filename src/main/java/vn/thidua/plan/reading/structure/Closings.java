@@ -5,7 +5,8 @@ import java.util.List;
 /** Recognises the paragraph that closes a document. */
 final class Closings {
 
-    private static final List<String> OPENINGS = List.of("trên đây là ", "trên đây là:", "căn cứ kế hoạch này", "nhận được kế hoạch này", "kế hoạch này ");
+    private static final List<String> OPENINGS =
+            List.of("trên đây là ", "trên đây là:", "căn cứ kế hoạch này", "nhận được kế hoạch này", "kế hoạch này ");
 
     private Closings() {}
 

@@ -8,8 +8,8 @@ final class Columns {
 
     private static final int GAP = 3;
     private static final int SLACK = 6;
-    private static final List<String> RIGHT_STARTS = List.of(
-            "cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "đoàn tncs hồ chí minh");
+    private static final List<String> RIGHT_STARTS =
+            List.of("cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "đoàn tncs hồ chí minh");
 
     private final List<Text> left = new ArrayList<>();
     private final List<Text> right = new ArrayList<>();
@@ -78,7 +78,9 @@ final class Columns {
             right.add(text.from(known));
         } else if (known == 0 || rightStart != Integer.MAX_VALUE && line.indent() >= rightStart - SLACK) {
             right.add(text);
-        } else if (rightStart != Integer.MAX_VALUE && line.indent() > 12 && line.indent() + text.length() > rightStart + SLACK) {
+        } else if (rightStart != Integer.MAX_VALUE
+                && line.indent() > 12
+                && line.indent() + text.length() > rightStart + SLACK) {
             right.add(text);
         } else {
             left.add(text);
@@ -98,7 +100,11 @@ final class Columns {
             return -1;
         }
         String key = text.key();
-        return RIGHT_STARTS.stream().mapToInt(key::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
+        return RIGHT_STARTS.stream()
+                .mapToInt(key::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Offset of the first wide gap behind which something stands, -1 where there is none. */

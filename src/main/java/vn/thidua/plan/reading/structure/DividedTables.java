@@ -34,7 +34,10 @@ final class DividedTables {
             }
         }
         boolean alone = rows.size() == 1 && rows.getFirst().size() < 3;
-        return rows.isEmpty() || alone && divider == '\t' && !Tables.isFirstTitle(rows.getFirst().getFirst())
+        return rows.isEmpty()
+                        || alone
+                                && divider == '\t'
+                                && !Tables.isFirstTitle(rows.getFirst().getFirst())
                 ? alone ? single(lines.get(at), at) : null
                 : new TableAt(Tables.table(rows), end);
     }
@@ -53,7 +56,8 @@ final class DividedTables {
         if (tab < 0) {
             return 0;
         }
-        boolean numbered = text.indexOf('\t', tab + 1) < 0 && isItemMarker(line.text().subText(0, tab).trim());
+        boolean numbered = text.indexOf('\t', tab + 1) < 0
+                && isItemMarker(line.text().subText(0, tab).trim());
         return numbered ? 0 : '\t';
     }
 
@@ -70,7 +74,9 @@ final class DividedTables {
         for (int i = at + 1; i < Math.min(lines.size(), at + GAP_AT_MOST); i++) {
             if (divider(lines.get(i)) == divider) {
                 return rows.getLast().size() > 2 && Markers.find(lines.get(at).text()) == null
-                        || rows.getLast().size() > 2 && lines.get(at).text().length() < 400 && !lines.get(at).bold();
+                        || rows.getLast().size() > 2
+                                && lines.get(at).text().length() < 400
+                                && !lines.get(at).bold();
             }
         }
         return false;

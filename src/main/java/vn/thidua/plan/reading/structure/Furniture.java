@@ -11,8 +11,8 @@ final class Furniture {
     private static final int SHORT = 90;
     private static final int LIST_TABLE_AT_MOST = 60;
     private static final Set<String> FIRST_COLUMN = Set.of("tt", "stt", "số tt", "số thứ tự");
-    private static final Pattern PAGE =
-            Pattern.compile("(?:(?:trang|page)\\s*)?[-–]?\\s*\\d{1,3}\\s*[-–]?(?:\\s*/\\s*\\d{1,3})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:(?:trang|page)\\s*)?[-–]?\\s*\\d{1,3}\\s*[-–]?(?:\\s*/\\s*\\d{1,3})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern STAMP = Pattern.compile(
             "(?:người ký|ký bởi|ký số bởi|được ký bởi|thời gian ký|ngày ký|giờ ký|chữ ký số|signature not verified|digitally signed|email\\s*:).*"

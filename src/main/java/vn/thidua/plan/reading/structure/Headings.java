@@ -54,7 +54,10 @@ final class Headings {
             }
         }
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && i > 3 && Character.isLowerCase(text.charAt(i - 1))) {
+            if (text.charAt(i) == '.'
+                    && text.charAt(i + 1) == ' '
+                    && i > 3
+                    && Character.isLowerCase(text.charAt(i - 1))) {
                 return i;
             }
         }

@@ -33,7 +33,8 @@ final class Joints {
         return marker == null ? plainGoesOn(before, next, lower, ended) : markedGoesOn(before, next, marker, ended);
     }
 
-    private boolean indentedGoesOn(Line before, Line next, Markers.@Nullable Found marker, boolean lower, boolean ended) {
+    private boolean indentedGoesOn(
+            Line before, Line next, Markers.@Nullable Found marker, boolean lower, boolean ended) {
         if (next.indent() >= layout.base() + Layout.INDENT) {
             return lower && !ended && layout.isFull(before, next);
         }
@@ -64,15 +65,19 @@ final class Joints {
         if (layout.spaced()) {
             return true;
         }
-        return !before.bold() && switch (marker.marker().style()) {
-            case DASH, PLUS -> marker.end() < next.text().length()
-                    && Character.isLowerCase(next.text().charAt(marker.end()))
-                    && layout.isFull(before, next);
-            case PARENTHESIS -> true;
-            case ARTICLE, CHAPTER, DIVISION, PART, NAMED -> layout.isFull(before, next) && !Headings.inCapitals(next.text());
-            case ARABIC, DECIMAL -> layout.isFull(before, next) && marker.marker().value() > 12;
-            default -> false;
-        };
+        return !before.bold()
+                && switch (marker.marker().style()) {
+                    case DASH, PLUS ->
+                        marker.end() < next.text().length()
+                                && Character.isLowerCase(next.text().charAt(marker.end()))
+                                && layout.isFull(before, next);
+                    case PARENTHESIS -> true;
+                    case ARTICLE, CHAPTER, DIVISION, PART, NAMED ->
+                        layout.isFull(before, next) && !Headings.inCapitals(next.text());
+                    case ARABIC, DECIMAL ->
+                        layout.isFull(before, next) && marker.marker().value() > 12;
+                    default -> false;
+                };
     }
 
     /** A heading broken into two paragraphs of the same bold type. */
@@ -87,8 +92,7 @@ final class Joints {
     }
 
     private static boolean sameDress(Line before, Line next) {
-        return before.bold() && next.bold()
-                || Headings.inCapitals(before.text()) && Headings.inCapitals(next.text());
+        return before.bold() && next.bold() || Headings.inCapitals(before.text()) && Headings.inCapitals(next.text());
     }
 
     private static boolean opensLower(Text text) {

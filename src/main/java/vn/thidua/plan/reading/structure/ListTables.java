@@ -50,7 +50,8 @@ final class ListTables {
     private static int rowEnd(List<Line> lines, int row, int columns) {
         int limit = Math.min(lines.size(), row + ROW_LINES_AT_MOST);
         for (int i = row + 1; i < limit; i++) {
-            if (!Tables.number(lines.get(i).text()).isEmpty() && lines.get(i).text().length() <= 5) {
+            if (!Tables.number(lines.get(i).text()).isEmpty()
+                    && lines.get(i).text().length() <= 5) {
                 return i;
             }
         }
@@ -59,7 +60,8 @@ final class ListTables {
 
     /** One line a cell; where there are more lines than columns the long middle takes the rest. */
     private static List<Text> cells(List<Line> lines, int columns) {
-        List<Text> texts = lines.stream().map(line -> Texts.squeeze(line.text())).toList();
+        List<Text> texts =
+                lines.stream().map(line -> Texts.squeeze(line.text())).toList();
         int extra = texts.size() - columns;
         if (extra <= 0 || columns < 2) {
             return texts;

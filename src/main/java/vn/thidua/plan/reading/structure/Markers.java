@@ -21,7 +21,8 @@ final class Markers {
     private static final String ORDINAL = "thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)";
     private static final Pattern BULLET = Pattern.compile("(?:[-–—−~]\\s*\\+|[-–—−~+*•●○▪■♦·\uF02D\uF0B7])");
     private static final Pattern WORDED = Pattern.compile(
-            "(phần|chương|mục|điều)\\s+(" + ORDINAL + "|[ivx]{1,5}|\\d{1,3})\\s*([.:)\\-]|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(phần|chương|mục|điều)\\s+(" + ORDINAL + "|[ivx]{1,5}|\\d{1,3})\\s*([.:)\\-]|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED = Pattern.compile(
             "(nội dung|chỉ tiêu|nhiệm vụ|mục tiêu|hoạt động|tiêu chí|giải pháp|đợt|giai đoạn|bước|nhóm|chuyên đề|phong trào|công trình)"
                     + "(?:\\s+thi đua)?(?:\\s+số)?\\s+(" + ORDINAL + "|[ivx]{1,5}|\\d{1,2})\\s*([.:)]|$)",
@@ -29,10 +30,13 @@ final class Markers {
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,7}|HI|IH)\\s*[.)/:\\-–]\\s*(?![\\p{Ll}\\d])");
     private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{1,7})\\s+(?=\\p{Lu}{2,})");
     private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])\\s*[.)]\\s+");
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:([.):]+)\\s*(?=\\D|$)|\\s+(?=[\\p{Lu}“\"(]))");
-    private static final Pattern ARABIC = Pattern.compile("(\\d{1,3})\\s?(?:[.]\\s*(?=[^\\d\\s%]|$)|[/\\-–]\\s*(?=\\p{Lu}[\\p{Ll}\\s])|[/\\-–]\\s+(?=\\p{Lu}))");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:([.):]+)\\s*(?=\\D|$)|\\s+(?=[\\p{Lu}“\"(]))");
+    private static final Pattern ARABIC = Pattern.compile(
+            "(\\d{1,3})\\s?(?:[.]\\s*(?=[^\\d\\s%]|$)|[/\\-–]\\s*(?=\\p{Lu}[\\p{Ll}\\s])|[/\\-–]\\s+(?=\\p{Lu}))");
     private static final Pattern PARENTHESIS = Pattern.compile("\\((\\d{1,2}|[a-zđ]|[ivx]{2,4})\\)\\s*");
-    private static final Pattern LETTER = Pattern.compile("([a-zđ]|\\d{1,2}(?=\\s?\\)))(?:\\s?\\)\\s*|[./]\\s+|/(?=\\p{Lu}[\\p{Ll}\\s]))");
+    private static final Pattern LETTER =
+            Pattern.compile("([a-zđ]|\\d{1,2}(?=\\s?\\)))(?:\\s?\\)\\s*|[./]\\s+|/(?=\\p{Lu}[\\p{Ll}\\s]))");
 
     private Markers() {}
 
@@ -41,7 +45,8 @@ final class Markers {
         if (text.isEmpty() || text.charAt(0) == 'ỉ') {
             return null;
         }
-        String start = text.length() <= LOOK_AT ? text.toString() : text.toString().substring(0, LOOK_AT);
+        String start =
+                text.length() <= LOOK_AT ? text.toString() : text.toString().substring(0, LOOK_AT);
         char first = start.charAt(0);
         if (Character.isDigit(first)) {
             return numbered(start);

@@ -60,7 +60,8 @@ final class Markup {
             Map.entry("colgroup", Effect.NONE));
 
     private static final Map<String, Character> ENTITIES = Map.of(
-            "nbsp", ' ', "amp", '&', "lt", '<', "gt", '>', "quot", '"', "ldquo", '“', "rdquo", '”', "ndash", '–', "#39", '\'');
+            "nbsp", ' ', "amp", '&', "lt", '<', "gt", '>', "quot", '"', "ldquo", '“', "rdquo", '”', "ndash", '–', "#39",
+            '\'');
 
     private Markup() {}
 
@@ -71,7 +72,9 @@ final class Markup {
             i++;
         }
         int from = i;
-        while (i < raw.length() && i - from < 10 && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == ':')) {
+        while (i < raw.length()
+                && i - from < 10
+                && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == ':')) {
             i++;
         }
         Effect effect = TAGS.get(raw.substring(from, i).toLowerCase(Locale.ROOT));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Recognises the forms a table takes in plain text, and makes tables of rows of cells. */
 final class Tables {
 
-    private static final Pattern ROW_NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})*|[IVX]{1,6}|[A-Da-dđ])\\s*[.)]?");
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})*|[IVX]{1,6}|[A-Da-dđ])\\s*[.)]?");
     private static final Set<String> FIRST_TITLES = Set.of("tt", "stt", "số tt", "số thứ tự", "tt.", "stt.", "số t t");
 
     private Tables() {}
@@ -21,7 +22,9 @@ final class Tables {
             int end = Bars.end(lines, at);
             List<List<Text>> rows = new ArrayList<>();
             for (List<List<Line>> row : Bars.rows(lines.subList(at, end))) {
-                rows.add(row.stream().map(cell -> Texts.unwrap(cell.stream().map(Line::text).toList())).toList());
+                rows.add(row.stream()
+                        .map(cell -> Texts.unwrap(cell.stream().map(Line::text).toList()))
+                        .toList());
             }
             return rows.isEmpty() ? null : new TableAt(table(rows), end);
         }
@@ -54,8 +57,11 @@ final class Tables {
         if (row.size() > 1 && isFirstTitle(row.getFirst())) {
             return true;
         }
-        return row.size() > 1 && number(row.getFirst()).isEmpty()
-                && row.stream().allMatch(cell -> cell.length() < 60 && !cell.isEmpty() && Character.isUpperCase(cell.charAt(0)));
+        return row.size() > 1
+                && number(row.getFirst()).isEmpty()
+                && row.stream()
+                        .allMatch(
+                                cell -> cell.length() < 60 && !cell.isEmpty() && Character.isUpperCase(cell.charAt(0)));
     }
 
     static boolean sameWords(List<Text> one, List<Text> other) {

@@ -26,7 +26,9 @@ final class Texts {
     }
 
     private static boolean splitWord(TextBuilder builder) {
-        return builder.last() == '-' && builder.length() > 1 && Character.isLetterOrDigit(builder.charAt(builder.length() - 2));
+        return builder.last() == '-'
+                && builder.length() > 1
+                && Character.isLetterOrDigit(builder.charAt(builder.length() - 2));
     }
 
     /** Folds every run of white space to one space and trims. */

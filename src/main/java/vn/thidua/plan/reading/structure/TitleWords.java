@@ -11,12 +11,44 @@ final class TitleWords {
 
     private static final List<String> DECISIONS = List.of("quyet dinh");
     private static final List<String> PLANS = List.of(
-            "ke hoach", "chi thi", "huong dan", "chuong trinh", "thong bao", "nghi quyet", "phuong an", "de an", "thong tri", "cong van",
-            "quy che", "the le", "quy dinh");
+            "ke hoach",
+            "chi thi",
+            "huong dan",
+            "chuong trinh",
+            "thong bao",
+            "nghi quyet",
+            "phuong an",
+            "de an",
+            "thong tri",
+            "cong van",
+            "quy che",
+            "the le",
+            "quy dinh");
     private static final List<String> ANNEXES = List.of(
-            "phu luc", "mau ", "bieu ", "bieu mau", "danh sach", "danh muc", "bang ", "bao cao", "to trinh", "bien ban", "phieu ",
-            "de cuong", "ban dang ky", "dang ky ", "giay ", "don ", "tieu chi", "thang diem", "lich ", "bo tieu chi", "giao uoc", "noi dung dang ky",
-            "phan cong", "tong hop");
+            "phu luc",
+            "mau ",
+            "bieu ",
+            "bieu mau",
+            "danh sach",
+            "danh muc",
+            "bang ",
+            "bao cao",
+            "to trinh",
+            "bien ban",
+            "phieu ",
+            "de cuong",
+            "ban dang ky",
+            "dang ky ",
+            "giay ",
+            "don ",
+            "tieu chi",
+            "thang diem",
+            "lich ",
+            "bo tieu chi",
+            "giao uoc",
+            "noi dung dang ky",
+            "phan cong",
+            "tong hop");
 
     private TitleWords() {}
 

@@ -9,11 +9,29 @@ final class Titles {
     private static final int LINES_AT_MOST = 14;
     private static final int LONG_LINE = 200;
     private static final int CHARACTERS_AT_MOST = 900;
-    private static final List<String> OPENINGS =
-            List.of("căn cứ ", "thực hiện ", "để ", "nhằm ", "trên cơ sở ", "xét ", "theo ", "thi hành ", "phát huy ", "tiếp tục thực hiện ");
+    private static final List<String> OPENINGS = List.of(
+            "căn cứ ",
+            "thực hiện ",
+            "để ",
+            "nhằm ",
+            "trên cơ sở ",
+            "xét ",
+            "theo ",
+            "thi hành ",
+            "phát huy ",
+            "tiếp tục thực hiện ");
     private static final List<String> ISSUERS = List.of(
-            "ủy ban nhân dân", "chủ tịch", "giám đốc", "hiệu trưởng", "bộ trưởng", "trưởng ", "ban thường vụ", "ban chấp hành", "hội đồng",
-            "thủ tướng", "ban giám hiệu");
+            "ủy ban nhân dân",
+            "chủ tịch",
+            "giám đốc",
+            "hiệu trưởng",
+            "bộ trưởng",
+            "trưởng ",
+            "ban thường vụ",
+            "ban chấp hành",
+            "hội đồng",
+            "thủ tướng",
+            "ban giám hiệu");
 
     private Titles() {}
 
@@ -30,7 +48,8 @@ final class Titles {
     static int read(List<Line> lines, int from, Zone zone) {
         int at = from;
         zone.addTo(zone.title(), lines.get(at++));
-        boolean label = TitleWords.isAlone(Bare.of(lines.get(from).text(), 80)) || TitleWords.isAnnexLabel(Bare.of(lines.get(from).text(), 80));
+        boolean label = TitleWords.isAlone(Bare.of(lines.get(from).text(), 80))
+                || TitleWords.isAnnexLabel(Bare.of(lines.get(from).text(), 80));
         int characters = 0;
         boolean subject = !label;
         while (at < lines.size() && at - from < LINES_AT_MOST && characters < CHARACTERS_AT_MOST) {
@@ -58,11 +77,18 @@ final class Titles {
         if (line.text().charAt(0) == '|' || line.text().toString().indexOf('\t') >= 0 || isTableHead(key)) {
             return true;
         }
-        boolean goesOn = !line.loose() && subject && capitals && marker != null && marker.marker().value() != 1;
-        if (subject && marker != null && !goesOn && !(marker.marker().isBullet() && !line.loose()) || !subject && marker != null && marker.marker().value() == 1) {
+        boolean goesOn = !line.loose()
+                && subject
+                && capitals
+                && marker != null
+                && marker.marker().value() != 1;
+        if (subject && marker != null && !goesOn && !(marker.marker().isBullet() && !line.loose())
+                || !subject && marker != null && marker.marker().value() == 1) {
             return true;
         }
-        if (capitals && ISSUERS.stream().anyMatch(key::startsWith) && (line.loose() || subject && !continuesWord(before))) {
+        if (capitals
+                && ISSUERS.stream().anyMatch(key::startsWith)
+                && (line.loose() || subject && !continuesWord(before))) {
             return zone.title().size() > 1 || subject;
         }
         if (!subject) {
@@ -70,17 +96,23 @@ final class Titles {
         }
         boolean beforeCapitals = Headings.inCapitals(before.text());
         if (line.loose()) {
-            return !(capitals && beforeCapitals && zone.title().size() < 8 || line.bold() && before.bold() && !capitals && !endsSentence(before));
+            return !(capitals && beforeCapitals && zone.title().size() < 8
+                    || line.bold() && before.bold() && !capitals && !endsSentence(before));
         }
         if (beforeCapitals && zone.title().size() > 1 && !capitals && !line.bold()) {
             return !Character.isDigit(line.text().charAt(0)) && line.text().charAt(0) != '(';
         }
-        return before.text().length() > LONG_LINE || !capitals && OPENINGS.stream().anyMatch(key::startsWith);
+        return before.text().length() > LONG_LINE
+                || !capitals && OPENINGS.stream().anyMatch(key::startsWith);
     }
 
     private static boolean continuesWord(Line before) {
         String key = before.text().key();
-        return key.endsWith(" của") || key.endsWith(",") || key.endsWith(" và") || key.endsWith("-") || key.endsWith(" do");
+        return key.endsWith(" của")
+                || key.endsWith(",")
+                || key.endsWith(" và")
+                || key.endsWith("-")
+                || key.endsWith(" do");
     }
 
     private static boolean endsSentence(Line line) {
@@ -88,7 +120,11 @@ final class Titles {
     }
 
     private static boolean isTableHead(String key) {
-        return key.equals("tt") || key.equals("stt") || key.startsWith("tt ") || key.startsWith("stt ") || key.equals("số tt");
+        return key.equals("tt")
+                || key.equals("stt")
+                || key.startsWith("tt ")
+                || key.startsWith("stt ")
+                || key.equals("số tt");
     }
 
     private static int attachment(List<Line> lines, int from, Zone zone) {
@@ -100,8 +136,11 @@ final class Titles {
             zone.addTo(new ArrayList<>(), lines.get(at));
             pieces.add(text);
             at++;
-            boolean more = bracket ? text.toString().indexOf(')') < 0 : at < lines.size() && !lines.get(at).loose()
-                    && Character.isLowerCase(lines.get(at).text().charAt(0));
+            boolean more = bracket
+                    ? text.toString().indexOf(')') < 0
+                    : at < lines.size()
+                            && !lines.get(at).loose()
+                            && Character.isLowerCase(lines.get(at).text().charAt(0));
             if (!more) {
                 break;
             }

@@ -96,7 +96,9 @@ final class Zones {
     private void moveHeadBack() {
         List<Line> foot = zones.get(zones.size() - 2).foot();
         int from = foot.size();
-        while (from > 0 && foot.size() - from < 6 && (Headings.inCapitals(foot.get(from - 1).text()) || Bars.isBar(foot.get(from - 1)))) {
+        while (from > 0
+                && foot.size() - from < 6
+                && (Headings.inCapitals(foot.get(from - 1).text()) || Bars.isBar(foot.get(from - 1)))) {
             from--;
         }
         List<Line> moved = foot.subList(from, foot.size());

@@ -8,9 +8,12 @@ import vn.thidua.plan.reading.target.Quantity.Kind;
 /** What a number is compared with ("so với năm 2020") and what it is a share of ("trên tổng số …"). */
 final class Baseline {
 
-    private static final Phrases COMPARED = Phrases.of("so với, so cùng kỳ, so với cùng kỳ, so năm, so kế hoạch, so với kế hoạch");
-    private static final Phrases SHARE = Phrases.of("trên tổng số, trong tổng số, trên tổng, trong tổng, của tổng số, so với tổng số");
-    private static final Phrases END = Phrases.of("là, đạt, còn, xuống, lên, chiếm, ít nhất, tối thiểu, trên, dưới, từ, trong đó, vào, đến, khoảng, và, được, theo, nhằm, góp phần, để");
+    private static final Phrases COMPARED =
+            Phrases.of("so với, so cùng kỳ, so với cùng kỳ, so năm, so kế hoạch, so với kế hoạch");
+    private static final Phrases SHARE =
+            Phrases.of("trên tổng số, trong tổng số, trên tổng, trong tổng, của tổng số, so với tổng số");
+    private static final Phrases END = Phrases.of(
+            "là, đạt, còn, xuống, lên, chiếm, ít nhất, tối thiểu, trên, dưới, từ, trong đó, vào, đến, khoảng, và, được, theo, nhằm, góp phần, để");
     private static final int LONGEST = 14;
     private static final int FARTHEST = 45;
 
@@ -33,7 +36,8 @@ final class Baseline {
             int start = at + (passage.is(at + 1, "với") ? 2 : 1);
             return phrase(passage, start, at < quantity.from() ? quantity.from() : end);
         }
-        boolean beyond = governor.change() == Change.EXCEED && governor.changeAt() >= 0 && governor.changeAt() < governor.from();
+        boolean beyond =
+                governor.change() == Change.EXCEED && governor.changeAt() >= 0 && governor.changeAt() < governor.from();
         return beyond ? phrase(passage, governor.changeAt() + 1, governor.from()) : null;
     }
 
@@ -55,7 +59,9 @@ final class Baseline {
 
     private static @Nullable String phrase(Passage passage, int from, int limit) {
         int to = from;
-        while (to < Math.min(limit, from + LONGEST) && !passage.is(to, Token.Kind.COMMA) && (to == from || END.startingAt(passage.tokens(), to) == 0)) {
+        while (to < Math.min(limit, from + LONGEST)
+                && !passage.is(to, Token.Kind.COMMA)
+                && (to == from || END.startingAt(passage.tokens(), to) == 0)) {
             to++;
         }
         return to > from ? passage.words(from, to) : null;

@@ -12,12 +12,14 @@ import vn.thidua.plan.reading.target.When.Role;
 /** Finds the times named in a passage, so that their numbers are not taken for quantities. */
 final class Calendar {
 
-    private static final Phrases BY = Phrases.of("đến, tới, trước, vào, trong, hết, cuối, đến hết, đến cuối, vào cuối, trong cả, đến trước, từ nay đến, từ nay đến hết,"
-            + "từ nay đến cuối, cho đến, muộn nhất, chậm nhất, đến thời điểm, phấn đấu đến, phấn đấu hết, ngay trong, kết thúc, hoàn thành trong, hoàn thành trước, trong suốt");
+    private static final Phrases BY = Phrases.of(
+            "đến, tới, trước, vào, trong, hết, cuối, đến hết, đến cuối, vào cuối, trong cả, đến trước, từ nay đến, từ nay đến hết,"
+                    + "từ nay đến cuối, cho đến, muộn nhất, chậm nhất, đến thời điểm, phấn đấu đến, phấn đấu hết, ngay trong, kết thúc, hoàn thành trong, hoàn thành trước, trong suốt");
     private static final Phrases SINCE = Phrases.of("từ, kể từ, bắt đầu từ, từ sau, sau");
     private static final Phrases COMPARED = Phrases.of(
             "so với, so, so với cùng kỳ, so cùng kỳ, cùng kỳ, so với kết quả, bằng, so với đầu, so với cuối, so với thực hiện, so với kế hoạch, của, so với ước thực hiện, so với mức");
-    private static final Phrases SPAN = Phrases.of("giai đoạn, nhiệm kỳ, thời kỳ, niên độ, niên khóa, năm học, các năm, trong các năm, khóa");
+    private static final Phrases SPAN =
+            Phrases.of("giai đoạn, nhiệm kỳ, thời kỳ, niên độ, niên khóa, năm học, các năm, trong các năm, khóa");
     private static final Phrases FIRST_HALF = Phrases.of("tháng đầu năm, tháng đầu của năm");
     private static final Phrases LAST_HALF = Phrases.of("tháng cuối năm, tháng cuối của năm");
     private static final Phrases ONWARDS = Phrases.of("trở đi, trở về sau");
@@ -100,7 +102,11 @@ final class Calendar {
             return null;
         }
         boolean year = is(i + 2, "năm") && isYear(i + 3);
-        return new When(i, year ? i + 4 : i + 2, Role.BY, year ? Dating.of(tokens.get(i + 3).whole(0, 9999), month) : null);
+        return new When(
+                i,
+                year ? i + 4 : i + 2,
+                Role.BY,
+                year ? Dating.of(tokens.get(i + 3).whole(0, 9999), month) : null);
     }
 
     private @Nullable When quarter(int i) {
@@ -118,7 +124,11 @@ final class Calendar {
             return null;
         }
         boolean year = isYear(i + 3) && (is(i + 2, "năm") || is(i + 2, Kind.SLASH));
-        return new When(i, year ? i + 4 : i + 2, Role.BY, year ? Dating.of(tokens.get(i + 3).whole(0, 9999), quarter * 3) : null);
+        return new When(
+                i,
+                year ? i + 4 : i + 2,
+                Role.BY,
+                year ? Dating.of(tokens.get(i + 3).whole(0, 9999), quarter * 3) : null);
     }
 
     /** Reads "06 tháng đầu năm 2021", the year may be missing. */
@@ -132,14 +142,19 @@ final class Calendar {
         int to = i + 1 + Math.max(first, last);
         boolean year = isYear(to);
         int end = first > 0 ? months : 12;
-        return new When(i, year ? to + 1 : to, Role.BY, year ? Dating.of(tokens.get(to).whole(0, 9999), end) : null);
+        return new When(
+                i, year ? to + 1 : to, Role.BY, year ? Dating.of(tokens.get(to).whole(0, 9999), end) : null);
     }
 
     /** Reads "2021", "2021 - 2025", "2021 đến 2025" that begin at {@code at}. */
     private When years(int from, int at) {
         boolean range = isYear(at + 2) && (is(at + 1, Kind.DASH) || is(at + 1, "đến"));
         int last = range ? at + 2 : at;
-        return new When(from, last + 1, range ? Role.NAME : Role.BY, Dating.of(tokens.get(last).whole(0, 9999)));
+        return new When(
+                from,
+                last + 1,
+                range ? Role.NAME : Role.BY,
+                Dating.of(tokens.get(last).whole(0, 9999)));
     }
 
     private When inRole(When bare) {
@@ -167,7 +182,9 @@ final class Calendar {
             for (int i = 0; i < parts.length; i++) {
                 numbers[i] = Integer.parseInt(parts[i]);
             }
-            return numbers.length == 2 ? Dating.of(numbers[1], numbers[0]) : Dating.of(LocalDate.of(numbers[2], numbers[1], numbers[0]));
+            return numbers.length == 2
+                    ? Dating.of(numbers[1], numbers[0])
+                    : Dating.of(LocalDate.of(numbers[2], numbers[1], numbers[0]));
         } catch (NumberFormatException | DateTimeException _) {
             return null;
         }

@@ -19,7 +19,10 @@ record Comparison(Operator op, @Nullable Operator qualifier) {
     static Comparison of(Passage passage, Quantity quantity, Governor governor, int end) {
         Operator behind = behind(passage, quantity, end);
         Operator comparator = behind == null ? governor.comparator() : behind;
-        if (quantity.is(Kind.TIMES) && (governor.change() != Change.NONE || governor.level() || quantity.value().scale() > 0)) {
+        if (quantity.is(Kind.TIMES)
+                && (governor.change() != Change.NONE
+                        || governor.level()
+                        || quantity.value().scale() > 0)) {
             return new Comparison(Operator.TIMES, comparator);
         }
         if (governor.steps() && !isLevelByComparator(passage, quantity, governor, end)) {
@@ -56,7 +59,9 @@ record Comparison(Operator op, @Nullable Operator qualifier) {
             if (Lexicon.DOWNWARDS.startingAt(tokens, i) > 0) {
                 return Operator.AT_MOST;
             }
-            if (passage.is(i, "từ") || passage.is(i, Token.Kind.COMMA) || tokens.get(i).value() != null) {
+            if (passage.is(i, "từ")
+                    || passage.is(i, Token.Kind.COMMA)
+                    || tokens.get(i).value() != null) {
                 return null;
             }
         }

@@ -11,7 +11,8 @@ final class Due {
     /** Words that may stand before the time at the start of a sentence: "Phấn đấu đến năm 2025, …". */
     private static final int FARTHEST_OPENING = 8;
 
-    private static final Phrases OPENING = Phrases.of("phấn đấu, phần đấu, phấn đầu, phần đầu, đến, trong, mục tiêu, chỉ tiêu, mục tiêu đến, cụ thể, riêng, có, đạt");
+    private static final Phrases OPENING = Phrases.of(
+            "phấn đấu, phần đấu, phấn đầu, phần đầu, đến, trong, mục tiêu, chỉ tiêu, mục tiêu đến, cụ thể, riêng, có, đạt");
 
     private final Passage passage;
     private final Clauses clauses;
@@ -29,7 +30,8 @@ final class Due {
      * @param first start of the first quantity in its clause
      * @param heading what the heading above says
      */
-    @Nullable Dating of(Quantity quantity, int from, int to, int first, @Nullable Dating heading) {
+    @Nullable
+    Dating of(Quantity quantity, int from, int to, int first, @Nullable Dating heading) {
         When own = last(from, to, quantity);
         own = own == null ? last(clauses.from(quantity.from()), first, quantity) : own;
         own = own == null ? opening(quantity.from()) : own;

@@ -33,11 +33,15 @@ final class Figures {
             return byGroups(figures, '.', points);
         }
         if (points == 0) {
-            return commas == 1 && !figures.endsWith(",000") ? new BigDecimal(figures.replace(',', '.')) : byGroups(figures, ',', commas);
+            return commas == 1 && !figures.endsWith(",000")
+                    ? new BigDecimal(figures.replace(',', '.'))
+                    : byGroups(figures, ',', commas);
         }
         if (commas == 1 && figures.lastIndexOf('.') < figures.indexOf(',')) {
             String whole = figures.substring(0, figures.indexOf(','));
-            return thousands(whole, '.') ? new BigDecimal(figures.replace(".", "").replace(',', '.')) : null;
+            return thousands(whole, '.')
+                    ? new BigDecimal(figures.replace(".", "").replace(',', '.'))
+                    : null;
         }
         if (points == 1 && thousands(figures.substring(0, figures.indexOf('.')), ',')) {
             return new BigDecimal(figures.replace(",", ""));

@@ -48,7 +48,16 @@ final class GovernorReader {
         GovernorReader reader = new GovernorReader(passage, quantity.from(), floor);
         reader.chain();
         reader.remote();
-        return new Governor(reader.from, reader.comparator, reader.change, reader.changeAt, reader.level, reader.promise, reader.makes, reader.each, reader.doubtful);
+        return new Governor(
+                reader.from,
+                reader.comparator,
+                reader.change,
+                reader.changeAt,
+                reader.level,
+                reader.promise,
+                reader.makes,
+                reader.each,
+                reader.doubtful);
     }
 
     private void chain() {
@@ -80,7 +89,8 @@ final class GovernorReader {
         int levelled = Lexicon.LEVEL.endingAt(tokens, at);
         int promised = Lexicon.PROMISE.endingAt(tokens, at);
         int filler = Lexicon.FILLERS.endingAt(tokens, at);
-        int longest = Math.max(Math.max(Math.max(compared, changed), Math.max(levelled, promised)), Math.max(making, filler));
+        int longest =
+                Math.max(Math.max(Math.max(compared, changed), Math.max(levelled, promised)), Math.max(making, filler));
         if (longest == 0) {
             return 0;
         }
@@ -126,7 +136,9 @@ final class GovernorReader {
         if (Governor.changeEnding(tokens, at) == Change.NONE) {
             return 0;
         }
-        return Math.max(Lexicon.EXCEED.endingAt(tokens, at), Math.max(Lexicon.FALL.endingAt(tokens, at), Lexicon.RISE.endingAt(tokens, at)));
+        return Math.max(
+                Lexicon.EXCEED.endingAt(tokens, at),
+                Math.max(Lexicon.FALL.endingAt(tokens, at), Lexicon.RISE.endingAt(tokens, at)));
     }
 
     /** "mỗi phường có": the noun and "mỗi" end the chain. */
@@ -145,7 +157,10 @@ final class GovernorReader {
 
     /** Looks for the verb of change further left: "giảm … ít nhất 50%". */
     private void remote() {
-        boolean opens = from - 1 < floor || !passage.is(from - 1, Token.Kind.WORD) && !passage.is(from - 1, Token.Kind.QUOTE) && !passage.is(from - 1, Token.Kind.CLOSE);
+        boolean opens = from - 1 < floor
+                || !passage.is(from - 1, Token.Kind.WORD)
+                        && !passage.is(from - 1, Token.Kind.QUOTE)
+                        && !passage.is(from - 1, Token.Kind.CLOSE);
         if (change != Change.NONE || level || opens) {
             return;
         }

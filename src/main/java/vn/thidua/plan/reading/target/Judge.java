@@ -13,14 +13,18 @@ final class Judge {
     /** How far a word may stand from the number and still speak of it. */
     private static final int NEAR = 25;
 
-    private static final Phrases SO_FAR = Phrases.of("đến nay, hiện nay, hiện có, hiện tại, hiện đang, năm qua, thời gian qua, vừa qua, tính đến, ước đạt, ước thực hiện, thực tế đạt, trước đây, kết quả đã");
-    private static final Phrases DONE = Phrases.of("đã, đã được, đang có, đang duy trì, mới có, mới đạt, chỉ đạt, mới chỉ đạt");
-    private static final Phrases UNLESS = Phrases.of("nếu, trường hợp, trong trường hợp, khi có, nơi có, những nơi có, đơn vị nào, có thể, chưa đạt");
+    private static final Phrases SO_FAR = Phrases.of(
+            "đến nay, hiện nay, hiện có, hiện tại, hiện đang, năm qua, thời gian qua, vừa qua, tính đến, ước đạt, ước thực hiện, thực tế đạt, trước đây, kết quả đã");
+    private static final Phrases DONE =
+            Phrases.of("đã, đã được, đang có, đang duy trì, mới có, mới đạt, chỉ đạt, mới chỉ đạt");
+    private static final Phrases UNLESS =
+            Phrases.of("nếu, trường hợp, trong trường hợp, khi có, nơi có, những nơi có, đơn vị nào, có thể, chưa đạt");
     private static final Phrases AWARDING = Phrases.of("""
             khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, phiếu, phiếu bầu, tán thành, biểu quyết, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, xếp loại xuất sắc không quá, công nhận danh hiệu chiến sĩ thi đua""");
     private static final Phrases SPENDING = Phrases.of("""
             kinh phí, mức thưởng, tiền thưởng, mức chi, mức hỗ trợ, hỗ trợ kinh phí, xử phạt, phạt tiền, mức lương, phụ cấp, trị giá, mỗi suất, mức đóng, đơn giá, lệ phí, mức phí, tổng mức đầu tư, vốn đối ứng, ngân sách hỗ trợ, ngân sách cấp, ngân sách tỉnh hỗ trợ, dự kiến kinh phí, tổng kinh phí""");
-    private static final Phrases SCORING = Phrases.of("thang điểm, số điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
+    private static final Phrases SCORING = Phrases.of(
+            "thang điểm, số điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
     private static final Phrases EARNING = Phrases.of("""
             thu, thu ngân sách, thu nhập, doanh thu, giá trị, kim ngạch, đạt, phấn đấu, tăng, giảm, huy động, vận động, tiết kiệm, làm lợi, quyên góp, ủng hộ, dư nợ, tổng nguồn vốn, vốn đầu tư, giải ngân, grdp, thu hút, gdp, bình quân, sản lượng, vốn""");
 
@@ -42,7 +46,14 @@ final class Judge {
      * @param floor index of the first token of its clause, or behind the quantity before
      * @param end index behind the last token of its clause
      */
-    static Verdict judge(Passage passage, Quantity quantity, Governor governor, Setting setting, Clauses clauses, int floor, int end) {
+    static Verdict judge(
+            Passage passage,
+            Quantity quantity,
+            Governor governor,
+            Setting setting,
+            Clauses clauses,
+            int floor,
+            int end) {
         boolean talk = setting.mood() != Mood.GOALS && setting.mood() != Mood.DUTIES;
         if (talk || passage.isQuoted(quantity.from()) || reports(passage, governor, clauses)) {
             return Verdict.NONE;
@@ -50,7 +61,9 @@ final class Judge {
         List<Token> tokens = passage.tokens();
         int from = Math.max(clauses.from(quantity.from()), quantity.from() - NEAR);
         int to = Math.min(end, quantity.to() + NEAR);
-        boolean spoiled = AWARDING.first(tokens, from, to) >= 0 || SCORING.first(tokens, from, to) >= 0 || conditional(passage, quantity, from, to);
+        boolean spoiled = AWARDING.first(tokens, from, to) >= 0
+                || SCORING.first(tokens, from, to) >= 0
+                || conditional(passage, quantity, from, to);
         if (spoiled) {
             return Verdict.NONE;
         }
@@ -60,10 +73,17 @@ final class Judge {
             case PERCENT -> SPENDING.first(tokens, from, to) < 0 && !stray(passage, quantity, governor, goals);
             case RATE -> true;
             case RATIO -> governed(governor) || goals;
-            case TIMES -> governor.change() != Change.NONE || governor.level() || governor.comparator() != null && governor.makes();
-            case MONEY -> SPENDING.first(tokens, from, to) < 0 && (governed(governor) || passage.is(governor.from() - 1, Token.Kind.COLON)) && EARNING.first(tokens, from, to) >= 0;
+            case TIMES ->
+                governor.change() != Change.NONE
+                        || governor.level()
+                        || governor.comparator() != null && governor.makes();
+            case MONEY ->
+                SPENDING.first(tokens, from, to) < 0
+                        && (governed(governor) || passage.is(governor.from() - 1, Token.Kind.COLON))
+                        && EARNING.first(tokens, from, to) >= 0;
             case COUNT -> counts(passage, quantity, governor, goals, floor, end);
-            case TIME -> quantity.start() != null || governor.steps() && goals && governor.changeAt() >= governor.from();
+            case TIME ->
+                quantity.start() != null || governor.steps() && goals && governor.changeAt() >= governor.from();
             case POINTS, BARE -> false;
         };
         boolean plain = quantity.is(Kind.PERCENT) || quantity.is(Kind.RATE) || goals || governor.comparator() != null;
@@ -72,16 +92,23 @@ final class Judge {
 
     /** A number without verb or noun around it, as misread tables are full of. */
     private static boolean stray(Passage passage, Quantity quantity, Governor governor, boolean goals) {
-        boolean named = passage.is(quantity.to(), Token.Kind.WORD) && Character.isLowerCase(passage.text().charAt(passage.token(quantity.to()).from()));
+        boolean named = passage.is(quantity.to(), Token.Kind.WORD)
+                && Character.isLowerCase(
+                        passage.text().charAt(passage.token(quantity.to()).from()));
         return !goals && !governed(governor) && !named && !passage.is(governor.from() - 1, Token.Kind.COLON);
     }
 
     private static boolean governed(Governor governor) {
-        return governor.makes() || governor.level() || governor.promise() || governor.comparator() != null || governor.change() != Change.NONE;
+        return governor.makes()
+                || governor.level()
+                || governor.promise()
+                || governor.comparator() != null
+                || governor.change() != Change.NONE;
     }
 
     /** "xây dựng 03 mô hình", "ít nhất 04 tin, bài", "mỗi phường có 01 khu phố"; not "16 phường", "phục vụ 5 nhóm". */
-    private static boolean counts(Passage passage, Quantity quantity, Governor governor, boolean goals, int floor, int end) {
+    private static boolean counts(
+            Passage passage, Quantity quantity, Governor governor, boolean goals, int floor, int end) {
         if (Lexicon.SLIGHT.startingAt(passage.tokens(), quantity.from() + 1) > 0) {
             return false;
         }
@@ -89,13 +116,25 @@ final class Judge {
         if (!amount) {
             return false;
         }
-        boolean compared = governor.comparator() != null || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
+        boolean compared = governor.comparator() != null
+                || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
         if (compared) {
-            boolean from = passage.is(quantity.from() - 1, "từ") || governor.comparator() == Operator.MORE || governor.comparator() == Operator.LESS;
-            return from ? governor.makes() && ends(passage, quantity, end) || governor.promise() || governor.level() || governor.change() != Change.NONE : true;
+            boolean from = passage.is(quantity.from() - 1, "từ")
+                    || governor.comparator() == Operator.MORE
+                    || governor.comparator() == Operator.LESS;
+            return from
+                    ? governor.makes() && ends(passage, quantity, end)
+                            || governor.promise()
+                            || governor.level()
+                            || governor.change() != Change.NONE
+                    : true;
         }
         boolean colon = goals && passage.is(governor.from() - 1, Token.Kind.COLON) && quantity.to() >= end;
-        return governor.makes() || governor.each() != null || governor.steps() && governor.changeAt() >= governor.from() || goals && governor.promise() || colon;
+        return governor.makes()
+                || governor.each() != null
+                || governor.steps() && governor.changeAt() >= governor.from()
+                || goals && governor.promise()
+                || colon;
     }
 
     /** "có từ 2 bác sĩ trở lên." is a promise; "có từ 25 lao động trở lên thành lập được …" says which ones are meant. */
@@ -124,6 +163,7 @@ final class Judge {
     /** "ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu". */
     private static boolean conditional(Passage passage, Quantity quantity, int from, int to) {
         int before = UNLESS.first(passage.tokens(), from, Math.min(from + 6, quantity.from()));
-        return before >= 0 && !passage.is(before, "có") || passage.is(quantity.to(), "có") && passage.is(quantity.to() + 1, "thể");
+        return before >= 0 && !passage.is(before, "có")
+                || passage.is(quantity.to(), "có") && passage.is(quantity.to() + 1, "thể");
     }
 }

@@ -90,7 +90,9 @@ final class Lexer {
 
     /** Finds the end of 05/CT-UBND, 19-CT/TU, 131/2020/QH14, 9001:2015, 7h30; -1 if it is none. */
     private int endOfReference(int end) {
-        if (end < text.length() - 1 && (text.charAt(end) == ':' || text.charAt(end) == 'h') && digit(text.charAt(end + 1))) {
+        if (end < text.length() - 1
+                && (text.charAt(end) == ':' || text.charAt(end) == 'h')
+                && digit(text.charAt(end + 1))) {
             return endOfFigures(end + 1);
         }
         int i = end;
@@ -99,7 +101,9 @@ final class Lexer {
         }
         boolean named = false;
         int joints = 0;
-        while (i + 1 < text.length() && joint(text.charAt(i)) && (letter(text.charAt(i + 1)) || digit(text.charAt(i + 1)))) {
+        while (i + 1 < text.length()
+                && joint(text.charAt(i))
+                && (letter(text.charAt(i + 1)) || digit(text.charAt(i + 1)))) {
             int start = i + 1;
             i = start;
             while (i < text.length() && (letter(text.charAt(i)) || digit(text.charAt(i)) || text.charAt(i) == '&')) {
@@ -124,7 +128,9 @@ final class Lexer {
         }
         boolean third = endOfSecond < text.length() && text.charAt(endOfSecond) == joint;
         int endOfThird = third ? endOfDigits(endOfSecond + 1) : -1;
-        return third && month(second, endOfSecond) && endOfThird - endOfSecond == 5 && year(endOfSecond + 1) ? endOfThird : -1;
+        return third && month(second, endOfSecond) && endOfThird - endOfSecond == 5 && year(endOfSecond + 1)
+                ? endOfThird
+                : -1;
     }
 
     private int endOfDigits(int from) {
@@ -214,6 +220,9 @@ final class Lexer {
     }
 
     private static boolean blank(char c) {
-        return c != '\t' && (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) || c == '*' || c == '\u00ad' || c == '\u200b';
+        return c != '\t' && (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c))
+                || c == '*'
+                || c == '\u00ad'
+                || c == '\u200b';
     }
 }

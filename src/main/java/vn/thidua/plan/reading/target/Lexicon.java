@@ -11,7 +11,8 @@ final class Lexicon {
             ý, câu, dòng, cột, trang, bài, tập, số hiệu, mã số, mã, điện thoại, fax, trường tiểu học, iso, tcvn, vùng, khu vực, trung tâm, công nghiệp, web, thế hệ, giai đoạn, bước, công đoàn khóa, lứa tuổi, độ tuổi, tuổi""");
 
     /** Labels that stay labels whatever follows the number. */
-    static final Phrases STRICT_LABELS = Phrases.of("số, thứ, lần thứ, mức độ, điều, khoản, mục, phụ lục, biểu, mẫu, phường, quận, lớp, khóa, kỳ họp, tổng đài, quốc lộ, trang, độ tuổi, covid, tháng, ngày");
+    static final Phrases STRICT_LABELS = Phrases.of(
+            "số, thứ, lần thứ, mức độ, điều, khoản, mục, phụ lục, biểu, mẫu, phường, quận, lớp, khóa, kỳ họp, tổng đài, quốc lộ, trang, độ tuổi, covid, tháng, ngày");
 
     /** Comparators before a number. */
     static final Phrases AT_LEAST = Phrases.of("""
@@ -21,7 +22,8 @@ final class Lexicon {
     static final Phrases AT_MOST = Phrases.of("""
             không quá, tối đa, nhiều nhất, không vượt quá, không vượt, không cao hơn, không nhiều hơn, không lớn hơn, cao nhất, tối đa là, nhỏ hơn hoặc bằng, ≤, không trên, không để quá, không để vượt quá""");
 
-    static final Phrases MORE = Phrases.of("trên, hơn, lớn hơn, cao hơn, nhiều hơn, >, vượt mức, vượt trên, vượt quá, trên mức");
+    static final Phrases MORE =
+            Phrases.of("trên, hơn, lớn hơn, cao hơn, nhiều hơn, >, vượt mức, vượt trên, vượt quá, trên mức");
 
     static final Phrases LESS = Phrases.of("dưới, thấp hơn, nhỏ hơn, ít hơn, chưa đến, chưa tới, <, dưới mức");
 
@@ -31,16 +33,19 @@ final class Lexicon {
     static final Phrases DOWNWARDS = Phrases.of("trở xuống");
 
     /** Verbs of a rise. */
-    static final Phrases RISE = Phrases.of("tăng, tăng thêm, tăng trưởng, tăng tối thiểu, nâng thêm, tăng bình quân, tăng trung bình, bổ sung thêm, tăng lên thêm");
+    static final Phrases RISE = Phrases.of(
+            "tăng, tăng thêm, tăng trưởng, tăng tối thiểu, nâng thêm, tăng bình quân, tăng trung bình, bổ sung thêm, tăng lên thêm");
 
     /** Verbs of going beyond something given. */
     static final Phrases EXCEED = Phrases.of("vượt, hoàn thành vượt, đạt vượt, vượt thu, tăng thu, tăng vượt");
 
     /** Verbs of a fall. */
-    static final Phrases FALL = Phrases.of("giảm, kéo giảm, làm giảm, cắt giảm, giảm thiểu, giảm thêm, hạ, giảm bình quân, giảm trung bình, tiết giảm, rút ngắn, giảm ít nhất, phấn đấu giảm, tiết kiệm");
+    static final Phrases FALL = Phrases.of(
+            "giảm, kéo giảm, làm giảm, cắt giảm, giảm thiểu, giảm thêm, hạ, giảm bình quân, giảm trung bình, tiết giảm, rút ngắn, giảm ít nhất, phấn đấu giảm, tiết kiệm");
 
     /** Verbs that move a level and are followed by what it is to be: "nâng tỷ lệ … lên 80%". */
-    static final Phrases MOVE = Phrases.of("nâng, đưa, nâng cao, tăng, giảm, kéo giảm, hạ, tăng tỷ lệ, nâng tỷ lệ, kiềm chế, kiểm chế, khống chế");
+    static final Phrases MOVE = Phrases.of(
+            "nâng, đưa, nâng cao, tăng, giảm, kéo giảm, hạ, tăng tỷ lệ, nâng tỷ lệ, kiềm chế, kiểm chế, khống chế");
 
     /** Words that look like a change and are none. */
     static final Phrases NO_CHANGE = Phrases.of("""
@@ -69,7 +74,8 @@ final class Lexicon {
             nhận đỡ đầu, đỡ đầu, chăm lo, phát hiện, phát hiện và bồi dưỡng, phát huy, lựa chọn, bình chọn, tuyên dương, biểu dương, tôn vinh, nhận, tham gia, gửi, chuyển đổi, áp dụng, cắt giảm, tiết kiệm, thu, sáng tác, nuôi, chuyển giao, số hóa, cấp giấy""");
 
     /** Counts of these are a matter of form, not of achievement. */
-    static final Phrases SLIGHT = Phrases.of("bản, bộ hồ sơ, phần, bước, nội dung, nhóm tiện ích, mặt, trang, dòng, cột, đồng chí, thành viên, ủy viên, khâu, trụ cột, yếu tố, nguyên tắc, phương diện, lĩnh vực, vấn đề, loại, cấp, nhóm giải pháp, tháng đầu năm, quyển, bộ");
+    static final Phrases SLIGHT = Phrases.of(
+            "bản, bộ hồ sơ, phần, bước, nội dung, nhóm tiện ích, mặt, trang, dòng, cột, đồng chí, thành viên, ủy viên, khâu, trụ cột, yếu tố, nguyên tắc, phương diện, lĩnh vực, vấn đề, loại, cấp, nhóm giải pháp, tháng đầu năm, quyển, bộ");
 
     private Lexicon() {}
 }

@@ -9,14 +9,27 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
     private static final Map<String, Integer> DIGITS = Map.ofEntries(
-            Map.entry("một", 1), Map.entry("mốt", 1), Map.entry("hai", 2), Map.entry("ba", 3), Map.entry("bốn", 4),
-            Map.entry("tư", 4), Map.entry("năm", 5), Map.entry("lăm", 5), Map.entry("sáu", 6), Map.entry("bảy", 7),
-            Map.entry("bẩy", 7), Map.entry("tám", 8), Map.entry("chín", 9), Map.entry("mười", 10));
+            Map.entry("một", 1),
+            Map.entry("mốt", 1),
+            Map.entry("hai", 2),
+            Map.entry("ba", 3),
+            Map.entry("bốn", 4),
+            Map.entry("tư", 4),
+            Map.entry("năm", 5),
+            Map.entry("lăm", 5),
+            Map.entry("sáu", 6),
+            Map.entry("bảy", 7),
+            Map.entry("bẩy", 7),
+            Map.entry("tám", 8),
+            Map.entry("chín", 9),
+            Map.entry("mười", 10));
 
-    private static final Map<String, Integer> TIMES = Map.of("mươi", 10, "chục", 10, "trăm", 100, "nghìn", 1000, "ngàn", 1000);
+    private static final Map<String, Integer> TIMES =
+            Map.of("mươi", 10, "chục", 10, "trăm", 100, "nghìn", 1000, "ngàn", 1000);
 
     /** "một số" is some, "một trong" one of, and neither is a quantity. */
-    private static final Phrases NOT_ONE = Phrases.of("một số, một trong, một phần, một cách, một cửa, một bước, một bộ phận, một vài, một chiều, một lòng, một mặt, hai bên");
+    private static final Phrases NOT_ONE = Phrases.of(
+            "một số, một trong, một phần, một cách, một cửa, một bước, một bộ phận, một vài, một chiều, một lòng, một mặt, hai bên");
 
     private static final int MOST_WORDS = 8;
 

@@ -40,7 +40,8 @@ final class Passage {
             if (!tokens.get(i).is(Kind.QUOTE)) {
                 continue;
             }
-            boolean opens = tokens.get(i).to() < text.length() && !Character.isWhitespace(text.charAt(tokens.get(i).to()));
+            boolean opens = tokens.get(i).to() < text.length()
+                    && !Character.isWhitespace(text.charAt(tokens.get(i).to()));
             if (open >= 0 && i - open <= LONGEST_QUOTATION && (!opens || i > open + 1 && !spaceBefore(i))) {
                 java.util.Arrays.fill(quoted, open, i + 1, true);
                 open = -1;
@@ -77,7 +78,8 @@ final class Passage {
     }
 
     /** Returns the time that a token belongs to, null for most. */
-    @Nullable When timeOf(int i) {
+    @Nullable
+    When timeOf(int i) {
         return i >= 0 && i < timeOf.length ? timeOf[i] : null;
     }
 
@@ -110,6 +112,9 @@ final class Passage {
         if (from >= to) {
             return "";
         }
-        return text.substring(tokens.get(from).from(), tokens.get(to - 1).to()).replace("*", "").replaceAll("\\s+", " ").strip();
+        return text.substring(tokens.get(from).from(), tokens.get(to - 1).to())
+                .replace("*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -43,7 +43,9 @@ final class PassageReader {
         }
         Passage passage = Passage.of(text.toString());
         List<Quantity> quantities = QuantityGrammar.quantities(passage);
-        return quantities.isEmpty() ? List.of() : new PassageReader(text, passage, quantities).all(setting, where, context);
+        return quantities.isEmpty()
+                ? List.of()
+                : new PassageReader(text, passage, quantities).all(setting, where, context);
     }
 
     private static boolean hasNumber(Text text) {
@@ -53,7 +55,10 @@ final class PassageReader {
                 return true;
             }
         }
-        return text.key().contains("phần trăm") || text.key().contains("ít nhất") || text.key().contains("tối thiểu") || text.key().contains("mỗi");
+        return text.key().contains("phần trăm")
+                || text.key().contains("ít nhất")
+                || text.key().contains("tối thiểu")
+                || text.key().contains("mỗi");
     }
 
     private List<Target> all(Setting setting, String where, String context) {
@@ -64,7 +69,8 @@ final class PassageReader {
         String subject = context;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
-            Verdict verdict = Judge.judge(passage, quantity, governors.get(i), setting, clauses, floor(i), clauses.to(quantity.to() - 1));
+            Verdict verdict = Judge.judge(
+                    passage, quantity, governors.get(i), setting, clauses, floor(i), clauses.to(quantity.to() - 1));
             if (verdict == Verdict.NONE) {
                 continue;
             }
@@ -84,10 +90,15 @@ final class PassageReader {
     /** End of the clause, or where the words about the next quantity begin. */
     private int ceiling(int i) {
         int clause = clauses.to(quantities.get(i).to() - 1);
-        return i + 1 == quantities.size() ? clause : Math.max(quantities.get(i).to(), Math.min(clause, governors.get(i + 1).from()));
+        return i + 1 == quantities.size()
+                ? clause
+                : Math.max(
+                        quantities.get(i).to(),
+                        Math.min(clause, governors.get(i + 1).from()));
     }
 
-    private Target target(int i, Wording wording, Verdict verdict, String where, String subject, @Nullable Dating heading) {
+    private Target target(
+            int i, Wording wording, Verdict verdict, String where, String subject, @Nullable Dating heading) {
         Quantity quantity = quantities.get(i);
         Governor governor = governors.get(i);
         int end = ceiling(i);
@@ -128,7 +139,9 @@ final class PassageReader {
         if (each != null) {
             return unit + "/" + each;
         }
-        boolean share = i > 0 && quantities.get(i - 1).is(Kind.PERCENT) && quantities.get(i - 1).from() >= clauses.from(quantity.from());
+        boolean share = i > 0
+                && quantities.get(i - 1).is(Kind.PERCENT)
+                && quantities.get(i - 1).from() >= clauses.from(quantity.from());
         int behind = share ? quantities.get(i - 1).to() : 0;
         int noun = share ? UnitNouns.ALL.startingAt(passage.tokens(), behind) : 0;
         return noun == 0 ? unit : unit + "/" + passage.words(behind, behind + noun);

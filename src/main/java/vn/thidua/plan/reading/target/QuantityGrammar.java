@@ -19,8 +19,10 @@ import vn.thidua.plan.reading.target.Quantity.Kind;
  */
 final class QuantityGrammar {
 
-    private static final Phrases TO = Phrases.of("lên, xuống, còn, xuống còn, lên mức, lên đến, lên tới, lên thành, lên trên, xuống dưới, xuống mức, thành, còn lại, chỉ còn, còn dưới, xuống còn dưới");
-    private static final Phrases WORDS_BEFORE = Phrases.of("ít nhất, tối thiểu, không quá, tối đa, không dưới, mỗi, có, thêm, ít nhất là, nhất");
+    private static final Phrases TO = Phrases.of(
+            "lên, xuống, còn, xuống còn, lên mức, lên đến, lên tới, lên thành, lên trên, xuống dưới, xuống mức, thành, còn lại, chỉ còn, còn dưới, xuống còn dưới");
+    private static final Phrases WORDS_BEFORE =
+            Phrases.of("ít nhất, tối thiểu, không quá, tối đa, không dưới, mỗi, có, thêm, ít nhất là, nhất");
 
     private final Passage passage;
     private final List<Token> tokens;
@@ -62,7 +64,10 @@ final class QuantityGrammar {
     /** "từ 23 ca xuống 18 ca": the first is where the second starts from. */
     private boolean leadsTo(Quantity first, Quantity second) {
         int gap = second.from() - first.to();
-        return gap > 0 && gap <= 3 && passage.is(first.from() - 1, "từ") && TO.startingAt(tokens, first.to()) >= Math.max(1, gap - 1);
+        return gap > 0
+                && gap <= 3
+                && passage.is(first.from() - 1, "từ")
+                && TO.startingAt(tokens, first.to()) >= Math.max(1, gap - 1);
     }
 
     private @Nullable Quantity quantityAt(int i) {
@@ -77,7 +82,16 @@ final class QuantityGrammar {
         int to = last == null ? first.to() : last.to();
         UnitGrammar.Unit unit = units.at(to);
         BigDecimal max = last == null ? null : last.value();
-        return new Quantity(i, unit.to(), unit.kind(), first.value(), max, null, unit.printed(), null, first.inWords() || unit.doubtful());
+        return new Quantity(
+                i,
+                unit.to(),
+                unit.kind(),
+                first.value(),
+                max,
+                null,
+                unit.printed(),
+                null,
+                first.inWords() || unit.doubtful());
     }
 
     /** A number and the index behind it. */
@@ -107,7 +121,10 @@ final class QuantityGrammar {
     private @Nullable Amount rangeAt(Amount first) {
         int at = first.to();
         at = passage.is(at, Token.Kind.PERCENT) ? at + 1 : at;
-        if (!passage.is(at, Token.Kind.DASH) && !passage.is(at, "đến") && !passage.is(at, "tới") && !passage.is(at, "–")) {
+        if (!passage.is(at, Token.Kind.DASH)
+                && !passage.is(at, "đến")
+                && !passage.is(at, "tới")
+                && !passage.is(at, "–")) {
             return null;
         }
         Amount last = at + 1 < tokens.size() && tokens.get(at + 1).value() != null ? amountAt(at + 1) : null;
@@ -127,7 +144,16 @@ final class QuantityGrammar {
         }
         UnitGrammar.Unit unit = units.at(second.to());
         boolean counts = unit.kind() == Kind.COUNT && first.value().compareTo(second.value()) <= 0;
-        return new Quantity(i, unit.to(), counts ? Kind.RATIO : Kind.BARE, first.value(), null, second.value(), unit.printed(), null, false);
+        return new Quantity(
+                i,
+                unit.to(),
+                counts ? Kind.RATIO : Kind.BARE,
+                first.value(),
+                null,
+                second.value(),
+                unit.printed(),
+                null,
+                false);
     }
 
     private boolean figures(int i) {
@@ -140,9 +166,15 @@ final class QuantityGrammar {
         if (passage.is(behind, Token.Kind.PERCENT) || passage.is(behind, "phần") && passage.is(behind + 1, "trăm")) {
             return false;
         }
-        boolean listed = i >= 2 && label[i - 2] && (passage.is(i - 1, Token.Kind.COMMA) || passage.is(i - 1, "và") || passage.is(i - 1, Token.Kind.DASH) || passage.is(i - 1, Token.Kind.SLASH));
+        boolean listed = i >= 2
+                && label[i - 2]
+                && (passage.is(i - 1, Token.Kind.COMMA)
+                        || passage.is(i - 1, "và")
+                        || passage.is(i - 1, Token.Kind.DASH)
+                        || passage.is(i - 1, Token.Kind.SLASH));
         boolean named = Lexicon.STRICT_LABELS.endingAt(tokens, i - 1) > 0
-                || Lexicon.LABELS.endingAt(tokens, i - 1) > 0 && units.at(behind).kind() == Kind.BARE;
+                || Lexicon.LABELS.endingAt(tokens, i - 1) > 0
+                        && units.at(behind).kind() == Kind.BARE;
         boolean lonely = units.at(behind).kind() == Kind.BARE;
         label[i] = named && !passage.is(i - 2, "mỗi") || listed && lonely;
         return label[i];

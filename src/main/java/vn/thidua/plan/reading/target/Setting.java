@@ -39,7 +39,8 @@ record Setting(Mood mood, @Nullable Dating deadline) {
             tiêu chí khen thưởng, tiêu chí thi đua, tiêu chí xét, tiêu chí đánh giá, bình xét, xét khen thưởng, công tác khen thưởng, thang điểm, chấm điểm, khen thưởng và, về khen thưởng, khen thưởng tập thể, khen thưởng cá nhân, tổng kết khen thưởng
             sơ kết tổng kết, cơ cấu giải thưởng, giải thưởng, tiêu chuẩn danh hiệu, bằng khen, giấy khen, xếp loại, điều kiện xét, cách tính điểm, cơ chế khen thưởng, phương pháp chấm, hình thức và tiêu chuẩn, tặng thưởng""");
 
-    private static final Phrases BUDGET_WORDS = Phrases.of("kinh phí, nguồn kinh phí, dự toán kinh phí, kinh phí thực hiện, tài chính thực hiện, nguồn vốn thực hiện");
+    private static final Phrases BUDGET_WORDS = Phrases.of(
+            "kinh phí, nguồn kinh phí, dự toán kinh phí, kinh phí thực hiện, tài chính thực hiện, nguồn vốn thực hiện");
 
     private static final Phrases DUTY_WORDS = Phrases.of("""
             tổ chức thực hiện, nhiệm vụ, giải pháp, biện pháp, phân công, trách nhiệm, triển khai, mục đích, yêu cầu, đối tượng, thời gian, tiến độ, hoạt động, công tác tuyên truyền, chế độ báo cáo, phạm vi""");
@@ -75,7 +76,9 @@ record Setting(Mood mood, @Nullable Dating deadline) {
         int end = Math.min(tokens.size(), LONGEST_HEADING);
         boolean title = tokens.size() <= LONGEST_TITLE;
         boolean goals = GOAL_WORDS.first(tokens, 0, end) >= 0;
-        if (title && (REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0 || AWARDS.startingAt(tokens, 0) > 0)) {
+        if (title
+                && (REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0
+                        || AWARDS.startingAt(tokens, 0) > 0)) {
             return Mood.REWARD;
         }
         if (title && BUDGET_WORDS.first(tokens, 0, end) >= 0) {

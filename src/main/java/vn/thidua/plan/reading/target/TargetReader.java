@@ -35,7 +35,8 @@ public final class TargetReader {
 
     private void part(DocumentPart part) {
         String name = part.kind() == Part.Kind.ANNEX ? name(part) : "";
-        boolean introduced = part.kind() != Part.Kind.ANNEX && part.body().children().stream().anyMatch(Block::isNumbered);
+        boolean introduced = part.kind() != Part.Kind.ANNEX
+                && part.body().children().stream().anyMatch(Block::isNumbered);
         below(part.body(), START, name, introduced);
     }
 
@@ -67,7 +68,10 @@ public final class TargetReader {
 
     /** Tells whether a block without a number introduces those that follow beside it. */
     private static boolean leads(Block block) {
-        return !block.isNumbered() && block.table() == null && block.children().isEmpty() && (block.isHeading() || endsWithColon(block.text()));
+        return !block.isNumbered()
+                && block.table() == null
+                && block.children().isEmpty()
+                && (block.isHeading() || endsWithColon(block.text()));
     }
 
     private static boolean endsWithColon(Text text) {
@@ -75,19 +79,25 @@ public final class TargetReader {
     }
 
     private static Setting labelled(Block block, Setting setting) {
-        boolean label = block.table() == null && (block.isHeading() || !block.rest().isEmpty());
+        boolean label =
+                block.table() == null && (block.isHeading() || !block.rest().isEmpty());
         return label ? setting.labelled(block.heading().toString()) : setting;
     }
 
     private static Setting headed(Block block, Setting setting) {
-        boolean heads = block.table() == null && (block.isNumbered() || block.isHeading() || endsWithColon(block.text()));
+        boolean heads =
+                block.table() == null && (block.isNumbered() || block.isHeading() || endsWithColon(block.text()));
         return heads ? setting.below(block.heading().toString()) : setting;
     }
 
     private void own(Block block, Setting setting, String part) {
         Table table = block.table();
         if (table == null) {
-            targets.addAll(PassageReader.read(block.text(), setting, where(part, block.path()), block.heading().toString()));
+            targets.addAll(PassageReader.read(
+                    block.text(),
+                    setting,
+                    where(part, block.path()),
+                    block.heading().toString()));
         } else {
             table(table, setting, where(part, block.path()));
         }

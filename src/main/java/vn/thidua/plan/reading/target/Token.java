@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param word the text in its one spelling, see {@link vn.thidua.plan.reading.structure.Spelling}
  * @param value what a number says, null for all other kinds
  */
-record Token(Kind kind, int from, int to, String word, @Nullable BigDecimal value) {
+record Token(
+        Kind kind, int from, int to, String word, @Nullable BigDecimal value) {
 
     /** What a token is. */
     enum Kind {
@@ -46,7 +47,11 @@ record Token(Kind kind, int from, int to, String word, @Nullable BigDecimal valu
 
     /** Tells whether a whole number that can be a year stands here. */
     boolean isYear() {
-        return value != null && to - from == 4 && value.scale() <= 0 && value.intValue() >= 1900 && value.intValue() <= 2100;
+        return value != null
+                && to - from == 4
+                && value.scale() <= 0
+                && value.intValue() >= 1900
+                && value.intValue() <= 2100;
     }
 
     /** Returns the whole number that stands here if it is between the two, else -1. */

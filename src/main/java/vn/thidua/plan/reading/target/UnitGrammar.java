@@ -24,9 +24,11 @@ final class UnitGrammar {
 
     private static final Phrases PERCENTAGE_POINT = Phrases.of("điểm phần trăm, điểm %");
     private static final Phrases POINTS = Phrases.of("điểm");
-    private static final Phrases NO_POINTS = Phrases.of("điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận");
+    private static final Phrases NO_POINTS = Phrases.of(
+            "điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận");
 
-    private static final Phrases END = Phrases.of("vào, so, trở, đến, trong, và, theo, hoặc, năm, là, được, xuống, lên, còn, đạt, trên, dưới, từ, để, với, nhằm");
+    private static final Phrases END = Phrases.of(
+            "vào, so, trở, đến, trong, và, theo, hoặc, năm, là, được, xuống, lên, còn, đạt, trên, dưới, từ, để, với, nhằm");
 
     private final Passage passage;
     private final List<Token> tokens;
@@ -124,7 +126,8 @@ final class UnitGrammar {
             to = start + noun;
         }
         boolean whole = to > base + (misread ? 1 : 0);
-        return new Unit(whole && found == Kind.TIME ? Kind.TIME : found, whole ? to : base, unit.toString(), misread && whole);
+        return new Unit(
+                whole && found == Kind.TIME ? Kind.TIME : found, whole ? to : base, unit.toString(), misread && whole);
     }
 
     /** Reads a noun phrase, a slash and a base number: "trẻ sơ sinh trai/100 trẻ sơ sinh gái". */
@@ -139,7 +142,9 @@ final class UnitGrammar {
             return new Unit(Kind.BARE, i, null, false);
         }
         int same = common(i, slash + 2, slash);
-        int end = same > 0 ? Math.min(slash + 2 + same + 1, tokens.size()) : phrase(slash + 2).to();
+        int end = same > 0
+                ? Math.min(slash + 2 + same + 1, tokens.size())
+                : phrase(slash + 2).to();
         String first = passage.words(i + same, slash);
         String second = passage.words(slash + 2 + same, end);
         return new Unit(Kind.RATE, end, first + "/" + tokens.get(slash + 1).word() + " " + second, false);
@@ -148,7 +153,9 @@ final class UnitGrammar {
     /** Counts the words that two phrases begin with in common, leaving the first at least one of its own. */
     private int common(int first, int second, int endOfFirst) {
         int same = 0;
-        while (first + same < endOfFirst - 1 && second + same < tokens.size() && tokens.get(first + same).is(tokens.get(second + same).word())) {
+        while (first + same < endOfFirst - 1
+                && second + same < tokens.size()
+                && tokens.get(first + same).is(tokens.get(second + same).word())) {
             same++;
         }
         return same;
@@ -158,9 +165,16 @@ final class UnitGrammar {
     Unit phrase(int i) {
         int noun = Math.max(UnitNouns.ALL.startingAt(tokens, i), UnitNouns.PER.startingAt(tokens, i));
         int to = i + noun;
-        while (to < i + LONGEST_PHRASE && passage.is(to, Token.Kind.WORD) && passage.timeOf(to) == null && END.startingAt(tokens, to) == 0) {
+        while (to < i + LONGEST_PHRASE
+                && passage.is(to, Token.Kind.WORD)
+                && passage.timeOf(to) == null
+                && END.startingAt(tokens, to) == 0) {
             to++;
         }
-        return new Unit(to > i ? Kind.COUNT : Kind.BARE, to, to > i ? passage.words(i, to).toLowerCase(Locale.ROOT) : null, false);
+        return new Unit(
+                to > i ? Kind.COUNT : Kind.BARE,
+                to,
+                to > i ? passage.words(i, to).toLowerCase(Locale.ROOT) : null,
+                false);
     }
 }

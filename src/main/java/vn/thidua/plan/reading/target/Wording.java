@@ -22,8 +22,10 @@ record Wording(int from, int to, String subject) {
             và, hoặc, trong đó, đồng thời, có, cụ thể, riêng, cũng như, nhất là, để, nhằm, với, phải, cần, được, là, cho, của, khoảng, thực hiện, mục tiêu, thi đua, nâng, nâng cao, tăng, giảm, kéo giảm, duy trì, phấn đấu, phần đấu, phấn đầu, phần đầu, đảm bảo
             bảo đảm, hoàn thành, đạt, đưa, kiềm chế, kiểm chế, giữ vững, tiếp tục, quyết tâm, cải thiện, đẩy mạnh, tập trung, thêm, vượt, tăng thêm, công tác, mục tiêu""");
 
-    private static final Phrases PREDICATES = Phrases.of("được, đạt, có, tham gia, thực hiện, triển khai, sử dụng, đăng ký, xây dựng, hoàn thành, đúng, không, vượt, là, biết");
-    private static final Phrases STOPPERS = Phrases.of("so, trở, vào, trên tổng, trong tổng, từ, đến, và, hoặc, để, theo, nhằm, khi, góp, trong đó, năm, tháng, trước, hàng, hằng, mỗi, đối với, ở, tại, cho, là, như, do, của, với, trong, thuộc, nhưng, đồng thời, phấn đấu");
+    private static final Phrases PREDICATES = Phrases.of(
+            "được, đạt, có, tham gia, thực hiện, triển khai, sử dụng, đăng ký, xây dựng, hoàn thành, đúng, không, vượt, là, biết");
+    private static final Phrases STOPPERS = Phrases.of(
+            "so, trở, vào, trên tổng, trong tổng, từ, đến, và, hoặc, để, theo, nhằm, khi, góp, trong đó, năm, tháng, trước, hàng, hằng, mỗi, đối với, ở, tại, cho, là, như, do, của, với, trong, thuộc, nhưng, đồng thời, phấn đấu");
 
     private static final int LONGEST_BEFORE = 40;
     private static final int LONGEST_BEHIND = 24;
@@ -38,7 +40,11 @@ record Wording(int from, int to, String subject) {
     static Wording of(Passage passage, Quantity quantity, Governor governor, int floor, int ceiling) {
         int start = start(passage, governor, floor);
         int noun = skip(passage, start, governor.from());
-        boolean before = noun < governor.from() && (governor.level() || governor.comparator() != null || governor.steps() || !follows(passage, quantity, ceiling));
+        boolean before = noun < governor.from()
+                && (governor.level()
+                        || governor.comparator() != null
+                        || governor.steps()
+                        || !follows(passage, quantity, ceiling));
         if (before && !objectFollows(passage, quantity, governor, ceiling)) {
             int to = tail(passage, quantity, ceiling);
             int subjectEnd = governor.from();
@@ -56,7 +62,9 @@ record Wording(int from, int to, String subject) {
     /** "giảm 5% số vụ cháy": the verb of change stands right before, what is measured behind. */
     private static boolean objectFollows(Passage passage, Quantity quantity, Governor governor, int ceiling) {
         boolean adjacent = governor.changeAt() >= governor.from() && governor.steps();
-        return adjacent && follows(passage, quantity, ceiling) && Phrases.of("số, tỷ lệ, tỉ lệ, ty lệ, tổng").startingAt(passage.tokens(), quantity.to()) > 0;
+        return adjacent
+                && follows(passage, quantity, ceiling)
+                && Phrases.of("số, tỷ lệ, tỉ lệ, ty lệ, tổng").startingAt(passage.tokens(), quantity.to()) > 0;
     }
 
     private static boolean follows(Passage passage, Quantity quantity, int ceiling) {
@@ -98,7 +106,9 @@ record Wording(int from, int to, String subject) {
         while (i < to) {
             int words = LEADING.startingAt(passage.tokens(), i);
             When when = passage.timeOf(i);
-            boolean mark = !passage.is(i, Token.Kind.WORD) && !passage.is(i, Token.Kind.QUOTE) && !passage.is(i, Token.Kind.NUMBER);
+            boolean mark = !passage.is(i, Token.Kind.WORD)
+                    && !passage.is(i, Token.Kind.QUOTE)
+                    && !passage.is(i, Token.Kind.NUMBER);
             if (words == 0 && !mark && when == null) {
                 break;
             }
@@ -109,7 +119,12 @@ record Wording(int from, int to, String subject) {
 
     private static int skipConnectors(Passage passage, int from, int to) {
         int i = from;
-        while (i < to && (passage.is(i, Token.Kind.COMMA) || passage.is(i, Token.Kind.DASH) || passage.is(i, Token.Kind.OTHER) || passage.is(i, "và") || passage.is(i, Token.Kind.CLOSE))) {
+        while (i < to
+                && (passage.is(i, Token.Kind.COMMA)
+                        || passage.is(i, Token.Kind.DASH)
+                        || passage.is(i, Token.Kind.OTHER)
+                        || passage.is(i, "và")
+                        || passage.is(i, Token.Kind.CLOSE))) {
             i++;
         }
         return i;
@@ -142,7 +157,12 @@ record Wording(int from, int to, String subject) {
 
     private static int trim(Passage passage, int least, int to) {
         int end = to;
-        while (end > least && (passage.is(end - 1, Token.Kind.COMMA) || passage.is(end - 1, Token.Kind.DASH) || passage.is(end - 1, Token.Kind.OTHER) || passage.is(end - 1, "và") || passage.is(end - 1, "trong"))) {
+        while (end > least
+                && (passage.is(end - 1, Token.Kind.COMMA)
+                        || passage.is(end - 1, Token.Kind.DASH)
+                        || passage.is(end - 1, Token.Kind.OTHER)
+                        || passage.is(end - 1, "và")
+                        || passage.is(end - 1, "trong"))) {
             end--;
         }
         return end;
