@@ -1,8 +1,17 @@
 package vn.thidua.plan.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.thidua.plan.intake.ocr.Tesseract;
+import vn.thidua.plan.intake.work.Budget;
 
-/** Takes a file of any kind and gives its text. One instance serves any number of threads. */
+/**
+ * Takes a file of any kind and gives its text. One instance serves any number of threads.
+ *
+ * <p>The work is done on a thread of its own, so that the caller gets an answer in the time allowed even where a library
+ * hangs on a hostile file. Interrupting the caller stops the intake.
+ */
 public final class FileIntake {
     private final Recognizer recognizer;
 
@@ -18,7 +27,7 @@ public final class FileIntake {
 
     /** Returns whether scans and pictures can be read on this machine; asks the program, takes some milliseconds. */
     public Readiness readiness() {
-        return Readiness.NO_PROGRAM;
+        return new Tesseract(recognizer).readiness();
     }
 
     /**
@@ -37,7 +46,15 @@ public final class FileIntake {
      * @throws IntakeRefused with any code of {@link IntakeRefusal}; nothing else is thrown on purpose
      */
     public Intake take(Path file, String fileName, Limits limits, IntakeProgress progress) {
-        throw new IntakeRefused(IntakeRefusal.UNREADABLE);
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new IntakeRefused(IntakeRefusal.UNREADABLE);
+            }
+            FileSize.check(Files.size(file), limits);
+            return take(Files.readAllBytes(file), fileName, limits, progress);
+        } catch (IOException e) {
+            throw new IntakeRefused(IntakeRefusal.UNREADABLE, e);
+        }
     }
 
     /**
@@ -48,7 +65,9 @@ public final class FileIntake {
      * @throws IntakeRefused with any code of {@link IntakeRefusal}; nothing else is thrown on purpose
      */
     public Intake take(byte[] content, String fileName, Limits limits, IntakeProgress progress) {
-        throw new IntakeRefused(IntakeRefusal.UNSUPPORTED, recognizer.program());
+        FileSize.check(content.length, limits);
+        Budget budget = new Budget(limits, progress);
+        return Watched.run(budget, () -> new Taking(content, fileName, recognizer, budget).take());
     }
 
     /** Whether character recognition works on this machine. */
