@@ -1,0 +1,64 @@
+package vn.thidua.plan.intake.office;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.thidua.plan.intake.IntakeNote;
+import vn.thidua.plan.intake.NoteCode;
+import vn.thidua.plan.intake.text.LegacyEncoding;
+import vn.thidua.plan.intake.text.StrayLegacy;
+
+/** Joins runs of text that were typed in different fonts, and converts what was typed in a legacy one. */
+final class TypedText {
+    private final Map<LegacyEncoding, TreeSet<String>> converted;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder run = new StringBuilder();
+    private String font = "";
+
+    /** Remembers the fonts that it converts in this map. */
+    TypedText(Map<LegacyEncoding, TreeSet<String>> converted) {
+        this.converted = converted;
+    }
+
+    void add(String typed, String typedFont, boolean capitals) {
+        if (!typedFont.equals(font)) {
+            endRun();
+            font = typedFont;
+        }
+        // A letter and its mark may be split over runs, so a run of one font is converted as a whole.
+        run.append(capitals && StrayLegacy.ofFont(typedFont) == null ? typed.toUpperCase(Locale.ROOT) : typed);
+    }
+
+    /** Returns the text so far and starts anew. */
+    String take() {
+        endRun();
+        String all = text.toString();
+        text.setLength(0);
+        return all;
+    }
+
+    private void endRun() {
+        LegacyEncoding encoding = StrayLegacy.ofFont(font);
+        if (encoding == null || run.isEmpty()) {
+            text.append(run);
+        } else {
+            String before = run.toString();
+            String after = StrayLegacy.convert(before, font, encoding);
+            if (!after.equals(before)) {
+                converted.computeIfAbsent(encoding, e -> new TreeSet<>()).add(font);
+            }
+            text.append(after);
+        }
+        run.setLength(0);
+    }
+
+    static Map<LegacyEncoding, TreeSet<String>> noFonts() {
+        return new TreeMap<>();
+    }
+
+    /** Returns a note for an encoding and the fonts it was converted from. */
+    static IntakeNote note(LegacyEncoding encoding, TreeSet<String> fonts) {
+        return IntakeNote.of(NoteCode.FONT_CONVERTED, encoding.title(), String.join(", ", fonts));
+    }
+}
