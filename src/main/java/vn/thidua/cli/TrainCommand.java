@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", hidden = true, description = "Chuẩn bị khởi động nhanh")
 final class TrainCommand implements Callable<Integer> {
 
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             ỦY BAN NHÂN DÂN
             PHƯỜNG HOA SEN
             Số: 12/KH-UBND

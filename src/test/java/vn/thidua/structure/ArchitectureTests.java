@@ -36,7 +36,8 @@ class ArchitectureTests {
             .resideInAPackage("vn.thidua.plan.reading..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "vn.thidua.plan.reading..", "org.jspecify..");
+            .resideOutsideOfPackages(
+                    "java..", "vn.thidua.plan.reading..", "org.jspecify..", "org.springframework.modulith..");
 
     @ArchTest
     static final ArchRule sharedHasNoBeans = noClasses()

@@ -11,7 +11,9 @@
  * <p>It deliberately does not understand the text (that is the reader's job), store the file, run anything inside it or
  * use the network. It needs no container and loads the heavy libraries only for the formats that need them.
  */
+@NamedInterface("intake")
 @NullMarked
 package vn.thidua.plan.intake;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

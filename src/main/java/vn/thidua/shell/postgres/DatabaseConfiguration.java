@@ -30,7 +30,9 @@ class DatabaseConfiguration {
     @Conditional(NoServerNamed.class)
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
     LocalPostgres localPostgres(Environment environment) throws IOException {
-        return LocalPostgres.start(Path.of(environment.getRequiredProperty("thidua.data")));
+        Path data = Path.of(environment.getRequiredProperty("thidua.data"));
+        boolean join = environment.getProperty("thidua.database.join", Boolean.class, false);
+        return join ? LocalPostgres.join(data) : LocalPostgres.start(data);
     }
 
     @Bean

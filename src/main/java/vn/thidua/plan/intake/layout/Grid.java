@@ -51,7 +51,8 @@ final class Grid {
         double high = all.isEmpty() ? 0 : all.getLast();
         List<Double> kept = new ArrayList<>();
         for (double place : all) {
-            boolean drawn = place == low || place == high
+            boolean drawn = place == low
+                    || place == high
                     || rules.stream().anyMatch(rule -> rule.level() == level && Math.abs(rule.at() - place) < 1e-9);
             if (drawn && (kept.isEmpty() || place - kept.getLast() > 2 * slack)) {
                 kept.add(place);
@@ -69,8 +70,10 @@ final class Grid {
     }
 
     boolean holds(Word word) {
-        return word.middleX() > xs[0] - slack && word.middleX() < xs[xs.length - 1] + slack
-                && word.middleY() > top() - slack && word.middleY() < bottom() + slack;
+        return word.middleX() > xs[0] - slack
+                && word.middleX() < xs[xs.length - 1] + slack
+                && word.middleY() > top() - slack
+                && word.middleY() < bottom() + slack;
     }
 
     void add(Word word) {

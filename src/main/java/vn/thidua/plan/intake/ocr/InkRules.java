@@ -111,9 +111,10 @@ final class InkRules {
         int across = level ? box[3] - box[1] : box[2] - box[0];
         boolean straight = across <= thickest + along / 40; // about one and a half degrees off
         if (along >= shortest && straight) {
-            rules.add(level
-                    ? new Rule(true, (box[1] + box[3]) / 2.0, box[0], box[2])
-                    : new Rule(false, (box[0] + box[2]) / 2.0, box[1], box[3]));
+            rules.add(
+                    level
+                            ? new Rule(true, (box[1] + box[3]) / 2.0, box[0], box[2])
+                            : new Rule(false, (box[0] + box[2]) / 2.0, box[1], box[3]));
         } else {
             for (int y = box[1]; y <= box[3]; y++) {
                 for (int x = box[0]; x <= box[2]; x++) {

@@ -31,8 +31,7 @@ public record Recognition(String text, boolean gaveUp, boolean failed) {
         Tesseract.Run run = tesseract.run(picture, table ? ONE_BLOCK : AUTOMATIC, budget);
         double slack = Math.max(6, picture.width() / 200.0);
         String text = isText(run.words()) ? PageLayout.text(run.words(), rules, slack, budget) : "";
-        return new Recognition(
-                text, run.end() == Tesseract.End.GAVE_UP, run.end() == Tesseract.End.FAILED);
+        return new Recognition(text, run.end() == Tesseract.End.GAVE_UP, run.end() == Tesseract.End.FAILED);
     }
 
     /** Specks, hair and leaves are read as scattered signs; text has words, and a fair part of them syllables. */

@@ -46,7 +46,8 @@ public final class Tesseract {
             Set<String> languages = Files.readAllLines(out, StandardCharsets.UTF_8).stream()
                     .map(String::strip)
                     .collect(Collectors.toSet());
-            boolean all = languages.containsAll(Arrays.asList(recognizer.language().split("\\+", -1)));
+            boolean all =
+                    languages.containsAll(Arrays.asList(recognizer.language().split("\\+", -1)));
             return all ? Readiness.READY : Readiness.NO_LANGUAGE;
         } catch (IOException notInstalled) {
             return Readiness.NO_PROGRAM;
@@ -85,11 +86,21 @@ public final class Tesseract {
             picture.write(image);
             Path out = folder.resolve("out");
             Process process = start(
-                    List.of(recognizer.program(), image.toString(), "stdout", "-l", recognizer.language(), "--dpi", "300",
-                            "--psm", String.valueOf(segmentation), "tsv"),
+                    List.of(
+                            recognizer.program(),
+                            image.toString(),
+                            "stdout",
+                            "-l",
+                            recognizer.language(),
+                            "--dpi",
+                            "300",
+                            "--psm",
+                            String.valueOf(segmentation),
+                            "tsv"),
                     out);
             End end = await(process, budget);
-            return new Run(end, end == End.DONE ? TsvWords.of(Files.readString(out, StandardCharsets.UTF_8)) : List.of());
+            return new Run(
+                    end, end == End.DONE ? TsvWords.of(Files.readString(out, StandardCharsets.UTF_8)) : List.of());
         } catch (IOException e) {
             return new Run(End.FAILED, List.of());
         } finally {
@@ -113,7 +124,8 @@ public final class Tesseract {
     }
 
     private static End await(Process process, Budget budget) {
-        long deadline = System.nanoTime() + budget.limits().recognition().pageTime().toNanos();
+        long deadline =
+                System.nanoTime() + budget.limits().recognition().pageTime().toNanos();
         try {
             while (!process.waitFor(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
                 budget.check();

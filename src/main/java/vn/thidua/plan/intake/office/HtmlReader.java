@@ -72,7 +72,8 @@ public final class HtmlReader {
     }
 
     private void text(TextNode node) {
-        boolean kept = node.parent() instanceof Element parent && parent.normalName().equals("pre");
+        boolean kept =
+                node.parent() instanceof Element parent && parent.normalName().equals("pre");
         line.append(kept ? node.getWholeText() : node.getWholeText().replaceAll("[\\s\u00a0]+", " "));
     }
 
@@ -154,7 +155,9 @@ public final class HtmlReader {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
             } else if (Set.of("tbody", "thead", "tfoot").contains(child.normalName())) {
-                child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+                child.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;

@@ -37,8 +37,8 @@ final class PackedStreams {
             if (begin + 2 > file.length || (file[begin] & 0x0f) != 8) {
                 continue; // not the first byte of a deflated stream
             }
-            String dictionary = new String(
-                    file, Math.max(0, i - DICTIONARY), Math.min(i, DICTIONARY), StandardCharsets.ISO_8859_1);
+            String dictionary =
+                    new String(file, Math.max(0, i - DICTIONARY), Math.min(i, DICTIONARY), StandardCharsets.ISO_8859_1);
             dictionary = dictionary.substring(Math.max(0, dictionary.lastIndexOf(" obj")));
             boolean picture = dictionary.contains("/Image");
             boolean twice = dictionary.indexOf("FlateDecode") != dictionary.lastIndexOf("FlateDecode");

@@ -55,8 +55,11 @@ public final class PdfReader {
     }
 
     private Extract read(PDDocument document) throws IOException {
-        PdfGlyphs.read(document, budget, (page, glyphs, unmapped) ->
-                stored.add(StoredPage.of(glyphs, unmapped, PdfDrawing.of(page, budget), converted, budget)));
+        PdfGlyphs.read(
+                document,
+                budget,
+                (page, glyphs, unmapped) ->
+                        stored.add(StoredPage.of(glyphs, unmapped, PdfDrawing.of(page, budget), converted, budget)));
         if (stored.isEmpty()) {
             throw new IntakeRefused(IntakeRefusal.BROKEN, TYPE);
         }
@@ -86,9 +89,8 @@ public final class PdfReader {
             PageText text = page.text();
             if (page.needsRecognition()) {
                 budget.page(number, stored.size());
-                PageText read = pages.ready()
-                        ? pages.recognize(number, PdfRaster.of(document, number - 1))
-                        : PageText.NONE;
+                PageText read =
+                        pages.ready() ? pages.recognize(number, PdfRaster.of(document, number - 1)) : PageText.NONE;
                 if (isBetter(read, text)) {
                     text = read;
                     (page.unusable() ? unusable : new ArrayList<Integer>()).add(number);
@@ -114,7 +116,8 @@ public final class PdfReader {
     private static boolean isBetter(PageText read, PageText stored) {
         return read != PageText.NONE
                 && (stored == PageText.NONE
-                        || Vietnamese.of(read.text()).fitting() >= Vietnamese.of(stored.text()).fitting());
+                        || Vietnamese.of(read.text()).fitting()
+                                >= Vietnamese.of(stored.text()).fitting());
     }
 
     private Extract finished(List<PageText> texts, List<IntakeNote> notes) {

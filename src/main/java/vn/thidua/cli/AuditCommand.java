@@ -1,0 +1,43 @@
+package vn.thidua.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.thidua.ThiduaApplication;
+import vn.thidua.audit.AuditTrail;
+
+/** Checks the audit trail; also while the program runs. */
+@Command(name = "audit", description = "Kiểm tra chuỗi nhật ký: ./thidua audit verify")
+@SuppressWarnings("NullAway.Init") // set by picocli
+final class AuditCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "VIỆC", description = "verify")
+    private String act;
+
+    @Override
+    public Integer call() {
+        if (!act.equals("verify")) {
+            spec.commandLine().getErr().println("Chỉ có: ./thidua audit verify");
+            return 2;
+        }
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ThiduaApplication.class)
+                .web(WebApplicationType.NONE)
+                .run("--thidua.database.join=true")) {
+            Optional<Long> broken = context.getBean(AuditTrail.class).firstBroken();
+            spec.commandLine()
+                    .getOut()
+                    .println(broken.map(seq -> "Chuỗi nhật ký KHÔNG khớp từ dòng số " + seq + ".")
+                            .orElse("Chuỗi nhật ký còn nguyên vẹn."));
+            return broken.isPresent() ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thidua.cli;
+
+import java.util.List;
+
+/** A measurement that can be repeated with {@code ./thidua bench NAME}; found by {@link java.util.ServiceLoader} among the tests. */
+public interface Bench {
+
+    /** Returns the name on the command line. */
+    String name();
+
+    /** Measures. */
+    List<Figure> measure() throws Exception;
+
+    /**
+     * One measured figure.
+     *
+     * @param unit unit of value, goal and compared value
+     * @param goal the bar, reached when {@code value <= goal}; or {@code value >= goal} if {@code moreIsBetter}
+     * @param comparedWith what the other value is of, empty without comparison
+     */
+    record Figure(
+            String name,
+            double value,
+            String unit,
+            double goal,
+            boolean moreIsBetter,
+            String comparedWith,
+            double compared) {
+
+        /** Returns a figure that shall be at most the goal. */
+        public static Figure atMost(String name, double value, String unit, double goal) {
+            return new Figure(name, value, unit, goal, false, "", Double.NaN);
+        }
+
+        /** Returns a figure that shall be at least the goal. */
+        public static Figure atLeast(String name, double value, String unit, double goal) {
+            return new Figure(name, value, unit, goal, true, "", Double.NaN);
+        }
+
+        /** Returns the same figure beside that of something else. */
+        public Figure against(String what, double other) {
+            return new Figure(name, value, unit, goal, moreIsBetter, what, other);
+        }
+
+        /** Tells whether the goal is met. */
+        public boolean met() {
+            return moreIsBetter ? value >= goal : value <= goal;
+        }
+
+        /** Returns value ÷ compared value, not a number without comparison. */
+        public double ratio() {
+            return value / compared;
+        }
+    }
+}
