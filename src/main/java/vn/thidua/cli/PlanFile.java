@@ -15,8 +15,6 @@ import vn.thidua.plan.intake.Limits;
 /** A plan named on the command line. */
 final class PlanFile {
 
-    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages.plan-intake", Locale.of("vi"));
-
     private PlanFile() {}
 
     /** Takes the file in and hands it on; where it cannot be read, says why and returns 1. */
@@ -33,6 +31,7 @@ final class PlanFile {
     }
 
     private static String sentence(String key, List<Object> arguments) {
-        return new MessageFormat(SENTENCES.getString(key), SENTENCES.getLocale()).format(arguments.toArray());
+        ResourceBundle sentences = ResourceBundle.getBundle("messages.plan-intake", Locale.of("vi"));
+        return new MessageFormat(sentences.getString(key), Locale.of("vi")).format(arguments.toArray());
     }
 }

@@ -13,7 +13,18 @@ import picocli.CommandLine.HelpCommand;
         description = "Thi Đua: phong trào thi đua từ kế hoạch đến giấy khen",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, DevCommand.class, DemoCommand.class, VersionCommand.class, HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            DevCommand.class,
+            DemoCommand.class,
+            ReadCommand.class,
+            LintCommand.class,
+            AuditCommand.class,
+            BenchCommand.class,
+            TrainCommand.class,
+            VersionCommand.class,
+            HelpCommand.class
+        })
 public final class Thidua implements Callable<Integer> {
 
     private Thidua() {}
