@@ -7,12 +7,15 @@ import vn.thidua.plan.reading.header.LegalReader;
 import vn.thidua.plan.reading.header.PartReader;
 import vn.thidua.plan.reading.header.PeriodReader;
 import vn.thidua.plan.reading.header.RecipientReader;
+import vn.thidua.plan.reading.proof.Proofreader;
 import vn.thidua.plan.reading.reward.CommendationReader;
 import vn.thidua.plan.reading.reward.DossierReader;
 import vn.thidua.plan.reading.reward.RegistrationFormReader;
 import vn.thidua.plan.reading.structure.Outline;
 import vn.thidua.plan.reading.target.TargetReader;
+import vn.thidua.plan.reading.work.AssignmentReader;
 import vn.thidua.plan.reading.work.ContentReader;
+import vn.thidua.plan.reading.work.DeadlineReader;
 
 /** Reads the text of a plan document. */
 public final class PlanReader {
@@ -29,6 +32,7 @@ public final class PlanReader {
     public static Reading read(String rawText) {
         Outline outline = Outline.of(rawText);
         Header header = HeaderReader.read(outline);
+        Dating issued = HeaderReader.issued(header);
         Reading reading = new Reading(
                 header,
                 PartReader.read(outline),
@@ -37,13 +41,13 @@ public final class PlanReader {
                 AudienceReader.read(outline),
                 ContentReader.read(outline),
                 TargetReader.read(outline),
-                List.of(),
-                List.of(),
+                AssignmentReader.read(outline),
+                DeadlineReader.read(outline, issued),
                 CommendationReader.read(outline),
                 DossierReader.read(outline),
                 RegistrationFormReader.read(outline),
                 RecipientReader.read(outline),
                 List.of());
-        return reading;
+        return reading.withWarnings(Proofreader.read(outline, reading));
     }
 }
