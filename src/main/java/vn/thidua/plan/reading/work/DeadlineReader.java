@@ -1,6 +1,5 @@
 package vn.thidua.plan.reading.work;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Assignment;
 import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.Deadline;
-import vn.thidua.plan.reading.Header;
 import vn.thidua.plan.reading.structure.DocumentPart;
 import vn.thidua.plan.reading.structure.Outline;
 
@@ -18,16 +16,21 @@ public final class DeadlineReader {
     private DeadlineReader() {}
 
     /**
-     * Returns the deadlines in the order of the text.
+     * Returns the deadlines in the order of the text, and reads the assignments they belong to.
      *
-     * @param header head of the plan; its date of issue gives the year to dates printed without one
-     * @param assignments those read from the same outline; they tell who is meant where a sentence does not
+     * @param issued date of issue of the plan, which gives the year to dates printed without one; null where it is not known
      */
-    public static List<Deadline> read(Outline outline, Header header, List<Assignment> assignments) {
-        return read(outline, issued(header), assignments);
+    public static List<Deadline> read(Outline outline, @Nullable Dating issued) {
+        return read(outline, issued, AssignmentReader.read(outline));
     }
 
-    static List<Deadline> read(Outline outline, @Nullable Dating issued, List<Assignment> assignments) {
+    /**
+     * Returns the deadlines in the order of the text.
+     *
+     * @param issued date of issue of the plan, which gives the year to dates printed without one; null where it is not known
+     * @param assignments those read from the same outline; they tell who is meant where a sentence does not
+     */
+    public static List<Deadline> read(Outline outline, @Nullable Dating issued, List<Assignment> assignments) {
         List<Deadline> deadlines = new ArrayList<>();
         Calendar calendar = new Calendar(issued);
         Charged charged = new Charged(assignments);
@@ -36,18 +39,5 @@ public final class DeadlineReader {
         }
         deadlines.sort(Comparator.comparing(Deadline::span));
         return deadlines;
-    }
-
-    /** Returns the date of issue, null where the head gives none that the calendar knows. */
-    private static @Nullable Dating issued(Header header) {
-        if (header.date() == null) {
-            return null;
-        }
-        Dating printed = new Dating(header.date().value());
-        try {
-            return printed.first().getYear() > 0 ? printed : null;
-        } catch (DateTimeException | NumberFormatException unreadable) {
-            return null;
-        }
     }
 }
