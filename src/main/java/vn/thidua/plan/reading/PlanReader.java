@@ -32,7 +32,7 @@ public final class PlanReader {
     public static Reading read(String rawText) {
         Outline outline = Outline.of(rawText);
         Header header = HeaderReader.read(outline);
-        Dating issued = HeaderReader.issued(header);
+        List<Assignment> assignments = AssignmentReader.read(outline);
         Reading reading = new Reading(
                 header,
                 PartReader.read(outline),
@@ -41,8 +41,8 @@ public final class PlanReader {
                 AudienceReader.read(outline),
                 ContentReader.read(outline),
                 TargetReader.read(outline),
-                AssignmentReader.read(outline),
-                DeadlineReader.read(outline, issued),
+                assignments,
+                DeadlineReader.read(outline, HeaderReader.issued(header), assignments),
                 CommendationReader.read(outline),
                 DossierReader.read(outline),
                 RegistrationFormReader.read(outline),
