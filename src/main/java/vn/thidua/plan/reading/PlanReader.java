@@ -1,7 +1,21 @@
 package vn.thidua.plan.reading;
 
 import java.util.List;
+import vn.thidua.plan.reading.header.AudienceReader;
+import vn.thidua.plan.reading.header.HeaderReader;
+import vn.thidua.plan.reading.header.LegalReader;
+import vn.thidua.plan.reading.header.PartReader;
+import vn.thidua.plan.reading.header.PeriodReader;
+import vn.thidua.plan.reading.header.RecipientReader;
+import vn.thidua.plan.reading.proof.Proofreader;
+import vn.thidua.plan.reading.reward.CommendationReader;
+import vn.thidua.plan.reading.reward.DossierReader;
+import vn.thidua.plan.reading.reward.RegistrationFormReader;
 import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.plan.reading.target.TargetReader;
+import vn.thidua.plan.reading.work.AssignmentReader;
+import vn.thidua.plan.reading.work.ContentReader;
+import vn.thidua.plan.reading.work.DeadlineReader;
 
 /** Reads the text of a plan document. */
 public final class PlanReader {
@@ -17,20 +31,23 @@ public final class PlanReader {
      */
     public static Reading read(String rawText) {
         Outline outline = Outline.of(rawText);
-        return new Reading(
-                new Header(null, null, null, null, null, null, null, null),
-                List.of(),
-                List.of(),
-                null,
-                new Audience(List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        Header header = HeaderReader.read(outline);
+        List<Assignment> assignments = AssignmentReader.read(outline);
+        Reading reading = new Reading(
+                header,
+                PartReader.read(outline),
+                LegalReader.read(outline, header),
+                PeriodReader.read(outline, header),
+                AudienceReader.read(outline),
+                ContentReader.read(outline),
+                TargetReader.read(outline),
+                assignments,
+                DeadlineReader.read(outline, HeaderReader.issued(header), assignments),
+                CommendationReader.read(outline),
+                DossierReader.read(outline),
+                RegistrationFormReader.read(outline),
+                RecipientReader.read(outline),
                 List.of());
+        return reading.withWarnings(Proofreader.read(outline, reading));
     }
 }

@@ -18,4 +18,24 @@ public record Reading(
         List<Dossier> dossiers,
         List<FormColumn> registrationForm,
         List<Recipient> recipients,
-        List<Warning> warnings) {}
+        List<Warning> warnings) {
+
+    /** Returns the same reading with other warnings. */
+    public Reading withWarnings(List<Warning> others) {
+        return new Reading(
+                header,
+                parts,
+                legalBases,
+                period,
+                audience,
+                contents,
+                targets,
+                assignments,
+                deadlines,
+                commendations,
+                dossiers,
+                registrationForm,
+                recipients,
+                others);
+    }
+}

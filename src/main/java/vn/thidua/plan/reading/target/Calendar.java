@@ -159,7 +159,8 @@ final class Calendar {
 
     private When inRole(When bare) {
         int from = bare.from();
-        if (from > 0 && tokens.get(from - 1).is(Kind.REFERENCE)) {
+        int before = from > 0 && (tokens.get(from - 1).is(Kind.COMMA) || tokens.get(from - 1).is(Kind.OPEN)) ? from - 2 : from - 1;
+        if (before >= 0 && tokens.get(before).is(Kind.REFERENCE)) {
             return new When(from, bare.to(), Role.NAME, bare.end());
         }
         int compared = COMPARED.endingAt(tokens, from - 1);
@@ -172,7 +173,11 @@ final class Calendar {
         if (since > by || onwards > 0) {
             return new When(from - since, bare.to() + onwards, Role.SINCE, bare.end());
         }
-        return by > 0 && bare.role() != Role.NAME ? new When(from - by, bare.to(), Role.BY, bare.end()) : bare;
+        if (by > 0 && bare.role() != Role.NAME) {
+            return new When(from - by, bare.to(), Role.BY, bare.end());
+        }
+        boolean day = bare.end() != null && bare.end().iso().length() > 7;
+        return day ? new When(from, bare.to(), Role.NAME, bare.end()) : bare;
     }
 
     private static @Nullable Dating figures(String date) {

@@ -13,6 +13,12 @@ final class GovernorReader {
     /** How far back the verb of change may stand: "giảm tỷ lệ vi phạm xây dựng không phép, sai phép ít nhất 50%". */
     private static final int FARTHEST_CHANGE = 30;
 
+    private static final int FARTHEST_GIVER = 8;
+    private static final int LONGEST_EACH = 5;
+    private static final int LONGEST_NAME = 3;
+
+    /** Nouns that make a name of a change: "tốc độ tăng", "mức giảm sinh". */
+    private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tốc độ, nhịp độ, mức, tỷ suất, mức độ, đà, số");
     private static final Phrases MISPRINTS = Phrases.of("phần đấu, phấn đầu, phần đầu, ty lệ, đặt, trở lến, kiểm chế");
     private static final Phrases REACHES = Phrases.of("đạt, còn, xuống, lên, chiếm, đặt");
     private static final Phrases EACH = Phrases.of("mỗi, từng");
@@ -31,6 +37,12 @@ final class GovernorReader {
     private @Nullable String each;
     private boolean doubtful;
 
+    /** Whether the step just taken went over a small word, which belongs to the governor only if a verb stands before it. */
+    private boolean filler;
+
+    /** Whether "cho" stands before the number: "sửa nhà cho 20 hộ". */
+    private boolean given;
+
     private GovernorReader(Passage passage, int number, int floor) {
         this.passage = passage;
         this.tokens = passage.tokens();
@@ -48,16 +60,8 @@ final class GovernorReader {
         GovernorReader reader = new GovernorReader(passage, quantity.from(), floor);
         reader.chain();
         reader.remote();
-        return new Governor(
-                reader.from,
-                reader.comparator,
-                reader.change,
-                reader.changeAt,
-                reader.level,
-                reader.promise,
-                reader.makes,
-                reader.each,
-                reader.doubtful);
+        reader.giver();
+        return new Governor(reader.from, reader.comparator, reader.change, reader.changeAt, reader.level, reader.promise, reader.makes, reader.each, reader.doubtful);
     }
 
     private void chain() {
@@ -69,17 +73,18 @@ final class GovernorReader {
             }
             doubtful |= MISPRINTS.endingAt(tokens, at) > 0;
             at -= step;
-            from = at + 1;
+            from = filler ? from : at + 1;
         }
     }
 
     /** Takes in what ends at the current token and returns its length, 0 where the chain ends. */
     private int step() {
+        filler = false;
         When when = passage.timeOf(at);
         if (when != null) {
             return at - Math.max(when.from(), floor) + 1;
         }
-        int forEach = eachStep();
+        int forEach = eachStep(true);
         if (forEach > 0) {
             return forEach;
         }
@@ -88,11 +93,13 @@ final class GovernorReader {
         int changed = changeStep();
         int levelled = Lexicon.LEVEL.endingAt(tokens, at);
         int promised = Lexicon.PROMISE.endingAt(tokens, at);
-        int filler = Lexicon.FILLERS.endingAt(tokens, at);
-        int longest =
-                Math.max(Math.max(Math.max(compared, changed), Math.max(levelled, promised)), Math.max(making, filler));
-        if (longest == 0) {
-            return 0;
+        int filling = Lexicon.FILLERS.endingAt(tokens, at);
+        int longest = Math.max(Math.max(Math.max(compared, changed), Math.max(levelled, promised)), Math.max(making, filling));
+        boolean named = making == longest && passage.is(at - longest, Token.Kind.DASH) && passage.is(at - longest - 1, Token.Kind.WORD);
+        boolean reached = level || change != Change.NONE;
+        boolean object = reached && promised < longest && compared < longest && changed < longest && !opensAt(at - longest);
+        if (longest == 0 || named || object || Lexicon.UPWARDS.endingAt(tokens, at) > 0) {
+            return makes || comparator != null ? eachStep(false) : 0;
         }
         makes |= making == longest;
         if (compared == longest) {
@@ -104,8 +111,15 @@ final class GovernorReader {
             level |= change == Change.NONE;
         } else {
             promise |= promised == longest;
+            filler = promised < longest && making < longest;
+            given |= filler && tokens.get(at).is("cho");
         }
         return longest;
+    }
+
+    /** Tells whether the words behind a token begin a clause, or stand behind a verb of promise. */
+    private boolean opensAt(int before) {
+        return before < floor || !passage.is(before, Token.Kind.WORD) || Lexicon.PROMISE.endingAt(tokens, before) > 0;
     }
 
     private int comparatorStep() {
@@ -141,18 +155,30 @@ final class GovernorReader {
                 Math.max(Lexicon.FALL.endingAt(tokens, at), Lexicon.RISE.endingAt(tokens, at)));
     }
 
-    /** "mỗi phường có": the noun and "mỗi" end the chain. */
-    private int eachStep() {
-        if (each != null) {
+    /** "mỗi phường có", "mỗi chi hội phụ nữ giúp được": what stands between "mỗi" and the verb ends the chain. */
+    private int eachStep(boolean exactly) {
+        if (each != null || !passage.is(at, Token.Kind.WORD)) {
             return 0;
         }
-        int noun = Math.max(UnitNouns.PER.endingAt(tokens, at), UnitNouns.ALL.endingAt(tokens, at));
-        int word = noun > 0 && at - noun >= floor ? EACH.endingAt(tokens, at - noun) : 0;
-        if (word == 0) {
-            return 0;
+        for (int i = at - 1; i >= Math.max(floor, at - LONGEST_EACH) && passage.is(i, Token.Kind.WORD); i--) {
+            if (EACH.endingAt(tokens, i) > 0) {
+                int noun = Math.max(UnitNouns.PER.startingAt(tokens, i + 1), UnitNouns.ALL.startingAt(tokens, i + 1));
+                if (noun == 0 || exactly && at != i + noun) {
+                    return 0;
+                }
+                each = passage.words(i + 1, at - i <= LONGEST_NAME ? at + 1 : i + 1 + noun);
+                return at - i + 1;
+            }
         }
-        each = passage.words(at - noun + 1, at + 1);
-        return noun + word;
+        return 0;
+    }
+
+    /** "đào tạo nghề cho 500 lao động": the verb begins the clause, its object stands between. */
+    private void giver() {
+        for (int i = from - 1; given && !makes && i >= Math.max(floor, from - FARTHEST_GIVER); i--) {
+            makes = Lexicon.MAKE.startingAt(tokens, i) > 0;
+            from = makes ? i : from;
+        }
     }
 
     /** Looks for the verb of change further left: "giảm … ít nhất 50%". */
@@ -170,6 +196,9 @@ final class GovernorReader {
             }
             Change found = Governor.changeEnding(tokens, i);
             if (found != Change.NONE) {
+                if (RATES.endingAt(tokens, i - 1) > 0) {
+                    return;
+                }
                 change = found;
                 changeAt = i;
                 return;

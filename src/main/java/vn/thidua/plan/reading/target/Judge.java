@@ -23,8 +23,8 @@ final class Judge {
             khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, phiếu, phiếu bầu, tán thành, biểu quyết, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, xếp loại xuất sắc không quá, công nhận danh hiệu chiến sĩ thi đua""");
     private static final Phrases SPENDING = Phrases.of("""
             kinh phí, mức thưởng, tiền thưởng, mức chi, mức hỗ trợ, hỗ trợ kinh phí, xử phạt, phạt tiền, mức lương, phụ cấp, trị giá, mỗi suất, mức đóng, đơn giá, lệ phí, mức phí, tổng mức đầu tư, vốn đối ứng, ngân sách hỗ trợ, ngân sách cấp, ngân sách tỉnh hỗ trợ, dự kiến kinh phí, tổng kinh phí""");
-    private static final Phrases SCORING = Phrases.of(
-            "thang điểm, số điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
+    private static final Phrases PREDICATES = Phrases.of("được, đạt, hoàn thành, thoát nghèo, tham gia");
+    private static final Phrases SCORING = Phrases.of("thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
     private static final Phrases EARNING = Phrases.of("""
             thu, thu ngân sách, thu nhập, doanh thu, giá trị, kim ngạch, đạt, phấn đấu, tăng, giảm, huy động, vận động, tiết kiệm, làm lợi, quyên góp, ủng hộ, dư nợ, tổng nguồn vốn, vốn đầu tư, giải ngân, grdp, thu hút, gdp, bình quân, sản lượng, vốn""");
 
@@ -73,17 +73,10 @@ final class Judge {
             case PERCENT -> SPENDING.first(tokens, from, to) < 0 && !stray(passage, quantity, governor, goals);
             case RATE -> true;
             case RATIO -> governed(governor) || goals;
-            case TIMES ->
-                governor.change() != Change.NONE
-                        || governor.level()
-                        || governor.comparator() != null && governor.makes();
-            case MONEY ->
-                SPENDING.first(tokens, from, to) < 0
-                        && (governed(governor) || passage.is(governor.from() - 1, Token.Kind.COLON))
-                        && EARNING.first(tokens, from, to) >= 0;
+            case TIMES -> governor.change() != Change.NONE || governor.level() || governor.comparator() != null && governor.makes();
+            case MONEY -> SPENDING.first(tokens, from, to) < 0 && earns(passage, quantity, governor, goals, from, to, end);
             case COUNT -> counts(passage, quantity, governor, goals, floor, end);
-            case TIME ->
-                quantity.start() != null || governor.steps() && goals && governor.changeAt() >= governor.from();
+            case TIME -> quantity.start() != null || goals && governor.level() && governor.from() > floor || governor.steps() && goals && governor.changeAt() >= governor.from();
             case POINTS, BARE -> false;
         };
         boolean plain = quantity.is(Kind.PERCENT) || quantity.is(Kind.RATE) || goals || governor.comparator() != null;
@@ -106,6 +99,32 @@ final class Judge {
                 || governor.change() != Change.NONE;
     }
 
+    /** "thu ngân sách đạt 120 tỷ đồng", among objectives also "GRDP bình quân đầu người: 60 triệu đồng". */
+    private static boolean earns(Passage passage, Quantity quantity, Governor governor, boolean goals, int from, int to, int end) {
+        if (passage.is(governor.from() - 1, Token.Kind.COLON)) {
+            return goals;
+        }
+        boolean bare = goals && endsClause(passage, quantity, end);
+        return (governed(governor) || bare) && EARNING.first(passage.tokens(), from, to) >= 0;
+    }
+
+    private static boolean endsClause(Passage passage, Quantity quantity, int end) {
+        return quantity.to() >= end || passage.is(quantity.to(), Token.Kind.COMMA);
+    }
+
+    /** "Tổng số hộ thoát nghèo 120 hộ", "lúa 507 ha": among objectives a number needs no verb. */
+    private static boolean bare(Passage passage, Quantity quantity, int floor, int end) {
+        boolean size = UnitNouns.SIZES.startingAt(passage.tokens(), quantity.from() + 1) > 0;
+        boolean headed = Wording.HEADS.first(passage.tokens(), floor, Math.min(floor + 4, quantity.from())) >= 0;
+        return quantity.from() > floor && (size || headed) && endsClause(passage, quantity, end);
+    }
+
+    /** "700 hộ nghèo được vay vốn": among objectives a number may begin the clause. */
+    private static boolean leads(Passage passage, Quantity quantity, int floor, int end) {
+        boolean first = quantity.from() == floor;
+        return first && PREDICATES.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 8)) >= 0;
+    }
+
     /** "xây dựng 03 mô hình", "ít nhất 04 tin, bài", "mỗi phường có 01 khu phố"; not "16 phường", "phục vụ 5 nhóm". */
     private static boolean counts(
             Passage passage, Quantity quantity, Governor governor, boolean goals, int floor, int end) {
@@ -116,25 +135,16 @@ final class Judge {
         if (!amount) {
             return false;
         }
-        boolean compared = governor.comparator() != null
-                || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
-        if (compared) {
-            boolean from = passage.is(quantity.from() - 1, "từ")
-                    || governor.comparator() == Operator.MORE
-                    || governor.comparator() == Operator.LESS;
-            return from
-                    ? governor.makes() && ends(passage, quantity, end)
-                            || governor.promise()
-                            || governor.level()
-                            || governor.change() != Change.NONE
-                    : true;
+        boolean compared = governor.comparator() != null || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
+        if (compared && quantity.max() == null) {
+            boolean from = passage.is(quantity.from() - 1, "từ") || governor.comparator() == Operator.MORE || governor.comparator() == Operator.LESS;
+            return from ? governor.makes() && ends(passage, quantity, end) || governor.promise() || governor.level() || governor.change() != Change.NONE : true;
         }
-        boolean colon = goals && passage.is(governor.from() - 1, Token.Kind.COLON) && quantity.to() >= end;
-        return governor.makes()
-                || governor.each() != null
-                || governor.steps() && governor.changeAt() >= governor.from()
-                || goals && governor.promise()
-                || colon;
+        boolean colon = goals && passage.is(governor.from() - 1, Token.Kind.COLON) && endsClause(passage, quantity, end);
+        if (goals && (bare(passage, quantity, floor, end) || leads(passage, quantity, floor, end))) {
+            return true;
+        }
+        return governor.makes() || governor.each() != null || governor.steps() && governor.changeAt() >= governor.from() || goals && governor.promise() || colon;
     }
 
     /** "có từ 2 bác sĩ trở lên." is a promise; "có từ 25 lao động trở lên thành lập được …" says which ones are meant. */

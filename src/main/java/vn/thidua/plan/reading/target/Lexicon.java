@@ -54,12 +54,12 @@ final class Lexicon {
 
     /** Words that say the number is a level to be reached, not a step. */
     static final Phrases LEVEL = Phrases.of("""
-            còn, xuống còn, lên, lên mức, xuống, xuống mức, đạt, đạt mức, chiếm, là, ở mức, bằng, đặt, đạt tỷ lệ, đạt được, lên đến, lên tới, giữ ở mức, duy trì ở mức, duy trì mức, đạt khoảng, được, tương đương, không còn, chỉ còn, ước đạt, gấp""");
+            còn, xuống còn, lên, lên mức, xuống, xuống mức, đạt, đạt mức, chiếm, là, ở mức, bằng, đặt, đạt tỷ lệ, đạt được, lên đến, lên tới, giữ ở mức, duy trì ở mức, duy trì mức, đạt khoảng, tương đương, không còn, chỉ còn, ước đạt, gấp""");
 
     /** Small words between a verb and its number. */
     static final Phrases FILLERS = Phrases.of("""
             thêm, bình quân, trung bình, khoảng, xấp xỉ, gần, hàng năm, hằng năm, cả năm, hàng tháng, hằng tháng, phải, cần, sẽ, tỷ lệ, tỉ lệ, ty lệ, tổng số, số, mức, kết quả, mới, được, ở, cho, cả, đủ, tổng cộng, tổng
-            và, hoặc, cơ bản, toàn bộ, luôn, ổn định, ổn định ở, tiếp tục, bình quân hàng năm, nhất, trong năm, trong đó, có, tối thiểu, tốt, ít, cho trên, vững, bền vững, chỉ số, với, đạt chuẩn, trong kỳ, tốc độ, hàng quý, hằng quý""");
+            và, hoặc, cơ bản, toàn bộ, luôn, ổn định, ổn định ở, tiếp tục, bình quân hàng năm, trong năm, trong đó, có, cho trên, trong kỳ, hàng quý, hằng quý""");
 
     /** Verbs of a promise. */
     static final Phrases PROMISE = Phrases.of("""
@@ -67,11 +67,11 @@ final class Lexicon {
 
     /** Verbs whose object is reached, made or done, so that a count behind them is a promise. */
     static final Phrases MAKE = Phrases.of("""
-            đạt, có, hoàn thành, xây dựng, xây dựng mới, xây mới, xây, thành lập, thành lập mới, phát triển, phát triển mới, kết nạp, trồng, trồng mới, giải quyết việc làm, giải quyết việc làm mới, tạo việc làm, tạo việc làm mới, tạo, đào tạo
+            đạt, có, hoàn thành, xây dựng, xây dựng mới, xây mới, xây, thành lập, thành lập mới, phát triển, phát triển mới, kết nạp, trồng, trồng mới, giải quyết việc làm, giải quyết việc làm mới, tạo việc làm, tạo việc làm mới, tạo, đào tạo, đào tạo nghề
             thu hút, vận động, huy động, quyên góp, xóa, xoá, xóa bỏ, sửa chữa, hỗ trợ, giúp đỡ, giúp, tặng, trao, trao tặng, khánh thành, khởi công, công nhận, được công nhận, ra mắt, mở, mở mới, mở rộng, nhân rộng, thực hiện, triển khai, tổ chức
             tổ chức được, đăng ký, hình thành, thí điểm, bồi dưỡng, tập huấn, giới thiệu, tuyển, tuyển mới, tuyển sinh, tiếp nhận, hiến, hiến tặng, cấp, cấp mới, lắp đặt, trang bị, cải tạo, nâng cấp, duy trì, đầu tư, kiểm tra, thanh tra, giám sát, phê duyệt
             đưa vào hoạt động, đưa vào sử dụng, đưa, đón, đón tiếp, phục vụ, cung cấp, kiện toàn, củng cố, ban hành, biên soạn, xuất bản, đăng, đăng tải, phát sóng, viết, sản xuất, khai thác, kéo dài, cứng hóa, bê tông hóa, thoát nghèo, đề nghị, ủng hộ
-            nhận đỡ đầu, đỡ đầu, chăm lo, phát hiện, phát hiện và bồi dưỡng, phát huy, lựa chọn, bình chọn, tuyên dương, biểu dương, tôn vinh, nhận, tham gia, gửi, chuyển đổi, áp dụng, cắt giảm, tiết kiệm, thu, sáng tác, nuôi, chuyển giao, số hóa, cấp giấy""");
+            đảm nhận, nhận đỡ đầu, đỡ đầu, chăm lo, phát hiện, phát hiện và bồi dưỡng, phát huy, lựa chọn, bình chọn, tuyên dương, biểu dương, tôn vinh, nhận, tham gia, gửi, chuyển đổi, áp dụng, cắt giảm, tiết kiệm, bố trí, dành, sáng tác, nuôi, chuyển giao, số hóa, cấp giấy""");
 
     /** Counts of these are a matter of form, not of achievement. */
     static final Phrases SLIGHT = Phrases.of(

@@ -15,12 +15,17 @@ import vn.thidua.plan.reading.target.Quantity.Kind;
 final class PassageReader {
 
     private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_BRACKET = 60;
 
     private final Text text;
     private final Passage passage;
     private final Clauses clauses;
     private final Due due;
     private final List<Quantity> quantities;
+
+    /** For every quantity the index of the first token that may belong to the words about it. */
+    private final int[] floors;
+
     private final List<Governor> governors = new ArrayList<>();
 
     private PassageReader(Text text, Passage passage, List<Quantity> quantities) {
@@ -29,6 +34,7 @@ final class PassageReader {
         this.quantities = quantities;
         this.clauses = new Clauses(passage);
         this.due = new Due(passage, clauses);
+        this.floors = new int[quantities.size()];
     }
 
     /**
@@ -65,26 +71,71 @@ final class PassageReader {
         for (int i = 0; i < quantities.size(); i++) {
             governors.add(GovernorReader.read(passage, quantities.get(i), floor(i)));
         }
+        for (int i = 0; i < quantities.size(); i++) {
+            floors[i] = widened(i);
+        }
         List<Target> targets = new ArrayList<>();
         String subject = context;
+        int last = -1;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
-            Verdict verdict = Judge.judge(
-                    passage, quantity, governors.get(i), setting, clauses, floor(i), clauses.to(quantity.to() - 1));
+            Verdict verdict = Judge.judge(passage, quantity, governors.get(i), setting, clauses, floor(i), clauses.to(quantity.to() - 1));
+            verdict = verdict == Verdict.NONE && sharesVerb(i, last) ? Verdict.UNSURE : verdict;
             if (verdict == Verdict.NONE) {
                 continue;
             }
-            Wording wording = Wording.of(passage, quantity, governors.get(i), floor(i), ceiling(i));
+            last = i;
+            Wording wording = Wording.of(passage, quantity, governors.get(i), floors[i], ceiling(i));
             subject = wording.subject().isEmpty() ? subject : wording.subject();
             targets.add(target(i, wording, verdict, where, subject, setting.deadline()));
         }
         return targets;
     }
 
+    /** "xây dựng 05 mô hình cấp xã, 20 mô hình cấp thôn": a count behind a comma has the verb of the one before. */
+    private boolean sharesVerb(int i, int last) {
+        if (last < 0 || last != i - 1 || !quantities.get(i).is(Kind.COUNT) || !quantities.get(last).is(Kind.COUNT) && !quantities.get(last).is(Kind.RATIO)) {
+            return false;
+        }
+        int number = quantities.get(i).from();
+        boolean listed = passage.is(number - 1, Token.Kind.COMMA) || passage.is(number - 1, "và");
+        return listed && governors.get(i).from() == number && clauses.from(number) == clauses.from(quantities.get(last).from()) && !passage.isQuoted(number);
+    }
+
     /** Start of the clause, or the end of the quantity before. */
     private int floor(int i) {
         int clause = clauses.from(quantities.get(i).from());
-        return i == 0 ? clause : Math.max(clause, quantities.get(i - 1).to());
+        return i == 0 ? clause : Math.max(clause, behind(quantities.get(i - 1)));
+    }
+
+    private int behind(Quantity quantity) {
+        int upwards = Lexicon.UPWARDS.startingAt(passage.tokens(), quantity.to());
+        return quantity.to() + upwards;
+    }
+
+    /**
+     * "Số trường đạt chuẩn: 04 trường", "Tỷ lệ hộ nghèo (chuẩn mới) còn 2%": where nothing but the governor stands between a colon or bracket and the
+     * number, and no noun follows, what is measured stands before.
+     */
+    private int widened(int i) {
+        int floor = floor(i);
+        Quantity quantity = quantities.get(i);
+        boolean mark = passage.is(floor - 1, Token.Kind.COLON) || passage.is(floor - 1, Token.Kind.CLOSE);
+        boolean ends = behind(quantity) >= ceiling(i) || passage.is(behind(quantity), Token.Kind.COMMA) || passage.is(behind(quantity), Token.Kind.SLASH);
+        boolean counted = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO);
+        boolean alone = governors.get(i).from() == floor && !(counted && governors.get(i).makes()) && (ends || !counted && !Wording.follows(passage, quantity, ceiling(i)));
+        if (!mark || !alone) {
+            return floor;
+        }
+        int at = floor - 1;
+        at = passage.is(at, Token.Kind.COLON) && passage.is(at - 1, Token.Kind.CLOSE) ? at - 1 : at;
+        int lowest = Math.max(i == 0 ? 0 : quantities.get(i - 1).to(), at - LONGEST_BRACKET);
+        if (passage.is(at, Token.Kind.CLOSE)) {
+            while (at > lowest && !passage.is(at, Token.Kind.OPEN)) {
+                at--;
+            }
+        }
+        return at <= lowest ? floor : Math.max(lowest, clauses.from(at));
     }
 
     /** End of the clause, or where the words about the next quantity begin. */
@@ -103,7 +154,7 @@ final class PassageReader {
         Governor governor = governors.get(i);
         int end = ceiling(i);
         Comparison comparison = Comparison.of(passage, quantity, governor, end);
-        Dating deadline = due.of(quantity, floor(i), end, firstOfClause(i), heading);
+        Dating deadline = due.of(quantity, floors[i], end, firstOfClause(i), heading);
         return new Target(
                 where,
                 subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject,
@@ -111,8 +162,8 @@ final class PassageReader {
                 quantity.value(),
                 quantity.max(),
                 unit(i),
-                Baseline.of(passage, quantity, governor, floor(i), clauses.to(quantity.to() - 1)),
-                Baseline.denominator(passage, quantity, floor(i), end),
+                Baseline.of(passage, quantity, governor, floors[i], end, clauses.to(quantity.to() - 1)),
+                Baseline.denominator(passage, quantity, floors[i], end),
                 deadline,
                 comparison.qualifier(),
                 span(wording),

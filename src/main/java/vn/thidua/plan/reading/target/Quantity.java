@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, of a range the lower end
  * @param max upper end of a range
  * @param outOf the second number of a ratio: 16 in "14/16 phường"
+ * @param unitFrom index of the first token of the unit, {@code to} where there is none
  * @param unit as printed, white space folded; null where nothing that can be a unit follows
  * @param start what it starts from ("từ 23 ca xuống 18 ca": the first), as printed
  * @param doubtful whether letters were misread or the number is in words
@@ -22,6 +23,7 @@ record Quantity(
         BigDecimal value,
         @Nullable BigDecimal max,
         @Nullable BigDecimal outOf,
+        int unitFrom,
         @Nullable String unit,
         @Nullable String start,
         boolean doubtful) {
@@ -49,6 +51,6 @@ record Quantity(
     }
 
     Quantity from(String printed) {
-        return new Quantity(from, to, kind, value, max, outOf, unit, printed, doubtful);
+        return new Quantity(from, to, kind, value, max, outOf, unitFrom, unit, printed, doubtful);
     }
 }

@@ -19,10 +19,8 @@ import vn.thidua.plan.reading.target.Quantity.Kind;
  */
 final class QuantityGrammar {
 
-    private static final Phrases TO = Phrases.of(
-            "lên, xuống, còn, xuống còn, lên mức, lên đến, lên tới, lên thành, lên trên, xuống dưới, xuống mức, thành, còn lại, chỉ còn, còn dưới, xuống còn dưới");
-    private static final Phrases WORDS_BEFORE =
-            Phrases.of("ít nhất, tối thiểu, không quá, tối đa, không dưới, mỗi, có, thêm, ít nhất là, nhất");
+    private static final Phrases TO = Phrases.of("lên, xuống, còn, xuống còn, lên mức, lên đến, lên tới, lên thành, lên trên, xuống dưới, xuống mức, thành, còn lại, chỉ còn, còn dưới, xuống còn dưới");
+    private static final Phrases WORDS_BEFORE = Phrases.of("ít nhất, tối thiểu, không quá, tối đa, không dưới, mỗi, có, thêm, được, ít nhất là, nhất, từ, đến, tới, xây dựng, giúp");
 
     private final Passage passage;
     private final List<Token> tokens;
@@ -82,16 +80,7 @@ final class QuantityGrammar {
         int to = last == null ? first.to() : last.to();
         UnitGrammar.Unit unit = units.at(to);
         BigDecimal max = last == null ? null : last.value();
-        return new Quantity(
-                i,
-                unit.to(),
-                unit.kind(),
-                first.value(),
-                max,
-                null,
-                unit.printed(),
-                null,
-                first.inWords() || unit.doubtful());
+        return new Quantity(i, unit.to(), unit.kind(), first.value(), max, null, to, unit.printed(), null, first.inWords() || unit.doubtful());
     }
 
     /** A number and the index behind it. */
@@ -115,6 +104,9 @@ final class QuantityGrammar {
             return true;
         }
         boolean counted = UnitNouns.ALL.startingAt(tokens, to) > 0;
+        if (passage.is(from - 1, "từ") && (passage.is(to, "đến") || passage.is(to, "tới"))) {
+            return true;
+        }
         return counted && (WORDS_BEFORE.endingAt(tokens, from - 1) > 0 || to - from > 1);
     }
 
@@ -127,7 +119,8 @@ final class QuantityGrammar {
                 && !passage.is(at, "–")) {
             return null;
         }
-        Amount last = at + 1 < tokens.size() && tokens.get(at + 1).value() != null ? amountAt(at + 1) : null;
+        boolean number = at + 1 < tokens.size() && (tokens.get(at + 1).value() != null || first.inWords());
+        Amount last = number ? amountAt(at + 1) : null;
         return last == null || last.value().compareTo(first.value()) <= 0 ? null : last;
     }
 
@@ -140,20 +133,13 @@ final class QuantityGrammar {
         if (UnitGrammar.isBase(second.value()) && first.value().compareTo(second.value()) < 0) {
             UnitGrammar.Unit unit = units.phrase(second.to());
             String printed = "/" + passage.words(first.to() + 1, unit.to());
-            return new Quantity(i, unit.to(), Kind.RATE, first.value(), null, null, printed, null, false);
+            return new Quantity(i, unit.to(), Kind.RATE, first.value(), null, null, second.to(), printed, null, false);
         }
-        UnitGrammar.Unit unit = units.at(second.to());
+        boolean part = passage.is(second.to(), "số");
+        int noun = part ? second.to() + 1 : second.to();
+        UnitGrammar.Unit unit = units.at(noun);
         boolean counts = unit.kind() == Kind.COUNT && first.value().compareTo(second.value()) <= 0;
-        return new Quantity(
-                i,
-                unit.to(),
-                counts ? Kind.RATIO : Kind.BARE,
-                first.value(),
-                null,
-                second.value(),
-                unit.printed(),
-                null,
-                false);
+        return new Quantity(i, unit.to(), counts ? Kind.RATIO : Kind.BARE, first.value(), null, second.value(), noun, unit.printed(), null, part);
     }
 
     private boolean figures(int i) {

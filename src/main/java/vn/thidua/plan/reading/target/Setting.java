@@ -66,7 +66,7 @@ record Setting(Mood mood, @Nullable Dating deadline) {
     Setting below(String heading) {
         Passage passage = Passage.of(heading);
         Mood named = mood(passage.tokens());
-        Mood below = named == null ? mood : named;
+        Mood below = named == null || mood == Mood.REPORT || mood == Mood.BUDGET ? mood : named;
         Dating due = below == Mood.GOALS ? due(passage, named == Mood.GOALS) : null;
         return new Setting(below, due == null ? deadline : due);
     }

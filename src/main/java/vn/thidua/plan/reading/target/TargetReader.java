@@ -17,6 +17,9 @@ public final class TargetReader {
     private static final Setting START = new Setting(Mood.DUTIES, null);
     private static final Setting PREAMBLE = new Setting(Mood.PREAMBLE, null);
 
+    /** A cell with fewer characters holds a bare number, of which nobody can say what it measures. */
+    private static final int SHORTEST_CELL = 8;
+
     private final List<Target> targets = new ArrayList<>();
 
     private TargetReader() {}
@@ -35,9 +38,9 @@ public final class TargetReader {
 
     private void part(DocumentPart part) {
         String name = part.kind() == Part.Kind.ANNEX ? name(part) : "";
-        boolean introduced = part.kind() != Part.Kind.ANNEX
-                && part.body().children().stream().anyMatch(Block::isNumbered);
-        below(part.body(), START, name, introduced);
+        boolean introduced = part.kind() != Part.Kind.ANNEX && part.body().children().stream().anyMatch(Block::isNumbered);
+        Setting start = part.kind() == Part.Kind.ANNEX ? START.labelled(part.titleText().toString()) : START;
+        below(part.body(), start, name, introduced);
     }
 
     /** Returns "Phụ lục II" of a long title, or nothing. */
@@ -56,7 +59,7 @@ public final class TargetReader {
         Setting here = setting;
         boolean introduction = introduced;
         for (Block child : block.children()) {
-            introduction &= !child.isNumbered();
+            introduction &= !child.isNumbered() && !(child.isHeading() && headed(child, PREAMBLE).mood() != Mood.PREAMBLE);
             boolean leads = leads(child);
             Setting around = child.isNumbered() ? setting : here;
             Setting below = introduction ? PREAMBLE : headed(child, around);
@@ -104,13 +107,27 @@ public final class TargetReader {
     }
 
     private void table(Table table, Setting setting, String where) {
+        if (MeasureTable.isScale(table)) {
+            return;
+        }
+        MeasureTable measures = setting.mood() == Mood.GOALS || setting.mood() == Mood.DUTIES ? MeasureTable.of(table) : null;
         String section = "";
         for (Table.Row row : table.rows()) {
             boolean roman = !row.no().isEmpty() && Character.isLetter(row.no().charAt(0));
             section = roman ? row.no() : section;
             String no = roman || section.isEmpty() ? row.no() : section + "." + row.no();
-            for (Text cell : row.cells()) {
-                targets.addAll(PassageReader.read(cell, setting, where(where, no), ""));
+            if (measures != null) {
+                targets.addAll(measures.targets(row, setting, where(where, no)));
+            } else {
+                cells(row, setting, where(where, no));
+            }
+        }
+    }
+
+    private void cells(Table.Row row, Setting setting, String where) {
+        for (Text cell : row.cells()) {
+            if (cell.length() >= SHORTEST_CELL) {
+                targets.addAll(PassageReader.read(cell, setting, where, ""));
             }
         }
     }

@@ -7,7 +7,7 @@ final class UnitNouns {
     private static final String PEOPLE = """
             người, em, cháu, trẻ, trẻ em, học sinh, sinh viên, học viên, giáo viên, giảng viên, cán bộ, công chức, viên chức, lao động, người lao động
             đảng viên, đoàn viên, hội viên, đội viên, thanh niên, quần chúng, quần chúng ưu tú, công nhân, nông dân, phụ nữ, bác sĩ, bác sỹ, y sĩ, dược sĩ, thạc sĩ, tiến sĩ
-            hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, nhân khẩu, dân, người dân, công dân, thanh niên nhập ngũ, lượt người, lượt khách, lượt, lượt học sinh
+            chủ hộ, chị em, hội viên nữ, hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, nhân khẩu, dân, người dân, công dân, thanh niên nhập ngũ, lượt người, lượt khách, lượt, lượt học sinh
             cá nhân, tập thể, gương, tấm gương, điển hình, điển hình tiên tiến, gương điển hình, chiến sĩ, chiến sĩ thi đua, chiến sĩ thi đua cơ sở, lao động tiên tiến, tình nguyện viên
             tuyên truyền viên, hòa giải viên, cộng tác viên, chuyên gia, nạn nhân, thương binh, người có uy tín, chủ thể, khách, hành khách, du khách, khách du lịch, người tham gia""";
 
@@ -34,10 +34,13 @@ final class UnitNouns {
 
     static final Phrases ALL = Phrases.of(PEOPLE, BODIES, WORKS, MEASURES);
 
+    /** Physical measures and heads of cattle, which are never part of the name of a body. */
+    static final Phrases SIZES = Phrases.of(MEASURES, "con, cây, cây xanh, lượt khách, lượt người, giường bệnh");
+
     /** Parts of an amount of money. */
     static final Phrases MONEY = Phrases.of("""
             đồng, đ, vnđ, vnd, usd, đô la mỹ, nghìn đồng, ngàn đồng, triệu đồng, tỷ đồng, tỉ đồng, nghìn tỷ đồng, ngàn tỷ đồng, nghìn tỉ đồng, triệu usd, tỷ usd, triệu, tỷ, tỉ, nghìn tỷ
-            triệu đô la, tỷ đô la, triệu đô la mỹ, trđ, tỷ vnđ""");
+            tỷ . đ, triệu . đ, tr . đ, tr . đồng, tr đồng, triệu đô la, tỷ đô la, triệu đô la mỹ, trđ, tỷ vnđ""");
 
     /** Numbers that go with a noun: "12 triệu đoàn viên". */
     static final Phrases LARGE = Phrases.of("nghìn, ngàn, vạn, triệu, tỷ, tỉ, trăm, chục");

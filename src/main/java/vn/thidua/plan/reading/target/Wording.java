@@ -13,19 +13,18 @@ import vn.thidua.plan.reading.target.Quantity.Kind;
 record Wording(int from, int to, String subject) {
 
     /** Nouns that what is measured begins with. */
-    private static final Phrases HEADS = Phrases.of("""
-            tỷ lệ, tỉ lệ, ty lệ, số, chỉ số, tỷ trọng, tỷ số, tỷ suất, tổng, tổng số, diện tích, thu nhập, giá trị, tốc độ, năng suất, sản lượng, doanh thu, kim ngạch, độ che phủ, mật độ, thu ngân sách, hồ sơ, tiến độ, mức, bảo hiểm, chất lượng, thu
-            tỉ trọng, tỉ số, tỉ suất, huy động, giải ngân, mức độ, thu hút""");
+    static final Phrases HEADS = Phrases.of("""
+            tỷ lệ, tỉ lệ, ty lệ, số, chỉ số, tỷ trọng, tỷ số, tỷ suất, tổng, tổng số, diện tích, thu nhập, giá trị, tốc độ, năng suất, sản lượng, doanh thu, kim ngạch, độ che phủ, mật độ, thu ngân sách, tiến độ, mức, chất lượng, dân số, gdp, grdp, tốc độ tăng, tỷ lệ tăng, tổng đàn
+            tỉ trọng, tỉ số, tỉ suất, huy động, giải ngân, thu hút""");
 
     /** Verbs and small words that are no part of what is measured. */
     private static final Phrases LEADING = Phrases.of("""
             và, hoặc, trong đó, đồng thời, có, cụ thể, riêng, cũng như, nhất là, để, nhằm, với, phải, cần, được, là, cho, của, khoảng, thực hiện, mục tiêu, thi đua, nâng, nâng cao, tăng, giảm, kéo giảm, duy trì, phấn đấu, phần đấu, phấn đầu, phần đầu, đảm bảo
             bảo đảm, hoàn thành, đạt, đưa, kiềm chế, kiểm chế, giữ vững, tiếp tục, quyết tâm, cải thiện, đẩy mạnh, tập trung, thêm, vượt, tăng thêm, công tác, mục tiêu""");
 
-    private static final Phrases PREDICATES = Phrases.of(
-            "được, đạt, có, tham gia, thực hiện, triển khai, sử dụng, đăng ký, xây dựng, hoàn thành, đúng, không, vượt, là, biết");
-    private static final Phrases STOPPERS = Phrases.of(
-            "so, trở, vào, trên tổng, trong tổng, từ, đến, và, hoặc, để, theo, nhằm, khi, góp, trong đó, năm, tháng, trước, hàng, hằng, mỗi, đối với, ở, tại, cho, là, như, do, của, với, trong, thuộc, nhưng, đồng thời, phấn đấu");
+    private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tốc độ, mức, nhịp độ");
+    private static final Phrases PREDICATES = Phrases.of("được, đạt, có, tham gia, thực hiện, triển khai, sử dụng, đăng ký, xây dựng, hoàn thành, đúng, không, vượt, là, biết");
+    private static final Phrases STOPPERS = Phrases.of("so, trở, vào, trên tổng, trong tổng, từ, đến, và, hoặc, để, theo, nhằm, khi, góp, trong đó, năm, tháng, trước, hàng, hằng, mỗi, đối với, ở, tại, cho, là, như, do, của, với, trong, thuộc, nhưng, đồng thời, phấn đấu");
 
     private static final int LONGEST_BEFORE = 40;
     private static final int LONGEST_BEHIND = 24;
@@ -40,23 +39,41 @@ record Wording(int from, int to, String subject) {
     static Wording of(Passage passage, Quantity quantity, Governor governor, int floor, int ceiling) {
         int start = start(passage, governor, floor);
         int noun = skip(passage, start, governor.from());
-        boolean before = noun < governor.from()
-                && (governor.level()
-                        || governor.comparator() != null
-                        || governor.steps()
-                        || !follows(passage, quantity, ceiling));
+        boolean before = noun < governor.from() && measuredBefore(passage, quantity, governor, noun, ceiling);
         if (before && !objectFollows(passage, quantity, governor, ceiling)) {
             int to = tail(passage, quantity, ceiling);
             int subjectEnd = governor.from();
-            return new Wording(start, to, passage.words(noun, subjectEnd));
+            return new Wording(start, to, bare(passage.words(noun, subjectEnd)));
         }
-        int from = noun < governor.from() && governor.from() - start <= 6 ? start : governor.from();
+        boolean listed = passage.is(governor.from() - 1, Token.Kind.COMMA) || passage.is(governor.from() - 1, "và");
+        int from = noun < governor.from() && governor.from() - start <= 6 && !listed ? start : governor.from();
         from = Math.min(skipConnectors(passage, from, quantity.from()), quantity.from());
         int to = behind(passage, quantity, ceiling);
-        int subjectFrom = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO) ? quantity.from() + 1 : quantity.to();
-        subjectFrom = quantity.is(Kind.RATIO) ? quantity.from() + 3 : subjectFrom;
+        int subjectFrom = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO) ? quantity.unitFrom() : quantity.to();
         String subject = passage.words(Math.min(subjectFrom, to), to);
-        return new Wording(from, to, subject.isEmpty() ? passage.words(noun, governor.from()) : subject);
+        boolean empty = subjectFrom >= to || Baseline.isBeyondPlan(passage, quantity, governor) || Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom) > 0 || STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
+        return new Wording(from, to, empty ? bare(passage.words(noun, governor.from())) : bare(subject));
+    }
+
+    /** Returns the words without punctuation at the end. */
+    private static String bare(String words) {
+        int end = words.length();
+        while (end > 0 && ",:;.-–( ".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    private static boolean measuredBefore(Passage passage, Quantity quantity, Governor governor, int noun, int ceiling) {
+        boolean follows = follows(passage, quantity, ceiling);
+        boolean opens = passage.is(governor.from() - 1, Token.Kind.COMMA) || passage.is(governor.from() - 1, "và");
+        if (quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO)) {
+            int behind = quantity.to() + Lexicon.UPWARDS.startingAt(passage.tokens(), quantity.to());
+            boolean ends = behind >= ceiling || passage.is(behind, Token.Kind.COMMA);
+            return governor.level() || governor.steps() || ends && !governor.makes();
+        }
+        boolean headed = HEADS.startingAt(passage.tokens(), noun) > 0 && governor.from() - noun > 2;
+        return !(opens && follows) && (headed || governor.level() || governor.comparator() != null || governor.steps() || !follows);
     }
 
     /** "giảm 5% số vụ cháy": the verb of change stands right before, what is measured behind. */
@@ -67,7 +84,7 @@ record Wording(int from, int to, String subject) {
                 && Phrases.of("số, tỷ lệ, tỉ lệ, ty lệ, tổng").startingAt(passage.tokens(), quantity.to()) > 0;
     }
 
-    private static boolean follows(Passage passage, Quantity quantity, int ceiling) {
+    static boolean follows(Passage passage, Quantity quantity, int ceiling) {
         if (quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO)) {
             return true;
         }
@@ -81,7 +98,8 @@ record Wording(int from, int to, String subject) {
         int lowest = Math.max(floor, governor.from() - LONGEST_BEFORE);
         int comma = -1;
         for (int i = governor.from() - 1; i >= lowest; i--) {
-            boolean cut = i == lowest || passage.is(i - 1, Token.Kind.COMMA) || LEADING.endingAt(tokens, i - 1) > 0;
+            int verb = LEADING.endingAt(tokens, i - 1);
+            boolean cut = i == lowest || passage.is(i - 1, Token.Kind.COMMA) || verb > 0 && RATES.endingAt(tokens, i - 1 - verb) == 0;
             if (cut && HEADS.startingAt(tokens, i) > 0 && i < governor.from()) {
                 return withVerb(tokens, i, lowest);
             }

@@ -1,0 +1,68 @@
+package vn.thidua.plan.reading.header;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Header.Field;
+import vn.thidua.plan.reading.structure.DocumentPart;
+import vn.thidua.plan.reading.structure.Text;
+
+/** Kinds of documents and their abbreviations. */
+final class DocumentTypes {
+
+    private static final Map<String, String> TYPES = new LinkedHashMap<>();
+
+    static {
+        TYPES.put("kế hoạch", "KH");
+        TYPES.put("ké hoạch", "KH");
+        TYPES.put("kê hoạch", "KH");
+        TYPES.put("ke hoach", "KH");
+        TYPES.put("quyết định", "QĐ");
+        TYPES.put("chỉ thị", "CT");
+        TYPES.put("hướng dẫn", "HD");
+        TYPES.put("chương trình", "CTr");
+        TYPES.put("thông báo", "TB");
+        TYPES.put("thông tri", "TT");
+        TYPES.put("nghị quyết", "NQ");
+        TYPES.put("phương án", "PA");
+        TYPES.put("đề án", "ĐA");
+        TYPES.put("công văn", "CV");
+        TYPES.put("quy chế", "QC");
+        TYPES.put("quy định", "QyĐ");
+        TYPES.put("thể lệ", "TL");
+    }
+
+    private DocumentTypes() {}
+
+    /** The kind named at the start of the title, otherwise that in the number; null where neither names one. */
+    static @Nullable Field of(DocumentPart part, @Nullable Field number) {
+        if (!part.title().isEmpty()) {
+            Text line = part.title().getFirst();
+            String type = named(line);
+            if (type != null) {
+                return new Field(type, line.subText(0, wordLength(line)).span(), Certainty.SURE);
+            }
+        }
+        if (number == null) {
+            return null;
+        }
+        return new Field(DocumentNumber.kind(number.value()), number.span(), Certainty.UNSURE);
+    }
+
+    /** Length of the words that name the kind at the start of a title, 0 where it begins with none. */
+    static int wordLength(Text line) {
+        String key = line.key();
+        return TYPES.keySet().stream().filter(key::startsWith).mapToInt(String::length).findFirst().orElse(0);
+    }
+
+    private static @Nullable String named(Text line) {
+        String key = line.key();
+        for (Map.Entry<String, String> type : TYPES.entrySet()) {
+            if (key.startsWith(type.getKey())) {
+                return type.getValue();
+            }
+        }
+        return null;
+    }
+}

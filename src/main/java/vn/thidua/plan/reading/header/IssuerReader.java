@@ -1,0 +1,89 @@
+package vn.thidua.plan.reading.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Header.Field;
+import vn.thidua.plan.reading.structure.DocumentPart;
+import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.plan.reading.structure.Text;
+
+/** Reads which body issued the plan: from the left of the head, or from what the plan says of itself where the head is lost. */
+final class IssuerReader {
+
+    private static final int HEAD_LINES = 12;
+
+    private IssuerReader() {}
+
+    static @Nullable Field read(Outline outline, @Nullable Field place) {
+        DocumentPart plan = outline.plan();
+        List<Text> bodies = bodies(plan.head());
+        if (!bodies.isEmpty()) {
+            return named(bodies);
+        }
+        Field stated = IssuerStatement.read(outline, place);
+        if (stated != null) {
+            return stated;
+        }
+        return outline.parts().stream()
+                .map(part -> bodies(part.head()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(IssuerReader::named)
+                .orElse(null);
+    }
+
+    /** The bodies named in a head, the superior one first. */
+    private static List<Text> bodies(List<Text> head) {
+        List<List<Text>> bodies = new ArrayList<>();
+        for (Text line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
+            String key = line.key();
+            if (key.startsWith("số") && (key.length() < 3 || !Character.isLetter(key.charAt(2))) || Motto.isPart(line) || line.length() > 90) {
+                break;
+            }
+            if (startsBody(key)) {
+                bodies.add(new ArrayList<>());
+            }
+            if (!bodies.isEmpty() && key.chars().anyMatch(Character::isLetter)) {
+                bodies.getLast().add(line);
+            }
+        }
+        return bodies.stream().map(Text::join).toList();
+    }
+
+    static boolean startsBody(String key) {
+        return Bodies.STARTS.stream().anyMatch(key::startsWith);
+    }
+
+    private static Field named(List<Text> bodies) {
+        Text own = bodies.getLast();
+        String name = BodyNames.written(own.toString());
+        String key = own.key();
+        boolean placeless = Bodies.PLACELESS.stream().anyMatch(key::startsWith) && levelAt(key) < 0;
+        if (placeless && bodies.size() > 1) {
+            String superior = BodyNames.written(bodies.get(bodies.size() - 2).toString());
+            int level = levelAt(superior.toLowerCase(java.util.Locale.ROOT));
+            if (level >= 0) {
+                name = name + " " + lowerFirst(superior.substring(level));
+            }
+        }
+        return new Field(name, own.span(), Certainty.SURE);
+    }
+
+    /** Offset of the last word for a territory that has a name behind it, -1 where there is none. */
+    static int levelAt(String key) {
+        int best = -1;
+        for (String level : Bodies.LEVELS) {
+            int at = key.lastIndexOf(level + " ");
+            if (at >= 0 && (at == 0 || key.charAt(at - 1) == ' ') && at + level.length() + 1 < key.length() && (best < 0 || at < best)) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private static String lowerFirst(String words) {
+        return words.isEmpty() || words.startsWith("Thành phố") ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}

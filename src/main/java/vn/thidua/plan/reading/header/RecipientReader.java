@@ -1,0 +1,44 @@
+package vn.thidua.plan.reading.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Recipient;
+import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.plan.reading.structure.Text;
+
+/** Reads the recipients (nơi nhận). */
+public final class RecipientReader {
+
+    private RecipientReader() {}
+
+    /** Returns the recipients in the order of the text, one for each line with a bullet; bullets and punctuation at the end are left out. */
+    public static List<Recipient> read(Outline outline) {
+        List<List<Text>> items = new ArrayList<>();
+        boolean bulleted = false;
+        for (Text line : FootLines.of(outline).recipients()) {
+            boolean bullet = FootLines.isBullet(line);
+            bulleted |= bullet;
+            if (!bullet && line.toString().endsWith(":")) {
+                bulleted = false;
+            } else if (bullet || !bulleted || items.isEmpty()) {
+                items.add(new ArrayList<>(List.of(FootLines.withoutBullet(line))));
+            } else {
+                items.getLast().add(line);
+            }
+        }
+        return items.stream().map(Text::join).map(RecipientReader::trimmed).filter(text -> text.length() > 1).map(RecipientReader::recipient).toList();
+    }
+
+    private static Recipient recipient(Text text) {
+        return new Recipient(text.toString(), text.span(), Certainty.SURE);
+    }
+
+    private static Text trimmed(Text text) {
+        int end = text.length();
+        while (end > 0 && ";., ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.subText(0, end).trim();
+    }
+}

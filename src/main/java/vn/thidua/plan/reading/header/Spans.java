@@ -1,0 +1,122 @@
+package vn.thidua.plan.reading.header;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Dating;
+import vn.thidua.plan.reading.Period;
+import vn.thidua.plan.reading.structure.Text;
+
+/** Reads stretches of time: "từ ngày … đến ngày …", "từ nay đến hết năm", "trong tháng 11/2025". */
+final class Spans {
+
+    private static final Pattern FROM = Pattern.compile("(?:^|[\\s(:,;])(?:kể |bắt đầu |tính )?từ(?: đầu| sau)?\\s+");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?:khi|ngày|lúc|thời điểm)\\s+(?:ký )?(?:ban hành|ký|phát động)(?: (?:ban hành|kế hoạch|này|kế hoạch này|phong trào|đợt thi đua|phong trào thi đua))*|nay|thời điểm ban hành");
+    private static final Pattern TO = Pattern.compile("[,\\s]*(?:cho )?(?:đến|tới|-)\\s*(hết|cuối|khi|trước)?\\s*");
+    private static final Pattern UNTIL = Pattern.compile("(?:^|\\s)(?:đến|hết)\\s+(?:hết\\s+|cuối\\s+)?");
+    private static final int GAP = 40;
+
+    private Spans() {}
+
+    /**
+     * The first stretch of time in a text, null where there is none.
+     *
+     * @param issued day of issue, for "từ ngày ban hành"
+     * @param alone whether a date without "từ" gives the period too
+     */
+    static @Nullable Period period(Text text, @Nullable Dating issued, boolean alone) {
+        String key = text.key();
+        Matcher start = FROM.matcher(key);
+        while (start.find()) {
+            Period period = from(text, key, start.start(), start.end(), issued);
+            if (period != null) {
+                return period;
+            }
+        }
+        return alone ? bare(text, key) : null;
+    }
+
+    private static @Nullable Period from(Text text, String key, int wordAt, int at, @Nullable Dating issued) {
+        Dates.Found first = Dates.at(key, at);
+        int end = first == null ? -1 : first.end();
+        boolean sinceIssue = false;
+        if (first == null) {
+            Matcher issue = ISSUE.matcher(key).region(at, key.length());
+            if (!issue.lookingAt()) {
+                return bareYears(text, key, at);
+            }
+            sinceIssue = true;
+            end = issue.end();
+        }
+        Matcher to = TO.matcher(key).region(end, Math.min(key.length(), end + GAP));
+        Dates.Found last = null;
+        boolean event = false;
+        if (to.find() && to.start() - end < GAP / 2) {
+            last = Dates.at(key, to.end());
+            event = last == null;
+            end = last == null ? to.end() : last.end();
+        } else if (first != null && first.day() == 0 && first.year() == 0) {
+            return null;
+        }
+        if (first != null && first.year() == 0) {
+            first = last == null || last.year() == 0 ? null : first.withYear(startYear(first, last));
+        }
+        Dating from = sinceIssue ? issued : first == null ? null : Dating.of(first.dating().first());
+        Dating until = last == null || last.year() == 0 ? null : Dating.of(lastDay(last));
+        if (from == null && until == null) {
+            return null;
+        }
+        Certainty certainty = from == null || until == null && event ? Certainty.UNSURE : Certainty.SURE;
+        int begin = key.charAt(wordAt) == 't' ? wordAt : wordAt + 1;
+        return new Period(from, until, text.span(Math.min(begin, end - 1), end), certainty);
+    }
+
+    private static int startYear(Dates.Found first, Dates.Found last) {
+        return first.month() > last.month() && last.month() > 0 ? last.year() - 1 : last.year();
+    }
+
+    /** "từ 2021 đến 2025" gives programme years, no period. */
+    private static @Nullable Period bareYears(Text text, String key, int at) {
+        return null;
+    }
+
+    private static java.time.LocalDate lastDay(Dates.Found date) {
+        return date.months() == 3
+                ? Dating.of(date.year(), date.month() + 2).last()
+                : date.dating().last();
+    }
+
+    /** "Tháng 11/2025", "Năm 2025", "đến hết ngày 30/11/2025". */
+    private static @Nullable Period bare(Text text, String key) {
+        for (int i = 0; i < Math.min(key.length(), 120); i++) {
+            boolean wordStart = i == 0 || " (:,".indexOf(key.charAt(i - 1)) >= 0;
+            Dates.Found found = wordStart ? Dates.at(key, i) : null;
+            if (found == null || found.year() == 0 && found.day() == 0) {
+                continue;
+            }
+            boolean until = UNTIL.matcher(key.substring(Math.max(0, i - 14), i)).find();
+            Matcher to = TO.matcher(key).region(found.end(), Math.min(key.length(), found.end() + GAP));
+            Dates.Found last = to.lookingAt() ? Dates.at(key, to.end()) : null;
+            if (last != null && last.year() > 0) {
+                Dates.Found first = found.year() == 0 ? found.withYear(startYear(found, last)) : found;
+                return new Period(Dating.of(first.dating().first()), Dating.of(lastDay(last)), text.span(i, last.end()), Certainty.SURE);
+            }
+            if (found.year() == 0) {
+                return null;
+            }
+            Dating end = Dating.of(lastDay(found));
+            return until
+                    ? new Period(null, end, text.span(i, found.end()), Certainty.UNSURE)
+                    : new Period(found.dating(), found.months() == 3 ? end : found.dating(), text.span(i, found.end()), Certainty.UNSURE);
+        }
+        return null;
+    }
+
+    /** Both stretches: from the earlier start to the end of the second one, open where that is open. */
+    static Period together(Period first, Period second) {
+        Dating from = first.from() == null ? second.from() : first.from();
+        return new Period(from, second.to(), first.span().union(second.span()), second.certainty());
+    }
+}

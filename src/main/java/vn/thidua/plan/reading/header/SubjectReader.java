@@ -1,0 +1,59 @@
+package vn.thidua.plan.reading.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Header.Field;
+import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.DocumentPart;
+import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.plan.reading.structure.Text;
+
+/** Reads what the plan is about (trích yếu). */
+final class SubjectReader {
+
+    private static final int BODY_LOOKED_AT = 8000;
+
+    private SubjectReader() {}
+
+    static @Nullable Field read(Outline outline) {
+        DocumentPart plan = outline.plan();
+        if (plan.title().isEmpty()) {
+            return null;
+        }
+        List<Text> lines = new ArrayList<>();
+        Text first = plan.title().getFirst();
+        Text rest = first.from(DocumentTypes.wordLength(first)).trim();
+        if (rest.length() > 3) {
+            lines.add(rest);
+        }
+        plan.title().subList(1, plan.title().size()).stream().filter(SubjectReader::isSubject).forEach(lines::add);
+        Text subject = Text.join(lines);
+        if (subject.isEmpty()) {
+            return null;
+        }
+        return new Field(Casing.likeIn(subject, body(plan)), subject.span(), Certainty.SURE);
+    }
+
+    /** A drawn line or a bracket about the draft is no subject. */
+    private static boolean isSubject(Text line) {
+        String key = line.key();
+        return !key.startsWith("(dự thảo") && key.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static Text body(DocumentPart plan) {
+        List<Text> pieces = new ArrayList<>();
+        int length = 0;
+        for (Block block : plan.body().children()) {
+            if (length > BODY_LOOKED_AT) {
+                break;
+            }
+            if (block.table() == null && block.text().length() < BODY_LOOKED_AT) {
+                pieces.add(block.text());
+                length += block.text().length();
+            }
+        }
+        return Text.join(pieces);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.thidua.plan.reading.work;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Assignment;
+import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.Text;
+
+/** Goes through the blocks of a part and finds those that charge an office. */
+final class AssignmentWalk {
+
+    private static final PhraseSet GIVE = PhraseSet.of(
+            "giao, giao cho, giao nhiệm vụ cho, phân công, phân công cho, giao trách nhiệm cho, ủy ban nhân dân giao, thống nhất giao");
+    private static final PhraseSet LEADS = PhraseSet.of("chủ trì, là cơ quan chủ trì, có trách nhiệm chủ trì, làm đầu mối, là đơn vị chủ trì");
+    private static final PhraseSet CLOSING = PhraseSet.of("trên đây là, trong quá trình thực hiện, trong quá trình triển khai thực hiện, kế hoạch này, quyết định này");
+    private static final PhraseSet ENFORCING = PhraseSet.of("chịu trách nhiệm thi hành, căn cứ quyết định thi hành, thi hành quyết định này");
+
+    private final Consumer<Assignment> found;
+
+    AssignmentWalk(Consumer<Assignment> found) {
+        this.found = found;
+    }
+
+    /** Reads all blocks below the top of a part. */
+    void through(Block top) {
+        section(top, Topic.OTHER);
+    }
+
+    private void section(Block above, Topic topic) {
+        List<Block> blocks = above.children();
+        if (topic != Topic.REWARD && LabelledWork.group(blocks) && labelled(above, blocks)) {
+            return;
+        }
+        boolean isProse = blocks.stream().allMatch(block -> block.marker() == null);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            visit(block, next, topic, isProse);
+        }
+    }
+
+    private boolean labelled(Block above, List<Block> blocks) {
+        List<Assignment> work = LabelledWork.in(above, blocks);
+        work.forEach(found);
+        return !work.isEmpty();
+    }
+
+    private void visit(Block block, @Nullable Block next, Topic topic, boolean isProse) {
+        if (block.table() != null) {
+            TableWork.assignments(block.table()).forEach(found);
+            return;
+        }
+        Topic own = Topic.own(block);
+        Topic here = own == Topic.OTHER ? topic : own;
+        List<Token> tokens = Tokens.of(block.text());
+        if (here != Topic.REWARD && GIVE.startsAt(tokens, 0) && add(block, next, tokens)) {
+            return;
+        }
+        if (here == Topic.ORGANISATION && own == Topic.OTHER && mayCharge(block, tokens, isProse) && organised(block, next, tokens)) {
+            return;
+        }
+        if (here != Topic.REWARD && here != Topic.AIM && ordered(block, tokens)) {
+            return;
+        }
+        section(block, here);
+    }
+
+    /** Paragraphs between items introduce or close them. */
+    private static boolean mayCharge(Block block, List<Token> tokens, boolean isProse) {
+        boolean isClosing = CLOSING.startsAt(tokens, 0) || ENFORCING.occurs(tokens, 0, tokens.size());
+        return !isClosing && (block.marker() != null || isProse);
+    }
+
+    private boolean organised(Block block, @Nullable Block next, List<Token> tokens) {
+        return !namesOfficesBelow(block) && add(block, next, tokens);
+    }
+
+    /** "1. Các phòng, ban" over "a) Phòng Nội vụ", "b) Phòng Tài chính": those below are charged. */
+    private static boolean namesOfficesBelow(Block block) {
+        int offices = 0;
+        int items = 0;
+        for (Block child : block.children()) {
+            if (child.marker() != null) {
+                items++;
+                offices += Subject.of(child.text(), Tokens.of(child.heading())) == null ? 0 : 1;
+            }
+        }
+        return offices >= 2 && offices * 2 > items;
+    }
+
+    private boolean add(Block block, @Nullable Block next, List<Token> tokens) {
+        Charge charge = ChargedItem.read(block, next, tokens);
+        if (charge == null) {
+            return false;
+        }
+        found.accept(charge.assignment());
+        return true;
+    }
+
+    /** Finds an order within the text of a block: a sentence that begins with "Giao …", "Sở … chủ trì", or the same in brackets. */
+    private boolean ordered(Block block, List<Token> tokens) {
+        List<RoleLabel> labels = RoleLabel.in(tokens);
+        if (labels.stream().anyMatch(label -> label.at() > 0 && label.role() != Role.SUPPORT)) {
+            List<Assignment> work = LabelledWork.in(block, List.of(block));
+            work.forEach(found);
+            return !work.isEmpty();
+        }
+        boolean any = false;
+        for (Text sentence : block.sentences()) {
+            any |= orderedIn(block, sentence);
+        }
+        return any || bracketed(block, tokens);
+    }
+
+    private boolean orderedIn(Block block, Text sentence) {
+        List<Token> tokens = Tokens.of(sentence);
+        if (tokens.isEmpty() || !tokens.getFirst().capital()) {
+            return false;
+        }
+        Subject subject = Subject.of(sentence, tokens);
+        if (subject == null || subject.isEmpty()) {
+            return false;
+        }
+        boolean gives = GIVE.startsAt(tokens, 0);
+        boolean leads = LEADS.startsAt(tokens, subject.offices().next());
+        if (!gives && !leads) {
+            return false;
+        }
+        Text text = gives ? sentence : Items.text(block);
+        Charge charge = new Charge(Items.no(block), text, 1, gives ? sentence.span() : block.fullSpan())
+                .lead(subject.offices().names())
+                .support(Supporters.in(sentence, tokens))
+                .guessed();
+        found.accept(charge.assignment());
+        return true;
+    }
+
+    private boolean bracketed(Block block, List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("(") && OfficeStart.within(tokens, i + 1)) {
+                OfficeList offices = OfficeNames.read(block.text(), tokens, i + 1);
+                if (LEADS.startsAt(tokens, offices.next())) {
+                    Charge charge = new Charge(Items.no(block), Items.text(block), 1, block.fullSpan())
+                            .lead(offices.names())
+                            .support(Supporters.in(block.text(), tokens));
+                    found.accept(charge.assignment());
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.thidua.plan.reading.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Content;
+import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.Marker;
+import vn.thidua.plan.reading.structure.Outline;
+
+/**
+ * Reads the contents of a plan: the numbered items of the section about the contents of the emulation, or of what is to be done where there is no
+ * such section.
+ */
+public final class ContentReader {
+
+    private static final int LEAST_BULLETS = 2;
+
+    private ContentReader() {}
+
+    /** Returns the contents in the order of the text; empty where the section is plain prose or a table. */
+    public static List<Content> read(Outline outline) {
+        ContentSection section = ContentSection.find(outline.plan().body());
+        if (section == null) {
+            return List.of();
+        }
+        List<Content> contents = new ArrayList<>();
+        Certainty certainty = section.rank().isClear() ? Certainty.SURE : Certainty.UNSURE;
+        for (Block block : Items.below(section.heading())) {
+            addNumbered(block, true, certainty, contents);
+        }
+        return contents.isEmpty() ? bullets(section) : contents;
+    }
+
+    /** Adds an item and the decimals below it (2.1 below 2); letters below an item are its parts. */
+    private static void addNumbered(Block block, boolean top, Certainty certainty, List<Content> contents) {
+        Marker marker = block.marker();
+        if (marker == null || marker.isBullet() || !top && marker.style() != Marker.Style.DECIMAL) {
+            return;
+        }
+        contents.add(content(block, certainty));
+        for (Block child : block.children()) {
+            addNumbered(child, false, certainty, contents);
+        }
+    }
+
+    private static List<Content> bullets(ContentSection section) {
+        List<Content> contents = Items.below(section.heading()).stream()
+                .filter(Block::isBullet)
+                .map(block -> content(block, Certainty.UNSURE))
+                .toList();
+        return contents.size() < LEAST_BULLETS ? List.of() : contents;
+    }
+
+    private static Content content(Block block, Certainty certainty) {
+        return new Content(block.no(), Items.folded(Items.text(block)), block.fullSpan(), certainty);
+    }
+}

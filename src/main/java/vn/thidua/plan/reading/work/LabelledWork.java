@@ -1,0 +1,107 @@
+package vn.thidua.plan.reading.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.plan.reading.Assignment;
+import vn.thidua.plan.reading.Span;
+import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.Text;
+
+/** Reads work whose offices stand behind labels: "Cơ quan chủ trì: …", "Đơn vị phối hợp: …". */
+final class LabelledWork {
+
+    /** Characters in which a label has to end. */
+    private static final int LONGEST_LABEL = 80;
+
+    private LabelledWork() {}
+
+    /** Tells whether one of the blocks begins with the label of a leading or performing office. */
+    static boolean group(List<Block> blocks) {
+        return blocks.stream().anyMatch(LabelledWork::leads);
+    }
+
+    /**
+     * Returns the assignments that the labels of some blocks state.
+     *
+     * @param above the item they are about, where they do not come with the items themselves
+     */
+    static List<Assignment> in(Block above, List<Block> blocks) {
+        boolean shared = blocks.stream().filter(LabelledWork::leads).count() <= 1;
+        List<Assignment> work = new ArrayList<>();
+        List<Block> group = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!shared && !group.isEmpty() && !isLabel(block) && group.stream().anyMatch(LabelledWork::leads)) {
+                close(group.getFirst(), group, work);
+                group.clear();
+            }
+            group.add(block);
+        }
+        if (!group.isEmpty()) {
+            close(shared ? above : group.getFirst(), group, work);
+        }
+        return work;
+    }
+
+    private static void close(Block item, List<Block> group, List<Assignment> work) {
+        boolean whole = !group.contains(item);
+        List<Text> pieces = new ArrayList<>();
+        Span span = whole ? item.fullSpan() : item.span();
+        if (whole) {
+            pieces.add(item.text());
+        }
+        for (Block block : group) {
+            pieces.add(pieces.isEmpty() ? Items.text(block) : block.fullText());
+            span = span.union(block.fullSpan());
+        }
+        Charge charge = new Charge(Items.no(item), Text.join(pieces), 1, span);
+        boolean hasLead = group.stream().anyMatch(block -> hasRole(block, Role.LEAD));
+        group.forEach(block -> read(block, hasLead, charge));
+        if (!charge.isEmpty()) {
+            work.add(charge.assignment());
+        }
+    }
+
+    private static void read(Block block, boolean hasLead, Charge charge) {
+        List<Token> tokens = Tokens.of(block.text());
+        for (RoleLabel label : RoleLabel.in(tokens)) {
+            boolean supports = label.role() == Role.SUPPORT || label.role() == Role.PERFORM && hasLead;
+            if (label.value() >= tokens.size()) {
+                block.children().forEach(child -> office(child.text(), Tokens.of(child.text()), 0, supports, charge));
+            } else {
+                office(block.text(), tokens, label.value(), supports, charge);
+            }
+        }
+    }
+
+    private static void office(Text text, List<Token> tokens, int at, boolean supports, Charge charge) {
+        int from = at + OfficeWords.LEADS_IN.match(tokens, at);
+        OfficeList offices = OfficeNames.read(text, tokens, from);
+        if (supports) {
+            charge.support(offices.names());
+        } else {
+            charge.lead(offices.names());
+            charge.support(Supporters.in(text, tokens));
+        }
+    }
+
+    private static boolean leads(Block block) {
+        return isLabel(block) && (hasRole(block, Role.LEAD) || hasRole(block, Role.PERFORM));
+    }
+
+    private static boolean isLabel(Block block) {
+        return !block.isNumbered() && startsWithLabel(block);
+    }
+
+    private static boolean startsWithLabel(Block block) {
+        Text beginning = block.text().subText(0, Math.min(block.text().length(), LONGEST_LABEL));
+        if (beginning.key().indexOf(':') < 0) {
+            return false;
+        }
+        List<RoleLabel> labels = RoleLabel.in(Tokens.of(beginning));
+        return !labels.isEmpty() && labels.getFirst().at() == 0;
+    }
+
+    private static boolean hasRole(Block block, Role role) {
+        return RoleLabel.in(Tokens.of(block.text())).stream().anyMatch(label -> label.role() == role);
+    }
+}
