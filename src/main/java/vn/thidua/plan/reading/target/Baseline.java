@@ -31,6 +31,9 @@ final class Baseline {
         int end = governor.steps() ? clause : ceiling;
         int at = at(tokens, quantity.to(), end);
         at = at < 0 ? COMPARED.last(tokens, Math.max(floor, quantity.from() - 30), quantity.from()) : at;
+        if (at >= 0 && at < quantity.from() && comma(passage, at, quantity.from())) {
+            at = -1;
+        }
         if (at >= 0) {
             int start = at + (passage.is(at + 1, "với") ? 2 : 1);
             return phrase(passage, start, at < quantity.from() ? quantity.from() : end);
@@ -65,6 +68,15 @@ final class Baseline {
         }
         int start = passage.is(at, "so") ? at + 2 : at + 1;
         return phrase(passage, start, behind >= 0 ? end : quantity.from());
+    }
+
+    private static boolean comma(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.is(i, Token.Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String phrase(Passage passage, int from, int limit) {

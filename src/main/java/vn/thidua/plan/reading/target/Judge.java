@@ -23,13 +23,14 @@ final class Judge {
             khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, phiếu, phiếu bầu, tán thành, biểu quyết, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, xếp loại xuất sắc không quá, công nhận danh hiệu chiến sĩ thi đua""");
     private static final Phrases SPENDING = Phrases.of("""
             kinh phí, mức thưởng, tiền thưởng, mức chi, mức hỗ trợ, hỗ trợ kinh phí, xử phạt, phạt tiền, mức lương, phụ cấp, trị giá, mỗi suất, mức đóng, đơn giá, lệ phí, mức phí, tổng mức đầu tư, vốn đối ứng, ngân sách hỗ trợ, ngân sách cấp, ngân sách tỉnh hỗ trợ, dự kiến kinh phí, tổng kinh phí""");
+    private static final Phrases ASIDES = Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
     private static final Phrases PREDICATES = Phrases.of("được, đạt, hoàn thành, thoát nghèo, tham gia");
     private static final Phrases SCORING = Phrases.of("thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
     private static final Phrases EARNING = Phrases.of("""
             thu, thu ngân sách, thu nhập, doanh thu, giá trị, kim ngạch, đạt, phấn đấu, tăng, giảm, huy động, vận động, tiết kiệm, làm lợi, quyên góp, ủng hộ, dư nợ, tổng nguồn vốn, vốn đầu tư, giải ngân, grdp, thu hút, gdp, bình quân, sản lượng, vốn""");
 
     /** A plan that speaks of the number of its own targets and tasks promises nothing by that number. */
-    private static final Set<String> OWN = Set.of("chỉ tiêu", "nhiệm vụ", "tiêu chí");
+    private static final Set<String> OWN = Set.of("chỉ tiêu", "nhiệm vụ");
 
     private Judge() {}
 
@@ -55,7 +56,7 @@ final class Judge {
             int floor,
             int end) {
         boolean talk = setting.mood() != Mood.GOALS && setting.mood() != Mood.DUTIES;
-        if (talk || passage.isQuoted(quantity.from()) || reports(passage, governor, clauses)) {
+        if (talk || passage.isQuoted(quantity.from()) || isAside(passage, quantity) || reports(passage, governor, clauses)) {
             return Verdict.NONE;
         }
         List<Token> tokens = passage.tokens();
@@ -75,7 +76,7 @@ final class Judge {
             case RATIO -> governed(governor) || goals;
             case TIMES -> governor.change() != Change.NONE || governor.level() || governor.comparator() != null && governor.makes();
             case MONEY -> SPENDING.first(tokens, from, to) < 0 && earns(passage, quantity, governor, goals, from, to, end);
-            case COUNT -> counts(passage, quantity, governor, goals, floor, end);
+            case COUNT -> counts(passage, quantity, governor, goals, clauses.from(quantity.from()), floor, end);
             case TIME -> quantity.start() != null || goals && governor.level() && governor.from() > floor || governor.steps() && goals && governor.changeAt() >= governor.from();
             case POINTS, BARE -> false;
         };
@@ -101,6 +102,9 @@ final class Judge {
 
     /** "thu ngân sách đạt 120 tỷ đồng", among objectives also "GRDP bình quân đầu người: 60 triệu đồng". */
     private static boolean earns(Passage passage, Quantity quantity, Governor governor, boolean goals, int from, int to, int end) {
+        if (governor.each() != null && !governor.makes()) {
+            return false;
+        }
         if (passage.is(governor.from() - 1, Token.Kind.COLON)) {
             return goals;
         }
@@ -126,19 +130,19 @@ final class Judge {
     }
 
     /** "xây dựng 03 mô hình", "ít nhất 04 tin, bài", "mỗi phường có 01 khu phố"; not "16 phường", "phục vụ 5 nhóm". */
-    private static boolean counts(
-            Passage passage, Quantity quantity, Governor governor, boolean goals, int floor, int end) {
+    private static boolean counts(Passage passage, Quantity quantity, Governor governor, boolean goals, int clause, int floor, int end) {
         if (Lexicon.SLIGHT.startingAt(passage.tokens(), quantity.from() + 1) > 0) {
             return false;
         }
-        boolean amount = goals || !OWN.contains(quantity.unit() == null ? "" : quantity.unit());
-        if (!amount) {
+        boolean own = OWN.contains(quantity.unit() == null ? "" : quantity.unit());
+        if (own && governor.comparator() == null) {
             return false;
         }
         boolean compared = governor.comparator() != null || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
+        boolean first = floor == clause;
         if (compared && quantity.max() == null) {
             boolean from = passage.is(quantity.from() - 1, "từ") || governor.comparator() == Operator.MORE || governor.comparator() == Operator.LESS;
-            return from ? governor.makes() && ends(passage, quantity, end) || governor.promise() || governor.level() || governor.change() != Change.NONE : true;
+            return from ? governor.makes() && (first || ends(passage, quantity, end)) || governor.promise() || governor.level() || governor.change() != Change.NONE : true;
         }
         boolean colon = goals && passage.is(governor.from() - 1, Token.Kind.COLON) && endsClause(passage, quantity, end);
         if (goals && (bare(passage, quantity, floor, end) || leads(passage, quantity, floor, end))) {
@@ -152,6 +156,19 @@ final class Judge {
         int upwards = Lexicon.UPWARDS.startingAt(passage.tokens(), quantity.to());
         int behind = quantity.to() + upwards;
         return behind >= end || passage.is(behind, Token.Kind.COMMA);
+    }
+
+    /** "(năm 2024: 60 triệu đồng)" tells what is or was. */
+    private static boolean isAside(Passage passage, Quantity quantity) {
+        for (int i = quantity.from() - 1; i >= Math.max(0, quantity.from() - 8); i--) {
+            if (passage.is(i, Token.Kind.CLOSE)) {
+                return false;
+            }
+            if (passage.is(i, Token.Kind.OPEN)) {
+                return ASIDES.startingAt(passage.tokens(), i + 1) > 0;
+            }
+        }
+        return false;
     }
 
     private static boolean reports(Passage passage, Governor governor, Clauses clauses) {

@@ -20,7 +20,7 @@ final class Lexicon {
             bằng hoặc vượt, đạt và vượt, từ mức""");
 
     static final Phrases AT_MOST = Phrases.of("""
-            không quá, tối đa, nhiều nhất, không vượt quá, không vượt, không cao hơn, không nhiều hơn, không lớn hơn, cao nhất, tối đa là, nhỏ hơn hoặc bằng, ≤, không trên, không để quá, không để vượt quá""");
+            không quá, tối đa, nhiều nhất, không vượt quá, không vượt, không cao hơn, không nhiều hơn, không lớn hơn, cao nhất, tối đa là, nhỏ hơn hoặc bằng, ≤, không trên, không để quá, không để vượt quá, không để xảy ra quá, không xảy ra quá, không để xảy ra trên""");
 
     static final Phrases MORE =
             Phrases.of("trên, hơn, lớn hơn, cao hơn, nhiều hơn, >, vượt mức, vượt trên, vượt quá, trên mức");

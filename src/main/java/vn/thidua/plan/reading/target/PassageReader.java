@@ -23,10 +23,11 @@ final class PassageReader {
     private final Due due;
     private final List<Quantity> quantities;
 
-    /** For every quantity the index of the first token that may belong to the words about it. */
-    private final int[] floors;
+    /** The quantities that are promises, each with what governs it and how sure that is, in the order of the text. */
+    private final List<Quantity> promises = new ArrayList<>();
 
     private final List<Governor> governors = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
 
     private PassageReader(Text text, Passage passage, List<Quantity> quantities) {
         this.text = text;
@@ -34,7 +35,6 @@ final class PassageReader {
         this.quantities = quantities;
         this.clauses = new Clauses(passage);
         this.due = new Due(passage, clauses);
-        this.floors = new int[quantities.size()];
     }
 
     /**
@@ -68,44 +68,55 @@ final class PassageReader {
     }
 
     private List<Target> all(Setting setting, String where, String context) {
-        for (int i = 0; i < quantities.size(); i++) {
-            governors.add(GovernorReader.read(passage, quantities.get(i), floor(i)));
-        }
-        for (int i = 0; i < quantities.size(); i++) {
-            floors[i] = widened(i);
+        keepPromises(setting);
+        for (int i = 0; i < promises.size(); i++) {
+            governors.set(i, GovernorReader.read(passage, promises.get(i), floor(i)));
         }
         List<Target> targets = new ArrayList<>();
         String subject = context;
-        int last = -1;
-        for (int i = 0; i < quantities.size(); i++) {
-            Quantity quantity = quantities.get(i);
-            Verdict verdict = Judge.judge(passage, quantity, governors.get(i), setting, clauses, floor(i), clauses.to(quantity.to() - 1));
-            verdict = verdict == Verdict.NONE && sharesVerb(i, last) ? Verdict.UNSURE : verdict;
-            if (verdict == Verdict.NONE) {
-                continue;
-            }
-            last = i;
-            Wording wording = Wording.of(passage, quantity, governors.get(i), floors[i], ceiling(i));
+        for (int i = 0; i < promises.size(); i++) {
+            int floor = widened(i);
+            Wording wording = Wording.of(passage, promises.get(i), governors.get(i), floor, ceiling(i));
             subject = wording.subject().isEmpty() ? subject : wording.subject();
-            targets.add(target(i, wording, verdict, where, subject, setting.deadline()));
+            targets.add(target(i, floor, wording, where, subject, setting.deadline()));
         }
         return targets;
     }
 
+    /** Leaves only the quantities that are promises, with what governs them. */
+    private void keepPromises(Setting setting) {
+        Quantity before = null;
+        boolean promised = false;
+        for (Quantity quantity : quantities) {
+            int clause = clauses.from(quantity.from());
+            int floor = before == null ? clause : Math.max(clause, behind(before));
+            Governor governor = GovernorReader.read(passage, quantity, floor);
+            Verdict verdict = Judge.judge(passage, quantity, governor, setting, clauses, floor, clauses.to(quantity.to() - 1));
+            boolean shares = verdict == Verdict.NONE && promised && before != null && sharesVerb(before, quantity, governor);
+            promised = shares || verdict != Verdict.NONE;
+            if (promised) {
+                promises.add(quantity);
+                governors.add(governor);
+                verdicts.add(shares ? Verdict.UNSURE : verdict);
+            }
+            before = quantity;
+        }
+    }
+
     /** "xây dựng 05 mô hình cấp xã, 20 mô hình cấp thôn": a count behind a comma has the verb of the one before. */
-    private boolean sharesVerb(int i, int last) {
-        if (last < 0 || last != i - 1 || !quantities.get(i).is(Kind.COUNT) || !quantities.get(last).is(Kind.COUNT) && !quantities.get(last).is(Kind.RATIO)) {
+    private boolean sharesVerb(Quantity before, Quantity quantity, Governor governor) {
+        if (!quantity.is(Kind.COUNT) || !before.is(Kind.COUNT) && !before.is(Kind.RATIO)) {
             return false;
         }
-        int number = quantities.get(i).from();
+        int number = quantity.from();
         boolean listed = passage.is(number - 1, Token.Kind.COMMA) || passage.is(number - 1, "và");
-        return listed && governors.get(i).from() == number && clauses.from(number) == clauses.from(quantities.get(last).from()) && !passage.isQuoted(number);
+        return listed && governor.from() == number && clauses.from(number) == clauses.from(before.from()) && !passage.isQuoted(number);
     }
 
     /** Start of the clause, or the end of the quantity before. */
     private int floor(int i) {
-        int clause = clauses.from(quantities.get(i).from());
-        return i == 0 ? clause : Math.max(clause, behind(quantities.get(i - 1)));
+        int clause = clauses.from(promises.get(i).from());
+        return i == 0 ? clause : Math.max(clause, behind(promises.get(i - 1)));
     }
 
     private int behind(Quantity quantity) {
@@ -119,7 +130,7 @@ final class PassageReader {
      */
     private int widened(int i) {
         int floor = floor(i);
-        Quantity quantity = quantities.get(i);
+        Quantity quantity = promises.get(i);
         boolean mark = passage.is(floor - 1, Token.Kind.COLON) || passage.is(floor - 1, Token.Kind.CLOSE);
         boolean ends = behind(quantity) >= ceiling(i) || passage.is(behind(quantity), Token.Kind.COMMA) || passage.is(behind(quantity), Token.Kind.SLASH);
         boolean counted = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO);
@@ -129,7 +140,7 @@ final class PassageReader {
         }
         int at = floor - 1;
         at = passage.is(at, Token.Kind.COLON) && passage.is(at - 1, Token.Kind.CLOSE) ? at - 1 : at;
-        int lowest = Math.max(i == 0 ? 0 : quantities.get(i - 1).to(), at - LONGEST_BRACKET);
+        int lowest = Math.max(i == 0 ? 0 : promises.get(i - 1).to(), at - LONGEST_BRACKET);
         if (passage.is(at, Token.Kind.CLOSE)) {
             while (at > lowest && !passage.is(at, Token.Kind.OPEN)) {
                 at--;
@@ -140,21 +151,16 @@ final class PassageReader {
 
     /** End of the clause, or where the words about the next quantity begin. */
     private int ceiling(int i) {
-        int clause = clauses.to(quantities.get(i).to() - 1);
-        return i + 1 == quantities.size()
-                ? clause
-                : Math.max(
-                        quantities.get(i).to(),
-                        Math.min(clause, governors.get(i + 1).from()));
+        int clause = clauses.to(promises.get(i).to() - 1);
+        return i + 1 == promises.size() ? clause : Math.max(promises.get(i).to(), Math.min(clause, governors.get(i + 1).from()));
     }
 
-    private Target target(
-            int i, Wording wording, Verdict verdict, String where, String subject, @Nullable Dating heading) {
-        Quantity quantity = quantities.get(i);
+    private Target target(int i, int floor, Wording wording, String where, String subject, @Nullable Dating heading) {
+        Quantity quantity = promises.get(i);
         Governor governor = governors.get(i);
         int end = ceiling(i);
         Comparison comparison = Comparison.of(passage, quantity, governor, end);
-        Dating deadline = due.of(quantity, floors[i], end, firstOfClause(i), heading);
+        Dating deadline = due.of(quantity, floor, end, firstOfClause(i), heading);
         return new Target(
                 where,
                 subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject,
@@ -162,16 +168,16 @@ final class PassageReader {
                 quantity.value(),
                 quantity.max(),
                 unit(i),
-                Baseline.of(passage, quantity, governor, floors[i], end, clauses.to(quantity.to() - 1)),
-                Baseline.denominator(passage, quantity, floors[i], end),
+                Baseline.of(passage, quantity, governor, floor, end, clauses.to(quantity.to() - 1)),
+                Baseline.denominator(passage, quantity, floor, end),
                 deadline,
                 comparison.qualifier(),
                 span(wording),
-                verdict == Verdict.SURE ? Certainty.SURE : Certainty.UNSURE);
+                verdicts.get(i) == Verdict.SURE ? Certainty.SURE : Certainty.UNSURE);
     }
 
     private int firstOfClause(int i) {
-        int clause = clauses.from(quantities.get(i).from());
+        int clause = clauses.from(promises.get(i).from());
         int first = i;
         while (first > 0 && i - first < 50 && quantities.get(first - 1).from() >= clause) {
             first--;
@@ -181,7 +187,7 @@ final class PassageReader {
 
     /** "mỗi phường có 01 khu phố": the unit is khu phố/phường. "100% trạm có 2 bác sĩ": bác sĩ/trạm. */
     private @Nullable String unit(int i) {
-        Quantity quantity = quantities.get(i);
+        Quantity quantity = promises.get(i);
         String unit = quantity.unit();
         if (unit == null || !quantity.is(Kind.COUNT) || unit.indexOf('/') >= 0) {
             return unit;
@@ -190,10 +196,8 @@ final class PassageReader {
         if (each != null) {
             return unit + "/" + each;
         }
-        boolean share = i > 0
-                && quantities.get(i - 1).is(Kind.PERCENT)
-                && quantities.get(i - 1).from() >= clauses.from(quantity.from());
-        int behind = share ? quantities.get(i - 1).to() : 0;
+        boolean share = i > 0 && promises.get(i - 1).is(Kind.PERCENT) && promises.get(i - 1).from() >= clauses.from(quantity.from());
+        int behind = share ? promises.get(i - 1).to() : 0;
         int noun = share ? UnitNouns.ALL.startingAt(passage.tokens(), behind) : 0;
         return noun == 0 ? unit : unit + "/" + passage.words(behind, behind + noun);
     }

@@ -61,11 +61,10 @@ final class QuantityGrammar {
 
     /** "từ 23 ca xuống 18 ca": the first is where the second starts from. */
     private boolean leadsTo(Quantity first, Quantity second) {
-        int gap = second.from() - first.to();
-        return gap > 0
-                && gap <= 3
-                && passage.is(first.from() - 1, "từ")
-                && TO.startingAt(tokens, first.to()) >= Math.max(1, gap - 1);
+        When when = passage.timeOf(first.to());
+        int behind = when == null ? first.to() : when.to();
+        int gap = second.from() - behind;
+        return gap > 0 && gap <= 3 && passage.is(first.from() - 1, "từ") && TO.startingAt(tokens, behind) >= Math.max(1, gap - 1);
     }
 
     private @Nullable Quantity quantityAt(int i) {

@@ -57,18 +57,28 @@ record Setting(Mood mood, @Nullable Dating deadline) {
 
     /** Returns the setting of the text behind a short label in a section of this setting: "Hình thức khen thưởng: …". */
     Setting labelled(String label) {
+        if (mood != Mood.GOALS && mood != Mood.DUTIES) {
+            return this;
+        }
         List<Token> tokens = Passage.of(label).tokens();
-        Mood named = mood(tokens);
+        Mood named = named(tokens);
         return named == null || tokens.size() > LONGEST_TITLE ? this : new Setting(named, deadline);
     }
 
     /** Returns the setting below a heading in a section of this setting. */
     Setting below(String heading) {
         Passage passage = Passage.of(heading);
-        Mood named = mood(passage.tokens());
+        Mood named = named(passage.tokens());
         Mood below = named == null || mood == Mood.REPORT || mood == Mood.BUDGET ? mood : named;
         Dating due = below == Mood.GOALS ? due(passage, named == Mood.GOALS) : null;
         return new Setting(below, due == null ? deadline : due);
+    }
+
+    /** Among objectives only a heading that begins with the tasks leads away from them. */
+    private @Nullable Mood named(List<Token> tokens) {
+        Mood named = mood(tokens);
+        boolean aside = named == Mood.DUTIES && mood == Mood.GOALS && DUTY_WORDS.startingAt(tokens, 0) == 0;
+        return aside ? null : named;
     }
 
     /** A long heading is a sentence, and only a sentence about objectives says what its section is. */

@@ -96,14 +96,19 @@ public final class TargetReader {
     private void own(Block block, Setting setting, String part) {
         Table table = block.table();
         if (table == null) {
-            targets.addAll(PassageReader.read(
-                    block.text(),
-                    setting,
-                    where(part, block.path()),
-                    block.heading().toString()));
+            targets.addAll(PassageReader.read(block.text(), setting, where(part, block.path()), context(block)));
         } else {
             table(table, setting, where(part, block.path()));
         }
+    }
+
+    /** Returns what the label of the block, or the heading above it, is about. */
+    private static String context(Block block) {
+        Block above = block.item();
+        if (!block.rest().isEmpty()) {
+            return block.heading().toString();
+        }
+        return above == null ? "" : above.heading().toString();
     }
 
     private void table(Table table, Setting setting, String where) {

@@ -125,9 +125,30 @@ final class UnitGrammar {
             found = figures > 0 ? Kind.RATE : found;
             to = start + noun;
         }
+        if (to == base && passage.is(to, "trên")) {
+            Unit share = onEach(found, unit, to);
+            if (share != null) {
+                return share;
+            }
+        }
         boolean whole = to > base + (misread ? 1 : 0);
         return new Unit(
                 whole && found == Kind.TIME ? Kind.TIME : found, whole ? to : base, unit.toString(), misread && whole);
+    }
+
+    /** "10 bác sĩ trên 1 vạn dân", "5 vụ trên 10.000 dân". */
+    private @Nullable Unit onEach(Kind kind, StringBuilder unit, int on) {
+        BigDecimal base = on + 1 < tokens.size() ? tokens.get(on + 1).value() : null;
+        boolean one = base != null && base.compareTo(BigDecimal.ONE) == 0 || passage.is(on + 1, "một");
+        if (!one && (base == null || !isBase(base))) {
+            return null;
+        }
+        int noun = UnitNouns.PER.startingAt(tokens, on + 2);
+        if (noun == 0 || kind == Kind.PERCENT || kind == Kind.MONEY) {
+            return null;
+        }
+        unit.append('/').append(passage.words(one ? on + 2 : on + 1, on + 2 + noun));
+        return new Unit(Kind.RATE, on + 2 + noun, unit.toString(), false);
     }
 
     /** Reads a noun phrase, a slash and a base number: "trẻ sơ sinh trai/100 trẻ sơ sinh gái". */

@@ -20,7 +20,7 @@ record Wording(int from, int to, String subject) {
     /** Verbs and small words that are no part of what is measured. */
     private static final Phrases LEADING = Phrases.of("""
             và, hoặc, trong đó, đồng thời, có, cụ thể, riêng, cũng như, nhất là, để, nhằm, với, phải, cần, được, là, cho, của, khoảng, thực hiện, mục tiêu, thi đua, nâng, nâng cao, tăng, giảm, kéo giảm, duy trì, phấn đấu, phần đấu, phấn đầu, phần đầu, đảm bảo
-            bảo đảm, hoàn thành, đạt, đưa, kiềm chế, kiểm chế, giữ vững, tiếp tục, quyết tâm, cải thiện, đẩy mạnh, tập trung, thêm, vượt, tăng thêm, công tác, mục tiêu""");
+            bảo đảm, hoàn thành, đạt, đưa, kiềm chế, kiểm chế, giữ vững, tiếp tục, quyết tâm, cải thiện, đẩy mạnh, tập trung, thêm, vượt, tăng thêm, công tác, hằng năm, hàng năm, mỗi năm, bình quân, hàng tháng, hàng quý, trung bình, bình quân mỗi năm""");
 
     private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tốc độ, mức, nhịp độ");
     private static final Phrases PREDICATES = Phrases.of("được, đạt, có, tham gia, thực hiện, triển khai, sử dụng, đăng ký, xây dựng, hoàn thành, đúng, không, vượt, là, biết");
@@ -42,7 +42,7 @@ record Wording(int from, int to, String subject) {
         boolean before = noun < governor.from() && measuredBefore(passage, quantity, governor, noun, ceiling);
         if (before && !objectFollows(passage, quantity, governor, ceiling)) {
             int to = tail(passage, quantity, ceiling);
-            int subjectEnd = governor.from();
+            int subjectEnd = quantity.start() == null ? governor.from() : beforeStart(passage, noun, governor.from());
             return new Wording(start, to, bare(passage.words(noun, subjectEnd)));
         }
         boolean listed = passage.is(governor.from() - 1, Token.Kind.COMMA) || passage.is(governor.from() - 1, "và");
@@ -50,9 +50,22 @@ record Wording(int from, int to, String subject) {
         from = Math.min(skipConnectors(passage, from, quantity.from()), quantity.from());
         int to = behind(passage, quantity, ceiling);
         int subjectFrom = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO) ? quantity.unitFrom() : quantity.to();
+        subjectFrom += Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom);
         String subject = passage.words(Math.min(subjectFrom, to), to);
-        boolean empty = subjectFrom >= to || Baseline.isBeyondPlan(passage, quantity, governor) || Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom) > 0 || STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
-        return new Wording(from, to, empty ? bare(passage.words(noun, governor.from())) : bare(subject));
+        boolean size = quantity.is(Kind.COUNT) && to == quantity.to() && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
+        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + 1) : subject;
+        boolean empty = subject.isEmpty() || size || Baseline.isBeyondPlan(passage, quantity, governor) || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
+        return new Wording(from, to, bare(empty ? passage.words(noun, governor.from()) : subject.replace(" trở lên", "")));
+    }
+
+    /** "tỷ lệ tham gia từ 35% lên 40%": what is measured ends before "từ 35%". */
+    private static int beforeStart(Passage passage, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (passage.is(i, "từ") && passage.is(i + 1, Token.Kind.NUMBER)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Returns the words without punctuation at the end. */
@@ -88,7 +101,7 @@ record Wording(int from, int to, String subject) {
         if (quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO)) {
             return true;
         }
-        int next = quantity.to();
+        int next = quantity.to() + Lexicon.UPWARDS.startingAt(passage.tokens(), quantity.to());
         return next < ceiling && passage.is(next, Token.Kind.WORD) && STOPPERS.startingAt(passage.tokens(), next) == 0;
     }
 
@@ -151,7 +164,7 @@ record Wording(int from, int to, String subject) {
     /** Behind a number whose subject stands before it: up to the comma, not far. */
     private static int tail(Passage passage, Quantity quantity, int ceiling) {
         int to = quantity.to();
-        while (to < Math.min(ceiling, quantity.to() + LONGEST_TAIL) && !passage.is(to, Token.Kind.COMMA)) {
+        while (to < Math.min(ceiling, quantity.to() + LONGEST_TAIL) && !passage.is(to, Token.Kind.COMMA) && !passage.is(to, Token.Kind.DASH)) {
             to++;
         }
         return trim(passage, quantity.to(), to);
@@ -163,7 +176,7 @@ record Wording(int from, int to, String subject) {
         int to = quantity.to();
         boolean predicate = false;
         while (to < Math.min(ceiling, quantity.to() + LONGEST_BEHIND)) {
-            boolean comma = passage.is(to, Token.Kind.COMMA);
+            boolean comma = passage.is(to, Token.Kind.COMMA) && !passage.isQuoted(to);
             if (comma && (predicate || HEADS.startingAt(tokens, to + 1) > 0)) {
                 break;
             }
@@ -183,6 +196,7 @@ record Wording(int from, int to, String subject) {
                         || passage.is(end - 1, "trong"))) {
             end--;
         }
-        return end;
+        boolean within = passage.is(end - 2, "trong") && passage.is(end - 1, "đó");
+        return within && end - 2 >= least ? trim(passage, least, end - 2) : end;
     }
 }

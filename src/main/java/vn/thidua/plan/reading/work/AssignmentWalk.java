@@ -69,7 +69,17 @@ final class AssignmentWalk {
     /** Paragraphs between items introduce or close them. */
     private static boolean mayCharge(Block block, List<Token> tokens, boolean isProse) {
         boolean isClosing = CLOSING.startsAt(tokens, 0) || ENFORCING.occurs(tokens, 0, tokens.size());
-        return !isClosing && (block.marker() != null || isProse);
+        return !isClosing && (block.marker() != null || isProse && !BrokenRow.is(tokens) && saysWhat(block, tokens));
+    }
+
+    /** A paragraph charges an office only where a verb or a colon follows its name. */
+    private static boolean saysWhat(Block block, List<Token> tokens) {
+        Subject subject = Subject.of(block.text(), tokens);
+        if (subject == null || subject.isEmpty()) {
+            return false;
+        }
+        int next = subject.offices().next();
+        return next < tokens.size() && (tokens.get(next).is(":") || WorkVerbs.ALL.startsAt(tokens, next)) || !block.children().isEmpty();
     }
 
     private boolean organised(Block block, @Nullable Block next, List<Token> tokens) {
@@ -90,7 +100,8 @@ final class AssignmentWalk {
     }
 
     private boolean add(Block block, @Nullable Block next, List<Token> tokens) {
-        Charge charge = ChargedItem.read(block, next, tokens);
+        boolean isDebris = block.marker() == null && next != null && BrokenRow.is(Tokens.of(next.text()));
+        Charge charge = isDebris ? null : ChargedItem.read(block, next, tokens);
         if (charge == null) {
             return false;
         }
@@ -130,7 +141,7 @@ final class AssignmentWalk {
         Text text = gives ? sentence : Items.text(block);
         Charge charge = new Charge(Items.no(block), text, 1, gives ? sentence.span() : block.fullSpan())
                 .lead(subject.offices().names())
-                .support(Supporters.in(sentence, tokens))
+                .support(Supporters.in(sentence))
                 .guessed();
         found.accept(charge.assignment());
         return true;
@@ -143,7 +154,7 @@ final class AssignmentWalk {
                 if (LEADS.startsAt(tokens, offices.next())) {
                     Charge charge = new Charge(Items.no(block), Items.text(block), 1, block.fullSpan())
                             .lead(offices.names())
-                            .support(Supporters.in(block.text(), tokens));
+                            .support(Supporters.in(block.text()));
                     found.accept(charge.assignment());
                     return true;
                 }

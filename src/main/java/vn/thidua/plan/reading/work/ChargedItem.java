@@ -29,8 +29,9 @@ final class ChargedItem {
             span = span.union(task.fullSpan());
         }
         Charge charge = new Charge(Items.no(block), text, tasks(block, tokens, subject), span)
-                .lead(subject.offices().names())
-                .support(Supporters.in(text));
+                .lead(subject.offices().names());
+        List<String> named = Supporters.in(block.text());
+        charge.support(named.isEmpty() ? Supporters.in(text) : named);
         if (!isHeadingOnly(tokens, subject)) {
             laterSubjects(block, charge);
         }

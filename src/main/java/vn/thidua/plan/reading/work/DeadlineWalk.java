@@ -2,6 +2,7 @@ package vn.thidua.plan.reading.work;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Deadline;
 import vn.thidua.plan.reading.structure.Block;
 
@@ -21,16 +22,18 @@ final class DeadlineWalk {
     /** Reads all blocks below the top of a part. */
     void through(Block top) {
         boolean begun = top.children().stream().noneMatch(block -> block.marker() != null);
+        Block above = null;
         for (Block block : top.children()) {
             // Paragraphs above the first section tell what the plan rests on.
             begun |= block.marker() != null || block.isHeading() || block.table() != null;
             if (begun) {
-                visit(block, Topic.OTHER);
+                visit(block, above, Topic.OTHER);
             }
+            above = block;
         }
     }
 
-    private void visit(Block block, Topic above) {
+    private void visit(Block block, @Nullable Block before, Topic above) {
         if (block.table() != null) {
             TableTimes.read(block.table(), calendar, found);
             return;
@@ -38,11 +41,21 @@ final class DeadlineWalk {
         Topic own = Topic.own(block);
         Topic topic = own == Topic.OTHER ? above : own;
         if (mayHoldDate(block.text().key())) {
-            new ProseTimes(block, topic, calendar, charged, found).read();
+            prose(block, before, topic);
         }
-        List<Block> children = block.children();
-        for (Block child : children) {
-            visit(child, topic);
+        Block previous = null;
+        for (Block child : block.children()) {
+            visit(child, previous, topic);
+            previous = child;
+        }
+    }
+
+    private void prose(Block block, @Nullable Block before, Topic topic) {
+        List<Token> tokens = Tokens.of(block.text());
+        if (BrokenRow.is(tokens)) {
+            BrokenRow.read(before, block.text(), tokens, calendar, found);
+        } else {
+            new ProseTimes(block, topic, calendar, charged, found).read();
         }
     }
 

@@ -13,6 +13,8 @@ final class LabelledWork {
     /** Characters in which a label has to end. */
     private static final int LONGEST_LABEL = 80;
 
+    private static final PhraseSet CONTENT = PhraseSet.of("nội dung, nội dung công việc, nội dung thực hiện, nội dung hoạt động, nhiệm vụ");
+
     private LabelledWork() {}
 
     /** Tells whether one of the blocks begins with the label of a leading or performing office. */
@@ -46,14 +48,15 @@ final class LabelledWork {
         boolean whole = !group.contains(item);
         List<Text> pieces = new ArrayList<>();
         Span span = whole ? item.fullSpan() : item.span();
-        if (whole) {
+        // "Hoạt động 1" over "Nội dung: …" is only the name of what follows.
+        if (whole && !CONTENT.startsAt(Tokens.of(group.getFirst().heading()), 0)) {
             pieces.add(item.text());
         }
         for (Block block : group) {
             pieces.add(pieces.isEmpty() ? Items.text(block) : block.fullText());
             span = span.union(block.fullSpan());
         }
-        Charge charge = new Charge(Items.no(item), Text.join(pieces), 1, span);
+        Charge charge = new Charge(Items.no(item), Text.join(pieces), null, span);
         boolean hasLead = group.stream().anyMatch(block -> hasRole(block, Role.LEAD));
         group.forEach(block -> read(block, hasLead, charge));
         if (!charge.isEmpty()) {
@@ -80,7 +83,7 @@ final class LabelledWork {
             charge.support(offices.names());
         } else {
             charge.lead(offices.names());
-            charge.support(Supporters.in(text, tokens));
+            charge.support(Supporters.in(text));
         }
     }
 

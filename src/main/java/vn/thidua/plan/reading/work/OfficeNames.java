@@ -16,6 +16,9 @@ final class OfficeNames {
     private static final int LONGEST_BRACKET = 24;
     private static final int MOST_NAMES = 40;
 
+    /** Tokens before "các" in "Phòng Giáo dục và Đào tạo các huyện, thành phố". */
+    private static final int LONGEST_POST = 9;
+
     private final Text text;
     private final List<Token> tokens;
     private final List<String> names = new ArrayList<>();
@@ -120,7 +123,7 @@ final class OfficeNames {
         if (OfficeStart.isPlural(tokens, behind)) {
             return true;
         }
-        boolean plural = OfficeWords.PLURALS.startsAt(tokens, start) || isKind(start);
+        boolean plural = OfficeWords.PLURALS.occurs(tokens, start, Math.min(separator, start + LONGEST_POST)) || isKind(start);
         if (OfficeWords.POSTS.startsAt(tokens, behind)) {
             return OfficeWords.SINGLE_POSTS.startsAt(tokens, behind) || tokens.get(behind).capital() || !plural;
         }
@@ -134,7 +137,7 @@ final class OfficeNames {
     /** "Ban" in "các Sở, Ban, ngành" or "các Phòng, Ban đơn vị": a head without a name of its own. */
     private boolean isBareWord(int at, int length) {
         int next = at + length;
-        if (length > 1 || !OfficeWords.WEAK_HEADS.startsAt(tokens, at)) {
+        if (OfficeWords.WEAK_HEADS.match(tokens, at) < length) {
             return false;
         }
         return next >= tokens.size() || !tokens.get(next).isWord() || isSeparator(tokens.get(next)) || !tokens.get(next).capital();
@@ -172,6 +175,9 @@ final class OfficeNames {
         }
         if (OfficeWords.BELONGING.startsAt(tokens, at)) {
             return false;
+        }
+        if (at - 2 > start && tokens.get(at - 1).is("quan") && tokens.get(at - 2).is("liên")) {
+            return !OfficeWords.BEHIND_RELATED.startsAt(tokens, at);
         }
         if (!WorkVerbs.ALL.startsAt(tokens, at)) {
             return false;

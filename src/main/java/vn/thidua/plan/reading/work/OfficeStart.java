@@ -19,8 +19,8 @@ final class OfficeStart {
             return WorkVerbs.NOUNS.startsAt(tokens, at);
         }
         int head = OfficeWords.HEADS.match(tokens, at);
-        if (head > 0) {
-            return !OfficeWords.WEAK_HEADS.startsAt(tokens, at) || head > 1 || weakHeadFits(tokens, at);
+        if (head > 0 && (!isWeak(tokens, at, head) || weakHeadFits(tokens, at + head))) {
+            return true;
         }
         return OfficeWords.PLAIN_KINDS.startsAt(tokens, at);
     }
@@ -42,11 +42,18 @@ final class OfficeStart {
         if (head == 0) {
             return false;
         }
-        boolean weak = head == 1 && OfficeWords.WEAK_HEADS.startsAt(tokens, at);
+        boolean weak = isWeak(tokens, at, head);
         if (first.capital()) {
-            return !weak || weakHeadFits(tokens, at);
+            return !weak || weakHeadFits(tokens, at + head);
         }
-        return weak ? capitalAt(tokens, at + head) : head > 1 || capitalAt(tokens, at + head) || OfficeWords.CLEAR_HEADS.startsAt(tokens, at);
+        if (capitalAt(tokens, at + head)) {
+            return true;
+        }
+        return !weak && (head > 2 || OfficeWords.CLEAR_HEADS.startsAt(tokens, at));
+    }
+
+    private static boolean isWeak(List<Token> tokens, int at, int head) {
+        return OfficeWords.WEAK_HEADS.match(tokens, at) == head;
     }
 
     /** Tells whether a plural with a kind of office stands there: "các sở, ban, ngành", "toàn thể đoàn viên". */
@@ -63,13 +70,15 @@ final class OfficeStart {
     }
 
     /** "Ban Tuyên giáo", "Tổ kiểm tra", "Khối 1", but not "Ban," in "các Sở, Ban, ngành". */
-    private static boolean weakHeadFits(List<Token> tokens, int at) {
-        int next = at + 1;
+    private static boolean weakHeadFits(List<Token> tokens, int next) {
         if (next >= tokens.size()) {
             return true;
         }
         Token second = tokens.get(next);
-        return second.capital() || second.isNumber() || second.isWord() && !(WorkVerbs.ALL.startsAt(tokens, next) && !WorkVerbs.IN_NAMES.startsAt(tokens, next));
+        if (second.capital() || second.isNumber()) {
+            return true;
+        }
+        return second.isWord() && !(WorkVerbs.ALL.startsAt(tokens, next) && !WorkVerbs.IN_NAMES.startsAt(tokens, next));
     }
 
     private static boolean capitalAt(List<Token> tokens, int at) {

@@ -102,7 +102,7 @@ final class OfficeWords {
 
     static final PhraseSet COUNCILS = PhraseSet.of("hội đồng nhân dân, hđnd, đoàn đbqh, đoàn đại biểu quốc hội, đđbqh, đbqh, huyện ủy, quận ủy, thị ủy");
 
-    static final PhraseSet JOINED = PhraseSet.of("ủy ban nhân dân, ubnd, hội đồng nhân dân, hđnd");
+    static final PhraseSet JOINED = PhraseSet.of("ủy ban, ủy ban nhân dân, ubnd, hội đồng nhân dân, hđnd");
 
     /** Verbs that begin what is ordered even with a capital, behind a dash. */
     static final PhraseSet CAPITAL_VERBS = PhraseSet.of("chủ trì, phối hợp, tham mưu, hướng dẫn, triển khai, thực hiện, xây dựng kế hoạch");
@@ -110,6 +110,9 @@ final class OfficeWords {
     /** Words with a verb in them that still belong to the name. */
     static final PhraseSet BELONGING = PhraseSet.of(
             "có liên quan, được giao nhiệm vụ, được phân công, được giao, trực thuộc, liên quan, thuộc, có chức năng, có chức năng liên quan, trong tỉnh, trong ngành");
+
+    /** What may follow "liên quan" within a name. */
+    static final PhraseSet BEHIND_RELATED = PhraseSet.of("trên, của, thuộc, trong, đến, tới, ở, tại, khác, dự án, cấp, quận, huyện, tỉnh, thành phố, xã, phường, và, cùng, với");
 
     private OfficeWords() {}
 }

@@ -66,7 +66,7 @@ final class ProseTimes {
         }
         Span span = sentence.span(tokens.get(phrase.first()).from(), tokens.get(phrase.next() - 1).to());
         boolean clear = phrase.bound().isStrong()
-                && (recurring != null || date != null && date.hasYear() && date.isPossible() && !calendar.isPast(dating));
+                && (recurring != null || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating));
         found.accept(new Deadline(
                 dating,
                 recurring,

@@ -11,26 +11,30 @@ final class Supporters {
 
     private Supporters() {}
 
-    /** Returns the offices named behind words of cooperation, in the order of the text. */
-    static List<String> in(Text text, List<Token> tokens) {
+    /** Returns the offices named behind the first words of cooperation of each sentence, in the order of the text. */
+    static List<String> in(Text text) {
         List<String> names = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size() && names.size() < MOST) {
-            int length = WorkVerbs.WITH.match(tokens, at);
-            int behind = at + length;
-            if (length > 0 && (OfficeStart.within(tokens, behind) || OfficeStart.opens(tokens, behind))) {
-                OfficeList offices = OfficeNames.read(text, tokens, behind);
-                names.addAll(offices.names());
-                at = Math.max(behind, offices.next());
-            } else {
-                at += Math.max(1, length);
+        for (Text sentence : text.sentences()) {
+            if (names.size() < MOST) {
+                names.addAll(first(sentence));
             }
         }
         return names;
     }
 
-    /** Returns the offices named behind words of cooperation. */
-    static List<String> in(Text text) {
-        return in(text, Tokens.of(text));
+    /** "… chỉ đạo các trạm phối hợp với …": whom others work with, named later in a sentence, is not asked for. */
+    private static List<String> first(Text sentence) {
+        List<Token> tokens = Tokens.of(sentence);
+        for (int at = 0; at < tokens.size(); at++) {
+            int length = WorkVerbs.WITH.match(tokens, at);
+            if (length > 0) {
+                int behind = at + length;
+                boolean office = OfficeStart.within(tokens, behind)
+                        || OfficeStart.opens(tokens, behind)
+                        || OfficeWords.KINDS.startsAt(tokens, behind);
+                return office ? OfficeNames.read(sentence, tokens, behind).names() : List.of();
+            }
+        }
+        return List.of();
     }
 }

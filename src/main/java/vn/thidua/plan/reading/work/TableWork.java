@@ -67,7 +67,7 @@ final class TableWork {
             boolean sentence = WorkVerbs.WITH.occurs(tokens, 0, tokens.size());
             if (sentence) {
                 int from = at + OfficeWords.LEADS_IN.match(tokens, at);
-                return new Cell(OfficeNames.read(cell, tokens, from).names(), Supporters.in(cell, tokens));
+                return new Cell(OfficeNames.read(cell, tokens, from).names(), Supporters.in(cell));
             }
             return new Cell(OfficeNames.all(cell), List.of());
         }
