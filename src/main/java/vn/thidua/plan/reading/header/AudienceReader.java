@@ -20,7 +20,10 @@ public final class AudienceReader {
     /** Returns the groups; both lists are empty where the plan has no such section. Groups not called individuals count as collective. */
     public static Audience read(Outline outline) {
         AudienceReader reader = new AudienceReader();
-        outline.plan().blocks().stream().filter(AudienceReader::isAudience).findFirst().ifPresent(reader::section);
+        outline.plan().blocks().stream()
+                .filter(AudienceReader::isAudience)
+                .findFirst()
+                .ifPresent(reader::section);
         return new Audience(List.copyOf(reader.collective), List.copyOf(reader.individual));
     }
 
@@ -30,10 +33,16 @@ public final class AudienceReader {
         }
         Text heading = block.heading();
         String key = heading.key();
-        if (heading.length() > 70 || !key.startsWith("đối tượng") && !key.startsWith("phạm vi, đối tượng") && !key.startsWith("đối tượng, phạm vi")) {
+        if (heading.length() > 70
+                || !key.startsWith("đối tượng")
+                        && !key.startsWith("phạm vi, đối tượng")
+                        && !key.startsWith("đối tượng, phạm vi")) {
             return false;
         }
-        return !key.contains("khen thưởng") && !key.contains("nội dung") && !key.contains("tiêu chí") && !key.contains("hồ sơ");
+        return !key.contains("khen thưởng")
+                && !key.contains("nội dung")
+                && !key.contains("tiêu chí")
+                && !key.contains("hồ sơ");
     }
 
     private void section(Block section) {
@@ -52,7 +61,9 @@ public final class AudienceReader {
             boolean own = key.contains("cá nhân") && !key.contains("tập thể") && key.length() < 30;
             boolean label = own || key.contains("tập thể") && key.length() < 30;
             Text text = label ? child.rest() : child.text();
-            if (!text.isEmpty() && !(text.charAt(text.length() - 1) == ':' && !child.children().isEmpty())) {
+            if (!text.isEmpty()
+                    && !(text.charAt(text.length() - 1) == ':'
+                            && !child.children().isEmpty())) {
                 add(text, own || individuals);
             }
             children(child, own || individuals && !label);

@@ -8,19 +8,89 @@ final class Bodies {
 
     /** First words of names of bodies, in key spelling. */
     static final List<String> STARTS = List.of(
-            "ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "hội đồng thi đua", "hội đồng", "ủy ban mặt trận", "ủy ban mttq",
-            "ủy ban", "sở ", "phòng ", "trường ", "bộ ", "tổng cục", "cục ", "chi cục", "công đoàn", "liên đoàn", "đảng bộ", "đảng ủy", "đảng đoàn",
-            "huyện ủy", "tỉnh ủy", "thành ủy", "quận ủy", "thị ủy", "chi bộ", "đoàn ", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "ban ",
-            "hội ", "trung tâm", "văn phòng", "thanh tra", "công an", "viện ", "tòa án", "bệnh viện", "công ty", "tổng công ty", "tập đoàn",
-            "đại học", "học viện", "ngân hàng", "bảo hiểm", "kho bạc", "cụm thi đua", "khối thi đua", "trạm ", "mặt trận", "nhà ", "bch ", "btv ",
-            "thủ tướng", "chính phủ", "tổng liên đoàn", "quốc hội", "bộ chỉ huy", "đài ", "vườn quốc gia", "lđlđ", "mttq");
+            "ủy ban nhân dân",
+            "ubnd",
+            "hội đồng nhân dân",
+            "hđnd",
+            "hội đồng thi đua",
+            "hội đồng",
+            "ủy ban mặt trận",
+            "ủy ban mttq",
+            "ủy ban",
+            "sở ",
+            "phòng ",
+            "trường ",
+            "bộ ",
+            "tổng cục",
+            "cục ",
+            "chi cục",
+            "công đoàn",
+            "liên đoàn",
+            "đảng bộ",
+            "đảng ủy",
+            "đảng đoàn",
+            "huyện ủy",
+            "tỉnh ủy",
+            "thành ủy",
+            "quận ủy",
+            "thị ủy",
+            "chi bộ",
+            "đoàn ",
+            "tỉnh đoàn",
+            "thành đoàn",
+            "huyện đoàn",
+            "quận đoàn",
+            "ban ",
+            "hội ",
+            "trung tâm",
+            "văn phòng",
+            "thanh tra",
+            "công an",
+            "viện ",
+            "tòa án",
+            "bệnh viện",
+            "công ty",
+            "tổng công ty",
+            "tập đoàn",
+            "đại học",
+            "học viện",
+            "ngân hàng",
+            "bảo hiểm",
+            "kho bạc",
+            "cụm thi đua",
+            "khối thi đua",
+            "trạm ",
+            "mặt trận",
+            "nhà ",
+            "bch ",
+            "btv ",
+            "thủ tướng",
+            "chính phủ",
+            "tổng liên đoàn",
+            "quốc hội",
+            "bộ chỉ huy",
+            "đài ",
+            "vườn quốc gia",
+            "lđlđ",
+            "mttq");
 
     /** Kinds of bodies that belong to the place of the body above them, and name it only there. */
     static final List<String> PLACELESS = List.of(
-            "phòng ", "sở ", "hội đồng thi đua", "ban ", "thanh tra", "văn phòng", "công an", "chi cục", "hội ", "trung tâm", "hạt kiểm lâm");
+            "phòng ",
+            "sở ",
+            "hội đồng thi đua",
+            "ban ",
+            "thanh tra",
+            "văn phòng",
+            "công an",
+            "chi cục",
+            "hội ",
+            "trung tâm",
+            "hạt kiểm lâm");
 
     /** Levels of territory. */
-    static final List<String> LEVELS = List.of("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu");
+    static final List<String> LEVELS =
+            List.of("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu");
 
     /** Abbreviations that are written out, in the spelling they are printed in. */
     static final Map<String, String> SHORT = Map.ofEntries(
@@ -39,16 +109,56 @@ final class Bodies {
 
     /** Fields of work: two syllables, the first with a capital. */
     static final List<String> FIELDS = List.of(
-            "giáo dục", "đào tạo", "nội vụ", "tài chính", "kế hoạch", "văn hóa", "thể thao", "du lịch", "thông tin", "truyền thông", "y tế",
-            "tư pháp", "thanh tra", "tài nguyên", "môi trường", "nông nghiệp", "phát triển", "công thương", "xây dựng", "giao thông", "lao động",
-            "thương binh", "khoa học", "công nghệ", "kinh tế", "hạ tầng", "quản lý", "đô thị", "dân tộc", "tôn giáo", "thi đua", "khen thưởng",
-            "đầu tư", "tuyên giáo", "dân vận", "tổ chức", "chấp hành", "thường vụ", "chính trị", "thanh niên", "phụ nữ", "nông dân", "tổ quốc");
+            "giáo dục",
+            "đào tạo",
+            "nội vụ",
+            "tài chính",
+            "kế hoạch",
+            "văn hóa",
+            "thể thao",
+            "du lịch",
+            "thông tin",
+            "truyền thông",
+            "y tế",
+            "tư pháp",
+            "thanh tra",
+            "tài nguyên",
+            "môi trường",
+            "nông nghiệp",
+            "phát triển",
+            "công thương",
+            "xây dựng",
+            "giao thông",
+            "lao động",
+            "thương binh",
+            "khoa học",
+            "công nghệ",
+            "kinh tế",
+            "hạ tầng",
+            "quản lý",
+            "đô thị",
+            "dân tộc",
+            "tôn giáo",
+            "thi đua",
+            "khen thưởng",
+            "đầu tư",
+            "tuyên giáo",
+            "dân vận",
+            "tổ chức",
+            "chấp hành",
+            "thường vụ",
+            "chính trị",
+            "thanh niên",
+            "phụ nữ",
+            "nông dân",
+            "tổ quốc");
 
     /** Words of names that are written small. */
     static final List<String> SMALL = List.of(
-            "và", "của", "nhân", "dân", "ban", "tỉnh", "quận", "huyện", "thị", "xã", "phường", "thành", "phố", "trấn", "đặc", "khu", "non", "học",
-            "cơ", "sở", "trung", "mầm", "tiểu", "phổ", "thông", "trường", "cao", "đẳng", "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận",
-            "tải", "thôn", "nam", "trận", "đoàn", "ủy", "bộ", "phòng", "viện", "cục", "chi", "tổng", "công", "ty", "cổ", "phần", "an");
+            "và", "của", "nhân", "dân", "ban", "tỉnh", "quận", "huyện", "thị", "xã", "phường", "thành", "phố", "trấn",
+            "đặc", "khu", "non", "học", "cơ", "sở", "trung", "mầm", "tiểu", "phổ", "thông", "trường", "cao", "đẳng",
+            "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận", "tải", "thôn", "nam", "trận", "đoàn", "ủy", "bộ",
+            "phòng", "viện", "cục", "chi", "tổng", "công", "ty", "cổ", "phần", "an");
 
     private Bodies() {}
 }

@@ -24,8 +24,14 @@ final class BodyNames {
 
     /** Abbreviations of the trade keep their capitals. */
     private static boolean isShort(String word) {
-        return word.indexOf('&') >= 0 || word.chars().noneMatch(c -> "AĂÂEÊIOÔƠUƯYÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ".indexOf(c) >= 0)
-                && word.length() > 1 && !word.equals("-");
+        return word.indexOf('&') >= 0
+                || word.chars()
+                                .noneMatch(
+                                        c -> "AĂÂEÊIOÔƠUƯYÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ"
+                                                        .indexOf(c)
+                                                >= 0)
+                        && word.length() > 1
+                        && !word.equals("-");
     }
 
     private static boolean isCapitals(String text) {
@@ -53,7 +59,12 @@ final class BodyNames {
         boolean level = false;
         for (int i = 0; i < words.length; i++) {
             String word = Spelling.key(words[i]);
-            boolean small = Bodies.SMALL.contains(word) && !(level && !Bodies.LEVELS.contains(word) && !word.equals("phố") && !word.equals("xã") && !word.equals("trấn"));
+            boolean small = Bodies.SMALL.contains(word)
+                    && !(level
+                            && !Bodies.LEVELS.contains(word)
+                            && !word.equals("phố")
+                            && !word.equals("xã")
+                            && !word.equals("trấn"));
             if (!known[i] && !small) {
                 upper[i] = true;
             }

@@ -35,7 +35,8 @@ final class Dates {
 
     private static final String YEAR = "(?:\\s*(?:,?\\s*năm\\s*|[/.\\-]\\s*)(\\d{4}))?(?!\\d)";
     private static final Pattern LONG = Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})" + YEAR);
-    private static final Pattern SLASHED = Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})(?:\\s?[/.\\-]\\s?(\\d{4})|\\s*năm\\s*(\\d{4}))?(?![\\d%])");
+    private static final Pattern SLASHED = Pattern.compile(
+            "(?:ngày\\s*)?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})(?:\\s?[/.\\-]\\s?(\\d{4})|\\s*năm\\s*(\\d{4}))?(?![\\d%])");
     private static final Pattern MONTH = Pattern.compile("tháng\\s*(\\d{1,2})" + YEAR);
     private static final Pattern MONTH_SLASHED = Pattern.compile("(?:tháng\\s*)?(\\d{1,2})\\s?/\\s?(\\d{4})(?!\\d)");
     private static final Pattern QUARTER = Pattern.compile("quý\\s*(iv|i{1,3}|[1-4])" + YEAR);
@@ -56,7 +57,8 @@ final class Dates {
         }
         matcher = SLASHED.matcher(key).region(from, limit);
         if (matcher.lookingAt()) {
-            return valid(number(matcher, 1), number(matcher, 2), number(matcher, 3) + number(matcher, 4), matcher.end());
+            return valid(
+                    number(matcher, 1), number(matcher, 2), number(matcher, 3) + number(matcher, 4), matcher.end());
         }
         matcher = MONTH.matcher(key).region(from, limit);
         if (matcher.lookingAt()) {

@@ -10,12 +10,15 @@ import vn.thidua.plan.reading.structure.Text;
 /** Number and symbol of a document, in all the ways they are printed: {@code 25 /KH-SGDĐT}, {@code 15-KH/ĐU}, {@code 131/2020/QH14}. */
 final class DocumentNumber {
 
-    private static final String SYMBOL = "(?:\\p{Lu}{2}|\\p{Lu}(?=-\\p{Lu}{2}))[\\p{L}\\d.]{0,12}(?:(?:\\s?&\\s?|\\s?[-–/]\\s?(?=\\p{Lu})|\\+)[\\p{L}\\d.]{1,20}){0,5}";
+    private static final String SYMBOL =
+            "(?:\\p{Lu}{2}|\\p{Lu}(?=-\\p{Lu}{2}))[\\p{L}\\d.]{0,12}(?:(?:\\s?&\\s?|\\s?[-–/]\\s?(?=\\p{Lu})|\\+)[\\p{L}\\d.]{1,20}){0,5}";
 
     /** A number with its symbol; the symbol begins with a capital. */
-    static final Pattern NUMBER = Pattern.compile("(\\d{1,6}[a-zA-Z]?)\\s{0,12}(?:/\\s?(\\d{4,6})\\s?)?[/\\-–]\\s?(" + SYMBOL + ")");
+    static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,6}[a-zA-Z]?)\\s{0,12}(?:/\\s?(\\d{4,6})\\s?)?[/\\-–]\\s?(" + SYMBOL + ")");
 
-    private static final Pattern LABEL = Pattern.compile("^\\s*số\\s{0,10}[:.]{0,2}\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL =
+            Pattern.compile("^\\s*số\\s{0,10}[:.]{0,2}\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DocumentNumber() {}
 

@@ -53,7 +53,11 @@ final class DocumentTypes {
     /** Length of the words that name the kind at the start of a title, 0 where it begins with none. */
     static int wordLength(Text line) {
         String key = line.key();
-        return TYPES.keySet().stream().filter(key::startsWith).mapToInt(String::length).findFirst().orElse(0);
+        return TYPES.keySet().stream()
+                .filter(key::startsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     private static @Nullable String named(Text line) {

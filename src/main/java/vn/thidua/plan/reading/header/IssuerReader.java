@@ -39,7 +39,9 @@ final class IssuerReader {
         List<List<Text>> bodies = new ArrayList<>();
         for (Text line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
             String key = line.key();
-            if (key.startsWith("số") && (key.length() < 3 || !Character.isLetter(key.charAt(2))) || Motto.isPart(line) || line.length() > 90) {
+            if (key.startsWith("số") && (key.length() < 3 || !Character.isLetter(key.charAt(2)))
+                    || Motto.isPart(line)
+                    || line.length() > 90) {
                 break;
             }
             if (startsBody(key)) {
@@ -76,7 +78,10 @@ final class IssuerReader {
         int best = -1;
         for (String level : Bodies.LEVELS) {
             int at = key.lastIndexOf(level + " ");
-            if (at >= 0 && (at == 0 || key.charAt(at - 1) == ' ') && at + level.length() + 1 < key.length() && (best < 0 || at < best)) {
+            if (at >= 0
+                    && (at == 0 || key.charAt(at - 1) == ' ')
+                    && at + level.length() + 1 < key.length()
+                    && (best < 0 || at < best)) {
                 best = at;
             }
         }
@@ -84,6 +89,8 @@ final class IssuerReader {
     }
 
     private static String lowerFirst(String words) {
-        return words.isEmpty() || words.startsWith("Thành phố") ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() || words.startsWith("Thành phố")
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -55,7 +55,9 @@ final class IssuerStatement {
                 body = body.from(head.length());
             }
         }
-        return IssuerReader.startsBody(body.key()) ? new Field(BodyNames.written(body.toString()), body.span(), Certainty.SURE) : null;
+        return IssuerReader.startsBody(body.key())
+                ? new Field(BodyNames.written(body.toString()), body.span(), Certainty.SURE)
+                : null;
     }
 
     private static @Nullable Field acting(Text text, @Nullable Field place) {
@@ -67,7 +69,8 @@ final class IssuerStatement {
                 Text body = text.subText(from, act.start());
                 String name = BodyNames.written(body.toString());
                 String level = lastWord(key.substring(from, act.start()));
-                boolean open = Bodies.LEVELS.stream().anyMatch(word -> word.equals(level) || word.endsWith(" " + level));
+                boolean open =
+                        Bodies.LEVELS.stream().anyMatch(word -> word.equals(level) || word.endsWith(" " + level));
                 if (open && place != null) {
                     name = name + " " + place.value();
                 }

@@ -38,7 +38,8 @@ final class LegalDetails {
             return null;
         }
         Matcher end = ISSUER_END.matcher(key).region(of.end(), key.length());
-        Text issuer = after.subText(of.end(), end.find() ? end.start() : key.length()).trim();
+        Text issuer =
+                after.subText(of.end(), end.find() ? end.start() : key.length()).trim();
         return issuer.isEmpty() ? null : issuer.toString();
     }
 }

@@ -37,7 +37,8 @@ public final class LegalReader {
      * @param header header of the same text; its own number is no reference
      */
     public static List<LegalReference> read(Outline outline, Header header) {
-        LegalReader reader = new LegalReader(header.number() == null ? null : header.number().value());
+        LegalReader reader =
+                new LegalReader(header.number() == null ? null : header.number().value());
         texts(outline).forEach(reader::find);
         return List.copyOf(reader.references.values());
     }
@@ -69,7 +70,8 @@ public final class LegalReader {
         String key = text.key();
         while (number.find()) {
             int end = DocumentNumber.trimmedEnd(text, number.start(), number.end());
-            int from = LegalTypes.start(key, Math.max(0, Math.max(lastEnd, number.start() - TYPE_WITHIN)), number.start());
+            int from =
+                    LegalTypes.start(key, Math.max(0, Math.max(lastEnd, number.start() - TYPE_WITHIN)), number.start());
             boolean listed = lastEnd >= 0 && isList(key, lastEnd, number.start());
             boolean glued = number.start() > 0 && Character.isLetterOrDigit(text.charAt(number.start() - 1));
             if (!glued && (from >= 0 || listed)) {
@@ -82,7 +84,12 @@ public final class LegalReader {
     /** "29-NQ/TW, 33-NQ/TW và số 35-NQ/TW". */
     private static boolean isList(String key, int from, int to) {
         String between = key.substring(from, to).strip();
-        return to - from < 12 && (between.isEmpty() || between.equals(",") || between.equals(";") || between.equals("và") || between.endsWith("số"));
+        return to - from < 12
+                && (between.isEmpty()
+                        || between.equals(",")
+                        || between.equals(";")
+                        || between.equals("và")
+                        || between.endsWith("số"));
     }
 
     private void add(Text text, int from, int numberFrom, int end) {

@@ -6,10 +6,40 @@ import java.util.List;
 final class LegalTypes {
 
     private static final List<String> TYPES = List.of(
-            "nghị quyết liên tịch", "nghị quyết", "chỉ thị", "quyết định", "kế hoạch liên tịch", "kế hoạch", "chương trình hành động",
-            "chương trình", "thông tư liên tịch", "thông tư", "nghị định", "công văn", "thông báo kết luận", "thông báo", "kết luận",
-            "thông tri", "hướng dẫn", "tờ trình", "đề án", "quy định", "pháp lệnh", "báo cáo", "công điện", "văn bản hợp nhất", "văn bản",
-            "quy chế", "sắc lệnh", "điều lệ", "phương án", "luật", "lệnh", "thể lệ", "chi thị", "quyêt định");
+            "nghị quyết liên tịch",
+            "nghị quyết",
+            "chỉ thị",
+            "quyết định",
+            "kế hoạch liên tịch",
+            "kế hoạch",
+            "chương trình hành động",
+            "chương trình",
+            "thông tư liên tịch",
+            "thông tư",
+            "nghị định",
+            "công văn",
+            "thông báo kết luận",
+            "thông báo",
+            "kết luận",
+            "thông tri",
+            "hướng dẫn",
+            "tờ trình",
+            "đề án",
+            "quy định",
+            "pháp lệnh",
+            "báo cáo",
+            "công điện",
+            "văn bản hợp nhất",
+            "văn bản",
+            "quy chế",
+            "sắc lệnh",
+            "điều lệ",
+            "phương án",
+            "luật",
+            "lệnh",
+            "thể lệ",
+            "chi thị",
+            "quyêt định");
 
     private static final List<String> NUMBER_WORDS = List.of("số", "số:", "so", "sô", "sỗ", "sổ", "số.");
 
@@ -26,7 +56,8 @@ final class LegalTypes {
         String word = before.substring(before.lastIndexOf(' ') + 1);
         String bareWord = word.startsWith("(") ? word.substring(1) : word;
         boolean numbered = NUMBER_WORDS.contains(bareWord);
-        String type = numbered ? before.substring(0, before.length() - word.length()).stripTrailing() : before;
+        String type =
+                numbered ? before.substring(0, before.length() - word.length()).stripTrailing() : before;
         int best = -1;
         for (String kind : TYPES) {
             if (type.endsWith(kind)) {

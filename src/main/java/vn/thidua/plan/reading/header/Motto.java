@@ -7,8 +7,18 @@ import vn.thidua.plan.reading.structure.Text;
 final class Motto {
 
     private static final List<String> WORDS = List.of(
-            "cộng hòa xã", "cộng hoà xã", "hội chủ nghĩa", "chủ nghĩa việt nam", "độc lập - tự do", "tự do - hạnh phúc", "độc lập-tự do",
-            "đảng cộng sản việt nam", "độc lập", "cộng hòa", "đoàn tncs hồ chí minh", "nghĩa việt nam");
+            "cộng hòa xã",
+            "cộng hoà xã",
+            "hội chủ nghĩa",
+            "chủ nghĩa việt nam",
+            "độc lập - tự do",
+            "tự do - hạnh phúc",
+            "độc lập-tự do",
+            "đảng cộng sản việt nam",
+            "độc lập",
+            "cộng hòa",
+            "đoàn tncs hồ chí minh",
+            "nghĩa việt nam");
 
     private Motto() {}
 

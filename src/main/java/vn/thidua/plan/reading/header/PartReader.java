@@ -36,7 +36,8 @@ public final class PartReader {
         if (!number.find()) {
             return null;
         }
-        Text printed = attachment.subText(number.start(), DocumentNumber.trimmedEnd(attachment, number.start(), number.end()));
+        Text printed =
+                attachment.subText(number.start(), DocumentNumber.trimmedEnd(attachment, number.start(), number.end()));
         return new Field(DocumentNumber.compact(printed), printed.span(), Certainty.SURE);
     }
 }

@@ -13,9 +13,39 @@ import vn.thidua.plan.reading.structure.Text;
 public final class PeriodReader {
 
     private static final List<String> NO_PERIOD = List.of(
-            "báo cáo", "hồ sơ", "gửi", "nộp", "đăng ký", "xét", "kiểm tra", "họp", "địa điểm", "hoàn thành", "sơ kết", "tổng kết", "khen thưởng");
-    private static final List<String> CAMPAIGN = List.of("thi đua", "phong trào", "kế hoạch này", "cao điểm", "tháng hành động", "chiến dịch", "cuộc vận động", "hội thi");
-    private static final List<String> RUNS = List.of("thời gian", "diễn ra", "phát động từ", "được phát động", "thực hiện từ", "triển khai từ", "tổ chức từ", "kéo dài", "bắt đầu từ", "tính từ");
+            "báo cáo",
+            "hồ sơ",
+            "gửi",
+            "nộp",
+            "đăng ký",
+            "xét",
+            "kiểm tra",
+            "họp",
+            "địa điểm",
+            "hoàn thành",
+            "sơ kết",
+            "tổng kết",
+            "khen thưởng");
+    private static final List<String> CAMPAIGN = List.of(
+            "thi đua",
+            "phong trào",
+            "kế hoạch này",
+            "cao điểm",
+            "tháng hành động",
+            "chiến dịch",
+            "cuộc vận động",
+            "hội thi");
+    private static final List<String> RUNS = List.of(
+            "thời gian",
+            "diễn ra",
+            "phát động từ",
+            "được phát động",
+            "thực hiện từ",
+            "triển khai từ",
+            "tổ chức từ",
+            "kéo dài",
+            "bắt đầu từ",
+            "tính từ");
 
     private PeriodReader() {}
 
@@ -46,7 +76,10 @@ public final class PeriodReader {
         Text heading = block.heading();
         String key = heading.key();
         int at = key.indexOf("thời gian");
-        if (at < 0 || at > 40 || heading.length() > 90 || block.marker() == null && block.rest().isEmpty()) {
+        if (at < 0
+                || at > 40
+                || heading.length() > 90
+                || block.marker() == null && block.rest().isEmpty()) {
             return false;
         }
         return NO_PERIOD.stream().noneMatch(word -> key.indexOf(word) >= 0 && !key.contains("thi đua"));
@@ -59,7 +92,9 @@ public final class PeriodReader {
         for (Block child : section.children()) {
             if (child.table() == null && (period == null || isPhase(child)) && !isOtherTopic(child)) {
                 Period more = Spans.period(child.text(), issued, true);
-                period = period == null ? more == null ? section(child, issued) : more : more == null ? period : Spans.together(period, more);
+                period = period == null
+                        ? more == null ? section(child, issued) : more
+                        : more == null ? period : Spans.together(period, more);
             }
         }
         return period;
@@ -67,7 +102,9 @@ public final class PeriodReader {
 
     private static boolean isPhase(Block block) {
         String key = block.whole().key();
-        return key.startsWith("đợt", 0) || key.contains("đợt ") && key.indexOf("đợt ") < 6 || key.contains("giai đoạn ") && key.indexOf("giai đoạn ") < 6;
+        return key.startsWith("đợt", 0)
+                || key.contains("đợt ") && key.indexOf("đợt ") < 6
+                || key.contains("giai đoạn ") && key.indexOf("giai đoạn ") < 6;
     }
 
     private static boolean isOtherTopic(Block block) {
@@ -92,7 +129,9 @@ public final class PeriodReader {
     private static @Nullable Period sentence(List<Block> blocks, @Nullable Dating issued) {
         for (Block block : blocks) {
             String key = block.text().key();
-            if (block.table() != null || CAMPAIGN.stream().noneMatch(key::contains) || RUNS.stream().noneMatch(key::contains)) {
+            if (block.table() != null
+                    || CAMPAIGN.stream().noneMatch(key::contains)
+                    || RUNS.stream().noneMatch(key::contains)) {
                 continue;
             }
             for (Text sentence : block.sentences()) {

@@ -9,16 +9,40 @@ import vn.thidua.plan.reading.structure.Text;
 final class PersonNames {
 
     private static final Set<String> FAMILIES = Set.of(
-            "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đào", "đinh", "lâm",
-            "mai", "trịnh", "phùng", "vi", "triệu", "văn", "hà", "tô", "tạ", "cao", "châu", "chu", "doãn", "đoàn", "đồng", "đàm", "giang", "hứa", "kiều",
-            "khổng", "khuất", "la", "lại", "lăng", "lương", "lưu", "mạc", "nghiêm", "ninh", "nông", "ông", "quách", "thái", "thân", "thạch", "tiêu", "tôn",
-            "tống", "trang", "trương", "từ", "uông", "vương", "bế", "ma", "hầu", "mã", "quan", "sơn", "kim", "danh", "lục", "âu", "an", "bạch", "sùng", "lò",
-            "cầm", "quàng", "vàng", "thào", "giàng", "ksor", "rơ", "rah", "siu", "y", "điểu", "hờ", "bá", "cù", "cung", "diệp", "giáp", "hán", "khúc", "lã",
-            "lộc", "nhâm", "nhữ", "ô", "phí", "phó", "phương", "sầm", "tào", "tăng", "thiều", "tòng", "viên", "ung", "bàn", "đèo", "đới", "hạ", "mùa", "lầu");
+            "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
+            "dương", "lý", "đào", "đinh", "lâm", "mai", "trịnh", "phùng", "vi", "triệu", "văn", "hà", "tô", "tạ", "cao",
+            "châu", "chu", "doãn", "đoàn", "đồng", "đàm", "giang", "hứa", "kiều", "khổng", "khuất", "la", "lại", "lăng",
+            "lương", "lưu", "mạc", "nghiêm", "ninh", "nông", "ông", "quách", "thái", "thân", "thạch", "tiêu", "tôn",
+            "tống", "trang", "trương", "từ", "uông", "vương", "bế", "ma", "hầu", "mã", "quan", "sơn", "kim", "danh",
+            "lục", "âu", "an", "bạch", "sùng", "lò", "cầm", "quàng", "vàng", "thào", "giàng", "ksor", "rơ", "rah",
+            "siu", "y", "điểu", "hờ", "bá", "cù", "cung", "diệp", "giáp", "hán", "khúc", "lã", "lộc", "nhâm", "nhữ",
+            "ô", "phí", "phó", "phương", "sầm", "tào", "tăng", "thiều", "tòng", "viên", "ung", "bàn", "đèo", "đới",
+            "hạ", "mùa", "lầu");
 
     private static final List<String> DEGREES = List.of(
-            "gs", "pgs", "ts", "ths", "bs", "bscki", "bsckii", "ks", "cn", "đại tá", "thượng tá", "trung tá", "thiếu tá", "thiếu tướng", "trung tướng",
-            "nhà giáo", "ngưt", "ngnd", "thầy thuốc", "gs.ts", "pgs.ts", "(đã ký)", "đã ký");
+            "gs",
+            "pgs",
+            "ts",
+            "ths",
+            "bs",
+            "bscki",
+            "bsckii",
+            "ks",
+            "cn",
+            "đại tá",
+            "thượng tá",
+            "trung tá",
+            "thiếu tá",
+            "thiếu tướng",
+            "trung tướng",
+            "nhà giáo",
+            "ngưt",
+            "ngnd",
+            "thầy thuốc",
+            "gs.ts",
+            "pgs.ts",
+            "(đã ký)",
+            "đã ký");
 
     private PersonNames() {}
 
@@ -33,7 +57,8 @@ final class PersonNames {
             return false;
         }
         for (String word : words) {
-            if (!Character.isUpperCase(word.charAt(0)) || word.chars().anyMatch(c -> !Character.isLetter(c) && c != '\'' && c != '-' && c != '’')) {
+            if (!Character.isUpperCase(word.charAt(0))
+                    || word.chars().anyMatch(c -> !Character.isLetter(c) && c != '\'' && c != '-' && c != '’')) {
                 return false;
             }
         }
@@ -54,7 +79,9 @@ final class PersonNames {
             again = false;
             String key = name.key();
             for (String degree : DEGREES) {
-                if (key.startsWith(degree) && key.length() > degree.length() && ". ".indexOf(key.charAt(degree.length())) >= 0) {
+                if (key.startsWith(degree)
+                        && key.length() > degree.length()
+                        && ". ".indexOf(key.charAt(degree.length())) >= 0) {
                     name = name.from(degree.length() + 1).trim();
                     again = true;
                     break;

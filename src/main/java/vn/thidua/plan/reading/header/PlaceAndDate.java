@@ -20,8 +20,10 @@ import vn.thidua.plan.reading.structure.Text;
 record PlaceAndDate(@Nullable Field place, @Nullable Field date) {
 
     private static final int HEAD_LINES = 24;
-    private static final Pattern LINE = Pattern.compile(",\\s*(?=(?:ngày|tháng)\\b)|(?<=\\S)\\s+(?=ngày\\s*[\\d.…]*\\s*tháng)", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final List<String> SMALL = List.of("phố", "xã", "phường", "huyện", "quận", "tỉnh", "thị", "trấn", "-", "–", "đảo", "đặc", "khu");
+    private static final Pattern LINE = Pattern.compile(
+            ",\\s*(?=(?:ngày|tháng)\\b)|(?<=\\S)\\s+(?=ngày\\s*[\\d.…]*\\s*tháng)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final List<String> SMALL =
+            List.of("phố", "xã", "phường", "huyện", "quận", "tỉnh", "thị", "trấn", "-", "–", "đảo", "đặc", "khu");
 
     /** Reads the head; both are null where there is no such line. */
     static PlaceAndDate read(List<Text> head) {
@@ -90,7 +92,8 @@ record PlaceAndDate(@Nullable Field place, @Nullable Field date) {
     }
 
     /** Day of issue, null where it is not known. */
-    @Nullable Dating day() {
+    @Nullable
+    Dating day() {
         return date == null ? null : new Dating(date.value());
     }
 }

@@ -27,7 +27,12 @@ public final class RecipientReader {
                 items.getLast().add(line);
             }
         }
-        return items.stream().map(Text::join).map(RecipientReader::trimmed).filter(text -> text.length() > 1).map(RecipientReader::recipient).toList();
+        return items.stream()
+                .map(Text::join)
+                .map(RecipientReader::trimmed)
+                .filter(text -> text.length() > 1)
+                .map(RecipientReader::recipient)
+                .toList();
     }
 
     private static Recipient recipient(Text text) {

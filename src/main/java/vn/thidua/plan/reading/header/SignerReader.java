@@ -32,7 +32,12 @@ final class SignerReader {
         if (reader.name == null && reader.title == null || reader.span == null) {
             return null;
         }
-        return new Signer(reader.name, reader.title, reader.authority(), reader.span, reader.sure ? Certainty.SURE : Certainty.UNSURE);
+        return new Signer(
+                reader.name,
+                reader.title,
+                reader.authority(),
+                reader.span,
+                reader.sure ? Certainty.SURE : Certainty.UNSURE);
     }
 
     private void line(Text line) {
@@ -49,7 +54,9 @@ final class SignerReader {
         if (post != null && !(PersonNames.isName(line) && PersonNames.hasFamilyName(line) && !isCapitals(line))) {
             title = post;
             cover(line);
-        } else if (PersonNames.isName(line) && !IssuerReader.startsBody(line.key() + " ") && (PersonNames.hasFamilyName(line) || !sure)) {
+        } else if (PersonNames.isName(line)
+                && !IssuerReader.startsBody(line.key() + " ")
+                && (PersonNames.hasFamilyName(line) || !sure)) {
             name = nameOf(line);
             sure = PersonNames.hasFamilyName(line);
             cover(line);

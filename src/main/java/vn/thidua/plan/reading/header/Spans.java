@@ -63,7 +63,9 @@ final class Spans {
         if (first != null && first.year() == 0) {
             first = last == null || last.year() == 0 ? null : first.withYear(startYear(first, last));
         }
-        Dating from = sinceIssue ? issued : first == null ? null : Dating.of(first.dating().first());
+        Dating from = sinceIssue
+                ? issued
+                : first == null ? null : Dating.of(first.dating().first());
         Dating until = last == null || last.year() == 0 ? null : Dating.of(lastDay(last));
         if (from == null && until == null) {
             return null;
@@ -101,7 +103,11 @@ final class Spans {
             Dates.Found last = to.lookingAt() ? Dates.at(key, to.end()) : null;
             if (last != null && last.year() > 0) {
                 Dates.Found first = found.year() == 0 ? found.withYear(startYear(found, last)) : found;
-                return new Period(Dating.of(first.dating().first()), Dating.of(lastDay(last)), text.span(i, last.end()), Certainty.SURE);
+                return new Period(
+                        Dating.of(first.dating().first()),
+                        Dating.of(lastDay(last)),
+                        text.span(i, last.end()),
+                        Certainty.SURE);
             }
             if (found.year() == 0) {
                 return null;
@@ -109,7 +115,11 @@ final class Spans {
             Dating end = Dating.of(lastDay(found));
             return until
                     ? new Period(null, end, text.span(i, found.end()), Certainty.UNSURE)
-                    : new Period(found.dating(), found.months() == 3 ? end : found.dating(), text.span(i, found.end()), Certainty.UNSURE);
+                    : new Period(
+                            found.dating(),
+                            found.months() == 3 ? end : found.dating(),
+                            text.span(i, found.end()),
+                            Certainty.UNSURE);
         }
         return null;
     }

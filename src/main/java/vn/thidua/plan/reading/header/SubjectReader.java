@@ -28,7 +28,9 @@ final class SubjectReader {
         if (rest.length() > 3) {
             lines.add(rest);
         }
-        plan.title().subList(1, plan.title().size()).stream().filter(SubjectReader::isSubject).forEach(lines::add);
+        plan.title().subList(1, plan.title().size()).stream()
+                .filter(SubjectReader::isSubject)
+                .forEach(lines::add);
         Text subject = Text.join(lines);
         if (subject.isEmpty()) {
             return null;

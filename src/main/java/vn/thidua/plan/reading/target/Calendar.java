@@ -159,7 +159,11 @@ final class Calendar {
 
     private When inRole(When bare) {
         int from = bare.from();
-        int before = from > 0 && (tokens.get(from - 1).is(Kind.COMMA) || tokens.get(from - 1).is(Kind.OPEN)) ? from - 2 : from - 1;
+        int before = from > 0
+                        && (tokens.get(from - 1).is(Kind.COMMA)
+                                || tokens.get(from - 1).is(Kind.OPEN))
+                ? from - 2
+                : from - 1;
         if (before >= 0 && tokens.get(before).is(Kind.REFERENCE)) {
             return new When(from, bare.to(), Role.NAME, bare.end());
         }

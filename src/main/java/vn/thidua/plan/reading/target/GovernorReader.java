@@ -19,6 +19,7 @@ final class GovernorReader {
 
     /** Nouns that make a name of a change: "tốc độ tăng", "mức giảm sinh". */
     private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tốc độ, nhịp độ, mức, tỷ suất, mức độ, đà, số");
+
     private static final Phrases MISPRINTS = Phrases.of("phần đấu, phấn đầu, phần đầu, ty lệ, đặt, trở lến, kiểm chế");
     private static final Phrases REACHES = Phrases.of("đạt, còn, xuống, lên, chiếm, đặt");
     private static final Phrases EACH = Phrases.of("mỗi, từng");
@@ -61,7 +62,16 @@ final class GovernorReader {
         reader.chain();
         reader.remote();
         reader.giver();
-        return new Governor(reader.from, reader.comparator, reader.change, reader.changeAt, reader.level, reader.promise, reader.makes, reader.each, reader.doubtful);
+        return new Governor(
+                reader.from,
+                reader.comparator,
+                reader.change,
+                reader.changeAt,
+                reader.level,
+                reader.promise,
+                reader.makes,
+                reader.each,
+                reader.doubtful);
     }
 
     private void chain() {
@@ -94,10 +104,14 @@ final class GovernorReader {
         int levelled = Lexicon.LEVEL.endingAt(tokens, at);
         int promised = Lexicon.PROMISE.endingAt(tokens, at);
         int filling = Lexicon.FILLERS.endingAt(tokens, at);
-        int longest = Math.max(Math.max(Math.max(compared, changed), Math.max(levelled, promised)), Math.max(making, filling));
-        boolean named = making == longest && passage.is(at - longest, Token.Kind.DASH) && passage.is(at - longest - 1, Token.Kind.WORD);
+        int longest = Math.max(
+                Math.max(Math.max(compared, changed), Math.max(levelled, promised)), Math.max(making, filling));
+        boolean named = making == longest
+                && passage.is(at - longest, Token.Kind.DASH)
+                && passage.is(at - longest - 1, Token.Kind.WORD);
         boolean reached = level || change != Change.NONE;
-        boolean object = reached && promised < longest && compared < longest && changed < longest && !opensAt(at - longest);
+        boolean object =
+                reached && promised < longest && compared < longest && changed < longest && !opensAt(at - longest);
         if (longest == 0 || named || object || Lexicon.UPWARDS.endingAt(tokens, at) > 0) {
             return makes || comparator != null ? eachStep(false) : 0;
         }

@@ -23,9 +23,11 @@ final class Judge {
             khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, phiếu, phiếu bầu, tán thành, biểu quyết, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, xếp loại xuất sắc không quá, công nhận danh hiệu chiến sĩ thi đua""");
     private static final Phrases SPENDING = Phrases.of("""
             kinh phí, mức thưởng, tiền thưởng, mức chi, mức hỗ trợ, hỗ trợ kinh phí, xử phạt, phạt tiền, mức lương, phụ cấp, trị giá, mỗi suất, mức đóng, đơn giá, lệ phí, mức phí, tổng mức đầu tư, vốn đối ứng, ngân sách hỗ trợ, ngân sách cấp, ngân sách tỉnh hỗ trợ, dự kiến kinh phí, tổng kinh phí""");
-    private static final Phrases ASIDES = Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
+    private static final Phrases ASIDES =
+            Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
     private static final Phrases PREDICATES = Phrases.of("được, đạt, hoàn thành, thoát nghèo, tham gia");
-    private static final Phrases SCORING = Phrases.of("thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
+    private static final Phrases SCORING = Phrases.of(
+            "thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
     private static final Phrases EARNING = Phrases.of("""
             thu, thu ngân sách, thu nhập, doanh thu, giá trị, kim ngạch, đạt, phấn đấu, tăng, giảm, huy động, vận động, tiết kiệm, làm lợi, quyên góp, ủng hộ, dư nợ, tổng nguồn vốn, vốn đầu tư, giải ngân, grdp, thu hút, gdp, bình quân, sản lượng, vốn""");
 
@@ -56,7 +58,10 @@ final class Judge {
             int floor,
             int end) {
         boolean talk = setting.mood() != Mood.GOALS && setting.mood() != Mood.DUTIES;
-        if (talk || passage.isQuoted(quantity.from()) || isAside(passage, quantity) || reports(passage, governor, clauses)) {
+        if (talk
+                || passage.isQuoted(quantity.from())
+                || isAside(passage, quantity)
+                || reports(passage, governor, clauses)) {
             return Verdict.NONE;
         }
         List<Token> tokens = passage.tokens();
@@ -74,10 +79,17 @@ final class Judge {
             case PERCENT -> SPENDING.first(tokens, from, to) < 0 && !stray(passage, quantity, governor, goals);
             case RATE -> true;
             case RATIO -> governed(governor) || goals;
-            case TIMES -> governor.change() != Change.NONE || governor.level() || governor.comparator() != null && governor.makes();
-            case MONEY -> SPENDING.first(tokens, from, to) < 0 && earns(passage, quantity, governor, goals, from, to, end);
+            case TIMES ->
+                governor.change() != Change.NONE
+                        || governor.level()
+                        || governor.comparator() != null && governor.makes();
+            case MONEY ->
+                SPENDING.first(tokens, from, to) < 0 && earns(passage, quantity, governor, goals, from, to, end);
             case COUNT -> counts(passage, quantity, governor, goals, clauses.from(quantity.from()), floor, end);
-            case TIME -> quantity.start() != null || goals && governor.level() && governor.from() > floor || governor.steps() && goals && governor.changeAt() >= governor.from();
+            case TIME ->
+                quantity.start() != null
+                        || goals && governor.level() && governor.from() > floor
+                        || governor.steps() && goals && governor.changeAt() >= governor.from();
             case POINTS, BARE -> false;
         };
         boolean plain = quantity.is(Kind.PERCENT) || quantity.is(Kind.RATE) || goals || governor.comparator() != null;
@@ -101,7 +113,8 @@ final class Judge {
     }
 
     /** "thu ngân sách đạt 120 tỷ đồng", among objectives also "GRDP bình quân đầu người: 60 triệu đồng". */
-    private static boolean earns(Passage passage, Quantity quantity, Governor governor, boolean goals, int from, int to, int end) {
+    private static boolean earns(
+            Passage passage, Quantity quantity, Governor governor, boolean goals, int from, int to, int end) {
         if (governor.each() != null && !governor.makes()) {
             return false;
         }
@@ -130,7 +143,8 @@ final class Judge {
     }
 
     /** "xây dựng 03 mô hình", "ít nhất 04 tin, bài", "mỗi phường có 01 khu phố"; not "16 phường", "phục vụ 5 nhóm". */
-    private static boolean counts(Passage passage, Quantity quantity, Governor governor, boolean goals, int clause, int floor, int end) {
+    private static boolean counts(
+            Passage passage, Quantity quantity, Governor governor, boolean goals, int clause, int floor, int end) {
         if (Lexicon.SLIGHT.startingAt(passage.tokens(), quantity.from() + 1) > 0) {
             return false;
         }
@@ -138,17 +152,30 @@ final class Judge {
         if (own && governor.comparator() == null) {
             return false;
         }
-        boolean compared = governor.comparator() != null || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
+        boolean compared = governor.comparator() != null
+                || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
         boolean first = floor == clause;
         if (compared && quantity.max() == null) {
-            boolean from = passage.is(quantity.from() - 1, "từ") || governor.comparator() == Operator.MORE || governor.comparator() == Operator.LESS;
-            return from ? governor.makes() && (first || ends(passage, quantity, end)) || governor.promise() || governor.level() || governor.change() != Change.NONE : true;
+            boolean from = passage.is(quantity.from() - 1, "từ")
+                    || governor.comparator() == Operator.MORE
+                    || governor.comparator() == Operator.LESS;
+            return from
+                    ? governor.makes() && (first || ends(passage, quantity, end))
+                            || governor.promise()
+                            || governor.level()
+                            || governor.change() != Change.NONE
+                    : true;
         }
-        boolean colon = goals && passage.is(governor.from() - 1, Token.Kind.COLON) && endsClause(passage, quantity, end);
+        boolean colon =
+                goals && passage.is(governor.from() - 1, Token.Kind.COLON) && endsClause(passage, quantity, end);
         if (goals && (bare(passage, quantity, floor, end) || leads(passage, quantity, floor, end))) {
             return true;
         }
-        return governor.makes() || governor.each() != null || governor.steps() && governor.changeAt() >= governor.from() || goals && governor.promise() || colon;
+        return governor.makes()
+                || governor.each() != null
+                || governor.steps() && governor.changeAt() >= governor.from()
+                || goals && governor.promise()
+                || colon;
     }
 
     /** "có từ 2 bác sĩ trở lên." is a promise; "có từ 25 lao động trở lên thành lập được …" says which ones are meant. */

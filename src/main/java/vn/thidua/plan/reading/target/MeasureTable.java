@@ -16,8 +16,11 @@ final class MeasureTable {
     /** Titles of columns that hold what was reached, what it costs or what it scores. */
     private static final Phrases OTHER = Phrases.of("""
             thực hiện, ước, ước thực hiện, kết quả, ghi chú, kinh phí, điểm, tt, stt, số tt, so sánh, tăng giảm, cùng kỳ, thời gian, tiến độ, chủ trì, phối hợp, đơn vị thực hiện, cơ quan, cơ sở tính, nguồn""");
-    private static final Phrases PLANNED = Phrases.of("kế hoạch, chỉ tiêu, mục tiêu, phấn đấu, giao, đăng ký, năm, dự kiến, kh, chỉ tiêu giao");
-    private static final Phrases NAMES = Phrases.of("chỉ tiêu, tên chỉ tiêu, nội dung, mục tiêu, danh mục, nội dung chỉ tiêu, chỉ số, tiêu chí");
+
+    private static final Phrases PLANNED =
+            Phrases.of("kế hoạch, chỉ tiêu, mục tiêu, phấn đấu, giao, đăng ký, năm, dự kiến, kh, chỉ tiêu giao");
+    private static final Phrases NAMES =
+            Phrases.of("chỉ tiêu, tên chỉ tiêu, nội dung, mục tiêu, danh mục, nội dung chỉ tiêu, chỉ số, tiêu chí");
     private static final Phrases UNITS = Phrases.of("đơn vị tính, đvt, đơn vị đo, đv tính, đơn vị");
 
     private final Table table;
@@ -59,7 +62,10 @@ final class MeasureTable {
     static boolean isScale(Table table) {
         return table.header().stream().anyMatch(title -> {
             String key = title.key();
-            return key.startsWith("điểm") || key.contains("thang điểm") || key.contains("số điểm") || key.contains("tự chấm");
+            return key.startsWith("điểm")
+                    || key.contains("thang điểm")
+                    || key.contains("số điểm")
+                    || key.contains("tự chấm");
         });
     }
 

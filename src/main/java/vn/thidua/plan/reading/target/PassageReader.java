@@ -91,8 +91,10 @@ final class PassageReader {
             int clause = clauses.from(quantity.from());
             int floor = before == null ? clause : Math.max(clause, behind(before));
             Governor governor = GovernorReader.read(passage, quantity, floor);
-            Verdict verdict = Judge.judge(passage, quantity, governor, setting, clauses, floor, clauses.to(quantity.to() - 1));
-            boolean shares = verdict == Verdict.NONE && promised && before != null && sharesVerb(before, quantity, governor);
+            Verdict verdict =
+                    Judge.judge(passage, quantity, governor, setting, clauses, floor, clauses.to(quantity.to() - 1));
+            boolean shares =
+                    verdict == Verdict.NONE && promised && before != null && sharesVerb(before, quantity, governor);
             promised = shares || verdict != Verdict.NONE;
             if (promised) {
                 promises.add(quantity);
@@ -110,7 +112,10 @@ final class PassageReader {
         }
         int number = quantity.from();
         boolean listed = passage.is(number - 1, Token.Kind.COMMA) || passage.is(number - 1, "và");
-        return listed && governor.from() == number && clauses.from(number) == clauses.from(before.from()) && !passage.isQuoted(number);
+        return listed
+                && governor.from() == number
+                && clauses.from(number) == clauses.from(before.from())
+                && !passage.isQuoted(number);
     }
 
     /** Start of the clause, or the end of the quantity before. */
@@ -132,9 +137,13 @@ final class PassageReader {
         int floor = floor(i);
         Quantity quantity = promises.get(i);
         boolean mark = passage.is(floor - 1, Token.Kind.COLON) || passage.is(floor - 1, Token.Kind.CLOSE);
-        boolean ends = behind(quantity) >= ceiling(i) || passage.is(behind(quantity), Token.Kind.COMMA) || passage.is(behind(quantity), Token.Kind.SLASH);
+        boolean ends = behind(quantity) >= ceiling(i)
+                || passage.is(behind(quantity), Token.Kind.COMMA)
+                || passage.is(behind(quantity), Token.Kind.SLASH);
         boolean counted = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO);
-        boolean alone = governors.get(i).from() == floor && !(counted && governors.get(i).makes()) && (ends || !counted && !Wording.follows(passage, quantity, ceiling(i)));
+        boolean alone = governors.get(i).from() == floor
+                && !(counted && governors.get(i).makes())
+                && (ends || !counted && !Wording.follows(passage, quantity, ceiling(i)));
         if (!mark || !alone) {
             return floor;
         }
@@ -152,7 +161,11 @@ final class PassageReader {
     /** End of the clause, or where the words about the next quantity begin. */
     private int ceiling(int i) {
         int clause = clauses.to(promises.get(i).to() - 1);
-        return i + 1 == promises.size() ? clause : Math.max(promises.get(i).to(), Math.min(clause, governors.get(i + 1).from()));
+        return i + 1 == promises.size()
+                ? clause
+                : Math.max(
+                        promises.get(i).to(),
+                        Math.min(clause, governors.get(i + 1).from()));
     }
 
     private Target target(int i, int floor, Wording wording, String where, String subject, @Nullable Dating heading) {
@@ -196,7 +209,9 @@ final class PassageReader {
         if (each != null) {
             return unit + "/" + each;
         }
-        boolean share = i > 0 && promises.get(i - 1).is(Kind.PERCENT) && promises.get(i - 1).from() >= clauses.from(quantity.from());
+        boolean share = i > 0
+                && promises.get(i - 1).is(Kind.PERCENT)
+                && promises.get(i - 1).from() >= clauses.from(quantity.from());
         int behind = share ? promises.get(i - 1).to() : 0;
         int noun = share ? UnitNouns.ALL.startingAt(passage.tokens(), behind) : 0;
         return noun == 0 ? unit : unit + "/" + passage.words(behind, behind + noun);

@@ -19,8 +19,10 @@ import vn.thidua.plan.reading.target.Quantity.Kind;
  */
 final class QuantityGrammar {
 
-    private static final Phrases TO = Phrases.of("lên, xuống, còn, xuống còn, lên mức, lên đến, lên tới, lên thành, lên trên, xuống dưới, xuống mức, thành, còn lại, chỉ còn, còn dưới, xuống còn dưới");
-    private static final Phrases WORDS_BEFORE = Phrases.of("ít nhất, tối thiểu, không quá, tối đa, không dưới, mỗi, có, thêm, được, ít nhất là, nhất, từ, đến, tới, xây dựng, giúp");
+    private static final Phrases TO = Phrases.of(
+            "lên, xuống, còn, xuống còn, lên mức, lên đến, lên tới, lên thành, lên trên, xuống dưới, xuống mức, thành, còn lại, chỉ còn, còn dưới, xuống còn dưới");
+    private static final Phrases WORDS_BEFORE = Phrases.of(
+            "ít nhất, tối thiểu, không quá, tối đa, không dưới, mỗi, có, thêm, được, ít nhất là, nhất, từ, đến, tới, xây dựng, giúp");
 
     private final Passage passage;
     private final List<Token> tokens;
@@ -64,7 +66,10 @@ final class QuantityGrammar {
         When when = passage.timeOf(first.to());
         int behind = when == null ? first.to() : when.to();
         int gap = second.from() - behind;
-        return gap > 0 && gap <= 3 && passage.is(first.from() - 1, "từ") && TO.startingAt(tokens, behind) >= Math.max(1, gap - 1);
+        return gap > 0
+                && gap <= 3
+                && passage.is(first.from() - 1, "từ")
+                && TO.startingAt(tokens, behind) >= Math.max(1, gap - 1);
     }
 
     private @Nullable Quantity quantityAt(int i) {
@@ -79,7 +84,17 @@ final class QuantityGrammar {
         int to = last == null ? first.to() : last.to();
         UnitGrammar.Unit unit = units.at(to);
         BigDecimal max = last == null ? null : last.value();
-        return new Quantity(i, unit.to(), unit.kind(), first.value(), max, null, to, unit.printed(), null, first.inWords() || unit.doubtful());
+        return new Quantity(
+                i,
+                unit.to(),
+                unit.kind(),
+                first.value(),
+                max,
+                null,
+                to,
+                unit.printed(),
+                null,
+                first.inWords() || unit.doubtful());
     }
 
     /** A number and the index behind it. */
@@ -138,7 +153,17 @@ final class QuantityGrammar {
         int noun = part ? second.to() + 1 : second.to();
         UnitGrammar.Unit unit = units.at(noun);
         boolean counts = unit.kind() == Kind.COUNT && first.value().compareTo(second.value()) <= 0;
-        return new Quantity(i, unit.to(), counts ? Kind.RATIO : Kind.BARE, first.value(), null, second.value(), noun, unit.printed(), null, part);
+        return new Quantity(
+                i,
+                unit.to(),
+                counts ? Kind.RATIO : Kind.BARE,
+                first.value(),
+                null,
+                second.value(),
+                noun,
+                unit.printed(),
+                null,
+                part);
     }
 
     private boolean figures(int i) {

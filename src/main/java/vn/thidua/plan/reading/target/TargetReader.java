@@ -38,8 +38,10 @@ public final class TargetReader {
 
     private void part(DocumentPart part) {
         String name = part.kind() == Part.Kind.ANNEX ? name(part) : "";
-        boolean introduced = part.kind() != Part.Kind.ANNEX && part.body().children().stream().anyMatch(Block::isNumbered);
-        Setting start = part.kind() == Part.Kind.ANNEX ? START.labelled(part.titleText().toString()) : START;
+        boolean introduced = part.kind() != Part.Kind.ANNEX
+                && part.body().children().stream().anyMatch(Block::isNumbered);
+        Setting start =
+                part.kind() == Part.Kind.ANNEX ? START.labelled(part.titleText().toString()) : START;
         below(part.body(), start, name, introduced);
     }
 
@@ -59,7 +61,8 @@ public final class TargetReader {
         Setting here = setting;
         boolean introduction = introduced;
         for (Block child : block.children()) {
-            introduction &= !child.isNumbered() && !(child.isHeading() && headed(child, PREAMBLE).mood() != Mood.PREAMBLE);
+            introduction &= !child.isNumbered()
+                    && !(child.isHeading() && headed(child, PREAMBLE).mood() != Mood.PREAMBLE);
             boolean leads = leads(child);
             Setting around = child.isNumbered() ? setting : here;
             Setting below = introduction ? PREAMBLE : headed(child, around);
@@ -115,7 +118,8 @@ public final class TargetReader {
         if (MeasureTable.isScale(table)) {
             return;
         }
-        MeasureTable measures = setting.mood() == Mood.GOALS || setting.mood() == Mood.DUTIES ? MeasureTable.of(table) : null;
+        MeasureTable measures =
+                setting.mood() == Mood.GOALS || setting.mood() == Mood.DUTIES ? MeasureTable.of(table) : null;
         String section = "";
         for (Table.Row row : table.rows()) {
             boolean roman = !row.no().isEmpty() && Character.isLetter(row.no().charAt(0));

@@ -23,8 +23,10 @@ record Wording(int from, int to, String subject) {
             bảo đảm, hoàn thành, đạt, đưa, kiềm chế, kiểm chế, giữ vững, tiếp tục, quyết tâm, cải thiện, đẩy mạnh, tập trung, thêm, vượt, tăng thêm, công tác, hằng năm, hàng năm, mỗi năm, bình quân, hàng tháng, hàng quý, trung bình, bình quân mỗi năm""");
 
     private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tốc độ, mức, nhịp độ");
-    private static final Phrases PREDICATES = Phrases.of("được, đạt, có, tham gia, thực hiện, triển khai, sử dụng, đăng ký, xây dựng, hoàn thành, đúng, không, vượt, là, biết");
-    private static final Phrases STOPPERS = Phrases.of("so, trở, vào, trên tổng, trong tổng, từ, đến, và, hoặc, để, theo, nhằm, khi, góp, trong đó, năm, tháng, trước, hàng, hằng, mỗi, đối với, ở, tại, cho, là, như, do, của, với, trong, thuộc, nhưng, đồng thời, phấn đấu");
+    private static final Phrases PREDICATES = Phrases.of(
+            "được, đạt, có, tham gia, thực hiện, triển khai, sử dụng, đăng ký, xây dựng, hoàn thành, đúng, không, vượt, là, biết");
+    private static final Phrases STOPPERS = Phrases.of(
+            "so, trở, vào, trên tổng, trong tổng, từ, đến, và, hoặc, để, theo, nhằm, khi, góp, trong đó, năm, tháng, trước, hàng, hằng, mỗi, đối với, ở, tại, cho, là, như, do, của, với, trong, thuộc, nhưng, đồng thời, phấn đấu");
 
     private static final int LONGEST_BEFORE = 40;
     private static final int LONGEST_BEHIND = 24;
@@ -52,10 +54,18 @@ record Wording(int from, int to, String subject) {
         int subjectFrom = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO) ? quantity.unitFrom() : quantity.to();
         subjectFrom += Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom);
         String subject = passage.words(Math.min(subjectFrom, to), to);
-        boolean size = quantity.is(Kind.COUNT) && to == quantity.to() && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
-        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + 1) : subject;
-        boolean empty = subject.isEmpty() || size || Baseline.isBeyondPlan(passage, quantity, governor) || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
-        return new Wording(from, to, bare(empty ? passage.words(noun, governor.from()) : subject.replace(" trở lên", "")));
+        boolean size = quantity.is(Kind.COUNT)
+                && to == quantity.to()
+                && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
+        subject = quantity.is(Kind.RATE) && subjectFrom >= to
+                ? passage.words(quantity.unitFrom(), quantity.unitFrom() + 1)
+                : subject;
+        boolean empty = subject.isEmpty()
+                || size
+                || Baseline.isBeyondPlan(passage, quantity, governor)
+                || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
+        return new Wording(
+                from, to, bare(empty ? passage.words(noun, governor.from()) : subject.replace(" trở lên", "")));
     }
 
     /** "tỷ lệ tham gia từ 35% lên 40%": what is measured ends before "từ 35%". */
@@ -77,7 +87,8 @@ record Wording(int from, int to, String subject) {
         return words.substring(0, end);
     }
 
-    private static boolean measuredBefore(Passage passage, Quantity quantity, Governor governor, int noun, int ceiling) {
+    private static boolean measuredBefore(
+            Passage passage, Quantity quantity, Governor governor, int noun, int ceiling) {
         boolean follows = follows(passage, quantity, ceiling);
         boolean opens = passage.is(governor.from() - 1, Token.Kind.COMMA) || passage.is(governor.from() - 1, "và");
         if (quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO)) {
@@ -86,7 +97,8 @@ record Wording(int from, int to, String subject) {
             return governor.level() || governor.steps() || ends && !governor.makes();
         }
         boolean headed = HEADS.startingAt(passage.tokens(), noun) > 0 && governor.from() - noun > 2;
-        return !(opens && follows) && (headed || governor.level() || governor.comparator() != null || governor.steps() || !follows);
+        return !(opens && follows)
+                && (headed || governor.level() || governor.comparator() != null || governor.steps() || !follows);
     }
 
     /** "giảm 5% số vụ cháy": the verb of change stands right before, what is measured behind. */
@@ -112,7 +124,9 @@ record Wording(int from, int to, String subject) {
         int comma = -1;
         for (int i = governor.from() - 1; i >= lowest; i--) {
             int verb = LEADING.endingAt(tokens, i - 1);
-            boolean cut = i == lowest || passage.is(i - 1, Token.Kind.COMMA) || verb > 0 && RATES.endingAt(tokens, i - 1 - verb) == 0;
+            boolean cut = i == lowest
+                    || passage.is(i - 1, Token.Kind.COMMA)
+                    || verb > 0 && RATES.endingAt(tokens, i - 1 - verb) == 0;
             if (cut && HEADS.startingAt(tokens, i) > 0 && i < governor.from()) {
                 return withVerb(tokens, i, lowest);
             }
@@ -164,7 +178,9 @@ record Wording(int from, int to, String subject) {
     /** Behind a number whose subject stands before it: up to the comma, not far. */
     private static int tail(Passage passage, Quantity quantity, int ceiling) {
         int to = quantity.to();
-        while (to < Math.min(ceiling, quantity.to() + LONGEST_TAIL) && !passage.is(to, Token.Kind.COMMA) && !passage.is(to, Token.Kind.DASH)) {
+        while (to < Math.min(ceiling, quantity.to() + LONGEST_TAIL)
+                && !passage.is(to, Token.Kind.COMMA)
+                && !passage.is(to, Token.Kind.DASH)) {
             to++;
         }
         return trim(passage, quantity.to(), to);

@@ -12,9 +12,12 @@ final class AssignmentWalk {
 
     private static final PhraseSet GIVE = PhraseSet.of(
             "giao, giao cho, giao nhiệm vụ cho, phân công, phân công cho, giao trách nhiệm cho, ủy ban nhân dân giao, thống nhất giao");
-    private static final PhraseSet LEADS = PhraseSet.of("chủ trì, là cơ quan chủ trì, có trách nhiệm chủ trì, làm đầu mối, là đơn vị chủ trì");
-    private static final PhraseSet CLOSING = PhraseSet.of("trên đây là, trong quá trình thực hiện, trong quá trình triển khai thực hiện, kế hoạch này, quyết định này");
-    private static final PhraseSet ENFORCING = PhraseSet.of("chịu trách nhiệm thi hành, căn cứ quyết định thi hành, thi hành quyết định này");
+    private static final PhraseSet LEADS =
+            PhraseSet.of("chủ trì, là cơ quan chủ trì, có trách nhiệm chủ trì, làm đầu mối, là đơn vị chủ trì");
+    private static final PhraseSet CLOSING = PhraseSet.of(
+            "trên đây là, trong quá trình thực hiện, trong quá trình triển khai thực hiện, kế hoạch này, quyết định này");
+    private static final PhraseSet ENFORCING =
+            PhraseSet.of("chịu trách nhiệm thi hành, căn cứ quyết định thi hành, thi hành quyết định này");
 
     private final Consumer<Assignment> found;
 
@@ -57,7 +60,10 @@ final class AssignmentWalk {
         if (here != Topic.REWARD && GIVE.startsAt(tokens, 0) && add(block, next, tokens)) {
             return;
         }
-        if (here == Topic.ORGANISATION && own == Topic.OTHER && mayCharge(block, tokens, isProse) && organised(block, next, tokens)) {
+        if (here == Topic.ORGANISATION
+                && own == Topic.OTHER
+                && mayCharge(block, tokens, isProse)
+                && organised(block, next, tokens)) {
             return;
         }
         if (here != Topic.REWARD && here != Topic.AIM && ordered(block, tokens)) {
@@ -79,7 +85,8 @@ final class AssignmentWalk {
             return false;
         }
         int next = subject.offices().next();
-        return next < tokens.size() && (tokens.get(next).is(":") || WorkVerbs.ALL.startsAt(tokens, next)) || !block.children().isEmpty();
+        return next < tokens.size() && (tokens.get(next).is(":") || WorkVerbs.ALL.startsAt(tokens, next))
+                || !block.children().isEmpty();
     }
 
     private boolean organised(Block block, @Nullable Block next, List<Token> tokens) {

@@ -26,10 +26,12 @@ final class BrokenRow {
      *
      * @param above the block before the row
      */
-    static void read(@Nullable Block above, Text text, List<Token> tokens, Calendar calendar, Consumer<Deadline> found) {
+    static void read(
+            @Nullable Block above, Text text, List<Token> tokens, Calendar calendar, Consumer<Deadline> found) {
         for (TimePhrase phrase : TimePhrases.in(tokens)) {
             PrintedDate date = phrase.date();
-            boolean opensCell = phrase.first() > 0 && tokens.get(phrase.first() - 1).is("|");
+            boolean opensCell =
+                    phrase.first() > 0 && tokens.get(phrase.first() - 1).is("|");
             Dating dating = !opensCell || date == null || date.month() == 0 ? null : calendar.dating(date);
             if (dating != null && !calendar.isHistory(dating) && !beginsPeriod(tokens, phrase)) {
                 found.accept(new Deadline(
@@ -39,7 +41,9 @@ final class BrokenRow {
                         null,
                         work(above, text, tokens, phrase),
                         null,
-                        text.span(tokens.get(phrase.first()).from(), tokens.get(phrase.next() - 1).to()),
+                        text.span(
+                                tokens.get(phrase.first()).from(),
+                                tokens.get(phrase.next() - 1).to()),
                         Certainty.UNSURE));
             }
         }
@@ -47,7 +51,8 @@ final class BrokenRow {
 
     /** What the row says before the date, with the text above it where the row begins in the middle of a sentence. */
     private static String work(@Nullable Block above, Text text, List<Token> tokens, TimePhrase phrase) {
-        String own = text.subText(0, tokens.get(phrase.first()).from()).toString().replace('|', ' ');
+        String own =
+                text.subText(0, tokens.get(phrase.first()).from()).toString().replace('|', ' ');
         boolean goesOn = tokens.stream().filter(Token::isWord).limit(1).noneMatch(Token::capital);
         boolean joins = goesOn && above != null && above.marker() == null && above.table() == null;
         return Items.folded(joins ? above.text() + " " + own : own);

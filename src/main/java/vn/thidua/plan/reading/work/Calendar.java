@@ -13,7 +13,8 @@ record Calendar(@Nullable Dating issued) {
     private static final int YEARS_PAST = 1;
 
     /** Returns the date with a year: its own, or the first in which it is not over before the day of issue; null where none is known. */
-    @Nullable Dating dating(PrintedDate date) {
+    @Nullable
+    Dating dating(PrintedDate date) {
         if (date.hasYear()) {
             return date.dating();
         }
@@ -22,7 +23,9 @@ record Calendar(@Nullable Dating issued) {
         }
         int year = issued.first().getYear();
         Dating same = date.inYear(year).dating();
-        return same == null || !same.last().isBefore(issued.first()) ? same : date.inYear(year + 1).dating();
+        return same == null || !same.last().isBefore(issued.first())
+                ? same
+                : date.inYear(year + 1).dating();
     }
 
     /** Tells whether a date was over when the document was issued. */

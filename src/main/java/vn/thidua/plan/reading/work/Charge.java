@@ -51,7 +51,8 @@ final class Charge {
     Assignment assignment() {
         lead.keySet().forEach(support::remove);
         Certainty certainty = guessed ? Certainty.UNSURE : Certainty.SURE;
-        return new Assignment(no, text, new ArrayList<>(lead.values()), new ArrayList<>(support.values()), tasks, span, certainty);
+        return new Assignment(
+                no, text, new ArrayList<>(lead.values()), new ArrayList<>(support.values()), tasks, span, certainty);
     }
 
     private static void put(List<String> offices, Map<String, String> into) {

@@ -17,7 +17,8 @@ final class Charged {
     }
 
     /** Returns the last assignment that begins before the place and covers it, null where there is none. */
-    @Nullable Assignment at(Span span) {
+    @Nullable
+    Assignment at(Span span) {
         Map.Entry<Integer, Assignment> entry = byStart.floorEntry(span.from());
         boolean covers = entry != null && entry.getValue().span().to() >= span.from();
         return covers ? entry.getValue() : null;

@@ -45,7 +45,8 @@ final class ChargedItem {
             List<Token> tokens = Tokens.of(sentence);
             if (!tokens.isEmpty() && tokens.getFirst().capital()) {
                 Subject subject = Subject.of(sentence, tokens);
-                if (subject != null && WorkVerbs.ALL.startsAt(tokens, subject.offices().next())) {
+                if (subject != null
+                        && WorkVerbs.ALL.startsAt(tokens, subject.offices().next())) {
                     charge.lead(subject.offices().names());
                 }
             }
@@ -54,7 +55,9 @@ final class ChargedItem {
 
     private static @Nullable Block taskBehind(Block block, @Nullable Block next) {
         boolean open = block.children().isEmpty() && endsWithColon(block.text());
-        return open && next != null && next.marker() == null && next.table() == null && block.marker() == null ? next : null;
+        return open && next != null && next.marker() == null && next.table() == null && block.marker() == null
+                ? next
+                : null;
     }
 
     /** Counts bullets and items below, or paragraphs where there are none, and what the item itself orders. */

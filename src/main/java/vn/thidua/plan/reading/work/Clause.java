@@ -12,7 +12,11 @@ import vn.thidua.plan.reading.structure.Text;
  * @param to who receives it
  * @param next index of the token behind the point of time
  */
-record Clause(@Nullable String who, @Nullable String what, @Nullable String to, int next) {
+record Clause(
+        @Nullable String who,
+        @Nullable String what,
+        @Nullable String to,
+        int next) {
 
     private static final int LEAST_WORDS = 3;
     private static final PhraseSet ORDERS = PhraseSet.of("giao, giao cho, đề nghị, yêu cầu, phân công, kính đề nghị");
@@ -24,7 +28,12 @@ record Clause(@Nullable String who, @Nullable String what, @Nullable String to, 
      * @param previous the sentence before, which tells what "gửi về …" means
      */
     static Clause of(
-            Text sentence, List<Token> tokens, @Nullable Subject subject, TimePhrase phrase, @Nullable Clause before, @Nullable Text previous) {
+            Text sentence,
+            List<Token> tokens,
+            @Nullable Subject subject,
+            TimePhrase phrase,
+            @Nullable Clause before,
+            @Nullable Text previous) {
         int begin = before == null ? 0 : before.next();
         String who = before == null ? null : before.who();
         int end = phrase.first();
@@ -74,13 +83,22 @@ record Clause(@Nullable String who, @Nullable String what, @Nullable String to, 
     private static String what(Text sentence, List<Token> tokens, int from, int to) {
         int first = from;
         int last = Math.min(to, tokens.size()) - 1;
-        while (first <= last && tokens.get(first).isMark() && !tokens.get(first).is("(") && !tokens.get(first).is("\"")) {
+        while (first <= last
+                && tokens.get(first).isMark()
+                && !tokens.get(first).is("(")
+                && !tokens.get(first).is("\"")) {
             first++;
         }
-        while (last >= first && tokens.get(last).isMark() && !tokens.get(last).is(")") && !tokens.get(last).is("\"")) {
+        while (last >= first
+                && tokens.get(last).isMark()
+                && !tokens.get(last).is(")")
+                && !tokens.get(last).is("\"")) {
             last--;
         }
-        return first > last ? "" : Items.folded(sentence.subText(tokens.get(first).from(), tokens.get(last).to()));
+        return first > last
+                ? ""
+                : Items.folded(sentence.subText(
+                        tokens.get(first).from(), tokens.get(last).to()));
     }
 
     private static int words(@Nullable String text) {

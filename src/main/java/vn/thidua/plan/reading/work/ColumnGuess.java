@@ -64,7 +64,8 @@ final class ColumnGuess {
         while (at < tokens.size() && tokens.get(at).isMark()) {
             at++;
         }
-        return OfficeStart.opens(tokens, at) && OfficeNames.read(cell, tokens, at).next() >= tokens.size() - 1;
+        return OfficeStart.opens(tokens, at)
+                && OfficeNames.read(cell, tokens, at).next() >= tokens.size() - 1;
     }
 
     private static boolean isDate(List<Token> tokens) {

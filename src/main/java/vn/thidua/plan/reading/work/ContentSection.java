@@ -12,8 +12,7 @@ record ContentSection(Block heading, Rank rank) {
 
     private static final PhraseSet CONTENT = PhraseSet.of("nội dung");
     private static final PhraseSet EMULATION = PhraseSet.of("thi đua, phong trào, giao ước, phát động");
-    private static final PhraseSet TASKS = PhraseSet.of(
-            """
+    private static final PhraseSet TASKS = PhraseSet.of("""
             nhiệm vụ, nhiệm vụ cụ thể, nhiệm vụ trọng tâm, nhiệm vụ và giải pháp, các nhiệm vụ, nhiệm vụ chủ yếu, công việc trọng tâm, công tác trọng tâm
             các hoạt động, hoạt động cụ thể, hoạt động trọng tâm, hoạt động chính
             """);
@@ -66,7 +65,8 @@ record ContentSection(Block heading, Rank rank) {
     }
 
     private static @Nullable Rank rank(Block block) {
-        boolean isSection = block.table() == null && (block.isHeading() || block.isNumbered() && !block.children().isEmpty());
+        boolean isSection = block.table() == null
+                && (block.isHeading() || block.isNumbered() && !block.children().isEmpty());
         if (!isSection || block.isBullet() || block.heading().length() > Topic.LONGEST_HEADING) {
             return null;
         }
@@ -108,4 +108,5 @@ record ContentSection(Block heading, Rank rank) {
             }
         }
         return -1;
-    }}
+    }
+}

@@ -22,7 +22,8 @@ record Destination(String offices, int at) {
             if (length > 0 && OfficeStart.within(tokens, i + length)) {
                 OfficeList offices = OfficeNames.read(sentence, tokens, i + length);
                 if (!offices.isEmpty() && last == null) {
-                    last = new Destination(String.join(", ", offices.names()), i + (KEEPING.startsAt(tokens, i) ? 1 : 0));
+                    last = new Destination(
+                            String.join(", ", offices.names()), i + (KEEPING.startsAt(tokens, i) ? 1 : 0));
                     i = Math.max(i, offices.next() - 1);
                 }
             }

@@ -23,7 +23,8 @@ final class DueRule {
         boolean measures = measures(tokens);
         if (phrase.bound().isStrong()) {
             if (date.day() == 0 && date.month() == 0) {
-                return !measures && FINISHED.occurs(tokens, Math.max(0, phrase.first() - FINISHED_WITHIN), phrase.first());
+                return !measures
+                        && FINISHED.occurs(tokens, Math.max(0, phrase.first() - FINISHED_WITHIN), phrase.first());
             }
             return topic == Topic.AIM || measures ? submits && !measures : true;
         }

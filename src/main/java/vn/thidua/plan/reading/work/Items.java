@@ -16,8 +16,9 @@ final class Items {
 
     /** Returns the parts that order something: the plan and its annexes; the decision only where it is all there is. */
     static List<DocumentPart> ordering(Outline outline) {
-        List<DocumentPart> parts =
-                outline.parts().stream().filter(part -> part.kind() != Part.Kind.DECISION).toList();
+        List<DocumentPart> parts = outline.parts().stream()
+                .filter(part -> part.kind() != Part.Kind.DECISION)
+                .toList();
         return parts.isEmpty() ? outline.parts() : parts;
     }
 

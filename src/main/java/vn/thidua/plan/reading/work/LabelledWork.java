@@ -13,7 +13,8 @@ final class LabelledWork {
     /** Characters in which a label has to end. */
     private static final int LONGEST_LABEL = 80;
 
-    private static final PhraseSet CONTENT = PhraseSet.of("nội dung, nội dung công việc, nội dung thực hiện, nội dung hoạt động, nhiệm vụ");
+    private static final PhraseSet CONTENT =
+            PhraseSet.of("nội dung, nội dung công việc, nội dung thực hiện, nội dung hoạt động, nhiệm vụ");
 
     private LabelledWork() {}
 

@@ -89,11 +89,14 @@ final class OfficeNames {
 
     private void close(int to) {
         int last = to - 1;
-        while (last >= start && (tokens.get(last).isMark() && !tokens.get(last).is(")") || isSeparator(tokens.get(last)))) {
+        while (last >= start
+                && (tokens.get(last).isMark() && !tokens.get(last).is(")") || isSeparator(tokens.get(last)))) {
             last--;
         }
         if (last >= start) {
-            names.add(text.subText(tokens.get(start).from(), tokens.get(last).to()).trim().toString());
+            names.add(text.subText(tokens.get(start).from(), tokens.get(last).to())
+                    .trim()
+                    .toString());
         }
     }
 
@@ -115,7 +118,8 @@ final class OfficeNames {
             return false;
         }
         if (tokens.get(separator).is(";")) {
-            return OfficeStart.opens(tokens, behind) || tokens.get(behind).capital() && !WorkVerbs.ALL.startsAt(tokens, behind);
+            return OfficeStart.opens(tokens, behind)
+                    || tokens.get(behind).capital() && !WorkVerbs.ALL.startsAt(tokens, behind);
         }
         if (isBarePost(separator) || isJointOffice(separator, behind)) {
             return false;
@@ -123,9 +127,12 @@ final class OfficeNames {
         if (OfficeStart.isPlural(tokens, behind)) {
             return true;
         }
-        boolean plural = OfficeWords.PLURALS.occurs(tokens, start, Math.min(separator, start + LONGEST_POST)) || isKind(start);
+        boolean plural =
+                OfficeWords.PLURALS.occurs(tokens, start, Math.min(separator, start + LONGEST_POST)) || isKind(start);
         if (OfficeWords.POSTS.startsAt(tokens, behind)) {
-            return OfficeWords.SINGLE_POSTS.startsAt(tokens, behind) || tokens.get(behind).capital() || !plural;
+            return OfficeWords.SINGLE_POSTS.startsAt(tokens, behind)
+                    || tokens.get(behind).capital()
+                    || !plural;
         }
         int head = OfficeWords.HEADS.match(tokens, behind);
         if (head > 0 && OfficeStart.within(tokens, behind)) {
@@ -140,11 +147,15 @@ final class OfficeNames {
         if (OfficeWords.WEAK_HEADS.match(tokens, at) < length) {
             return false;
         }
-        return next >= tokens.size() || !tokens.get(next).isWord() || isSeparator(tokens.get(next)) || !tokens.get(next).capital();
+        return next >= tokens.size()
+                || !tokens.get(next).isWord()
+                || isSeparator(tokens.get(next))
+                || !tokens.get(next).capital();
     }
 
     private boolean isKind(int at) {
-        return OfficeWords.KINDS.startsAt(tokens, at) && (!tokens.get(at).capital() || OfficeWords.PLAIN_KINDS.startsAt(tokens, at));
+        return OfficeWords.KINDS.startsAt(tokens, at)
+                && (!tokens.get(at).capital() || OfficeWords.PLAIN_KINDS.startsAt(tokens, at));
     }
 
     /** "Chủ tịch" in "Chủ tịch và các Phó Chủ tịch Ủy ban": the office of both follows. */
@@ -162,7 +173,9 @@ final class OfficeNames {
     }
 
     private boolean endsClause(int at) {
-        return at >= tokens.size() || !tokens.get(at).isWord() && !tokens.get(at).isNumber() || endsName(at);
+        return at >= tokens.size()
+                || !tokens.get(at).isWord() && !tokens.get(at).isNumber()
+                || endsName(at);
     }
 
     private boolean endsName(int at) {
@@ -171,12 +184,16 @@ final class OfficeNames {
             return endsAtMark(at);
         }
         if (token.capital() || !token.isWord()) {
-            return OfficeWords.CAPITAL_VERBS.startsAt(tokens, at) && at > start && tokens.get(at - 1).is("-");
+            return OfficeWords.CAPITAL_VERBS.startsAt(tokens, at)
+                    && at > start
+                    && tokens.get(at - 1).is("-");
         }
         if (OfficeWords.BELONGING.startsAt(tokens, at)) {
             return false;
         }
-        if (at - 2 > start && tokens.get(at - 1).is("quan") && tokens.get(at - 2).is("liên")) {
+        if (at - 2 > start
+                && tokens.get(at - 1).is("quan")
+                && tokens.get(at - 2).is("liên")) {
             return !OfficeWords.BEHIND_RELATED.startsAt(tokens, at);
         }
         if (!WorkVerbs.ALL.startsAt(tokens, at)) {
@@ -188,7 +205,8 @@ final class OfficeNames {
     /** "tổ chức" among other kinds of offices: "cơ quan, tổ chức, đơn vị". */
     private boolean isNoun(int at) {
         return WorkVerbs.NOUNS.startsAt(tokens, at)
-                || OfficeWords.KINDS.startsAt(tokens, at) && (at + 1 < tokens.size() && tokens.get(at).is("tổ") && isSeparatorAt(at + 2));
+                || OfficeWords.KINDS.startsAt(tokens, at)
+                        && (at + 1 < tokens.size() && tokens.get(at).is("tổ") && isSeparatorAt(at + 2));
     }
 
     /** "chỉ đạo" in "Ban chỉ đạo", "kiểm tra" in "các Tổ kiểm tra". */

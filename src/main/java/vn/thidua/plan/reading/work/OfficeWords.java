@@ -4,8 +4,7 @@ package vn.thidua.plan.reading.work;
 final class OfficeWords {
 
     /** Words that begin the name of one office; what follows belongs to the name. */
-    static final PhraseSet HEADS = PhraseSet.of(
-            """
+    static final PhraseSet HEADS = PhraseSet.of("""
             phòng, sở, ban, ủy ban, ủy ban nhân dân, ub, ubnd, ubmttq, ubmttqvn, mttq, mặt trận, mặt trận tổ quốc, bộ, vụ, cục, tổng cục, chi cục
             viện, viện kiểm sát, viện kiểm sát nhân dân, vkscnd, vksnd, tòa án, tòa án nhân dân, tand, văn phòng, vp, trung tâm, tttt, ttyt, tt
             trường, trường học, học viện, đại học, bệnh viện, trạm y tế, trạm, công an, công an nhân dân, quân sự, bộ chỉ huy, bch, ban chỉ huy
@@ -22,8 +21,7 @@ final class OfficeWords {
             """);
 
     /** Posts; alone, or followed by the name of the office they stand for. */
-    static final PhraseSet POSTS = PhraseSet.of(
-            """
+    static final PhraseSet POSTS = PhraseSet.of("""
             thủ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, tổng giám đốc, trưởng, trưởng phòng, phó trưởng phòng, trưởng ban
             phó trưởng ban, chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, hiệu trưởng, phó hiệu trưởng, bí thư, phó bí thư
             thành viên, các thành viên, ủy viên, lãnh đạo, ban lãnh đạo, người đứng đầu, đồng chí, đ/c, các đồng chí, cụm trưởng, khối trưởng
@@ -34,8 +32,7 @@ final class OfficeWords {
             """);
 
     /** Plain nouns for kinds of offices, mostly in the plural. */
-    static final PhraseSet KINDS = PhraseSet.of(
-            """
+    static final PhraseSet KINDS = PhraseSet.of("""
             cơ quan, đơn vị, đơn vị sự nghiệp, cơ quan chuyên môn, địa phương, doanh nghiệp, doanh nhân, đoàn thể, hội đoàn thể, ban ngành, sở ngành
             tổ chức, ngành, cấp, trường, nhà trường, trường học, cơ sở, báo, báo chí, đài, sở, ban, phòng, phòng ban, hội, gia đình, cộng đồng
             cụm, khối, cụm thi đua, khối thi đua, hộ gia đình, hợp tác xã, chi bộ, công đoàn cơ sở, tổ dân phố, khu phố, thôn, ấp, bộ phận, khoa
@@ -44,27 +41,25 @@ final class OfficeWords {
             """);
 
     /** Words that put what follows into the plural or single it out; an office may begin behind them. */
-    static final PhraseSet PLURALS = PhraseSet.of("các, những, mọi, từng, mỗi, toàn thể, tất cả các, một số, riêng các, đối với các, hệ thống");
+    static final PhraseSet PLURALS =
+            PhraseSet.of("các, những, mọi, từng, mỗi, toàn thể, tất cả các, một số, riêng các, đối với các, hệ thống");
 
     /** Words in front of an office in a heading or order that are no part of its name. */
-    static final PhraseSet LEADS_IN = PhraseSet.of(
-            """
+    static final PhraseSet LEADS_IN = PhraseSet.of("""
             giao, giao cho, giao nhiệm vụ cho, phân công, phân công cho, đề nghị, kính đề nghị, trân trọng đề nghị, yêu cầu, đối với, về phía
             trách nhiệm của, nhiệm vụ của, đề nghị đồng chí, ủy quyền cho, nhiệm vụ, trách nhiệm, giao trách nhiệm cho, giao trách nhiệm, ủy nhiệm
             mời, thống nhất giao, thống nhất phân công, cùng với, cùng, riêng, riêng đối với, phân công nhiệm vụ cho, phân công nhiệm vụ
             """);
 
     /** Words that an office begins with although they are also found in running text; they count only with a capital or a plural. */
-    static final PhraseSet WEAK_HEADS = PhraseSet.of(
-            """
+    static final PhraseSet WEAK_HEADS = PhraseSet.of("""
             ban, bộ, hội, đoàn, vụ, viện, tổ, đội, trường, khối, cụm, phòng, quỹ, nhóm, hạt, đồn, trạm, khoa, thuế, thống kê, quân sự, thường trực
             thanh tra, bảo hiểm, kiểm toán, hải quan, điện lực, viễn thông, liên hiệp, biên phòng, công ty, ngân hàng, tt, mặt trận, trung tâm, báo, đài, sở
             phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, cơ quan
             """);
 
     /** Openings that only look like an office: "Ban hành", "Hội nghị", "Tổ chức thực hiện". */
-    static final PhraseSet NO_OFFICES = PhraseSet.of(
-            """
+    static final PhraseSet NO_OFFICES = PhraseSet.of("""
             ban hành, ban bố, báo cáo, báo động, hội nghị, hội thảo, hội thi, hội thao, hội họp, hội nhập, hội tụ, đoàn kết, bộ máy, bộ tiêu chí, bộ luật, bộ phim
             đội ngũ, trường hợp, khối lượng, vụ việc, vụ án, phòng chống, phòng ngừa, phòng cháy, quỹ đất, quỹ thời gian, viện trợ, viện dẫn
             cụm từ, tổ chức thực hiện, tổ chức triển khai, tổ chức phát động, tổ chức tốt, tổ chức các, tổ chức sơ kết, tổ chức tổng kết, tổ chức hội nghị, tổ chức kiểm tra
@@ -75,21 +70,20 @@ final class OfficeWords {
             """);
 
     /** Posts of one person, recognised in small letters too. */
-    static final PhraseSet SINGLE_POSTS = PhraseSet.of(
-            """
+    static final PhraseSet SINGLE_POSTS = PhraseSet.of("""
             thủ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, tổng giám đốc, trưởng phòng, trưởng ban, chánh văn phòng, hiệu trưởng, phó hiệu trưởng
             bí thư, phó bí thư, lãnh đạo, người đứng đầu, đồng chí, đ/c, cụm trưởng, khối trưởng, tổ trưởng, tổng phụ trách
             """);
 
     /** Heads that need no capital and no name to be known for an office. */
-    static final PhraseSet CLEAR_HEADS = PhraseSet.of(
-            """
+    static final PhraseSet CLEAR_HEADS = PhraseSet.of("""
             ubnd, hđnd, mttq, bhxh, lđlđ, bch, ttyt, công an, công đoàn, văn phòng, chi cục, quận ủy, huyện ủy, thành ủy, tỉnh ủy, đảng ủy, tỉnh đoàn, thành đoàn
             huyện đoàn, quận đoàn, bệnh viện, học viện, tòa án, hội đồng, kho bạc, liên đoàn, bưu điện
             """);
 
     /** Kinds that stand beside an office by name, in the singular too. */
-    static final PhraseSet PLAIN_KINDS = PhraseSet.of("cơ quan, đơn vị, địa phương, doanh nghiệp, đoàn thể, cơ sở, tổ chức, nhà trường, cấp ủy, chính quyền, tập thể, cá nhân");
+    static final PhraseSet PLAIN_KINDS = PhraseSet.of(
+            "cơ quan, đơn vị, địa phương, doanh nghiệp, đoàn thể, cơ sở, tổ chức, nhà trường, cấp ủy, chính quyền, tập thể, cá nhân");
 
     /** Kinds of places, which go with the office named before them: "Ủy ban nhân dân phường, xã, đặc khu". */
     static final PhraseSet PLACES = PhraseSet.of(
@@ -100,19 +94,22 @@ final class OfficeWords {
 
     static final PhraseSet JOINT_HEADS = PhraseSet.of("văn phòng, vp");
 
-    static final PhraseSet COUNCILS = PhraseSet.of("hội đồng nhân dân, hđnd, đoàn đbqh, đoàn đại biểu quốc hội, đđbqh, đbqh, huyện ủy, quận ủy, thị ủy");
+    static final PhraseSet COUNCILS = PhraseSet.of(
+            "hội đồng nhân dân, hđnd, đoàn đbqh, đoàn đại biểu quốc hội, đđbqh, đbqh, huyện ủy, quận ủy, thị ủy");
 
     static final PhraseSet JOINED = PhraseSet.of("ủy ban, ủy ban nhân dân, ubnd, hội đồng nhân dân, hđnd");
 
     /** Verbs that begin what is ordered even with a capital, behind a dash. */
-    static final PhraseSet CAPITAL_VERBS = PhraseSet.of("chủ trì, phối hợp, tham mưu, hướng dẫn, triển khai, thực hiện, xây dựng kế hoạch");
+    static final PhraseSet CAPITAL_VERBS =
+            PhraseSet.of("chủ trì, phối hợp, tham mưu, hướng dẫn, triển khai, thực hiện, xây dựng kế hoạch");
 
     /** Words with a verb in them that still belong to the name. */
     static final PhraseSet BELONGING = PhraseSet.of(
             "có liên quan, được giao nhiệm vụ, được phân công, được giao, trực thuộc, liên quan, thuộc, có chức năng, có chức năng liên quan, trong tỉnh, trong ngành");
 
     /** What may follow "liên quan" within a name. */
-    static final PhraseSet BEHIND_RELATED = PhraseSet.of("trên, của, thuộc, trong, đến, tới, ở, tại, khác, dự án, cấp, quận, huyện, tỉnh, thành phố, xã, phường, và, cùng, với");
+    static final PhraseSet BEHIND_RELATED = PhraseSet.of(
+            "trên, của, thuộc, trong, đến, tới, ở, tại, khác, dự án, cấp, quận, huyện, tỉnh, thành phố, xã, phường, và, cùng, với");
 
     private OfficeWords() {}
 }

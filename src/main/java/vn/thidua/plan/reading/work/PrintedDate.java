@@ -37,11 +37,14 @@ record PrintedDate(int day, int month, int year, boolean atEnd, int next) {
 
     /** Tells whether there is such a day: 31 June is printed now and then. */
     boolean isPossible() {
-        return day == 0 || month == 0 || day <= YearMonth.of(year > 0 ? year : 2000, month).lengthOfMonth();
+        return day == 0
+                || month == 0
+                || day <= YearMonth.of(year > 0 ? year : 2000, month).lengthOfMonth();
     }
 
     /** Returns the date as far as it is printed, the month alone where there is no such day; null without a year. */
-    @Nullable Dating dating() {
+    @Nullable
+    Dating dating() {
         if (year < 1900 || year > 2200 || isDayOnly()) {
             return null;
         }

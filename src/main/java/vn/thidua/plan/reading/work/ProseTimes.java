@@ -64,9 +64,15 @@ final class ProseTimes {
         if (recurring == null && (dating == null || calendar.isHistory(dating))) {
             return;
         }
-        Span span = sentence.span(tokens.get(phrase.first()).from(), tokens.get(phrase.next() - 1).to());
+        Span span = sentence.span(
+                tokens.get(phrase.first()).from(), tokens.get(phrase.next() - 1).to());
         boolean clear = phrase.bound().isStrong()
-                && (recurring != null || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating));
+                && (recurring != null
+                        || date != null
+                                && date.hasYear()
+                                && date.isPossible()
+                                && dating != null
+                                && !calendar.isPast(dating));
         found.accept(new Deadline(
                 dating,
                 recurring,

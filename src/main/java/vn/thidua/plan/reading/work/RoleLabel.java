@@ -15,8 +15,8 @@ record RoleLabel(Role role, int at, int value) {
     private static final int MOST_BETWEEN = 4;
 
     /** Words that head a whole section as often as they label one task. */
-    private static final PhraseSet HEADINGS =
-            PhraseSet.of("tổ chức thực hiện, trách nhiệm, trách nhiệm thực hiện, phân công, phân công nhiệm vụ, phân công trách nhiệm, phân công thực hiện, đơn vị, cơ quan");
+    private static final PhraseSet HEADINGS = PhraseSet.of(
+            "tổ chức thực hiện, trách nhiệm, trách nhiệm thực hiện, phân công, phân công nhiệm vụ, phân công trách nhiệm, phân công thực hiện, đơn vị, cơ quan");
 
     /** Returns the labels in the order of the text. */
     static List<RoleLabel> in(List<Token> tokens) {

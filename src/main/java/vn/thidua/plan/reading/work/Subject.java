@@ -16,13 +16,13 @@ record Subject(OfficeList offices, int at, boolean ordered) {
     /** How far into a sentence the opening may run: "Trước ngày 10 tháng 11 năm 2026, các phòng …". */
     private static final int LONGEST_OPENING = 45;
 
-    private static final PhraseSet OPENINGS = PhraseSet.of(
-            """
+    private static final PhraseSet OPENINGS = PhraseSet.of("""
             căn cứ, trong, trước, định kỳ, hàng tháng, hằng tháng, hàng quý, hằng quý, hàng năm, hằng năm, sau, khi, trên cơ sở, để, nhằm, kết thúc, theo, từ, ngoài
             chậm nhất, vào, qua, đồng thời, tùy, tùy theo, đối với, ngay sau, đến, trên tinh thần, với tinh thần, hưởng ứng, thực hiện
             """);
 
-    private static final PhraseSet ORDERS = PhraseSet.of("giao, giao cho, đề nghị, yêu cầu, phân công, kính đề nghị, ủy quyền cho, giao nhiệm vụ cho, đề nghị đồng chí");
+    private static final PhraseSet ORDERS = PhraseSet.of(
+            "giao, giao cho, đề nghị, yêu cầu, phân công, kính đề nghị, ủy quyền cho, giao nhiệm vụ cho, đề nghị đồng chí");
 
     /** Returns who acts in a sentence or the heading of an item, null where it names nobody. */
     static @Nullable Subject of(Text sentence, List<Token> tokens) {
@@ -74,7 +74,9 @@ record Subject(OfficeList offices, int at, boolean ordered) {
     private static @Nullable Subject behindOpening(Text sentence, List<Token> tokens, int from) {
         int limit = Math.min(tokens.size(), from + LONGEST_OPENING);
         for (int i = from + 1; i < limit; i++) {
-            if (tokens.get(i).is(".") && i + 1 < tokens.size() && tokens.get(i).to() < tokens.get(i + 1).from()) {
+            if (tokens.get(i).is(".")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i).to() < tokens.get(i + 1).from()) {
                 return null;
             }
             int order = ORDERS.match(tokens, i);

@@ -35,26 +35,42 @@ final class TableTimes {
     }
 
     private static void cell(
-            Text cell, boolean isTime, @Nullable String who, @Nullable String work, Calendar calendar, Consumer<Deadline> found) {
+            Text cell,
+            boolean isTime,
+            @Nullable String who,
+            @Nullable String work,
+            Calendar calendar,
+            Consumer<Deadline> found) {
         List<Token> tokens = Tokens.of(cell);
         for (TimePhrase phrase : TimePhrases.in(tokens)) {
-            boolean due = isTime ? phrase.date() != null : phrase.bound().isStrong() && DueRule.binds(phrase, tokens, Topic.OTHER);
+            boolean due = isTime
+                    ? phrase.date() != null
+                    : phrase.bound().isStrong() && DueRule.binds(phrase, tokens, Topic.OTHER);
             Deadline deadline = due ? deadline(cell, tokens, phrase, isTime, calendar) : null;
             if (deadline != null) {
                 String what = isTime && work != null && !work.isEmpty() ? work : before(cell, tokens, phrase, work);
                 found.accept(new Deadline(
-                        deadline.date(), deadline.recurring(), deadline.exclusive(), who, what, null, deadline.span(), deadline.certainty()));
+                        deadline.date(),
+                        deadline.recurring(),
+                        deadline.exclusive(),
+                        who,
+                        what,
+                        null,
+                        deadline.span(),
+                        deadline.certainty()));
             }
         }
     }
 
-    private static @Nullable Deadline deadline(Text cell, List<Token> tokens, TimePhrase phrase, boolean isTime, Calendar calendar) {
+    private static @Nullable Deadline deadline(
+            Text cell, List<Token> tokens, TimePhrase phrase, boolean isTime, Calendar calendar) {
         PrintedDate date = phrase.date();
         Dating dating = date == null || phrase.recurring() != null ? null : calendar.dating(date);
         if (phrase.recurring() == null && (dating == null || calendar.isHistory(dating))) {
             return null;
         }
-        boolean clear = date == null || date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
+        boolean clear =
+                date == null || date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
         return new Deadline(
                 dating,
                 phrase.recurring(),
@@ -62,7 +78,9 @@ final class TableTimes {
                 null,
                 null,
                 null,
-                cell.span(tokens.get(phrase.first()).from(), tokens.get(phrase.next() - 1).to()),
+                cell.span(
+                        tokens.get(phrase.first()).from(),
+                        tokens.get(phrase.next() - 1).to()),
                 clear && (isTime || phrase.bound().isStrong()) ? Certainty.SURE : Certainty.UNSURE);
     }
 
@@ -72,6 +90,9 @@ final class TableTimes {
         while (first < phrase.first() && tokens.get(first).isMark()) {
             first++;
         }
-        return first >= phrase.first() ? work : Items.folded(cell.subText(tokens.get(first).from(), tokens.get(phrase.first() - 1).to()));
+        return first >= phrase.first()
+                ? work
+                : Items.folded(cell.subText(
+                        tokens.get(first).from(), tokens.get(phrase.first() - 1).to()));
     }
 }

@@ -26,11 +26,15 @@ final class TableWork {
             Text work = row.cell(columns.work());
             Cell lead = Cell.read(row.cell(columns.lead()), leadAbove);
             Cell support = Cell.read(row.cell(columns.support()), supportAbove);
-            boolean merged = lead.names().isEmpty() && support.names().isEmpty() && !leadAbove.isEmpty() && isTask(row, work);
+            boolean merged =
+                    lead.names().isEmpty() && support.names().isEmpty() && !leadAbove.isEmpty() && isTask(row, work);
             List<String> leads = merged ? leadAbove : lead.names();
             if (!work.isEmpty() && !leads.isEmpty()) {
                 List<String> supports = merged ? supportAbove : support.names();
-                Charge charge = new Charge(row.no(), work, null, row.span()).lead(leads).support(supports).support(lead.beside());
+                Charge charge = new Charge(row.no(), work, null, row.span())
+                        .lead(leads)
+                        .support(supports)
+                        .support(lead.beside());
                 assignments.add((merged || columns.guessed() ? charge.guessed() : charge).assignment());
                 leadAbove = leads;
                 supportAbove = supports;
@@ -61,7 +65,8 @@ final class TableWork {
                 return new Cell(List.of(), List.of());
             }
             int at = tokens.getFirst().isMark() ? 1 : 0;
-            if (AS_ABOVE.startsAt(tokens, at) || tokens.size() == 1 && tokens.getFirst().is("\"")) {
+            if (AS_ABOVE.startsAt(tokens, at)
+                    || tokens.size() == 1 && tokens.getFirst().is("\"")) {
                 return new Cell(above, List.of());
             }
             boolean sentence = WorkVerbs.WITH.occurs(tokens, 0, tokens.size());

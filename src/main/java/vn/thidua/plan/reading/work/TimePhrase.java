@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param date the date as printed, null where it only recurs
  * @param recurring {@code monthly:8}, {@code quarterly:20}, {@code yearly:06-15}, a bare {@code monthly} where no day is named, or null
  */
-record TimePhrase(int first, int next, Bound bound, @Nullable PrintedDate date, @Nullable String recurring) {
+record TimePhrase(
+        int first,
+        int next,
+        Bound bound,
+        @Nullable PrintedDate date,
+        @Nullable String recurring) {
 
     /** How the text binds what it orders to the time. */
     enum Bound {

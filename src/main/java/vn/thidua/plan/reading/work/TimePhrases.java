@@ -126,7 +126,12 @@ final class TimePhrases {
         for (Recurrence.Kind kind : Recurrence.BARE) {
             int length = kind.words().match(tokens, at);
             if (length > 0 && tokens.get(at).word().charAt(0) != 'c') {
-                found.add(new TimePhrase(at, at + length, TimePhrase.Bound.NONE, null, kind.name().toLowerCase(Locale.ROOT)));
+                found.add(new TimePhrase(
+                        at,
+                        at + length,
+                        TimePhrase.Bound.NONE,
+                        null,
+                        kind.name().toLowerCase(Locale.ROOT)));
                 return at + length;
             }
         }

@@ -74,6 +74,10 @@ final class Tokens {
     }
 
     private static boolean skipped(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '*' || c == '_';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '*'
+                || c == '_';
     }
 }

@@ -24,17 +24,19 @@ enum Topic {
     /** Headings are looked at this far, counted in characters. */
     static final int LONGEST_HEADING = 180;
 
-    private static final PhraseSet ORGANISING = PhraseSet.of(
-            """
+    private static final PhraseSet ORGANISING = PhraseSet.of("""
             tổ chức thực hiện, tổ chức triển khai, tổ chức triển khai thực hiện, trách nhiệm thực hiện, trách nhiệm của, phân công, trách nhiệm, tổ chức và thực hiện
             phân công nhiệm vụ, phân công thực hiện, phân công trách nhiệm, tổ chức điều hành, nhiệm vụ của các, tổ chức chỉ đạo
             """);
     private static final PhraseSet REWARDING = PhraseSet.of(
             "khen thưởng, tiêu chuẩn, tiêu chí, danh hiệu, hồ sơ, thủ tục, bằng khen, giấy khen, thang điểm, chấm điểm, xếp loại, bình xét");
-    private static final PhraseSet TIMING = PhraseSet.of("thời gian, thời hạn, tiến độ, lộ trình, các đợt thi đua, các đợt");
-    private static final PhraseSet AIMING = PhraseSet.of("mục đích, yêu cầu, mục tiêu, chỉ tiêu, căn cứ, quan điểm, sự cần thiết");
+    private static final PhraseSet TIMING =
+            PhraseSet.of("thời gian, thời hạn, tiến độ, lộ trình, các đợt thi đua, các đợt");
+    private static final PhraseSet AIMING =
+            PhraseSet.of("mục đích, yêu cầu, mục tiêu, chỉ tiêu, căn cứ, quan điểm, sự cần thiết");
     private static final PhraseSet FUNDING_WORDS = PhraseSet.of("kinh phí, nguồn kinh phí, nguồn lực tài chính");
-    private static final PhraseSet REPORTING_WORDS = PhraseSet.of("báo cáo, chế độ thông tin, thông tin báo cáo, sơ kết, tổng kết, kiểm tra");
+    private static final PhraseSet REPORTING_WORDS =
+            PhraseSet.of("báo cáo, chế độ thông tin, thông tin báo cáo, sơ kết, tổng kết, kiểm tra");
 
     /** Returns the topic of a block that heads others, its own words first, then those of the blocks above it. */
     static Topic of(Block block) {
@@ -51,7 +53,9 @@ enum Topic {
 
     /** Returns the topic that the heading of the block itself names. */
     static Topic own(Block block) {
-        if (block.table() != null || !(block.isNumbered() || block.isHeading()) || block.heading().length() > LONGEST_HEADING) {
+        if (block.table() != null
+                || !(block.isNumbered() || block.isHeading())
+                || block.heading().length() > LONGEST_HEADING) {
             return OTHER;
         }
         List<Token> tokens = Tokens.of(block.heading());

@@ -16,8 +16,7 @@ import vn.thidua.plan.reading.structure.Text;
  */
 record WorkColumns(int work, int lead, int support, int time, boolean guessed) {
 
-    private static final PhraseSet WORK = PhraseSet.of(
-            """
+    private static final PhraseSet WORK = PhraseSet.of("""
             nội dung, nội dung công việc, nhiệm vụ, công việc, hoạt động, tên nhiệm vụ, nội dung nhiệm vụ, nội dung thực hiện, công tác, chỉ tiêu, tên công việc, nội dung thi đua
             hạng mục, đầu việc, chủ đề, giải pháp, sản phẩm
             """);
@@ -25,12 +24,12 @@ record WorkColumns(int work, int lead, int support, int time, boolean guessed) {
             "thời gian, thời hạn, tiến độ, hạn hoàn thành, thời điểm, hoàn thành, thời gian hoàn thành, lộ trình, ngày hoàn thành, hạn, mốc thời gian");
     private static final PhraseSet SUPPORTING = PhraseSet.of("phối hợp");
     private static final PhraseSet LEADING = PhraseSet.of("chủ trì, đầu mối, phụ trách, chủ quản, tham mưu");
-    private static final PhraseSet PERFORMING = PhraseSet.of(
-            """
+    private static final PhraseSet PERFORMING = PhraseSet.of("""
             cơ quan thực hiện, đơn vị thực hiện, phân công thực hiện, phân công, người thực hiện, trách nhiệm, trách nhiệm thực hiện, cơ quan đơn vị thực hiện, bộ phận thực hiện
             đơn vị tổ chức thực hiện, đơn vị triển khai, phân công nhiệm vụ, thực hiện, đơn vị, cơ quan, tổ chức thực hiện
             """);
-    private static final PhraseSet RESULT = PhraseSet.of("sản phẩm, kết quả, ghi chú, kinh phí, cách tính, đơn vị tính, số lượng, điểm, tên công trình, dự án đăng ký, dự kiến kết quả");
+    private static final PhraseSet RESULT = PhraseSet.of(
+            "sản phẩm, kết quả, ghi chú, kinh phí, cách tính, đơn vị tính, số lượng, điểm, tên công trình, dự án đăng ký, dự kiến kết quả");
 
     /** Returns the roles of the columns, null where the table is none of work. */
     static @Nullable WorkColumns of(Table table) {

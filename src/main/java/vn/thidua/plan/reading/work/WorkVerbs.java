@@ -4,8 +4,7 @@ package vn.thidua.plan.reading.work;
 final class WorkVerbs {
 
     /** All of them. */
-    static final PhraseSet ALL = PhraseSet.of(
-            """
+    static final PhraseSet ALL = PhraseSet.of("""
             chủ trì, phối hợp, căn cứ, hướng dẫn, tham mưu, tổ chức, xây dựng, triển khai, chịu trách nhiệm, chịu, có trách nhiệm, có nhiệm vụ
             theo dõi, tổng hợp, báo cáo, gửi, nộp, phát huy, tăng cường, đẩy mạnh, thực hiện, phân công, chỉ đạo, tập trung, chủ động, nghiêm túc
             phải, cần, được, được giao, trong phạm vi, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, theo phân cấp, theo lĩnh vực, tiếp tục, giúp, đôn đốc
@@ -26,22 +25,19 @@ final class WorkVerbs {
             """);
 
     /** Those that are also a name's second word right behind its head: Ban chỉ đạo, Tổ kiểm tra, Bộ phận theo dõi. */
-    static final PhraseSet IN_NAMES = PhraseSet.of(
-            """
+    static final PhraseSet IN_NAMES = PhraseSet.of("""
             chỉ đạo, tổ chức, kiểm tra, quản lý, tiếp nhận, giám sát, thẩm định, tư vấn, vận động, chủ nhiệm, xét duyệt, thường trực, đại diện, điều hành
             truyền thông, tuyên truyền, thi đua, khen thưởng, thanh tra, xúc tiến, bình xét, soạn thảo, biên tập
             """);
 
     /** Words that put the offices behind them beside the leading one. */
-    static final PhraseSet WITH = PhraseSet.of(
-            """
+    static final PhraseSet WITH = PhraseSet.of("""
             phối hợp với, phối hợp cùng, phối hợp cùng với, phối hợp chặt chẽ với, phối hợp chặt chẽ cùng, phối hợp, cùng phối hợp với, phối kết hợp với, kết hợp với
             phối hợp tốt với, chủ động phối hợp với, phối hợp thường xuyên với, phối hợp đồng bộ với, phối hợp giữa, phối hợp có hiệu quả với, phối hợp hiệu quả với
             """);
 
     /** Nouns with a verb in them. */
-    static final PhraseSet NOUNS = PhraseSet.of(
-            """
+    static final PhraseSet NOUNS = PhraseSet.of("""
             giáo dục thường xuyên, dự án đầu tư, dự án đầu tư xây dựng, đầu tư xây dựng công trình, chủ đầu tư, nhà đầu tư, đào tạo, cải cách hành chính, xúc tiến đầu tư, đầu tư xây dựng, đầu tư công, thi đua khen thưởng, thi đua - khen thưởng
             cụm thi đua, khối thi đua, phong trào thi đua, công tác thi đua, công lập, dân lập, độc lập, tư lập, trung lập, công trình, chương trình, quy trình, lộ trình, truyền hình
             giao thông, việc làm, bầu cử, mặt bằng, chi bộ, chi cục, chi đoàn, chi hội, quản lý nhà nước, quản lý cấp trên, quản lý giáo dục, quản lý dự án, quản lý thị trường
