@@ -3,6 +3,7 @@ package vn.thidua.plan.reading.reward;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.structure.Spelling;
 import vn.thidua.plan.reading.structure.Text;
 
 /** Finds the forms of commendation that a text names. */
@@ -96,7 +97,10 @@ final class FormFinder {
         for (int i = shared.size() - 2; i >= 0; i--) {
             Mention left = shared.get(i);
             Mention right = shared.get(i + 1);
-            if (left.authority().isEmpty() && !right.authority().isEmpty() && isJoint(left.text().key(), left.to(), right.from())) {
+            if (left.authority().isEmpty()
+                    && !right.authority().isEmpty()
+                    && !FormNames.isOfState(Spelling.key(left.form()))
+                    && isJoint(left.text().key(), left.to(), right.from())) {
                 shared.set(i, left.by(right.authority()));
             }
         }
