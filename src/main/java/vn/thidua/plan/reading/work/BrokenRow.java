@@ -49,8 +49,10 @@ final class BrokenRow {
     private static String work(@Nullable Block above, Text text, List<Token> tokens, TimePhrase phrase) {
         String own = text.subText(0, tokens.get(phrase.first()).from()).toString().replace('|', ' ');
         boolean goesOn = tokens.stream().filter(Token::isWord).limit(1).noneMatch(Token::capital);
-        boolean joins = goesOn && above != null && above.marker() == null && above.table() == null;
-        return Items.folded(joins ? above.text() + " " + own : own);
+        if (goesOn && above != null && above.marker() == null && above.table() == null) {
+            return Items.folded(above.text() + " " + own);
+        }
+        return Items.folded(own);
     }
 
     /** "từ 6/2019 đến …" begins a period. */
