@@ -34,7 +34,8 @@ final class DeadlineCheck implements Check {
 
     @Override
     public void look(Evidence evidence, Findings findings) {
-        LocalDate issued = evidence.issued();
+        LocalDate issued = issued(evidence);
+        boolean exact = evidence.issued() != null;
         LocalDate end = evidence.periodEnd();
         Map<String, Deadline> latest = latest(evidence.reading().deadlines());
         for (Deadline deadline : evidence.reading().deadlines()) {
@@ -44,7 +45,7 @@ final class DeadlineCheck implements Check {
             }
             LocalDate last = deadline.exclusive() ? date.last().minusDays(1) : date.last();
             if (issued != null) {
-                issue(evidence, deadline, last, issued, findings);
+                issue(evidence, deadline, last, issued, exact, findings);
             }
             if (end != null && last.isBefore(end) && isResult(deadline)) {
                 findings.add(
@@ -61,28 +62,22 @@ final class DeadlineCheck implements Check {
         }
     }
 
-    private static void issue(
-            Evidence evidence, Deadline deadline, LocalDate last, LocalDate issued, Findings findings) {
-        if (last.isBefore(issued.minusYears(1))) {
-            return; // a date of long ago is a reference, not a promise
-        }
+    private static void issue(Evidence evidence, Deadline deadline, LocalDate last, LocalDate issued, boolean exact, Findings findings) {
         Dating date = deadline.date();
         String shown = date == null ? "" : Days.show(date.last());
+        String day = exact ? Days.show(issued) : "(tháng %d/%d)".formatted(issued.getMonthValue(), issued.getYear());
         if (last.isBefore(issued)) {
-            findings.add(
-                    Fault.DEADLINE_BEFORE_ISSUE,
-                    evidence.where(deadline.span()),
-                    deadline.span(),
-                    shown,
-                    Days.show(issued));
-        } else if (last.equals(issued)) {
-            findings.add(
-                    Fault.DEADLINE_TOO_SOON,
-                    evidence.where(deadline.span()),
-                    deadline.span(),
-                    shown,
-                    Days.show(issued));
+            findings.add(Fault.DEADLINE_BEFORE_ISSUE, evidence.where(deadline.span()), deadline.span(), shown, day);
+        } else if (exact && last.equals(issued)) {
+            findings.add(Fault.DEADLINE_TOO_SOON, evidence.where(deadline.span()), deadline.span(), shown, day);
         }
+    }
+
+    /** The day of issue, or the first day it can have been where the head leaves the day blank. */
+    private static @Nullable LocalDate issued(Evidence evidence) {
+        LocalDate day = evidence.issued();
+        HeadDate blank = day == null ? HeadDate.find(evidence) : null;
+        return blank == null ? day : blank.earliest();
     }
 
     private static boolean isResult(Deadline deadline) {

@@ -23,6 +23,9 @@ enum Fault {
     ROW_GAP("numbering-gap", MINOR, "Số thứ tự trong bảng nhảy từ %s sang %s."),
     ROW_DUPLICATE("numbering-duplicate", MINOR, "Số thứ tự %s trong bảng xuất hiện hai lần liền nhau."),
 
+    NUMBERING_POINT("numbering-style", MINOR, "Số mục viết không đều: “%s”, nơi khác viết như “%s”."),
+    ITEM_REPEATED("repeated-item", MINOR, "Mục lặp lại nguyên văn: “%s”."),
+
     NUMBER_MISSING("missing-number", SERIOUS, "Văn bản không có số, ký hiệu."),
     NUMBER_BLANK("missing-number", SERIOUS, "Số văn bản để trống: “%s”."),
     NUMBER_IN_ATTACHMENT(
@@ -38,6 +41,10 @@ enum Fault {
     DATE_AS_MONTH("date-malformed", MINOR, "Ngày viết thành tháng: “%s”."),
     MONTH_IMPOSSIBLE("date-malformed", SERIOUS, "Không có tháng này: “%s”."),
 
+    WEEKDAY("weekday-mismatch", SERIOUS, "“%s”: ngày này là %s."),
+    PERIOD_ORDER("period-order", SERIOUS, "Thời gian ghi ngược: “%s”."),
+    PERIOD_OVER("period-before-issue", SERIOUS, "Thời gian thi đua kết thúc ngày %s, trước ngày ban hành %s."),
+
     DEADLINE_BEFORE_ISSUE("deadline-before-issue", SERIOUS, "Hạn “%s” đã qua hoặc trùng ngày ban hành %s."),
     DEADLINE_TOO_SOON("deadline-too-soon", MINOR, "Hạn “%s” chỉ còn trong ngày ban hành %s."),
     DEADLINE_BEFORE_END(
@@ -50,6 +57,10 @@ enum Fault {
 
     TARGET_CONFLICT("target-conflict", SERIOUS, "Chỉ tiêu “%s” nêu hai giá trị: “%s” và “%s”."),
     TARGET_WORDING("target-conflict", MINOR, "Chỉ tiêu “%s” nêu hai cách: “%s” và “%s”."),
+
+    TARGET_WITHOUT_NUMBER("target-without-number", MINOR, "“%s” không có con số."),
+    AWARDER_CONFLICT("authority-conflict", MINOR, "%s ghi hai thẩm quyền: “%s” và “%s”."),
+    COUNT_MISMATCH("count-mismatch", SERIOUS, "Số và chữ không khớp: “%s”."),
 
     REFERENCE_DATES("reference-conflict", SERIOUS, "%s ghi hai ngày khác nhau: %s và %s."),
     REFERENCE_SYMBOLS("reference-conflict", SERIOUS, "Cùng một văn bản ngày %s ghi hai ký hiệu: %s và %s."),
@@ -73,6 +84,8 @@ enum Fault {
     YEARS_SCHOOL("year-pair", MINOR, "Năm học “%s” không phải hai năm liền nhau."),
     YEARS_OTHER_SCHOOL("year-pair", MINOR, "Ghi “%s”, khác %s của chính văn bản."),
     YEARS_PLAN("year-pair", MINOR, "“%s”: hai mốc năm không khớp với số năm."),
+    ANNIVERSARY("year-pair", SERIOUS, "“%s”: từ năm %s đến năm %s là %s năm."),
+    PLACE_SPELLING("spelling-variants", MINOR, "Địa danh viết hai cách: “%s” và “%s”."),
     TERM_OUTDATED("outdated-term", MINOR, "“%s”: từ ngày 01/7/2025 không còn cấp này."),
     LEAD_MISSING("missing-lead", MINOR, "Dòng %s của bảng phân công không ghi cơ quan chủ trì.");
 

@@ -2,7 +2,6 @@ package vn.thidua.plan.reading.proof;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Header;
 import vn.thidua.plan.reading.Part;
 import vn.thidua.plan.reading.Span;
@@ -12,8 +11,6 @@ import vn.thidua.plan.reading.proof.Passage.Zone;
 final class HeadCheck implements Check {
 
     private static final Pattern NUMBER_LINE = Pattern.compile("(?<![\\p{L}])số ?[:.]? ?(.{0,40})");
-    private static final Pattern DATE_LINE =
-            Pattern.compile("ngày ?[…._ ]{0,12}tháng ?(\\d{0,2})[…._ ]{0,12}năm ?(\\d{4})");
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -88,24 +85,11 @@ final class HeadCheck implements Check {
     }
 
     private static void date(Evidence evidence, Findings findings, Span top) {
-        @Nullable Passage first = null;
-        for (Passage passage : evidence.passages()) {
-            if (passage.zone() == Zone.HEAD
-                    && passage.kind() != Part.Kind.ANNEX
-                    && DATE_LINE.matcher(passage.text().key()).find()) {
-                first = passage;
-            }
-        }
-        if (first == null) {
-            if (evidence.header().attachedTo() == null) {
-                findings.add(Fault.DATE_MISSING, "Phần đầu văn bản", top);
-            }
-            return;
-        }
-        Matcher line = DATE_LINE.matcher(first.text().key());
-        if (line.find()) {
-            Span span = first.text().span(line.start(), line.end());
-            findings.add(Fault.DATE_BLANK, first.where(), span, evidence.words(span));
+        HeadDate blank = HeadDate.find(evidence);
+        if (blank != null) {
+            findings.add(Fault.DATE_BLANK, blank.where(), blank.span(), evidence.words(blank.span()));
+        } else if (evidence.header().attachedTo() == null) {
+            findings.add(Fault.DATE_MISSING, "Phần đầu văn bản", top);
         }
     }
 }

@@ -70,10 +70,7 @@ final class NumberingCheck implements Check {
         int step = right.value() - left.value();
         if (step == 0) {
             findings.add(Fault.NUMBERING_DUPLICATE, where, block.span(), java.util.List.of(before.span()), right.no());
-        } else if (step == 2
-                && left.style() == Style.LETTER
-                && left.value() == D_BAR - 1
-                && !Character.isDigit(left.no().charAt(0))) {
+        } else if (step == 2 && left.style() == Style.LETTER && left.value() == D_BAR - 1 && !isDigits(left.no())) {
             if (usesDBar) {
                 findings.add(Fault.NUMBERING_LETTER, where, block.span(), left.no(), right.no());
             }

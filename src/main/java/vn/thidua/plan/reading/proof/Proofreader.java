@@ -12,10 +12,15 @@ public final class Proofreader {
             new HeadCheck(),
             new AttachmentCheck(),
             new NumberingCheck(),
+            new NumberStyleCheck(),
+            new RepeatCheck(),
             new RowCheck(),
             new DateCheck(),
+            new PeriodCheck(),
             new DeadlineCheck(),
             new TargetCheck(),
+            new CountCheck(),
+            new AwarderCheck(),
             new ReferenceCheck(),
             new ForceCheck(),
             new WordCheck(),
@@ -24,6 +29,8 @@ public final class Proofreader {
             new MarkCheck(),
             new GarbageCheck(),
             new YearCheck(),
+            new AnniversaryCheck(),
+            new PlaceCheck(),
             new TermCheck());
 
     private Proofreader() {}

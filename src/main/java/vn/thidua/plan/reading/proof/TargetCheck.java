@@ -1,5 +1,6 @@
 package vn.thidua.plan.reading.proof;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,39 +15,40 @@ final class TargetCheck implements Check {
 
     /** Words that say nothing of what is measured. */
     private static final Set<String> EMPTY = Set.of(
-            "phấn", "đấu", "phần", "đầu", "tỷ", "tỉ", "lệ", "đạt", "đặt", "duy", "trì", "kết", "quả", "có", "là", "các",
-            "số", "được", "thực", "hiện", "hoàn", "thành", "bảo", "đảm", "trên", "dưới", "từ", "năm", "chỉ", "tiêu",
-            "toàn", "cả", "trong", "tham", "gia", "dân", "phải", "mức");
+            "phấn", "đấu", "phần", "đầu", "tỷ", "tỉ", "ty", "lệ", "đạt", "đặt", "duy", "trì", "kết", "quả", "có", "là", "các", "số", "được", "thực", "hiện", "hoàn",
+            "thành", "trên", "dưới", "từ", "năm", "chỉ", "tiêu", "toàn", "cả", "trong", "tham", "gia", "dân", "phải", "mức", "đảm");
 
+    /** Content words needed before the same value in other words is told of, and before another value is. */
     private static final int LEAST_WORDS = 2;
+
+    private static final int SURE_WORDS = 4;
 
     @Override
     public void look(Evidence evidence, Findings findings) {
         Map<String, Target> first = new HashMap<>();
+        Map<String, Target> exact = new HashMap<>();
         for (Target target : evidence.reading().targets()) {
             String subject = subject(target.subject());
-            if (subject.isEmpty()) {
+            if (!isLevel(target.op()) || words(subject) < LEAST_WORDS) {
                 continue;
             }
-            String key =
-                    subject + "|" + unit(target.unit()) + "|" + deadline(target.deadline()) + "|" + target.baseline();
-            Target other = first.putIfAbsent(key, target);
-            if (other != null) {
-                compare(evidence, other, target, findings);
+            Target alike = first.putIfAbsent(subject + "|" + unit(target.unit()), target);
+            if (alike != null && isSameTime(alike, target) && isSameValue(alike, target) && alike.op() != target.op()) {
+                tell(Fault.TARGET_WORDING, evidence, alike, target, findings);
+            }
+            String whole = Spelling.key(target.subject());
+            Target same = words(whole) < SURE_WORDS ? null : exact.putIfAbsent(whole + "|" + unit(target.unit()), target);
+            if (same != null && isSameTime(same, target) && !isSameValue(same, target)) {
+                tell(Fault.TARGET_CONFLICT, evidence, same, target, findings);
             }
         }
     }
 
-    private static void compare(Evidence evidence, Target one, Target other, Findings findings) {
-        boolean sameValue = one.value().compareTo(other.value()) == 0 && same(one, other);
-        if (sameValue && one.op() == other.op()) {
-            return;
-        }
-        boolean sameKind = isLevel(one.op()) == isLevel(other.op());
-        if (!sameKind) {
-            return;
-        }
-        Fault fault = sameValue ? Fault.TARGET_WORDING : Fault.TARGET_CONFLICT;
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split(" ").length;
+    }
+
+    private static void tell(Fault fault, Evidence evidence, Target one, Target other, Findings findings) {
         findings.add(
                 fault,
                 evidence.where(other.span()),
@@ -57,10 +59,18 @@ final class TargetCheck implements Check {
                 evidence.words(other.span()));
     }
 
-    private static boolean same(Target one, Target other) {
-        return one.valueMax() == null
-                ? other.valueMax() == null
-                : other.valueMax() != null && one.valueMax().compareTo(other.valueMax()) == 0;
+    /** A target without a deadline of its own may be due at any. */
+    private static boolean isSameTime(Target one, Target other) {
+        Dating left = one.deadline();
+        Dating right = other.deadline();
+        return left == null || right == null || left.iso().substring(0, 4).equals(right.iso().substring(0, 4));
+    }
+
+    private static boolean isSameValue(Target one, Target other) {
+        BigDecimal left = one.valueMax();
+        BigDecimal right = other.valueMax();
+        boolean sameEnd = left == null ? right == null : right != null && left.compareTo(right) == 0;
+        return sameEnd && one.value().compareTo(other.value()) == 0;
     }
 
     /** A level reached, as against a change. */
@@ -71,24 +81,18 @@ final class TargetCheck implements Check {
         };
     }
 
-    /** The words that tell what is measured; empty where too few are left to tell. */
+    /** The words that tell what is measured. */
     private static String subject(String printed) {
         StringBuilder words = new StringBuilder();
-        int count = 0;
         for (String word : Spelling.key(printed).split("[^\\p{L}\\d]+")) {
             if (!word.isEmpty() && !EMPTY.contains(word)) {
                 words.append(word).append(' ');
-                count++;
             }
         }
-        return count < LEAST_WORDS ? "" : words.toString().strip();
+        return words.toString().strip();
     }
 
     private static String unit(@Nullable String unit) {
         return unit == null ? "" : Spelling.key(unit);
-    }
-
-    private static String deadline(@Nullable Dating deadline) {
-        return deadline == null ? "" : deadline.iso().substring(0, 4);
     }
 }

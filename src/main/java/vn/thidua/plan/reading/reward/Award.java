@@ -4,6 +4,7 @@ import java.util.List;
 import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Commendation;
 import vn.thidua.plan.reading.Span;
+import vn.thidua.plan.reading.structure.Block;
 
 /**
  * A form on its way to become a commendation.
@@ -18,6 +19,11 @@ record Award(Mention mention, List<String> recipients, List<String> criteria, Sp
     /** Tells whether nothing but the form is known. */
     boolean isBare() {
         return recipients.isEmpty() && criteria.isEmpty();
+    }
+
+    /** Returns the same form for a group of recipients and by its criteria. */
+    Award to(Block group) {
+        return new Award(mention, RecipientKinds.read(group.heading().key(), 0), Criteria.of(group), span);
     }
 
     Award by(Mention other) {

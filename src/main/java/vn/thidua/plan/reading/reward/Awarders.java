@@ -72,6 +72,9 @@ final class Awarders {
             "khen", "nhằm", "như", "thì", "không", "đã", "sẽ", "cùng", "các", "những", "số", "mỗi", "vì", "ghi", "phải",
             "thực", "căn", "biểu");
 
+    /** "Thủ trưởng các cơ quan, đơn vị". */
+    private static final List<String> BEARERS = List.of("đơn vị", "địa phương", "tổ chức", "doanh nghiệp");
+
     /** Verbs between who awards and "tặng". */
     private static final Set<String> ACTS = Set.of(
             "xem", "xét", "quyết", "định", "khen", "thưởng", "sẽ", "trao", "tặng", "ra", "công", "nhận", "ký", "và");
@@ -150,7 +153,10 @@ final class Awarders {
         while (at < key.length()) {
             int word = Words.skipSpace(key, at);
             int end = Words.wordEnd(key, word);
-            if (end > word) {
+            if (end > word && last == from + (head == null ? 0 : head.length()) && Words.startsAt(key, "các", word)) {
+                last = end;
+                at = end;
+            } else if (end > word) {
                 String next = key.substring(word, end);
                 if ("và".equals(next)
                         ? !goesOn(text, end)
@@ -173,6 +179,11 @@ final class Awarders {
     private static boolean goesOn(Text text, int from) {
         String key = text.key();
         int at = Words.skipSpace(key, from);
+        for (String bearer : BEARERS) {
+            if (Words.startsAt(key, bearer, at)) {
+                return true;
+            }
+        }
         if (at >= key.length() || !Character.isUpperCase(text.charAt(at)) || head(key, at) != null) {
             return false;
         }

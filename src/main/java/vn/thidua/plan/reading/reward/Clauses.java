@@ -26,8 +26,23 @@ final class Clauses {
         List<String> criteria = new ArrayList<>();
         if (!recipients.isEmpty()) {
             Criteria.add(criteria, behind.subText(0, cut));
+        } else {
+            recipients = ahead(mention, criteria);
         }
         return new Award(mention, recipients, criteria, text.span());
+    }
+
+    /** "Tập thể, cá nhân có thành tích … được tặng Giấy khen": whom and what for stand ahead of the form. */
+    private static List<String> ahead(Mention mention, List<String> criteria) {
+        Text before = mention.text().subText(Math.max(0, mention.from() - REACH), mention.from());
+        String key = before.key();
+        int passive = Words.find(key, "được", 0);
+        int kind = RecipientKinds.find(key, 0);
+        if (kind < 0 || passive < kind || Words.has(key, "theo thẩm quyền")) {
+            return List.of();
+        }
+        Criteria.add(criteria, before.subText(kind, passive));
+        return RecipientKinds.readStrict(key, kind);
     }
 
     /** Tells whether a sentence without a form says whom awards go to and for what. */
@@ -38,9 +53,7 @@ final class Clauses {
 
     private static boolean startsRecipients(String key) {
         int at = Words.skipSpace(key, 0);
-        return Words.startsAt(key, "cho", at)
-                || Words.startsAt(key, "đối với", at)
-                || Words.startsAt(key, "dành cho", at);
+        return Words.startsAt(key, "tặng", at) || Words.startsAt(key, "cho", at) || Words.startsAt(key, "đối với", at) || Words.startsAt(key, "dành cho", at);
     }
 
     /** The clause of a form ends with a semicolon. */

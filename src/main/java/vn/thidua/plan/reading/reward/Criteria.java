@@ -13,7 +13,9 @@ final class Criteria {
     /** Returns the items below a block, each with its own sub-items joined; the rest of its own line first where it has one. */
     static List<String> of(Block block) {
         List<String> criteria = new ArrayList<>();
-        add(criteria, block.rest());
+        if (block.children().isEmpty() || !isOpener(block.rest())) {
+            add(criteria, block.rest());
+        }
         for (Block child : block.children()) {
             if (child.table() == null) {
                 collect(criteria, child);
@@ -23,8 +25,7 @@ final class Criteria {
     }
 
     private static void collect(List<String> criteria, Block block) {
-        boolean opener = block.text().toString().stripTrailing().endsWith(":");
-        if (!opener) {
+        if (!isOpener(block.text())) {
             add(criteria, block.text());
         }
         for (Block child : block.children()) {
@@ -32,6 +33,11 @@ final class Criteria {
                 collect(criteria, child);
             }
         }
+    }
+
+    /** "… đạt các tiêu chuẩn sau:" opens the list and is no condition itself. */
+    private static boolean isOpener(Text text) {
+        return text.toString().stripTrailing().endsWith(":");
     }
 
     static void add(List<String> criteria, Text text) {

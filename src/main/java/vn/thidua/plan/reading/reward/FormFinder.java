@@ -3,6 +3,7 @@ package vn.thidua.plan.reading.reward;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.structure.Spelling;
 import vn.thidua.plan.reading.structure.Text;
 
 /** Finds the forms of commendation that a text names. */
@@ -98,6 +99,7 @@ final class FormFinder {
             Mention right = shared.get(i + 1);
             if (left.authority().isEmpty()
                     && !right.authority().isEmpty()
+                    && !FormNames.isOfState(Spelling.key(left.form()))
                     && isJoint(left.text().key(), left.to(), right.from())) {
                 shared.set(i, left.by(right.authority()));
             }

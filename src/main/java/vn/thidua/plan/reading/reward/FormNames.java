@@ -66,5 +66,28 @@ final class FormNames {
     /** Classes that belong to the name of an order. */
     static final List<String> CLASSES = List.of("hạng nhất", "hạng nhì", "hạng ba", "các hạng", "các loại");
 
+    /** Beginnings of forms that only a collective can be given. */
+    private static final List<String> FOR_COLLECTIVES = List.of("cờ ", "tập thể lao động", "đơn vị ");
+
+    /** Beginnings of forms that only a person can be given. */
+    private static final List<String> FOR_PERSONS =
+            List.of("lao động tiên tiến", "chiến sĩ", "chiến sỹ", "kỷ niệm chương", "kỉ niệm chương", "nhà giáo", "công dân");
+
     private FormNames() {}
+
+    /** Returns those of the kinds of recipients that a form can go to; all of them where that would leave none. */
+    static List<String> fitting(String formKey, List<String> kinds) {
+        boolean collective = FOR_COLLECTIVES.stream().anyMatch(formKey::startsWith);
+        boolean person = FOR_PERSONS.stream().anyMatch(formKey::startsWith);
+        if (!collective && !person) {
+            return kinds;
+        }
+        List<String> fitting = kinds.stream().filter(kind -> collective != "cá nhân".equals(kind)).toList();
+        return fitting.isEmpty() ? kinds : fitting;
+    }
+
+    /** Tells whether the form is an order, a medal or a title: no office is named with it. */
+    static boolean isOfState(String formKey) {
+        return formKey.startsWith("huân chương") || formKey.startsWith("huy chương") || TITLES.stream().anyMatch(formKey::startsWith);
+    }
 }

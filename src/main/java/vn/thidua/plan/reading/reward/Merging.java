@@ -43,20 +43,24 @@ final class Merging {
 
     private static List<Award> spread(Award award, List<Block> groups, @Nullable Text shared) {
         if (!groups.isEmpty()) {
-            return groups.stream()
-                    .map(group -> new Award(
-                            award.mention(),
-                            RecipientKinds.read(group.heading().key(), 0),
-                            Criteria.of(group),
-                            award.span()))
-                    .toList();
+            return groups.stream().filter(group -> fits(award, group)).map(group -> award.to(group)).toList();
         }
         if (shared == null) {
             return List.of(award);
         }
         List<String> criteria = new ArrayList<>();
         Criteria.add(criteria, shared);
-        return List.of(new Award(award.mention(), RecipientKinds.readStrict(shared.key(), 0), criteria, award.span()));
+        String form = Spelling.key(award.mention().form());
+        List<String> recipients = FormNames.fitting(form, RecipientKinds.readStrict(shared.key(), 0));
+        return List.of(new Award(award.mention(), recipients, criteria, award.span()));
+    }
+
+    /** A flag is no award for a person, a medal none for a collective; where no group of the plan fits, all do. */
+    private static boolean fits(Award award, Block group) {
+        List<String> kinds = RecipientKinds.read(group.heading().key(), 0);
+        List<String> both = List.of("tập thể", "cá nhân");
+        List<String> fitting = FormNames.fitting(Spelling.key(award.mention().form()), both);
+        return kinds.size() != 1 || !both.contains(kinds.getFirst()) || fitting.contains(kinds.getFirst());
     }
 
     private static boolean isSame(Mention left, Mention right) {

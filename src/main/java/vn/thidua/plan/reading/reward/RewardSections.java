@@ -33,18 +33,19 @@ final class RewardSections {
         return sections;
     }
 
-    private static void collect(Block top, boolean organisation, List<Block> sections) {
+    /** Below a chapter on aims or on who does what, only a heading that begins with the topic opens a section. */
+    private static void collect(Block top, boolean strict, List<Block> sections) {
         for (Block block : top.children()) {
             String head = head(block);
-            if (isSection(block, head, organisation)) {
+            if (isSection(block, head, strict)) {
                 sections.add(block);
-            } else if (!block.children().isEmpty() && !(block.isHeading() && Words.hasAny(head, AIMS))) {
-                collect(block, organisation || Words.hasAny(head, ORGANISATION), sections);
+            } else if (!block.children().isEmpty()) {
+                collect(block, strict || Words.hasAny(head, ORGANISATION) || Words.hasAny(head, AIMS), sections);
             }
         }
     }
 
-    private static boolean isSection(Block block, String head, boolean organisation) {
+    private static boolean isSection(Block block, String head, boolean strict) {
         if (block.isBullet() || block.table() != null || !(block.isNumbered() || block.isHeading())) {
             return false;
         }
@@ -52,10 +53,7 @@ final class RewardSections {
         for (String office : OFFICES) {
             topic = topic.replace(office, "");
         }
-        boolean about = organisation
-                ? topic.startsWith("khen thưởng")
-                        || topic.startsWith("công tác khen")
-                        || topic.startsWith("hình thức khen")
+        boolean about = strict ? topic.startsWith("khen thưởng") || topic.startsWith("công tác khen") || topic.startsWith("hình thức khen") || topic.startsWith("về khen")
                 : Words.hasAny(topic, TOPICS);
         return about
                 && !(Words.hasAny(topic, ORGANISATION) && !topic.contains("khen thưởng"))

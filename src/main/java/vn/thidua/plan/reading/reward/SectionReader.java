@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.Spelling;
 import vn.thidua.plan.reading.structure.Text;
 
 /** Reads one section about rewards into awards: forms with criteria of their own, forms only listed, and criteria that all share. */
@@ -74,8 +75,8 @@ final class SectionReader {
         List<String> criteria = Criteria.of(block);
         Text behind = head.text().from(head.to());
         List<String> recipients = RecipientKinds.read(behind.key(), 0);
-        if (recipients.isEmpty() && !criteria.isEmpty()) {
-            recipients = firstRow(criteria);
+        if (recipients.isEmpty()) {
+            recipients = named(block, head, criteria);
         }
         if (criteria.isEmpty() && !recipients.isEmpty()) {
             Criteria.add(criteria, behind);
@@ -83,11 +84,27 @@ final class SectionReader {
         return new Award(head, recipients, criteria, block.fullSpan());
     }
 
-    private static List<String> firstRow(List<String> texts) {
-        for (String text : texts) {
-            List<String> row = RecipientKinds.readStrict(vn.thidua.plan.reading.structure.Spelling.key(text), 0);
+    /** Recipients that the form's own name, the lines below it or its criteria give. */
+    private static List<String> named(Block block, Mention head, List<String> criteria) {
+        String form = Spelling.key(head.form());
+        if (form.startsWith("tập thể")) {
+            return List.of("tập thể");
+        }
+        List<String> own = RecipientKinds.read(block.rest().key(), 0);
+        if (!own.isEmpty()) {
+            return FormNames.fitting(form, own);
+        }
+        for (Block child : block.children()) {
+            int at = child.table() == null ? Words.find(child.text().key(), "cho", 0) : -1;
+            List<String> row = at < 0 ? List.of() : RecipientKinds.read(child.text().key(), at);
             if (!row.isEmpty()) {
-                return row;
+                return FormNames.fitting(form, row);
+            }
+        }
+        for (String text : criteria) {
+            List<String> row = RecipientKinds.readStrict(Spelling.key(text), 0);
+            if (!row.isEmpty()) {
+                return FormNames.fitting(form, row);
             }
         }
         return List.of();
@@ -140,10 +157,14 @@ final class SectionReader {
     }
 
     private void clauses(Block block) {
+        Text awarder = Text.EMPTY; // of a sentence that goes on with "; tặng …"
         for (Text sentence : block.sentences()) {
             List<Mention> mentions = offered(sentence);
             for (Mention mention : mentions) {
-                awards.add(Clauses.award(mention));
+                boolean elided = mention.authority().isEmpty() && mention.verb() == 0;
+                Mention whole = elided ? mention.by(awarder) : mention;
+                awards.add(Clauses.award(whole));
+                awarder = whole.authority().isEmpty() ? awarder : whole.authority();
             }
             if (mentions.isEmpty() && (shared == null || sharedEarly()) && Clauses.isShared(sentence)) {
                 shared = sentence;

@@ -54,8 +54,10 @@ final class BrokenRow {
         String own =
                 text.subText(0, tokens.get(phrase.first()).from()).toString().replace('|', ' ');
         boolean goesOn = tokens.stream().filter(Token::isWord).limit(1).noneMatch(Token::capital);
-        boolean joins = goesOn && above != null && above.marker() == null && above.table() == null;
-        return Items.folded(joins ? above.text() + " " + own : own);
+        if (goesOn && above != null && above.marker() == null && above.table() == null) {
+            return Items.folded(above.text() + " " + own);
+        }
+        return Items.folded(own);
     }
 
     /** "từ 6/2019 đến …" begins a period. */
