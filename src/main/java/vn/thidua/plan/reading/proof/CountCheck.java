@@ -14,7 +14,8 @@ final class CountCheck implements Check {
     private static final List<String> WORDS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
-    private static final Pattern TWICE = Pattern.compile("(?<![\\d.,/])0?(\\d{1,2}) ?\\((một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\)");
+    private static final Pattern TWICE =
+            Pattern.compile("(?<![\\d.,/])0?(\\d{1,2}) ?\\((một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\)");
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -27,7 +28,8 @@ final class CountCheck implements Check {
                 }
             }
         }
-        List<Span> targets = evidence.reading().targets().stream().map(Target::span).sorted().toList();
+        List<Span> targets =
+                evidence.reading().targets().stream().map(Target::span).sorted().toList();
         if (!targets.isEmpty()) {
             evidence.outline().blocks().forEach(block -> numberless(evidence, block, targets, findings));
         }
@@ -38,15 +40,23 @@ final class CountCheck implements Check {
         Marker marker = block.marker();
         String name = block.whole().key();
         boolean called = marker != null && (name.startsWith("chỉ tiêu") || name.startsWith("- chỉ tiêu"));
-        if (!called || !block.children().isEmpty() || block.whole().length() < 30 || block.isHeading() && block.rest().isEmpty()) {
+        if (!called
+                || !block.children().isEmpty()
+                || block.whole().length() < 30
+                || block.isHeading() && block.rest().isEmpty()) {
             return;
         }
         Span span = block.fullSpan();
         int at = java.util.Collections.binarySearch(targets, new Span(span.from(), span.from()));
         int next = at < 0 ? -at - 1 : at;
-        boolean has = next < targets.size() && span.overlaps(targets.get(next)) || next > 0 && span.overlaps(targets.get(next - 1));
+        boolean has = next < targets.size() && span.overlaps(targets.get(next))
+                || next > 0 && span.overlaps(targets.get(next - 1));
         if (!has && block.text().toString().indexOf('%') < 0) {
-            findings.add(Fault.TARGET_WITHOUT_NUMBER, evidence.where(block.span()), block.span(), Quotes.fold(block.whole().toString()));
+            findings.add(
+                    Fault.TARGET_WITHOUT_NUMBER,
+                    evidence.where(block.span()),
+                    block.span(),
+                    Quotes.fold(block.whole().toString()));
         }
     }
 }

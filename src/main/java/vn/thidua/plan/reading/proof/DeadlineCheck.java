@@ -62,7 +62,8 @@ final class DeadlineCheck implements Check {
         }
     }
 
-    private static void issue(Evidence evidence, Deadline deadline, LocalDate last, LocalDate issued, boolean exact, Findings findings) {
+    private static void issue(
+            Evidence evidence, Deadline deadline, LocalDate last, LocalDate issued, boolean exact, Findings findings) {
         Dating date = deadline.date();
         String shown = date == null ? "" : Days.show(date.last());
         String day = exact ? Days.show(issued) : "(tháng %d/%d)".formatted(issued.getMonthValue(), issued.getYear());

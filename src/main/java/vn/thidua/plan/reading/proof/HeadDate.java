@@ -26,7 +26,8 @@ record HeadDate(String where, Span span, @Nullable LocalDate earliest) {
             if (passage.zone() == Zone.HEAD && passage.kind() != Part.Kind.ANNEX) {
                 Matcher line = LINE.matcher(passage.text().key());
                 if (line.find()) {
-                    found = new HeadDate(passage.where(), passage.text().span(line.start(), line.end()), earliest(line));
+                    found = new HeadDate(
+                            passage.where(), passage.text().span(line.start(), line.end()), earliest(line));
                 }
             }
         }

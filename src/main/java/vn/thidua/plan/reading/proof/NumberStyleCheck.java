@@ -35,7 +35,8 @@ final class NumberStyleCheck implements Check {
     private static void sort(Block block, Style style, Map<String, List<Block>> byEnd) {
         Marker marker = block.marker();
         if (marker != null && marker.style() == style && !(style == Style.LETTER && startsWithDigit(marker.no()))) {
-            byEnd.computeIfAbsent(end(marker.printed()), key -> new ArrayList<>()).add(block);
+            byEnd.computeIfAbsent(end(marker.printed()), key -> new ArrayList<>())
+                    .add(block);
         }
     }
 
@@ -53,14 +54,26 @@ final class NumberStyleCheck implements Check {
 
     /** The rarer ends are told of, where the usual one is clearly the usual. */
     private static void tell(Evidence evidence, Map<String, List<Block>> byEnd, Findings findings) {
-        List<Block> usual = byEnd.values().stream().max((left, right) -> Integer.compare(left.size(), right.size())).orElseThrow();
-        List<Block> rare = byEnd.values().stream().filter(blocks -> blocks != usual).flatMap(List::stream).sorted((left, right) -> left.span().compareTo(right.span())).toList();
+        List<Block> usual = byEnd.values().stream()
+                .max((left, right) -> Integer.compare(left.size(), right.size()))
+                .orElseThrow();
+        List<Block> rare = byEnd.values().stream()
+                .filter(blocks -> blocks != usual)
+                .flatMap(List::stream)
+                .sorted((left, right) -> left.span().compareTo(right.span()))
+                .toList();
         if (usual.size() < 3 || rare.size() > usual.size()) {
             return;
         }
         List<Span> others = rare.stream().skip(1).map(Block::span).toList();
         Block first = rare.getFirst();
-        findings.add(Fault.NUMBERING_POINT, evidence.where(first.span()), first.span(), others, printed(first), printed(usual.getFirst()));
+        findings.add(
+                Fault.NUMBERING_POINT,
+                evidence.where(first.span()),
+                first.span(),
+                others,
+                printed(first),
+                printed(usual.getFirst()));
     }
 
     private static String printed(Block block) {

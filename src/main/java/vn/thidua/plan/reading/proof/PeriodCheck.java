@@ -12,8 +12,10 @@ final class PeriodCheck implements Check {
 
     private static final String DAY = "(\\d{1,2}) ?(?:/|tháng) ?(\\d{1,2}) ?(?:/|năm) ?(\\d{4})(?!\\d)";
     private static final Pattern STRETCH = Pattern.compile("từ ngày " + DAY + ",? đến (?:hết )?ngày " + DAY);
-    private static final Pattern WEEKDAY = Pattern.compile("(thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|thứ [2-7]),? ?\\(?(?:ngày )?" + DAY);
-    private static final String[] WEEKDAYS = {"thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"};
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|thứ [2-7]),? ?\\(?(?:ngày )?" + DAY);
+    private static final String[] WEEKDAYS = {"thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"
+    };
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -25,7 +27,8 @@ final class PeriodCheck implements Check {
         LocalDate end = evidence.periodEnd();
         LocalDate issued = evidence.issued();
         if (period != null && end != null && issued != null && end.isBefore(issued)) {
-            findings.add(Fault.PERIOD_OVER, evidence.where(period.span()), period.span(), Days.show(end), Days.show(issued));
+            findings.add(
+                    Fault.PERIOD_OVER, evidence.where(period.span()), period.span(), Days.show(end), Days.show(issued));
         }
     }
 
@@ -57,7 +60,9 @@ final class PeriodCheck implements Check {
 
     private static @Nullable LocalDate day(Matcher matcher, int group) {
         return Days.of(
-                Integer.parseInt(matcher.group(group + 2)), Integer.parseInt(matcher.group(group + 1)), Integer.parseInt(matcher.group(group)));
+                Integer.parseInt(matcher.group(group + 2)),
+                Integer.parseInt(matcher.group(group + 1)),
+                Integer.parseInt(matcher.group(group)));
     }
 
     private static void tell(Fault fault, Evidence evidence, Passage passage, Matcher matcher, Findings findings) {

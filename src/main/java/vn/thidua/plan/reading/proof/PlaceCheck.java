@@ -24,7 +24,8 @@ final class PlaceCheck implements Check {
                 String printed = passage.text().toString().substring(at, at + key.length());
                 if (!plain(printed).equals(spelled)) {
                     Span span = passage.text().span(at, at + key.length());
-                    findings.add(Fault.PLACE_SPELLING, passage.where(), span, List.of(place.span()), place.value(), printed);
+                    findings.add(
+                            Fault.PLACE_SPELLING, passage.where(), span, List.of(place.span()), place.value(), printed);
                     return;
                 }
                 at = passage.text().key().indexOf(key, at + key.length());

@@ -19,12 +19,19 @@ final class RepeatCheck implements Check {
         Map<String, Block> first = new HashMap<>();
         for (Block block : parent.children()) {
             String key = block.text().key().strip();
-            if (block.marker() == null || key.length() < LEAST_LENGTH || !block.children().isEmpty()) {
+            if (block.marker() == null
+                    || key.length() < LEAST_LENGTH
+                    || !block.children().isEmpty()) {
                 continue;
             }
             Block other = first.putIfAbsent(key, block);
             if (other != null) {
-                findings.add(Fault.ITEM_REPEATED, evidence.where(block.span()), block.span(), List.of(other.span()), Quotes.fold(block.text().toString()));
+                findings.add(
+                        Fault.ITEM_REPEATED,
+                        evidence.where(block.span()),
+                        block.span(),
+                        List.of(other.span()),
+                        Quotes.fold(block.text().toString()));
             }
         }
     }

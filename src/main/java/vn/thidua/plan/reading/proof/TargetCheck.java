@@ -15,8 +15,9 @@ final class TargetCheck implements Check {
 
     /** Words that say nothing of what is measured. */
     private static final Set<String> EMPTY = Set.of(
-            "phấn", "đấu", "phần", "đầu", "tỷ", "tỉ", "ty", "lệ", "đạt", "đặt", "duy", "trì", "kết", "quả", "có", "là", "các", "số", "được", "thực", "hiện", "hoàn",
-            "thành", "trên", "dưới", "từ", "năm", "chỉ", "tiêu", "toàn", "cả", "trong", "tham", "gia", "dân", "phải", "mức", "đảm");
+            "phấn", "đấu", "phần", "đầu", "tỷ", "tỉ", "ty", "lệ", "đạt", "đặt", "duy", "trì", "kết", "quả", "có", "là",
+            "các", "số", "được", "thực", "hiện", "hoàn", "thành", "trên", "dưới", "từ", "năm", "chỉ", "tiêu", "toàn",
+            "cả", "trong", "tham", "gia", "dân", "phải", "mức", "đảm");
 
     /** Content words needed before the same value in other words is told of, and before another value is. */
     private static final int LEAST_WORDS = 2;
@@ -37,7 +38,8 @@ final class TargetCheck implements Check {
                 tell(Fault.TARGET_WORDING, evidence, alike, target, findings);
             }
             String whole = Spelling.key(target.subject());
-            Target same = words(whole) < SURE_WORDS ? null : exact.putIfAbsent(whole + "|" + unit(target.unit()), target);
+            Target same =
+                    words(whole) < SURE_WORDS ? null : exact.putIfAbsent(whole + "|" + unit(target.unit()), target);
             if (same != null && isSameTime(same, target) && !isSameValue(same, target)) {
                 tell(Fault.TARGET_CONFLICT, evidence, same, target, findings);
             }
@@ -63,7 +65,9 @@ final class TargetCheck implements Check {
     private static boolean isSameTime(Target one, Target other) {
         Dating left = one.deadline();
         Dating right = other.deadline();
-        return left == null || right == null || left.iso().substring(0, 4).equals(right.iso().substring(0, 4));
+        return left == null
+                || right == null
+                || left.iso().substring(0, 4).equals(right.iso().substring(0, 4));
     }
 
     private static boolean isSameValue(Target one, Target other) {

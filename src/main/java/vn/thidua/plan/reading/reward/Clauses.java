@@ -53,7 +53,10 @@ final class Clauses {
 
     private static boolean startsRecipients(String key) {
         int at = Words.skipSpace(key, 0);
-        return Words.startsAt(key, "tặng", at) || Words.startsAt(key, "cho", at) || Words.startsAt(key, "đối với", at) || Words.startsAt(key, "dành cho", at);
+        return Words.startsAt(key, "tặng", at)
+                || Words.startsAt(key, "cho", at)
+                || Words.startsAt(key, "đối với", at)
+                || Words.startsAt(key, "dành cho", at);
     }
 
     /** The clause of a form ends with a semicolon. */

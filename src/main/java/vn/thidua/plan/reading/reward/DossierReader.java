@@ -73,7 +73,10 @@ public final class DossierReader {
     private static String document(Text paper) {
         String words = paper.toString();
         int bracket = words.indexOf('(');
-        String bare = Criteria.trim(bracket > 8 && words.stripTrailing().replaceAll("[.;,]+$", "").endsWith(")") ? words.substring(0, bracket) : words);
+        String bare = Criteria.trim(
+                bracket > 8 && words.stripTrailing().replaceAll("[.;,]+$", "").endsWith(")")
+                        ? words.substring(0, bracket)
+                        : words);
         return bare.isEmpty() ? bare : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }
 

@@ -70,8 +70,8 @@ final class FormNames {
     private static final List<String> FOR_COLLECTIVES = List.of("cờ ", "tập thể lao động", "đơn vị ");
 
     /** Beginnings of forms that only a person can be given. */
-    private static final List<String> FOR_PERSONS =
-            List.of("lao động tiên tiến", "chiến sĩ", "chiến sỹ", "kỷ niệm chương", "kỉ niệm chương", "nhà giáo", "công dân");
+    private static final List<String> FOR_PERSONS = List.of(
+            "lao động tiên tiến", "chiến sĩ", "chiến sỹ", "kỷ niệm chương", "kỉ niệm chương", "nhà giáo", "công dân");
 
     private FormNames() {}
 
@@ -82,12 +82,16 @@ final class FormNames {
         if (!collective && !person) {
             return kinds;
         }
-        List<String> fitting = kinds.stream().filter(kind -> collective != "cá nhân".equals(kind)).toList();
+        List<String> fitting = kinds.stream()
+                .filter(kind -> collective != "cá nhân".equals(kind))
+                .toList();
         return fitting.isEmpty() ? kinds : fitting;
     }
 
     /** Tells whether the form is an order, a medal or a title: no office is named with it. */
     static boolean isOfState(String formKey) {
-        return formKey.startsWith("huân chương") || formKey.startsWith("huy chương") || TITLES.stream().anyMatch(formKey::startsWith);
+        return formKey.startsWith("huân chương")
+                || formKey.startsWith("huy chương")
+                || TITLES.stream().anyMatch(formKey::startsWith);
     }
 }

@@ -43,7 +43,10 @@ final class Merging {
 
     private static List<Award> spread(Award award, List<Block> groups, @Nullable Text shared) {
         if (!groups.isEmpty()) {
-            return groups.stream().filter(group -> fits(award, group)).map(group -> award.to(group)).toList();
+            return groups.stream()
+                    .filter(group -> fits(award, group))
+                    .map(group -> award.to(group))
+                    .toList();
         }
         if (shared == null) {
             return List.of(award);

@@ -20,8 +20,27 @@ final class RecipientKinds {
 
     /** Taken only where none of the others is named. */
     private static final List<String> LOOSE_KINDS = List.of(
-            "đơn vị", "địa phương", "nhà trường", "trường", "học sinh", "sinh viên", "giáo viên", "cán bộ", "công đoàn cơ sở", "tổ công đoàn", "tổ chuyên môn",
-            "chi đoàn", "đoàn viên", "chi hội", "hội viên", "chi bộ", "đảng viên", "khu phố", "thôn", "tổ dân phố", "lớp");
+            "đơn vị",
+            "địa phương",
+            "nhà trường",
+            "trường",
+            "học sinh",
+            "sinh viên",
+            "giáo viên",
+            "cán bộ",
+            "công đoàn cơ sở",
+            "tổ công đoàn",
+            "tổ chuyên môn",
+            "chi đoàn",
+            "đoàn viên",
+            "chi hội",
+            "hội viên",
+            "chi bộ",
+            "đảng viên",
+            "khu phố",
+            "thôn",
+            "tổ dân phố",
+            "lớp");
 
     /** Words and signs that may stand between two kinds of the same row. */
     private static final Set<String> LINKS = Set.of(

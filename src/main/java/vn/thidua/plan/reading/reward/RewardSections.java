@@ -53,7 +53,11 @@ final class RewardSections {
         for (String office : OFFICES) {
             topic = topic.replace(office, "");
         }
-        boolean about = strict ? topic.startsWith("khen thưởng") || topic.startsWith("công tác khen") || topic.startsWith("hình thức khen") || topic.startsWith("về khen")
+        boolean about = strict
+                ? topic.startsWith("khen thưởng")
+                        || topic.startsWith("công tác khen")
+                        || topic.startsWith("hình thức khen")
+                        || topic.startsWith("về khen")
                 : Words.hasAny(topic, TOPICS);
         return about
                 && !(Words.hasAny(topic, ORGANISATION) && !topic.contains("khen thưởng"))

@@ -96,7 +96,8 @@ final class SectionReader {
         }
         for (Block child : block.children()) {
             int at = child.table() == null ? Words.find(child.text().key(), "cho", 0) : -1;
-            List<String> row = at < 0 ? List.of() : RecipientKinds.read(child.text().key(), at);
+            List<String> row =
+                    at < 0 ? List.of() : RecipientKinds.read(child.text().key(), at);
             if (!row.isEmpty()) {
                 return FormNames.fitting(form, row);
             }
