@@ -13,14 +13,21 @@ import org.springframework.validation.FieldError;
  */
 public record Complaints(Map<String, String> byField) {
 
+    private static final String EMPTY = "NotBlank";
+
     /** Nothing is wrong. */
     public static final Complaints NONE = new Complaints(Map.of());
 
-    /** Returns the complaints of a validation: {@code complaint.<constraint>} unless the constraint names a key of its own in braces. */
+    /** Returns the complaints of a validation: {@code complaint.<constraint>} unless the constraint names a key of its own; an empty field is
+     * called empty, not too short. */
     public static Complaints of(BindingResult result) {
         Map<String, String> byField = new LinkedHashMap<>();
         for (FieldError error : result.getFieldErrors()) {
-            byField.putIfAbsent(error.getField(), key(error));
+            if (EMPTY.equals(error.getCode())) {
+                byField.put(error.getField(), key(error));
+            } else {
+                byField.putIfAbsent(error.getField(), key(error));
+            }
         }
         return new Complaints(byField);
     }

@@ -1,0 +1,107 @@
+package vn.thidua.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real browser for the journeys. Looks at every page it is shown: no accessibility violation, nothing wider than the screen. */
+final class Browsers implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final double PATIENCE = 60_000;
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setHeadless(true)
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    private final String address;
+
+    Browsers(int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        address = "http://127.0.0.1:" + port;
+    }
+
+    /** Opens a browser of its own, with its own cookies, on a desktop screen. */
+    BrowserContext desktop() {
+        return open(1440, 1000, ColorScheme.LIGHT);
+    }
+
+    /** Opens a browser of its own on the screen of a phone. */
+    BrowserContext phone() {
+        return open(390, 844, ColorScheme.LIGHT);
+    }
+
+    /** Opens a browser of its own whose owner prefers dark screens. */
+    BrowserContext dark() {
+        return open(1440, 1000, ColorScheme.DARK);
+    }
+
+    private BrowserContext open(int width, int height, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setColorScheme(scheme)
+                .setViewportSize(width, height));
+    }
+
+    /** Takes a picture of the page and returns everything that is wrong with it: empty when nothing is. */
+    static List<String> look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        Stream<String> violations = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> name + ": " + rule.getId() + " " + rule.getHelp() + " " + places(rule));
+        boolean tooWide =
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return Stream.concat(violations, tooWide ? Stream.of(name + ": wider than the screen") : Stream.of())
+                .toList();
+    }
+
+    private static String places(Rule rule) {
+        return rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getHtml())
+                .toList()
+                .toString();
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the journeys need Chromium: apt install chromium"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
