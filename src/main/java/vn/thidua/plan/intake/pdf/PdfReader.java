@@ -87,7 +87,7 @@ public final class PdfReader {
             if (page.needsRecognition()) {
                 budget.page(number, stored.size());
                 PageText read = pages.ready()
-                        ? pages.recognize(number, PdfRaster.of(document, number - 1))
+                        ? pages.recognize(number, PdfRaster.of(document, number - 1, page.density()))
                         : PageText.NONE;
                 if (isBetter(read, text)) {
                     text = read;
