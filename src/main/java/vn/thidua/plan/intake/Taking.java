@@ -56,7 +56,7 @@ final class Taking {
         budget.pages(texts.size());
         for (PageText text : texts) {
             if (!pages.isEmpty()) {
-                all.append('\f');
+                all.append(all.isEmpty() || all.charAt(all.length() - 1) == '\n' ? "\f" : "\n\f");
             }
             int start = all.length();
             all.append(Cleaning.clean(text.text()).replace('\f', '\n'));

@@ -1,27 +1,37 @@
 package vn.thidua.plan.intake;
 
+import java.nio.charset.StandardCharsets;
+
 /** Tells text from binary content by its control codes. */
 final class TextBytes {
     private static final int SAMPLE = 64 * 1024;
 
     private TextBytes() {}
 
-    /** Text has almost no control codes; UTF-16 has its zeros in every other byte only. */
+    /** Text has almost no control codes; UTF-16 has zeros, but in every other byte only. */
     static boolean likely(byte[] content) {
         int end = Math.min(content.length, SAMPLE);
         int[] zeros = new int[2];
-        int controls = 0;
         for (int i = 0; i < end; i++) {
-            int b = content[i] & 0xff;
-            if (b == 0) {
-                zeros[i & 1]++;
-            } else if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' || b == 0x7f) {
-                controls++;
-            }
+            zeros[i & 1] += content[i] == 0 ? 1 : 0;
         }
-        int zero = zeros[0] + zeros[1];
-        boolean wide = Math.min(zeros[0], zeros[1]) * 20 <= Math.max(zeros[0], zeros[1]) && zero * 10 > end;
+        int most = Math.max(zeros[0], zeros[1]);
+        boolean wide = most * 10 > end && Math.min(zeros[0], zeros[1]) * 20 <= most;
+        boolean marked = end > 1 && (content[0] & 0xff) + (content[1] & 0xff) == 0xfe + 0xff;
+        if (wide || marked) {
+            boolean little = marked ? (content[0] & 0xff) == 0xff : zeros[1] > zeros[0];
+            return controls(new String(
+                            content, 0, end & ~1, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE))
+                    * 50 <= end / 2;
+        }
         // VISCII keeps six rare capitals on control codes: one in fifty bytes is let through.
-        return (zero == 0 || wide || zero * 1000 < end) && controls * 50 <= end;
+        return (zeros[0] + zeros[1]) * 1000 <= end
+                && controls(new String(content, 0, end, StandardCharsets.ISO_8859_1)) * 50 <= end;
+    }
+
+    private static long controls(String text) {
+        return text.chars()
+                .filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7f)
+                .count();
     }
 }

@@ -2,6 +2,8 @@ package vn.thidua.plan.intake.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -101,20 +103,43 @@ final class Grid {
             cells.add(line);
         }
         for (Word word : words) {
-            int row = index(ys, word.middleY());
-            int column = index(xs, word.middleX());
-            while (column > 0 && !upright[column][row]) {
-                column--;
-            }
-            while (row > 0 && !level[row][column]) {
-                row--;
-            }
-            cells.get(row).get(column).add(word);
+            int home = home(index(ys, word.middleY()), index(xs, word.middleX()));
+            cells.get(home / columns).get(home % columns).add(word);
         }
         return cells.stream()
                 .flatMap(row -> RowSplit.of(row).stream())
                 .map(row -> row.stream().map(Grid::text).toList())
                 .toList();
+    }
+
+    /** Returns the number of the cell that a field belongs to: that of its first field, counted row by row. */
+    private int home(int fieldRow, int fieldColumn) {
+        int row = fieldRow;
+        int column = fieldColumn;
+        while (column > 0 && !upright[column][row]) {
+            column--;
+        }
+        while (row > 0 && !level[row][column]) {
+            row--;
+        }
+        return row * columns() + column;
+    }
+
+    Box outline() {
+        return new Box(xs[0], top(), xs[xs.length - 1], bottom());
+    }
+
+    List<Box> cells() {
+        Map<Integer, Box> cells = new TreeMap<>();
+        for (int row = 0; row < ys.length - 1; row++) {
+            for (int column = 0; column < columns(); column++) {
+                Box field = new Box(xs[column], ys[row], xs[column + 1], ys[row + 1]);
+                cells.merge(home(row, column), field, (a, b) -> new Box(
+                        Math.min(a.left(), b.left()), Math.min(a.top(), b.top()),
+                        Math.max(a.right(), b.right()), Math.max(a.bottom(), b.bottom())));
+            }
+        }
+        return List.copyOf(cells.values());
     }
 
     private static String text(List<Word> words) {

@@ -67,11 +67,36 @@ final class Line {
         return words.getFirst().left();
     }
 
+    /** Returns whether a word is a raised mark, as footnotes have: small digits above the line. */
+    boolean isRaised(Word word) {
+        double height = bottom - top;
+        return word.measured()
+                && word.text().length() <= 3
+                && word.text().chars().allMatch(c -> c >= '0' && c <= '9')
+                && word.height() < 0.8 * height
+                && word.bottom() < bottom - 0.12 * height;
+    }
+
+    /** Returns the text of a word; raised digits stay raised. */
+    String text(Word word) {
+        if (!isRaised(word)) {
+            return word.text();
+        }
+        StringBuilder out = new StringBuilder();
+        word.text().chars().forEach(c -> out.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0')));
+        return out.toString();
+    }
+
+    /** Returns whether a word follows the one before it without a space: next to a raised mark there may be none. */
+    boolean isClose(Word before, Word word) {
+        return (isRaised(before) || isRaised(word)) && word.left() - before.right() < 0.15 * (bottom - top);
+    }
+
     /** Returns the words with single spaces. */
     String plain() {
         StringBuilder out = new StringBuilder();
-        for (Word word : words) {
-            out.append(out.isEmpty() ? "" : " ").append(word.text());
+        for (int i = 0; i < words.size(); i++) {
+            out.append(i == 0 || isClose(words.get(i - 1), words.get(i)) ? "" : " ").append(text(words.get(i)));
         }
         return out.toString();
     }

@@ -15,15 +15,15 @@ final class LineText {
         double gap = columnGap(words, measure);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            int column = Math.clamp(Math.round((word.left() - measure.left()) / measure.character()), 0, WIDEST);
+            int column = (int) Math.clamp((word.left() - measure.left()) / measure.character() + 0.25, 0, WIDEST);
             if (i == 0) {
                 out.repeat(' ', column);
             } else if (word.left() - words.get(i - 1).right() > gap) {
                 out.repeat(' ', Math.max(2, column - out.length()));
-            } else {
+            } else if (!line.isClose(words.get(i - 1), word)) {
                 out.append(' ');
             }
-            out.append(word.text());
+            out.append(line.text(word));
         }
         return out.toString();
     }

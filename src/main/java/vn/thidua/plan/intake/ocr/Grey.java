@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.thidua.plan.intake.layout.Box;
 
 /**
  * A picture in shades of grey, one byte a point, row by row from the top; 0 is black.
@@ -58,6 +59,42 @@ public record Grey(int width, int height, byte[] points) {
             }
         }
         return new Grey(w, h, out);
+    }
+
+    /** Returns a copy of a part, within a white margin; parts outside the picture are white. */
+    Grey cut(Box box, int margin) {
+        int left = Math.max(0, (int) box.left());
+        int top = Math.max(0, (int) box.top());
+        int right = Math.min(width, (int) Math.ceil(box.right()));
+        int bottom = Math.min(height, (int) Math.ceil(box.bottom()));
+        int w = Math.max(1, right - left) + 2 * margin;
+        int h = Math.max(1, bottom - top) + 2 * margin;
+        byte[] out = new byte[w * h];
+        java.util.Arrays.fill(out, (byte) 255);
+        for (int y = top; y < bottom; y++) {
+            System.arraycopy(points, y * width + left, out, (y - top + margin) * w + margin, Math.max(0, right - left));
+        }
+        return new Grey(w, h, out);
+    }
+
+    /** Turns a part white. */
+    void blank(Box box) {
+        for (int y = Math.max(0, (int) box.top()); y < Math.min(height, box.bottom()); y++) {
+            for (int x = Math.max(0, (int) box.left()); x < Math.min(width, box.right()); x++) {
+                points[y * width + x] = (byte) 255;
+            }
+        }
+    }
+
+    /** Returns whether a part holds ink worth reading. */
+    boolean hasInk(Box box) {
+        int dark = 0;
+        for (int y = Math.max(0, (int) box.top()); y < Math.min(height, box.bottom()); y++) {
+            for (int x = Math.max(0, (int) box.left()); x < Math.min(width, box.right()); x++) {
+                dark += at(x, y) < 128 ? 1 : 0;
+            }
+        }
+        return dark > 30;
     }
 
     /** Writes the picture as a PGM file, which needs no packing. */

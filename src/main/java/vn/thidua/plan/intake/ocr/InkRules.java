@@ -2,9 +2,10 @@ package vn.thidua.plan.intake.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.plan.intake.layout.Box;
 import vn.thidua.plan.intake.layout.Rule;
 
-/** Finds the straight lines of a table in a picture, and wipes them out so that they are not read as letters. */
+/** The straight lines found in a picture. */
 final class InkRules {
     private static final int DARK = 160;
     private static final int MOST = 3_000;
@@ -12,24 +13,46 @@ final class InkRules {
     private final Grey picture;
     private final int shortest;
     private final int thickest;
+    private final boolean[] level;
+    private final boolean[] upright;
     private final List<Rule> rules = new ArrayList<>();
 
     private InkRules(Grey picture) {
         this.picture = picture;
         this.shortest = Math.max(60, Math.min(picture.width(), picture.height()) / 28);
         this.thickest = Math.max(6, Math.min(picture.width(), picture.height()) / 180);
+        this.level = runs(true);
+        this.upright = runs(false);
     }
 
-    /** Returns the lines, in points of the picture, which is changed: they turn white. */
-    static List<Rule> take(Grey picture) {
+    /** Looks for the lines of a picture. */
+    static InkRules of(Grey picture) {
         InkRules ink = new InkRules(picture);
-        boolean[] level = ink.runs(true);
-        boolean[] upright = ink.runs(false);
-        ink.collect(level, true);
-        ink.collect(upright, false);
-        ink.wipe(level);
-        ink.wipe(upright);
-        return ink.rules;
+        ink.collect(ink.level, true);
+        ink.collect(ink.upright, false);
+        return ink;
+    }
+
+    /** Returns the lines, in points of the picture. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Turns the lines within a box white, lest they be read as letters. */
+    void wipe(Box box) {
+        int margin = thickest;
+        byte[] points = picture.points();
+        for (int y = Math.max(1, (int) box.top() - margin); y < Math.min(picture.height() - 1, box.bottom() + margin); y++) {
+            for (int x = Math.max(1, (int) box.left() - margin); x < Math.min(picture.width() - 1, box.right() + margin); x++) {
+                int at = y * picture.width() + x;
+                if (level[at] || upright[at]) {
+                    for (int near = -1; near <= 1; near++) {
+                        points[at + near] = (byte) 255;
+                        points[at + near * picture.width()] = (byte) 255;
+                    }
+                }
+            }
+        }
     }
 
     private boolean dark(int along, int across, boolean level) {
@@ -119,23 +142,6 @@ final class InkRules {
             for (int y = box[1]; y <= box[3]; y++) {
                 for (int x = box[0]; x <= box[2]; x++) {
                     marked[y * picture.width() + x] = false; // a black area, not a line
-                }
-            }
-        }
-    }
-
-    private void wipe(boolean[] marked) {
-        byte[] points = picture.points();
-        int width = picture.width();
-        for (int i = 0; i < marked.length; i++) {
-            if (marked[i]) {
-                for (int dy = -1; dy <= 1; dy++) {
-                    for (int dx = -1; dx <= 1; dx++) {
-                        int near = i + dy * width + dx;
-                        if (near >= 0 && near < marked.length) {
-                            points[near] = (byte) 255;
-                        }
-                    }
                 }
             }
         }

@@ -73,36 +73,32 @@ public final class Tesseract {
      * A run's words and how it ended.
      *
      * @param end how it ended
-     * @param words the words, in points of the picture; empty unless done
+     * @param words the words of each picture, in its own points; empty unless done
      */
-    record Run(End end, List<Word> words) {}
+    record Run(End end, List<List<Word>> words) {}
 
-    /** Returns the words of a picture; the budget's refusals end the program too. */
-    Run run(Grey picture, int segmentation, Budget budget) {
+    /** Returns the words of some pictures, read by one run; the budget's refusals end the program too. */
+    Run run(List<Grey> pictures, int segmentation, Budget budget) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("thidua-ocr");
-            Path image = folder.resolve("page.pgm");
-            picture.write(image);
+            List<String> names = new ArrayList<>();
+            for (Grey picture : pictures) {
+                Path image = folder.resolve(names.size() + ".pgm");
+                picture.write(image);
+                names.add(image.toString());
+            }
+            Path list = Files.write(folder.resolve("list.txt"), names, StandardCharsets.UTF_8);
             Path out = folder.resolve("out");
             Process process = start(
-                    List.of(
-                            recognizer.program(),
-                            image.toString(),
-                            "stdout",
-                            "-l",
-                            recognizer.language(),
-                            "--dpi",
-                            "300",
-                            "--psm",
-                            String.valueOf(segmentation),
-                            "tsv"),
+                    List.of(recognizer.program(), list.toString(), "stdout", "-l", recognizer.language(), "--dpi", "300",
+                            "--psm", String.valueOf(segmentation), "tsv"),
                     out);
             End end = await(process, budget);
-            return new Run(
-                    end, end == End.DONE ? TsvWords.of(Files.readString(out, StandardCharsets.UTF_8)) : List.of());
+            String table = end == End.DONE ? Files.readString(out, StandardCharsets.UTF_8) : "";
+            return new Run(end, TsvWords.of(table, pictures.size()));
         } catch (IOException e) {
-            return new Run(End.FAILED, List.of());
+            return new Run(End.FAILED, TsvWords.of("", pictures.size()));
         } finally {
             delete(folder);
         }

@@ -63,6 +63,8 @@ final class Xml implements AutoCloseable {
             budget.check();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+        } else if (event == XMLStreamConstants.DTD) {
+            throw new XMLStreamException("no office format has a document type");
         }
         return event;
     }

@@ -20,13 +20,18 @@ final class GlyphWords {
     private final StringBuilder text = new StringBuilder();
     private List<Glyph> current = new ArrayList<>();
 
-    private GlyphWords(Map<LegacyEncoding, TreeSet<String>> converted) {
+    private final double gap;
+
+    private GlyphWords(Map<LegacyEncoding, TreeSet<String>> converted, double gap) {
         this.converted = converted;
+        this.gap = gap;
     }
 
     /** Returns the words; legacy fonts are converted and remembered in the map. */
     static List<Word> of(List<Glyph> glyphs, Map<LegacyEncoding, TreeSet<String>> converted) {
-        GlyphWords words = new GlyphWords(converted);
+        // Where the file stores spaces, only a wide gap is one more; where it stores none, gaps are all there is.
+        long spaces = glyphs.stream().filter(glyph -> glyph.text().isBlank()).count();
+        GlyphWords words = new GlyphWords(converted, spaces * 12 > glyphs.size() ? 0.28 : 0.17);
         // Characters within a third of a point share a base line; raised ones form words of their own.
         TreeMap<Long, List<Glyph>> baselines = new TreeMap<>();
         for (Glyph glyph : glyphs) {
@@ -51,17 +56,17 @@ final class GlyphWords {
     private void line(List<Glyph> line) {
         line.sort(Comparator.comparingDouble(Glyph::x));
         Glyph last = null;
+        boolean space = false;
         for (Glyph glyph : line) {
-            if (last != null && isShadow(last, glyph)) {
-                continue;
-            }
-            boolean space = glyph.text().isBlank();
-            if (last != null && (space || gap(last, glyph))) {
-                end();
-            }
-            if (!space) {
+            if (glyph.text().isBlank()) {
+                space = true;
+            } else if (last == null || !isShadow(last, glyph)) {
+                if (last != null && isApart(last, glyph, space)) {
+                    end();
+                }
                 current.add(glyph);
                 last = glyph;
+                space = false;
             }
         }
         end();
@@ -73,9 +78,10 @@ final class GlyphWords {
                 && Math.abs(glyph.x() - last.x()) < 0.25 * Math.max(last.width(), 0.2 * last.size());
     }
 
-    private static boolean gap(Glyph last, Glyph glyph) {
+    /** A stored space counts only where there is room for one: stamps are laid over the blanks of a printed form. */
+    private boolean isApart(Glyph last, Glyph glyph, boolean space) {
         double size = Math.min(last.size(), glyph.size());
-        return glyph.x() - last.right() > 0.17 * size;
+        return glyph.x() - last.right() > (space ? 0.08 : gap) * size;
     }
 
     private void end() {
@@ -88,7 +94,7 @@ final class GlyphWords {
         text.setLength(0);
         current.forEach(glyph -> text.append(glyph.text()));
         String word = converted(text.toString(), first.font());
-        words.add(new Word(word, first.x(), first.y() - ASCENT * size, right, first.y() + DESCENT * size));
+        words.add(new Word(word, first.x(), first.y() - ASCENT * size, right, first.y() + DESCENT * size, true));
         current = new ArrayList<>();
     }
 

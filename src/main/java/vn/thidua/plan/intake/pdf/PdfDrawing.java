@@ -30,6 +30,8 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private Point2D.Float at = new Point2D.Float();
     private Point2D.Float start = new Point2D.Float();
     private double pictures;
+    private double largest;
+    private double density;
     private int strokes;
 
     private PdfDrawing(PDPage page, Budget budget) {
@@ -65,6 +67,11 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     /** Returns the share of the page that pictures cover, 0 to 1; overlaps count twice. */
     double pictureShare() {
         return Math.min(1, pictures / area);
+    }
+
+    /** Returns the points an inch of the largest picture; 0 where there is none. */
+    double density() {
+        return density;
     }
 
     /** Returns how many paths are filled or stroked; letters drawn as outlines make hundreds. */
@@ -171,7 +178,13 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        pictures += Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        double covered =
+                Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        pictures += covered;
+        if (covered > largest) {
+            largest = covered;
+            density = 72 * Math.sqrt((double) image.getWidth() * image.getHeight() / covered);
+        }
     }
 
     @Override

@@ -89,8 +89,9 @@ public final class PdfReader {
             PageText text = page.text();
             if (page.needsRecognition()) {
                 budget.page(number, stored.size());
-                PageText read =
-                        pages.ready() ? pages.recognize(number, PdfRaster.of(document, number - 1)) : PageText.NONE;
+                PageText read = pages.ready()
+                        ? pages.recognize(number, PdfRaster.of(document, number - 1, page.density()))
+                        : PageText.NONE;
                 if (isBetter(read, text)) {
                     text = read;
                     (page.unusable() ? unusable : new ArrayList<Integer>()).add(number);

@@ -17,8 +17,9 @@ import vn.thidua.plan.intake.work.PageText;
  * @param unusable whether the stored text is garbage
  * @param needsRecognition whether the page should be read as a picture
  * @param dropsHidden whether invisible text was left out beside visible text
+ * @param density points an inch of the page's largest picture; 0 where there is none
  */
-record StoredPage(PageText text, boolean unusable, boolean needsRecognition, boolean dropsHidden) {
+record StoredPage(PageText text, boolean unusable, boolean needsRecognition, boolean dropsHidden, double density) {
     private static final double PICTURE_PAGE = 0.5;
     private static final double SOME_PICTURE = 0.12;
     private static final int OUTLINES = 300;
@@ -44,8 +45,7 @@ record StoredPage(PageText text, boolean unusable, boolean needsRecognition, boo
         boolean pictured = drawing.pictureShare() > SOME_PICTURE || drawing.strokes() > OUTLINES;
         boolean unusable = verdict == TextLayer.Verdict.UNUSABLE;
         boolean missing = verdict == TextLayer.Verdict.MISSING && (pictured || !hidden.isEmpty());
-        boolean drops = !layer
-                && hidden.stream().filter(glyph -> !glyph.text().isBlank()).count() >= 5;
-        return new StoredPage(PageText.stored(text), unusable, unusable || missing, drops);
+        boolean drops = !layer && hidden.stream().filter(glyph -> !glyph.text().isBlank()).count() >= 5;
+        return new StoredPage(PageText.stored(text), unusable, unusable || missing, drops, drawing.density());
     }
 }

@@ -20,6 +20,8 @@ public final class Syllable {
                     .split(" "));
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    private static final String VOWELS = "aeiouy";
+
     private Syllable() {}
 
     /** Returns whether a word has the shape of a Vietnamese syllable. Words of plain letters such as "an" may too. */
@@ -30,11 +32,14 @@ public final class Syllable {
         String split = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder bare = new StringBuilder(split.length());
         int tones = 0;
+        boolean vowel = false;
         for (int i = 0; i < split.length(); i++) {
-            if (TONES.indexOf(split.charAt(i)) >= 0) {
-                tones++;
+            char c = split.charAt(i);
+            if (TONES.indexOf(c) >= 0) {
+                tones += vowel ? 1 : 2; // a tone on a consonant makes no syllable
             } else {
-                bare.append(split.charAt(i));
+                vowel = VOWELS.indexOf(c) >= 0 || vowel && c >= 0x300 && c <= 0x36f;
+                bare.append(c);
             }
         }
         return tones <= 1 && fitsBare(Normalizer.normalize(bare, Normalizer.Form.NFC));
