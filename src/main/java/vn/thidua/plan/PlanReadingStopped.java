@@ -1,0 +1,14 @@
+package vn.thidua.plan;
+
+import java.time.Instant;
+import vn.thidua.shared.By;
+import vn.thidua.shared.DomainEvent;
+
+/** Someone asked to stop reading a plan. */
+public record PlanReadingStopped(PlanId plan, Instant occurredAt, By by) implements DomainEvent {
+
+    @Override
+    public String about() {
+        return "plan:" + plan;
+    }
+}
