@@ -14,7 +14,8 @@ final class Feet {
     private Feet() {}
 
     static boolean begins(Line line) {
-        return Bare.of(line.text(), 14).startsWith("noi nhan");
+        char first = line.text().charAt(0);
+        return (first == 'N' || first == 'n') && Bare.of(line.text(), 14).startsWith("noi nhan");
     }
 
     /** "./." closes a Vietnamese document. */

@@ -23,7 +23,7 @@ final class Tables {
             for (List<List<Line>> row : Bars.rows(lines.subList(at, end))) {
                 rows.add(row.stream().map(cell -> Texts.unwrap(cell.stream().map(Line::text).toList())).toList());
             }
-            return rows.isEmpty() ? null : new TableAt(table(rows), end);
+            return new TableAt(table(rows), end);
         }
         TableAt table = DividedTables.at(lines, at);
         if (table == null) {
