@@ -35,7 +35,7 @@ final class AttachmentCheck implements Check {
         if (!opening.find() || opening.start() > 2) {
             return;
         }
-        List<Reference> references = Reference.in(passage.text());
+        List<Reference> references = passage.references();
         if (references.isEmpty()) {
             return;
         }

@@ -23,6 +23,9 @@ final class DateCheck implements Check {
     @Override
     public void look(Evidence evidence, Findings findings) {
         for (Passage passage : evidence.passages()) {
+            if (!passage.hasDigit()) {
+                continue;
+            }
             days(evidence, passage, NUMERIC, findings);
             days(evidence, passage, SPOKEN, findings);
             shortDays(evidence, passage, findings);
