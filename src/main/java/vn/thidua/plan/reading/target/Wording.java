@@ -53,7 +53,7 @@ record Wording(int from, int to, String subject) {
         subjectFrom += Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom);
         String subject = passage.words(Math.min(subjectFrom, to), to);
         boolean size = quantity.is(Kind.COUNT) && to == quantity.to() && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
-        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + 1) : subject;
+        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom()))) : subject;
         boolean empty = subject.isEmpty() || size || Baseline.isBeyondPlan(passage, quantity, governor) || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
         return new Wording(from, to, bare(empty ? passage.words(noun, governor.from()) : subject.replace(" trở lên", "")));
     }
