@@ -30,6 +30,9 @@ final class SubjectReader {
         }
         plan.title().subList(1, plan.title().size()).stream().filter(SubjectReader::isSubject).forEach(lines::add);
         Text subject = Text.join(lines);
+        while (!subject.isEmpty() && ".;: -".indexOf(subject.charAt(subject.length() - 1)) >= 0) {
+            subject = subject.subText(0, subject.length() - 1);
+        }
         if (subject.isEmpty()) {
             return null;
         }
