@@ -73,6 +73,9 @@ final class UnitGrammar {
         if (large > 0 && UnitNouns.ALL.startingAt(tokens, i + large) > 0) {
             return per(Kind.COUNT, i, i + large + UnitNouns.ALL.startingAt(tokens, i + large), null);
         }
+        if (large > 0 && passage.is(i + large, Token.Kind.SLASH)) {
+            return per(Kind.MONEY, i, i + large, null);
+        }
         if (money > 0 && money >= noun) {
             return per(Kind.MONEY, i, i + money, null);
         }
@@ -119,8 +122,9 @@ final class UnitGrammar {
             if (noun == 0) {
                 break;
             }
-            unit.append('/').append(passage.words(to + 1, start + noun));
-            found = figures > 0 ? Kind.RATE : found;
+            boolean one = figures > 0 && BigDecimal.ONE.equals(tokens.get(to + 1).value());
+            unit.append('/').append(passage.words(one ? start : to + 1, start + noun));
+            found = figures > 0 && !one && found == Kind.COUNT ? Kind.RATE : found;
             to = start + noun;
         }
         if (to == base && passage.is(to, "trên")) {
