@@ -27,7 +27,7 @@ final class OfficeWords {
             thủ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, tổng giám đốc, trưởng, trưởng phòng, phó trưởng phòng, trưởng ban
             phó trưởng ban, chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, hiệu trưởng, phó hiệu trưởng, bí thư, phó bí thư
             thành viên, các thành viên, ủy viên, lãnh đạo, ban lãnh đạo, người đứng đầu, đồng chí, đ/c, các đồng chí, cụm trưởng, khối trưởng
-            tổ trưởng, tổ trưởng chuyên môn, viện trưởng, cục trưởng, chi cục trưởng, vụ trưởng, bộ trưởng, kế toán, kế toán trưởng, giáo viên
+            tổ trưởng, tổ trưởng chuyên môn, chỉ huy trưởng, tư lệnh, chánh án, tổng biên tập, đội trưởng, trạm trưởng, trưởng trạm, viện trưởng, cục trưởng, chi cục trưởng, vụ trưởng, bộ trưởng, kế toán, kế toán trưởng, giáo viên
             giáo viên chủ nhiệm, gvcn, tổng phụ trách đội, tổng phụ trách, cán bộ, công chức, viên chức, cbgvnv, chuyên viên, đảng viên, đoàn viên
             hội viên, học sinh, sinh viên, người lao động, trưởng các, cha mẹ học sinh, phụ huynh, trưởng khu phố, trưởng thôn, trưởng ấp
             bí thư chi bộ, tổ phó, nhân viên, cán bộ quản lý, mỗi cá nhân, cá nhân, tập thể, mọi cán bộ, toàn thể, toàn thể cán bộ, ban giám hiệu, bgh
@@ -78,7 +78,7 @@ final class OfficeWords {
     static final PhraseSet SINGLE_POSTS = PhraseSet.of(
             """
             thủ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, tổng giám đốc, trưởng phòng, trưởng ban, chánh văn phòng, hiệu trưởng, phó hiệu trưởng
-            bí thư, phó bí thư, lãnh đạo, người đứng đầu, đồng chí, đ/c, cụm trưởng, khối trưởng, tổ trưởng, tổng phụ trách
+            bí thư, phó bí thư, lãnh đạo, người đứng đầu, đồng chí, đ/c, chỉ huy trưởng, tư lệnh, chánh án, viện trưởng, tổng biên tập, cụm trưởng, khối trưởng, tổ trưởng, tổng phụ trách
             """);
 
     /** Heads that need no capital and no name to be known for an office. */
@@ -113,6 +113,8 @@ final class OfficeWords {
 
     /** What may follow "liên quan" within a name. */
     static final PhraseSet BEHIND_RELATED = PhraseSet.of("trên, của, thuộc, trong, đến, tới, ở, tại, khác, dự án, cấp, quận, huyện, tỉnh, thành phố, xã, phường, và, cùng, với");
+
+    static final PhraseSet PRESS = PhraseSet.of("báo, các báo");
 
     private OfficeWords() {}
 }

@@ -1,6 +1,5 @@
 package vn.thidua.plan.reading.work;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
@@ -36,19 +35,23 @@ final class TableTimes {
 
     private static void cell(
             Text cell, boolean isTime, @Nullable String who, @Nullable String work, Calendar calendar, Consumer<Deadline> found) {
-        List<Token> tokens = Tokens.of(cell);
-        for (TimePhrase phrase : TimePhrases.in(tokens)) {
-            boolean due = isTime ? phrase.date() != null : phrase.bound().isStrong() && DueRule.binds(phrase, tokens, Topic.OTHER);
-            Deadline deadline = due ? deadline(cell, tokens, phrase, isTime, calendar) : null;
+        if (!ProseTimes.mayHoldDate(cell)) {
+            return;
+        }
+        Sentence sentence = Sentence.of(cell);
+        for (TimePhrase phrase : TimePhrases.in(sentence.tokens())) {
+            boolean due = isTime ? phrase.date() != null : phrase.bound().isStrong() && DueRule.binds(phrase, sentence, Topic.OTHER);
+            Deadline deadline = due ? deadline(sentence, phrase, isTime, calendar) : null;
             if (deadline != null) {
-                String what = isTime && work != null && !work.isEmpty() ? work : before(cell, tokens, phrase, work);
+                String own = isTime && work != null && !work.isEmpty() ? work : sentence.words(0, phrase.first());
+                String what = own.isEmpty() ? work : own;
                 found.accept(new Deadline(
                         deadline.date(), deadline.recurring(), deadline.exclusive(), who, what, null, deadline.span(), deadline.certainty()));
             }
         }
     }
 
-    private static @Nullable Deadline deadline(Text cell, List<Token> tokens, TimePhrase phrase, boolean isTime, Calendar calendar) {
+    private static @Nullable Deadline deadline(Sentence cell, TimePhrase phrase, boolean isTime, Calendar calendar) {
         PrintedDate date = phrase.date();
         Dating dating = date == null || phrase.recurring() != null ? null : calendar.dating(date);
         if (phrase.recurring() == null && (dating == null || calendar.isHistory(dating))) {
@@ -62,16 +65,7 @@ final class TableTimes {
                 null,
                 null,
                 null,
-                cell.span(tokens.get(phrase.first()).from(), tokens.get(phrase.next() - 1).to()),
+                cell.span(phrase),
                 clear && (isTime || phrase.bound().isStrong()) ? Certainty.SURE : Certainty.UNSURE);
-    }
-
-    /** What a cell says in front of its point of time. */
-    private static @Nullable String before(Text cell, List<Token> tokens, TimePhrase phrase, @Nullable String work) {
-        int first = 0;
-        while (first < phrase.first() && tokens.get(first).isMark()) {
-            first++;
-        }
-        return first >= phrase.first() ? work : Items.folded(cell.subText(tokens.get(first).from(), tokens.get(phrase.first() - 1).to()));
     }
 }
