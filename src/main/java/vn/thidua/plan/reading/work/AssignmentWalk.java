@@ -32,6 +32,16 @@ final class AssignmentWalk {
         section(top, Topic.OTHER);
     }
 
+    /** Reads the articles of a decision that another part carries out: only "Giao …" charges there. */
+    void throughArticles(Block top) {
+        for (Block block : top.children()) {
+            List<Token> tokens = Tokens.of(block.text());
+            if (block.isNumbered() && GIVE.startsAt(tokens, 0)) {
+                add(block, null, tokens);
+            }
+        }
+    }
+
     private void section(Block above, Topic topic) {
         List<Block> blocks = above.children();
         if (topic != Topic.REWARD && LabelledWork.group(blocks) && labelled(above, blocks)) {

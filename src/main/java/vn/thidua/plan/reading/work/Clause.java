@@ -80,10 +80,14 @@ record Clause(@Nullable String who, @Nullable String what, @Nullable String to, 
 
     private static @Nullable Destination destination(Sentence sentence, int from, int to, TimePhrase phrase) {
         Destination named = Destination.in(sentence, from, to);
-        if (named != null || !TimeWords.TOWARDS.startsAt(sentence.tokens(), phrase.next())) {
+        int next = phrase.next();
+        while (next < sentence.tokens().size() && sentence.tokens().get(next).is(")")) {
+            next++;
+        }
+        if (named != null || !TimeWords.TOWARDS.startsAt(sentence.tokens(), next)) {
             return named;
         }
-        Destination behind = Destination.in(sentence, phrase.next(), phrase.next() + 1);
+        Destination behind = Destination.in(sentence, next, next + 1);
         return behind == null ? null : new Destination(behind.offices(), to);
     }
 

@@ -6,6 +6,8 @@ final class DueRule {
     private static final int FINISHED_WITHIN = 8;
     private static final PhraseSet FINISHED = PhraseSet.of("hoàn thành, xong, hoàn thiện, kết thúc, ban hành, trình");
 
+    private static final PhraseSet MEETING = PhraseSet.of("họp, họp xét, gửi, nộp, hoàn thành, trình, báo cáo, tổng kết");
+
     private DueRule() {}
 
     /** Tells whether a point of time in a sentence under a heading is a deadline. */
@@ -31,8 +33,14 @@ final class DueRule {
     }
 
     private static boolean bindsWeakly(TimePhrase phrase, PrintedDate date, Sentence sentence, Topic topic) {
-        if (topic == Topic.AIM || topic == Topic.PERIOD || topic == Topic.REWARD || date.month() == 0) {
+        if (phrase.recurring() != null && date.day() > 0) {
+            return topic != Topic.AIM && submits(phrase, sentence);
+        }
+        if (topic == Topic.AIM || topic == Topic.PERIOD || date.month() == 0) {
             return false;
+        }
+        if (topic == Topic.REWARD) {
+            return phrase.bound() == TimePhrase.Bound.WITHIN && date.hasYear() && sentence.hasBefore(MEETING, 0, phrase.first());
         }
         return switch (phrase.bound()) {
             case WITHIN -> submits(phrase, sentence) || sentence.hasBefore(TimeWords.ORDERING, 0, phrase.first());

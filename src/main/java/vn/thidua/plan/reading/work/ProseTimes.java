@@ -106,7 +106,7 @@ final class ProseTimes {
 
     private @Nullable String who(Clause clause, Span span) {
         if (clause.who() != null) {
-            return clause.who();
+            return context.withNamesBefore(clause.who());
         }
         if (context.actors != null) {
             return context.actors;
@@ -120,10 +120,16 @@ final class ProseTimes {
         private final List<Text> sentences;
         private int read;
         private @Nullable String actors;
+        private boolean isNamesOnly;
         private String said = "";
 
         Context(List<Text> sentences) {
             this.sentences = sentences;
+        }
+
+        /** Returns the names with those before a semicolon: "Phòng A; các trường: …". */
+        String withNamesBefore(String names) {
+            return isNamesOnly && actors != null && !actors.equals(names) ? actors + ", " + names : names;
         }
 
         /** Reads the sentences before the one at the index. */
@@ -132,8 +138,10 @@ final class ProseTimes {
                 Sentence sentence = Sentence.of(sentences.get(read));
                 Subject subject = Subject.of(sentence.text(), sentence.tokens());
                 if (subject != null && !subject.isEmpty()) {
-                    actors = String.join(", ", subject.offices().names());
+                    String names = String.join(", ", subject.offices().names());
+                    actors = isNamesOnly && actors != null ? actors + ", " + names : names;
                 }
+                isNamesOnly = subject != null && subject.offices().next() >= sentence.tokens().size() - 1 && sentence.endsWith(";");
                 said = sentence.words(subject == null ? 0 : subject.offices().next(), sentence.tokens().size());
                 read++;
             }

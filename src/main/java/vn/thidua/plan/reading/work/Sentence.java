@@ -35,6 +35,11 @@ record Sentence(Text text, List<Token> tokens, boolean measures, Rhythm rhythm) 
         return tokens.isEmpty();
     }
 
+    /** Tells whether a mark ends the sentence. */
+    boolean endsWith(String mark) {
+        return !tokens.isEmpty() && tokens.getLast().is(mark);
+    }
+
     /** Tells whether one of the phrases begins in a stretch of tokens, of which at most the {@link #NEAR} last are looked at. */
     boolean hasBefore(PhraseSet phrases, int from, int to) {
         return phrases.occurs(tokens, Math.max(0, Math.max(from, to - NEAR)), Math.min(to, tokens.size()));

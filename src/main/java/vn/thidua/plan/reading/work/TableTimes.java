@@ -1,5 +1,6 @@
 package vn.thidua.plan.reading.work;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
@@ -16,21 +17,17 @@ final class TableTimes {
     /** Shows each deadline of the table, row by row. */
     static void read(Table table, Calendar calendar, Consumer<Deadline> found) {
         WorkColumns columns = WorkColumns.of(table);
-        String leadAbove = null;
+        List<String> leadAbove = List.of();
         for (Table.Row row : table.rows()) {
-            String lead = columns == null ? null : offices(row.cell(columns.lead()));
-            leadAbove = lead == null ? leadAbove : lead;
+            List<String> lead = columns == null ? List.of() : OfficeCell.read(row.cell(columns.lead()), leadAbove).names();
+            leadAbove = lead.isEmpty() ? leadAbove : lead;
+            String who = leadAbove.isEmpty() ? null : String.join(", ", leadAbove);
             String work = columns == null ? null : Items.folded(row.cell(columns.work()));
             for (int i = 0; i < row.cells().size(); i++) {
                 boolean isTime = columns != null && i == columns.time();
-                cell(row.cell(i), isTime, leadAbove, work, calendar, found);
+                cell(row.cell(i), isTime, who, work, calendar, found);
             }
         }
-    }
-
-    private static @Nullable String offices(Text cell) {
-        String names = String.join(", ", OfficeNames.all(cell));
-        return names.isEmpty() ? null : names;
     }
 
     private static void cell(
@@ -57,7 +54,7 @@ final class TableTimes {
         if (phrase.recurring() == null && (dating == null || calendar.isHistory(dating))) {
             return null;
         }
-        boolean clear = date == null || date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
+        boolean clear = phrase.recurring() != null || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
         return new Deadline(
                 dating,
                 phrase.recurring(),

@@ -81,5 +81,8 @@ final class TimeWords {
             thời gian triển khai, hạn hoàn thành, thời điểm hoàn thành
             """);
 
+    /** Words in front of "đến ngày" that say how far figures go, not by when something is due. */
+    static final PhraseSet COUNTING = PhraseSet.of("tính, số liệu, chốt, kể, lũy kế");
+
     private TimeWords() {}
 }
