@@ -3,10 +3,13 @@ package vn.thidua.plan.reading.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.thidua.plan.reading.structure.Spelling;
 
 /** Writes names of bodies printed in capitals or short the way they are written in a sentence. */
 final class BodyNames {
+
+    private static final Pattern AMPERSAND = Pattern.compile("\\s{0,3}&\\s{0,3}");
 
     private BodyNames() {}
 
@@ -14,7 +17,7 @@ final class BodyNames {
     static String written(String printed) {
         List<String> words = new ArrayList<>();
         boolean capitals = isCapitals(printed);
-        for (String word : printed.strip().split("\\s+")) {
+        for (String word : AMPERSAND.matcher(printed.strip()).replaceAll("&").split("\\s+")) {
             String full = Bodies.SHORT.get(word);
             words.add(full != null ? full : capitals && !isShort(word) ? word.toLowerCase(Locale.ROOT) : word);
         }
@@ -59,12 +62,7 @@ final class BodyNames {
         boolean level = false;
         for (int i = 0; i < words.length; i++) {
             String word = Spelling.key(words[i]);
-            boolean small = Bodies.SMALL.contains(word)
-                    && !(level
-                            && !Bodies.LEVELS.contains(word)
-                            && !word.equals("phố")
-                            && !word.equals("xã")
-                            && !word.equals("trấn"));
+            boolean small = Bodies.SMALL.contains(word) && !(level && !Bodies.LEVELS.contains(word) && !word.equals("phố") && !word.equals("xã") && !word.equals("trấn") && !word.equals("ủy") && !word.equals("đoàn"));
             if (!known[i] && !small) {
                 upper[i] = true;
             }

@@ -32,6 +32,11 @@ final class Casing {
             }
             at++;
         }
+        for (int i = 1; i < cased.length; i++) {
+            if (cased[i - 1] == '“' || cased[i - 1] == '"' && (i < 2 || cased[i - 2] == ' ')) {
+                cased[i] = Character.toUpperCase(cased[i]);
+            }
+        }
         return BodyNames.upperFirst(new String(cased));
     }
 

@@ -17,7 +17,7 @@ import vn.thidua.plan.reading.structure.Text;
 record FootLines(List<Text> recipients, List<Text> signature) {
 
     private static final Pattern AUTHORITY =
-            Pattern.compile("(?:^|\\s)((?:TM|T/M|KT|K/T|TL|T/L|TUQ|T\\.M)\\s*[./]\\s*(?=\\p{Lu}))");
+            Pattern.compile("(?:^|\\s)((?:(?:TM|KT|TL|TUQ|T\\.M)\\s*[./]|T/M|K/T|T/L)\\s*(?=\\p{Lu}))");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-–—+•*~·]\\s*");
 
     /** Sorts the foot of the plan, or that of the document it is attached to. */

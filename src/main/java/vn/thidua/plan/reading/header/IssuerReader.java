@@ -7,6 +7,7 @@ import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Header.Field;
 import vn.thidua.plan.reading.structure.DocumentPart;
 import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.plan.reading.structure.Spelling;
 import vn.thidua.plan.reading.structure.Text;
 
 /** Reads which body issued the plan: from the left of the head, or from what the plan says of itself where the head is lost. */
@@ -19,10 +20,14 @@ final class IssuerReader {
     static @Nullable Field read(Outline outline, @Nullable Field place) {
         DocumentPart plan = outline.plan();
         List<Text> bodies = bodies(plan.head());
-        if (!bodies.isEmpty()) {
-            return named(bodies);
+        Field head = bodies.isEmpty() ? null : named(bodies);
+        if (head != null && !isOpen(head)) {
+            return head;
         }
         Field stated = IssuerStatement.read(outline, place);
+        if (head != null) {
+            return stated != null && goesOn(head, stated) ? stated : head;
+        }
         if (stated != null) {
             return stated;
         }
@@ -32,6 +37,16 @@ final class IssuerReader {
                 .findFirst()
                 .map(IssuerReader::named)
                 .orElse(null);
+    }
+
+    /** A people's committee without its place: a line of the head is lost. */
+    private static boolean isOpen(Field head) {
+        String key = Spelling.key(head.value());
+        return key.equals("ủy ban nhân dân") || key.equals("hội đồng nhân dân");
+    }
+
+    private static boolean goesOn(Field head, Field stated) {
+        return Spelling.key(stated.value()).startsWith(Spelling.key(head.value()) + " ");
     }
 
     /** The bodies named in a head, the superior one first. */

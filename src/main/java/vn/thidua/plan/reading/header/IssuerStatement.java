@@ -29,12 +29,22 @@ final class IssuerStatement {
             if (block.isNumbered()) {
                 break;
             }
-            Field found = acting(block.text(), place);
+            Field found = signing(block);
+            if (found == null) {
+                found = acting(block.text(), place);
+            }
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** In a decision the line in capitals above the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
+    private static @Nullable Field signing(Block block) {
+        Text text = block.text();
+        boolean capitals = text.toString().chars().noneMatch(Character::isLowerCase);
+        return !capitals || text.length() > NAME_AT_MOST || text.isEmpty() ? null : body(text);
     }
 
     /** "Ban hành kèm theo Quyết định … của …". */
@@ -48,7 +58,12 @@ final class IssuerStatement {
         while (end > 0 && ").; ".indexOf(body.charAt(end - 1)) >= 0) {
             end--;
         }
-        body = body.subText(0, end);
+        return body(body.subText(0, end));
+    }
+
+    /** The body that a text names, the post of its head left out; null where it names none. */
+    private static @Nullable Field body(Text text) {
+        Text body = text;
         String key = body.key();
         for (String head : List.of("chủ tịch ", "giám đốc ", "trưởng phòng ", "hiệu trưởng ")) {
             if (key.startsWith(head) && IssuerReader.startsBody(key.substring(head.length()))) {

@@ -12,7 +12,7 @@ final class LegalDetails {
     private static final int DATE_WITHIN = 4;
     private static final Pattern ISSUER = Pattern.compile("\\)?\\s*của\\s+");
     private static final Pattern ISSUER_END = Pattern.compile(
-            "\\s+(?:về|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|triển khai|tại|trong|ngày|đối với|sửa đổi|công bố|phát động|tiếp tục|khóa|nhằm|cho|đã)(?=\\s|$)|[;:.,(“\"]");
+            "\\s+(?:về|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|triển khai|tại|trong|ngày|đối với|sửa đổi|công bố|phát động|tiếp tục|khóa|nhằm|cho|đã)(?!\\p{L})|[;:.,()“\"]");
 
     private LegalDetails() {}
 

@@ -64,7 +64,7 @@ record PlaceAndDate(@Nullable Field place, @Nullable Field date) {
         while (at > 0) {
             int start = text.toString().lastIndexOf(' ', at - 1) + 1;
             String word = text.toString().substring(start, at);
-            if (!isPlaceWord(word)) {
+            if (!isPlaceWord(word) && !isDistrictNumber(text, start, word)) {
                 break;
             }
             if (Character.isUpperCase(word.charAt(0))) {
@@ -74,6 +74,12 @@ record PlaceAndDate(@Nullable Field place, @Nullable Field date) {
         }
         Text place = text.subText(from, comma).trim();
         return place.length() < 2 ? null : new Field(place.toString(), place.span(), Certainty.SURE);
+    }
+
+    /** "Quận 5", "Phường 12". */
+    private static boolean isDistrictNumber(Text text, int start, String word) {
+        String before = text.subText(Math.max(0, start - 8), start).trim().key();
+        return word.length() <= 2 && word.chars().allMatch(Character::isDigit) && (before.endsWith("quận") || before.endsWith("phường"));
     }
 
     private static boolean isPlaceWord(String word) {

@@ -16,7 +16,7 @@ public final class RecipientReader {
     public static List<Recipient> read(Outline outline) {
         List<List<Text>> items = new ArrayList<>();
         boolean bulleted = false;
-        for (Text line : FootLines.of(outline).recipients()) {
+        for (Text line : lines(outline)) {
             boolean bullet = FootLines.isBullet(line);
             bulleted |= bullet;
             if (!bullet && line.toString().endsWith(":")) {
@@ -33,6 +33,22 @@ public final class RecipientReader {
                 .filter(text -> text.length() > 1)
                 .map(RecipientReader::recipient)
                 .toList();
+    }
+
+    /** The lines, those that hold several bullets taken apart. */
+    private static List<Text> lines(Outline outline) {
+        List<Text> lines = new ArrayList<>();
+        for (Text line : FootLines.of(outline).recipients()) {
+            int from = 0;
+            int next = line.toString().indexOf("; - ");
+            while (next >= 0) {
+                lines.add(line.subText(from, next));
+                from = next + 2;
+                next = line.toString().indexOf("; - ", from);
+            }
+            lines.add(line.from(from));
+        }
+        return lines;
     }
 
     private static Recipient recipient(Text text) {

@@ -14,7 +14,7 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads who signed, in which post and on whose behalf. */
 final class SignerReader {
 
-    private static final Pattern AUTHORITY = Pattern.compile("^(TM|T/M|T\\.M|KT|K/T|TL|T/L|TUQ)\\s*[./]");
+    private static final Pattern AUTHORITY = Pattern.compile("^(?:(TM|T\\.M|KT|TL|TUQ)\\s*[./]|(T/M|K/T|T/L))\\s*(?=\\p{Lu})");
 
     private @Nullable String name;
     private @Nullable String title;
@@ -43,7 +43,7 @@ final class SignerReader {
     private void line(Text line) {
         Matcher authority = AUTHORITY.matcher(line);
         if (authority.find()) {
-            String word = authority.group(1).replace("/", "").replace(".", "");
+            String word = authority.group().replaceAll("[^\\p{Lu}]", "");
             if (!authorities.contains(word)) {
                 authorities.add(word);
             }
@@ -54,9 +54,12 @@ final class SignerReader {
         if (post != null && !(PersonNames.isName(line) && PersonNames.hasFamilyName(line) && !isCapitals(line))) {
             title = post;
             cover(line);
-        } else if (PersonNames.isName(line)
-                && !IssuerReader.startsBody(line.key() + " ")
-                && (PersonNames.hasFamilyName(line) || !sure)) {
+            Text rest = line.from(Math.min(post.length(), line.length())).trim();
+            if (PersonNames.isName(rest) && PersonNames.hasFamilyName(rest)) {
+                name = nameOf(rest);
+                sure = true;
+            }
+        } else if (PersonNames.isName(line) && !IssuerReader.startsBody(line.key() + " ") && (PersonNames.hasFamilyName(line) || !sure)) {
             name = nameOf(line);
             sure = PersonNames.hasFamilyName(line);
             cover(line);

@@ -32,6 +32,9 @@ final class SubjectReader {
                 .filter(SubjectReader::isSubject)
                 .forEach(lines::add);
         Text subject = Text.join(lines);
+        while (!subject.isEmpty() && ".;: -".indexOf(subject.charAt(subject.length() - 1)) >= 0) {
+            subject = subject.subText(0, subject.length() - 1);
+        }
         if (subject.isEmpty()) {
             return null;
         }

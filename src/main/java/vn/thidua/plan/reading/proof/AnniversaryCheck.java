@@ -14,6 +14,9 @@ final class AnniversaryCheck implements Check {
     @Override
     public void look(Evidence evidence, Findings findings) {
         for (Passage passage : evidence.passages()) {
+            if (!passage.hasDigit()) {
+                continue;
+            }
             Matcher anniversary = ANNIVERSARY.matcher(passage.text().key());
             while (anniversary.find()) {
                 int inner = anniversary.group().lastIndexOf(" niệm ");

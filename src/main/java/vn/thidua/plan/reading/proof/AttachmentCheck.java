@@ -38,7 +38,7 @@ final class AttachmentCheck implements Check {
         if (!opening.find() || opening.start() > 2) {
             return;
         }
-        List<Reference> references = Reference.in(passage.text());
+        List<Reference> references = passage.references();
         if (references.isEmpty()) {
             return;
         }

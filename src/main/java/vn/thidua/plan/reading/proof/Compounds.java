@@ -1,7 +1,7 @@
 package vn.thidua.plan.reading.proof;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -235,44 +235,55 @@ final class Compounds {
             thôn bản | thon bản
             """;
 
-    private static final Map<String, List<String>> BY_BARE = new HashMap<>();
-    private static final Set<String> GOOD = new java.util.HashSet<>();
+    /** By the plain letters of the first syllable, then of the second: the words that are spelled so. */
+    private static final Map<String, Map<String, Spellings>> WORDS = new HashMap<>();
 
     static {
         for (String line : LIST.split("\n")) {
             String[] halves = line.split("\\|");
-            String word = halves[0].strip();
-            BY_BARE.computeIfAbsent(bare(word), key -> new java.util.ArrayList<>())
-                    .add(word);
-            GOOD.add(fold(word));
-            if (halves.length > 1) {
-                for (String other : halves[1].split(",")) {
-                    GOOD.add(fold(other.strip()));
-                }
+            add(halves[0].strip(), true);
+            for (String other : halves.length > 1 ? halves[1].split(",") : new String[0]) {
+                add(other.strip(), false);
             }
         }
     }
 
+    /** What two plain syllables may be spelled as: the usual word and all good pairs, these as {@link Syllable#fold} gives them. */
+    private static final class Spellings {
+        private @Nullable String usual;
+        private final Set<String> good = new HashSet<>();
+    }
+
     private Compounds() {}
+
+    private static void add(String pair, boolean usual) {
+        int space = pair.indexOf(' ');
+        String first = pair.substring(0, space);
+        String second = pair.substring(space + 1);
+        Spellings spellings = WORDS.computeIfAbsent(Syllable.bare(first), key -> new HashMap<>())
+                .computeIfAbsent(Syllable.bare(second), key -> new Spellings());
+        spellings.usual = usual && spellings.usual == null ? pair : spellings.usual;
+        spellings.good.add(fold(first, second));
+    }
 
     /** Returns the word that was most likely meant, or null where the two syllables are good or unknown. */
     static @Nullable String meant(String first, String second) {
-        String pair = first + " " + second;
-        List<String> words = BY_BARE.get(bare(pair));
-        return words == null || GOOD.contains(fold(pair)) ? null : words.getFirst();
+        Spellings spellings = spellings(first, second);
+        return spellings == null || spellings.good.contains(fold(first, second)) ? null : spellings.usual;
     }
 
     /** Tells whether the two syllables are a word of the list. */
     static boolean isWord(String first, String second) {
-        return GOOD.contains(fold(first + " " + second));
+        Spellings spellings = spellings(first, second);
+        return spellings != null && spellings.good.contains(fold(first, second));
     }
 
-    private static String fold(String pair) {
-        int space = pair.indexOf(' ');
-        return Syllable.fold(pair.substring(0, space)) + " " + Syllable.fold(pair.substring(space + 1));
+    private static @Nullable Spellings spellings(String first, String second) {
+        Map<String, Spellings> bySecond = WORDS.get(Syllable.bare(first));
+        return bySecond == null ? null : bySecond.get(Syllable.bare(second));
     }
 
-    private static String bare(String pair) {
-        return Syllable.bare(pair);
+    private static String fold(String first, String second) {
+        return Syllable.fold(first) + " " + Syllable.fold(second);
     }
 }

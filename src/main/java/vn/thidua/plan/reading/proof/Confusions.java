@@ -1,6 +1,8 @@
 package vn.thidua.plan.reading.proof;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Wrong pairs of syllables that are good words elsewhere, and give themselves away by what follows. */
@@ -42,7 +44,7 @@ final class Confusions {
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
-    private static final List<Confusion> ALL = List.of(
+    private static final Map<String, List<Confusion>> ALL = byFirst(List.of(
             new Confusion("phần đầu", "phấn đấu", AIMS),
             new Confusion("phần đấu", "phấn đấu", AIMS),
             new Confusion("phấn đầu", "phấn đấu", AIMS),
@@ -53,18 +55,25 @@ final class Confusions {
             new Confusion("định so", "định số", DIGITS),
             new Confusion("hoạch so", "hoạch số", DIGITS),
             new Confusion("quyết so", "quyết số", DIGITS),
-            new Confusion("tư so", "tư số", DIGITS));
+            new Confusion("tư so", "tư số", DIGITS)));
 
     private Confusions() {}
 
-    /** Returns what was meant by the pair from {@code from} to {@code to} of a key, null where it is good as it stands. */
-    static @Nullable String meant(String key, int from, int to) {
-        String pair = key.substring(from, to);
-        for (Confusion confusion : ALL) {
-            if (confusion.printed().equals(pair)) {
-                int next = to + 1;
-                boolean given = confusion.followers().stream().anyMatch(follower -> key.startsWith(follower, next));
-                return given ? confusion.meant() : null;
+    private static Map<String, List<Confusion>> byFirst(List<Confusion> all) {
+        return all.stream().collect(Collectors.groupingBy(confusion -> confusion.printed().substring(0, confusion.printed().indexOf(' '))));
+    }
+
+    /** Returns what was meant by two words of a text with the key, null where they are good as they stand. */
+    static @Nullable String meant(String key, Word first, Word second) {
+        List<Confusion> candidates = ALL.get(first.key());
+        if (candidates == null) {
+            return null;
+        }
+        int next = second.to() + 1;
+        for (Confusion confusion : candidates) {
+            boolean printed = confusion.printed().endsWith(" " + second.key());
+            if (printed && confusion.followers().stream().anyMatch(follower -> key.startsWith(follower, next))) {
+                return confusion.meant();
             }
         }
         return null;

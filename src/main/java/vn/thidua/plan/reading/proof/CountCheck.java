@@ -20,6 +20,9 @@ final class CountCheck implements Check {
     @Override
     public void look(Evidence evidence, Findings findings) {
         for (Passage passage : evidence.passages()) {
+            if (!passage.hasDigit()) {
+                continue;
+            }
             Matcher twice = TWICE.matcher(passage.text().key());
             while (twice.find()) {
                 if (Integer.parseInt(twice.group(1)) != WORDS.indexOf(twice.group(2))) {

@@ -37,7 +37,7 @@ final class ForceCheck implements Check {
             check(evidence, basis.ref(), basis.number(), basis.span(), issued, told, findings);
         }
         for (Passage passage : evidence.passages()) {
-            for (Reference reference : Reference.in(passage.text())) {
+            for (Reference reference : passage.references()) {
                 check(evidence, reference.name(), reference.printed(), reference.span(), issued, told, findings);
             }
         }

@@ -21,22 +21,17 @@ final class LetterCheck implements Check {
     private static final Pattern SYMBOL = Pattern.compile(
             "(?<=[/-])(?:\\p{Lu}{2,6}-)?(GDDT|GD&DT|HDND|LDTBXH|TDKT|ND-CP|QD-TTG|QD-TTg|QD-UBND|HDTDKT|LDLD)(?![\\p{L}])");
 
-    /** " .các": a point between a space and a small letter; "m2:/": a colon inside a unit. */
-    private static final Pattern POINT = Pattern.compile(
-            "(?<=\\p{Ll}) [.;,]\\p{Ll}{2,12}|\\p{Ll}{1,3}[2²]?:/\\p{Ll}{1,10}|(?<=\\p{Ll}{2})\\. (?=\\p{Ll}{2,8} )(?<!\\p{Lu}\\p{Ll}{0,3}\\. )");
-
     @Override
     public void look(Evidence evidence, Findings findings) {
         Map<String, Suspect> suspects = new LinkedHashMap<>();
         for (Passage passage : evidence.passages()) {
-            for (Word word : Word.of(passage.text())) {
+            for (Word word : passage.words()) {
                 if (isForeign(word.letters())) {
                     Span span = passage.text().span(word.from(), word.to());
                     tell(suspects, Fault.LETTER_SUSPECT, passage, span, word.letters());
                 }
             }
             symbols(passage, suspects);
-            points(evidence, passage, findings);
         }
         suspects.values().forEach(suspect -> suspect.tell(findings));
     }
@@ -73,22 +68,6 @@ final class LetterCheck implements Check {
                     passage.text().span(symbol.start(1), symbol.end(1)),
                     printed,
                     meant);
-        }
-    }
-
-    private static void points(Evidence evidence, Passage passage, Findings findings) {
-        if (!passage.isProse()) {
-            return;
-        }
-        Matcher point = POINT.matcher(passage.text().toString());
-        while (point.find()) {
-            int from = Math.max(0, point.start() - 8);
-            int to = Math.min(passage.text().length(), point.end() + 8);
-            findings.add(
-                    Fault.POINT_STRAY,
-                    passage.where(),
-                    passage.text().span(point.start(), point.end()),
-                    Quotes.fold(passage.text().toString().substring(from, to)));
         }
     }
 

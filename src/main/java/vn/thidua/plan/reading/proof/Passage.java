@@ -1,5 +1,6 @@
 package vn.thidua.plan.reading.proof;
 
+import java.util.List;
 import vn.thidua.plan.reading.Part;
 import vn.thidua.plan.reading.structure.Text;
 
@@ -7,11 +8,13 @@ import vn.thidua.plan.reading.structure.Text;
  * A run of text with what is known of its place.
  *
  * @param text the words
+ * @param words its runs of letters
+ * @param references documents it names with their numbers
  * @param zone where in its part it stands
  * @param kind kind of the part
  * @param where path of the item it belongs to, or name of the zone, for the reader of the warning
  */
-record Passage(Text text, Zone zone, Part.Kind kind, String where) {
+record Passage(Text text, List<Word> words, List<Reference> references, Zone zone, Part.Kind kind, String where) {
 
     /** Where in a part a passage stands. */
     enum Zone {
@@ -24,8 +27,28 @@ record Passage(Text text, Zone zone, Part.Kind kind, String where) {
         NOTE
     }
 
+    static Passage of(Text text, Zone zone, Part.Kind kind, String where) {
+        List<Reference> references = hasDigit(text) ? Reference.in(text) : List.of();
+        return new Passage(text, Word.of(text), references, zone, kind, where);
+    }
+
     /** Tells whether it is running text, not a line of the head or foot. */
     boolean isProse() {
         return zone == Zone.BODY || zone == Zone.TABLE || zone == Zone.NOTE;
+    }
+
+    /** Tells whether it can hold a number. */
+    boolean hasDigit() {
+        return hasDigit(text);
+    }
+
+    private static boolean hasDigit(Text text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

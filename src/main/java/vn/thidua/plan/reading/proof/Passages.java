@@ -58,7 +58,7 @@ final class Passages {
 
     private void add(Text text, Zone zone, Part.Kind kind, String where) {
         if (!text.isEmpty()) {
-            passages.add(new Passage(text, zone, kind, where));
+            passages.add(Passage.of(text, zone, kind, where));
         }
     }
 }

@@ -20,6 +20,9 @@ final class PeriodCheck implements Check {
     @Override
     public void look(Evidence evidence, Findings findings) {
         for (Passage passage : evidence.passages()) {
+            if (!passage.hasDigit()) {
+                continue;
+            }
             stretches(evidence, passage, findings);
             weekdays(evidence, passage, findings);
         }

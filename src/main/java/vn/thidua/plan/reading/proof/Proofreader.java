@@ -25,6 +25,7 @@ public final class Proofreader {
             new ForceCheck(),
             new WordCheck(),
             new LetterCheck(),
+            new PointCheck(),
             new QuoteCheck(),
             new MarkCheck(),
             new GarbageCheck(),

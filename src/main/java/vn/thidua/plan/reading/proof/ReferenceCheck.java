@@ -18,7 +18,7 @@ final class ReferenceCheck implements Check {
         Map<String, Reference> byDay = new HashMap<>();
         LocalDate issued = evidence.issued();
         for (Passage passage : evidence.passages()) {
-            for (Reference reference : Reference.in(passage.text())) {
+            for (Reference reference : passage.references()) {
                 number(passage, reference, issued, findings);
                 LocalDate dated = reference.dated();
                 if (dated != null) {

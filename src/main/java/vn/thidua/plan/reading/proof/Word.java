@@ -8,16 +8,18 @@ import vn.thidua.plan.reading.structure.Text;
  * A run of letters in a text.
  *
  * @param letters as printed
+ * @param key in the one spelling of {@link Text#key}
  * @param from offset in the text
  * @param to offset behind it
  * @param joined whether only one space stands between the word before and this one
  */
-record Word(String letters, int from, int to, boolean joined) {
+record Word(String letters, String key, int from, int to, boolean joined) {
 
-    /** Returns the words of a text; runs that touch a digit or sign are taken too, their neighbours are then not joined. */
+    /** Returns the words of a text, in its order. */
     static List<Word> of(Text text) {
         List<Word> words = new ArrayList<>();
         String chars = text.toString();
+        String keys = text.key();
         int last = -2;
         int at = 0;
         while (at < chars.length()) {
@@ -29,7 +31,8 @@ record Word(String letters, int from, int to, boolean joined) {
             while (end < chars.length() && Character.isLetter(chars.charAt(end))) {
                 end++;
             }
-            words.add(new Word(chars.substring(at, end), at, end, at == last + 1 && chars.charAt(last) == ' '));
+            boolean joined = at == last + 1 && chars.charAt(last) == ' ';
+            words.add(new Word(chars.substring(at, end), keys.substring(at, end), at, end, joined));
             last = end;
             at = end;
         }
@@ -37,6 +40,11 @@ record Word(String letters, int from, int to, boolean joined) {
     }
 
     boolean isLower() {
-        return letters.chars().noneMatch(Character::isUpperCase);
+        for (int i = 0; i < letters.length(); i++) {
+            if (Character.isUpperCase(letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -28,11 +28,13 @@ final class WordCheck implements Check {
     private static final Map<String, String> CONTINUED =
             Map.of("ủy ban nhân", "dân", "hội đồng nhân", "dân", "mặt trận tổ", "quốc");
 
+    private static final Set<String> BEGINNINGS = Set.of("ủy", "hội", "mặt");
+
     @Override
     public void look(Evidence evidence, Findings findings) {
         Map<String, Suspect> suspects = new LinkedHashMap<>();
         for (Passage passage : evidence.passages()) {
-            List<Word> words = Word.of(passage.text());
+            List<Word> words = passage.words();
             int told = -1;
             for (int i = 0; i < words.size(); i++) {
                 if (misread(passage, words, i, suspects)) {
@@ -56,7 +58,7 @@ final class WordCheck implements Check {
         String printed = passage.text().toString().substring(first.from(), second.to());
         String meant = isInsideWord(words, i) ? null : Compounds.meant(first.letters(), second.letters());
         if (meant == null && !beginsWord(words, i + 1)) {
-            meant = Confusions.meant(passage.text().key(), first.from(), second.to());
+            meant = Confusions.meant(passage.text().key(), first, second);
         }
         boolean name = Character.isUpperCase(second.letters().charAt(0))
                 && !first.letters().equals(first.letters().toUpperCase(Locale.ROOT));
@@ -137,6 +139,9 @@ final class WordCheck implements Check {
     private static void missing(Passage passage, List<Word> words, int i, Evidence evidence, Findings findings) {
         String key = passage.text().key();
         Word word = words.get(i);
+        if (!BEGINNINGS.contains(word.key())) {
+            return;
+        }
         for (Map.Entry<String, String> name : CONTINUED.entrySet()) {
             if (key.startsWith(name.getKey(), word.from())) {
                 int to = word.from() + name.getKey().length();

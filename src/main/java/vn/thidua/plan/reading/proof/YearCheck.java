@@ -24,6 +24,9 @@ final class YearCheck implements Check {
     public void look(Evidence evidence, Findings findings) {
         String own = ownSchoolYear(evidence);
         for (Passage passage : evidence.passages()) {
+            if (!passage.hasDigit()) {
+                continue;
+            }
             schoolYears(evidence, passage, own, findings);
             fiveYears(evidence, passage, findings);
         }

@@ -76,11 +76,22 @@ final class Papers {
             return;
         }
         Text list = sentence(text.from(gom < 0 ? 0 : Words.skipSpace(key, colon(key, gom + "gồm".length()))));
-        char separator = list.toString().indexOf(';') >= 0 ? ';' : ',';
-        for (Text piece : list.split(separator)) {
-            Text bare = withoutCount(piece);
-            if (Words.startsWithAny(bare.key(), NAMES)) {
-                papers.add(bare);
+        for (Text piece : list.split(';')) {
+            commaList(piece, papers);
+        }
+    }
+
+    /** A comma parts two papers only where the name of a paper follows ("biên bản họp, có chữ ký" is one). */
+    private static void commaList(Text piece, List<Text> papers) {
+        int from = 0;
+        for (int i = 0; i <= piece.length(); i++) {
+            boolean end = i == piece.length();
+            if (end || piece.charAt(i) == ',' && Words.startsWithAny(withoutCount(piece.from(i + 1).trim()).key(), NAMES)) {
+                Text paper = withoutCount(piece.subText(from, i).trim());
+                if (Words.startsWithAny(paper.key(), NAMES)) {
+                    papers.add(paper);
+                }
+                from = i + 1;
             }
         }
     }

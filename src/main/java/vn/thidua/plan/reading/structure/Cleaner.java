@@ -8,6 +8,7 @@ import java.util.List;
 final class Cleaner {
 
     private static final int MARKS_AT_MOST = 6;
+    private static final int WORD_WITHIN = 40;
 
     private final String raw;
     private final List<Line> lines = new ArrayList<>();
@@ -150,7 +151,7 @@ final class Cleaner {
 
     /** Whether the line has words behind a sign that opens it, rather than being a stray mark. */
     private boolean closesLater(int from) {
-        for (int i = from; i < raw.length() && raw.charAt(i) != '\n'; i++) {
+        for (int i = from; i < Math.min(raw.length(), from + WORD_WITHIN) && raw.charAt(i) != '\n'; i++) {
             if (Character.isLetterOrDigit(raw.charAt(i))) {
                 return true;
             }
@@ -288,7 +289,9 @@ final class Cleaner {
         while (i < to && (raw.charAt(i) == ' ' || raw.charAt(i) == '\t')) {
             i++;
         }
-        int tab = raw.indexOf('\t', i);
-        return tab >= 0 && tab < to;
+        while (i < to && raw.charAt(i) != '\t') {
+            i++;
+        }
+        return i < to;
     }
 }

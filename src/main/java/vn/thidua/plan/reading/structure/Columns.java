@@ -8,8 +8,9 @@ final class Columns {
 
     private static final int GAP = 3;
     private static final int SLACK = 6;
-    private static final List<String> RIGHT_STARTS =
-            List.of("cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "đoàn tncs hồ chí minh");
+    private static final int PIECES_AT_MOST = 6;
+    private static final List<String> RIGHT_STARTS = List.of(
+            "cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "đoàn tncs hồ chí minh");
 
     private final List<Text> left = new ArrayList<>();
     private final List<Text> right = new ArrayList<>();
@@ -62,33 +63,55 @@ final class Columns {
 
     private void line(Line line) {
         Text text = line.text();
-        if (text.charAt(0) == '|' || text.toString().indexOf('\t') >= 0) {
+        if (text.charAt(0) == '|' || text.toString().indexOf('\t') >= 0 || text.toString().contains(" | ")) {
             cells(text);
             return;
         }
-        int gap = gap(text);
-        if (gap >= 0) {
-            left.add(text.subText(0, gap));
-            right.add(text.from(afterGap(text, gap)));
+        List<Text> pieces = pieces(text);
+        if (pieces.size() == 1) {
+            single(line, pieces.getFirst());
             return;
         }
-        int known = rightWords(text);
+        boolean motto = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean opens = rightWords(pieces.get(i)) == 0;
+            (i > 0 && !motto || opens ? right : left).add(pieces.get(i));
+            motto |= opens;
+        }
+    }
+
+    private void single(Line line, Text text) {
+        boolean beyond = line.indent() > 12 && line.indent() + text.length() > rightStart + SLACK;
+        boolean inRight = rightStart != Integer.MAX_VALUE && (line.indent() >= rightStart - SLACK || beyond);
+        (inRight || rightWords(text) == 0 ? right : left).add(text);
+    }
+
+    /** The pieces between wide gaps, those divided again where the motto begins within them. */
+    private static List<Text> pieces(Text line) {
+        List<Text> pieces = new ArrayList<>();
+        Text rest = line;
+        int gap = gap(rest);
+        while (gap >= 0 && pieces.size() < PIECES_AT_MOST) {
+            addPiece(rest.subText(0, gap), pieces);
+            rest = rest.from(afterGap(rest, gap));
+            gap = gap(rest);
+        }
+        addPiece(rest, pieces);
+        return pieces;
+    }
+
+    private static void addPiece(Text piece, List<Text> pieces) {
+        int known = rightWords(piece);
         if (known > 0) {
-            left.add(text.subText(0, known));
-            right.add(text.from(known));
-        } else if (known == 0 || rightStart != Integer.MAX_VALUE && line.indent() >= rightStart - SLACK) {
-            right.add(text);
-        } else if (rightStart != Integer.MAX_VALUE
-                && line.indent() > 12
-                && line.indent() + text.length() > rightStart + SLACK) {
-            right.add(text);
+            pieces.add(piece.subText(0, known));
+            pieces.add(piece.from(known));
         } else {
-            left.add(text);
+            pieces.add(piece);
         }
     }
 
     private void cells(Text text) {
-        char divider = text.charAt(0) == '|' ? '|' : '\t';
+        char divider = text.toString().indexOf('\t') < 0 ? '|' : '\t';
         List<Text> cells = text.split(divider);
         for (int i = 0; i < cells.size(); i++) {
             (i == 0 ? left : right).add(cells.get(i));

@@ -8,14 +8,15 @@ final class Feet {
 
     private static final int SIGNATURE_AT_MOST = 12;
     private static final int SHORT = 80;
-    private static final Pattern AUTHORITY = Pattern.compile(
-            "(?:TM|T/M|KT|K/T|TL|TUQ|T\\.M|Q)\\s*[./]\\s*\\p{Lu}.*"
-                    + "|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)");
+    private static final Pattern AUTHORITY = Pattern.compile("(?:(?:TM|KT|TL|TUQ|T\\.M|Q)\\s*[./]|T/M|K/T|T/L)\\s*\\p{Lu}.*"
+            + "|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)"
+            + "|(?:Phó )?(?:Chủ tịch|Giám đốc|Trưởng phòng|Hiệu trưởng|Bí thư|Trưởng ban)");
 
     private Feet() {}
 
     static boolean begins(Line line) {
-        return Bare.of(line.text(), 14).startsWith("noi nhan");
+        char first = line.text().charAt(0);
+        return (first == 'N' || first == 'n') && Bare.of(line.text(), 14).startsWith("noi nhan");
     }
 
     /** "./." closes a Vietnamese document. */

@@ -76,6 +76,9 @@ final class Flow {
 
     /** A table that goes on behind a page break continues the one before. */
     private void table(Table table) {
+        if (table.width() == 0) {
+            return;
+        }
         Block last = blocks.isEmpty() ? null : blocks.getLast();
         Table before = last == null ? null : last.table();
         if (before != null && Tables.goesOn(before, table)) {

@@ -18,7 +18,7 @@ final class Joints {
      * @param before last line so far
      */
     boolean continues(Line first, Line before, Line next) {
-        Markers.@Nullable Found marker = Markers.find(next.text());
+        Markers.@Nullable Found marker = next.marker();
         boolean lower = marker == null && opensLower(next.text());
         boolean ended = ends(before.text());
         if (next.loose()) {
@@ -87,7 +87,7 @@ final class Joints {
                 && before.bold()
                 && next.bold()
                 && !ends(before.text())
-                && Markers.find(first.text()) != null
+                && first.marker() != null
                 && Headings.inCapitals(before.text()) == Headings.inCapitals(next.text());
     }
 

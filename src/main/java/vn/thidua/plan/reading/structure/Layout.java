@@ -27,7 +27,7 @@ record Layout(boolean wrapped, boolean spaced, boolean indented, int base, int w
         int base = commonIndent(lines);
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean marker = Markers.find(line.text()) != null;
+            boolean marker = line.marker() != null;
             boolean continues = Character.isLowerCase(line.text().charAt(0)) && !marker;
             if (marker) {
                 marked++;

@@ -26,7 +26,7 @@ final class Tables {
                         .map(cell -> Texts.unwrap(cell.stream().map(Line::text).toList()))
                         .toList());
             }
-            return rows.isEmpty() ? null : new TableAt(table(rows), end);
+            return new TableAt(table(rows), end);
         }
         TableAt table = DividedTables.at(lines, at);
         if (table == null) {

@@ -8,6 +8,7 @@ import vn.thidua.plan.reading.Part;
 final class TitleWords {
 
     private static final int LOOK_AT = 80;
+    private static final int LABEL_AT_MOST = 24;
 
     private static final List<String> DECISIONS = List.of("quyet dinh");
     private static final List<String> PLANS = List.of(
@@ -58,8 +59,14 @@ final class TitleWords {
         if (text.length() > 200 || text.charAt(text.length() - 1) == ':') {
             return null;
         }
-        String bare = Bare.of(text, LOOK_AT);
+        if (!Character.isUpperCase(text.charAt(0))) {
+            return null;
+        }
         boolean capitals = Headings.inCapitals(text);
+        if (!capitals && text.length() > LABEL_AT_MOST) {
+            return null;
+        }
+        String bare = Bare.of(text, LOOK_AT);
         if (!capitals && !isAnnexLabel(bare) && !(isAlone(bare) && Character.isUpperCase(text.charAt(0)))) {
             return null;
         }

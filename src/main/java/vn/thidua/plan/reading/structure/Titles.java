@@ -73,7 +73,7 @@ final class Titles {
         Line before = zone.title().getLast();
         String key = line.text().subText(0, Math.min(80, line.text().length())).key();
         boolean capitals = Headings.inCapitals(line.text());
-        Markers.Found marker = Markers.find(line.text());
+        Markers.Found marker = line.marker();
         if (line.text().charAt(0) == '|' || line.text().toString().indexOf('\t') >= 0 || isTableHead(key)) {
             return true;
         }

@@ -10,6 +10,7 @@ final class Zones {
 
     private static final int HEAD_AT_MOST = 40;
     private static final int LOOK_AHEAD = 12;
+    private static final int UNNAMED_HEAD_AT_MOST = 12;
     private static final int ATTACHMENT_WITHIN = 10;
 
     private enum At {
@@ -35,11 +36,12 @@ final class Zones {
     private List<Zone> sort() {
         zones.add(zone);
         int i = 0;
-        if (titleWithinHead() < 0) {
+        int unnamed = titleWithinHead() < 0 ? headEnd() : -1;
+        if (titleWithinHead() < 0 && unnamed < 0) {
             at = At.BODY;
         }
         while (i < lines.size()) {
-            i = step(i);
+            i = i == unnamed ? title(i, Part.Kind.PLAN) : step(i);
         }
         zones.forEach(Feet::settle);
         return zones;
@@ -53,6 +55,17 @@ final class Zones {
             }
         }
         return -1;
+    }
+
+    /** The line behind number, place and date where no line names the kind of document; -1 where there is no head. */
+    private int headEnd() {
+        int end = -1;
+        for (int i = 0; i < Math.min(UNNAMED_HEAD_AT_MOST, lines.size()); i++) {
+            if (isMotto(lines.get(i)) || HeadLines.isNumberOrDate(lines.get(i).text())) {
+                end = i + 1;
+            }
+        }
+        return end < lines.size() ? end : -1;
     }
 
     private int step(int i) {

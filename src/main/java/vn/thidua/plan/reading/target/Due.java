@@ -11,8 +11,10 @@ final class Due {
     /** Words that may stand before the time at the start of a sentence: "Phấn đấu đến năm 2025, …". */
     private static final int FARTHEST_OPENING = 8;
 
-    private static final Phrases OPENING = Phrases.of(
-            "phấn đấu, phần đấu, phấn đầu, phần đầu, đến, trong, mục tiêu, chỉ tiêu, mục tiêu đến, cụ thể, riêng, có, đạt");
+    /** How far before the first number of a clause a time may stand that holds for all of them. */
+    private static final int FARTHEST_BEFORE = 40;
+
+    private static final Phrases OPENING = Phrases.of("phấn đấu, phần đấu, phấn đầu, phần đầu, đến, trong, mục tiêu, chỉ tiêu, mục tiêu đến, cụ thể, riêng, có, đạt");
 
     private final Passage passage;
     private final Clauses clauses;
@@ -33,7 +35,7 @@ final class Due {
     @Nullable
     Dating of(Quantity quantity, int from, int to, int first, @Nullable Dating heading) {
         When own = last(from, to, quantity);
-        own = own == null ? last(clauses.from(quantity.from()), first, quantity) : own;
+        own = own == null ? last(Math.max(clauses.from(quantity.from()), first - FARTHEST_BEFORE), first, quantity) : own;
         own = own == null ? opening(quantity.from()) : own;
         if (own == null) {
             return heading;

@@ -23,8 +23,11 @@ final class Judge {
             khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, phiếu, phiếu bầu, tán thành, biểu quyết, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, xếp loại xuất sắc không quá, công nhận danh hiệu chiến sĩ thi đua""");
     private static final Phrases SPENDING = Phrases.of("""
             kinh phí, mức thưởng, tiền thưởng, mức chi, mức hỗ trợ, hỗ trợ kinh phí, xử phạt, phạt tiền, mức lương, phụ cấp, trị giá, mỗi suất, mức đóng, đơn giá, lệ phí, mức phí, tổng mức đầu tư, vốn đối ứng, ngân sách hỗ trợ, ngân sách cấp, ngân sách tỉnh hỗ trợ, dự kiến kinh phí, tổng kinh phí""");
-    private static final Phrases ASIDES =
-            Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
+    /** Words of a label such as "học sinh giỏi cấp tỉnh" before a bare number. */
+    private static final int LONGEST_LABEL = 8;
+
+    private static final Phrases SMALL_WORDS = Phrases.of("của, tại, với, cho, các, những, toàn thể, gồm, bao gồm, và, cùng, toàn bộ, trong, từ, đến, là, theo, thuộc, ở, tổng số, khác, do");
+    private static final Phrases ASIDES = Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
     private static final Phrases PREDICATES = Phrases.of("được, đạt, hoàn thành, thoát nghèo, tham gia");
     private static final Phrases SCORING = Phrases.of(
             "thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
@@ -131,9 +134,10 @@ final class Judge {
 
     /** "Tổng số hộ thoát nghèo 120 hộ", "lúa 507 ha": among objectives a number needs no verb. */
     private static boolean bare(Passage passage, Quantity quantity, int floor, int end) {
-        boolean size = UnitNouns.SIZES.startingAt(passage.tokens(), quantity.from() + 1) > 0;
+        boolean size = UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
         boolean headed = Wording.HEADS.first(passage.tokens(), floor, Math.min(floor + 4, quantity.from())) >= 0;
-        return quantity.from() > floor && (size || headed) && endsClause(passage, quantity, end);
+        boolean achieved = quantity.from() - floor <= LONGEST_LABEL && passage.is(quantity.from() - 1, Token.Kind.WORD) && quantity.unit() != null && quantity.unit().indexOf('/') < 0 && UnitNouns.ACHIEVED.startingAt(passage.tokens(), quantity.unitFrom()) > 0 && SMALL_WORDS.endingAt(passage.tokens(), quantity.from() - 1) == 0;
+        return quantity.from() > floor && (size || headed || achieved) && endsClause(passage, quantity, end);
     }
 
     /** "700 hộ nghèo được vay vốn": among objectives a number may begin the clause. */
@@ -143,9 +147,8 @@ final class Judge {
     }
 
     /** "xây dựng 03 mô hình", "ít nhất 04 tin, bài", "mỗi phường có 01 khu phố"; not "16 phường", "phục vụ 5 nhóm". */
-    private static boolean counts(
-            Passage passage, Quantity quantity, Governor governor, boolean goals, int clause, int floor, int end) {
-        if (Lexicon.SLIGHT.startingAt(passage.tokens(), quantity.from() + 1) > 0) {
+    private static boolean counts(Passage passage, Quantity quantity, Governor governor, boolean goals, int clause, int floor, int end) {
+        if (Lexicon.SLIGHT.startingAt(passage.tokens(), quantity.unitFrom()) > 0) {
             return false;
         }
         boolean own = OWN.contains(quantity.unit() == null ? "" : quantity.unit());

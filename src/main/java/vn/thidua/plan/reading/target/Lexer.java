@@ -13,6 +13,9 @@ final class Lexer {
     /** A mail or web address is looked for in chunks no longer than this. */
     private static final int LONGEST_ADDRESS = 200;
 
+    /** A run of figures with more strokes between them is no number, date or ratio. */
+    private static final int MOST_JOINTS = 4;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -112,7 +115,7 @@ final class Lexer {
             joints++;
             named |= Character.isUpperCase(text.charAt(start)) && (i - start > 1 || joints > 1);
         }
-        return named ? i : -1;
+        return named || joints > MOST_JOINTS ? i : -1;
     }
 
     /** Finds the end of 30/11/2022, 30-11-2022 or 11/2025; -1 if it is none. */

@@ -29,6 +29,9 @@ final class PassageReader {
     private final List<Governor> governors = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
 
+    /** For every promise the index of the first token of the first one in its clause. */
+    private final List<Integer> firsts = new ArrayList<>();
+
     private PassageReader(Text text, Passage passage, List<Quantity> quantities) {
         this.text = text;
         this.passage = passage;
@@ -97,6 +100,8 @@ final class PassageReader {
                     verdict == Verdict.NONE && promised && before != null && sharesVerb(before, quantity, governor);
             promised = shares || verdict != Verdict.NONE;
             if (promised) {
+                boolean alone = promises.isEmpty() || promises.getLast().from() < clause;
+                firsts.add(alone ? quantity.from() : firsts.getLast());
                 promises.add(quantity);
                 governors.add(governor);
                 verdicts.add(shares ? Verdict.UNSURE : verdict);
@@ -107,6 +112,9 @@ final class PassageReader {
 
     /** "xây dựng 05 mô hình cấp xã, 20 mô hình cấp thôn": a count behind a comma has the verb of the one before. */
     private boolean sharesVerb(Quantity before, Quantity quantity, Governor governor) {
+        if (quantity.is(Kind.PERCENT) && before.is(Kind.PERCENT)) {
+            return clauses.from(quantity.from()) == clauses.from(before.from()) && governor.from() == quantity.from() && !passage.isQuoted(quantity.from());
+        }
         if (!quantity.is(Kind.COUNT) || !before.is(Kind.COUNT) && !before.is(Kind.RATIO)) {
             return false;
         }
@@ -173,7 +181,7 @@ final class PassageReader {
         Governor governor = governors.get(i);
         int end = ceiling(i);
         Comparison comparison = Comparison.of(passage, quantity, governor, end);
-        Dating deadline = due.of(quantity, floor, end, firstOfClause(i), heading);
+        Dating deadline = due.of(quantity, floor, end, firsts.get(i), heading);
         return new Target(
                 where,
                 subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject,
@@ -187,15 +195,6 @@ final class PassageReader {
                 comparison.qualifier(),
                 span(wording),
                 verdicts.get(i) == Verdict.SURE ? Certainty.SURE : Certainty.UNSURE);
-    }
-
-    private int firstOfClause(int i) {
-        int clause = clauses.from(promises.get(i).from());
-        int first = i;
-        while (first > 0 && i - first < 50 && quantities.get(first - 1).from() >= clause) {
-            first--;
-        }
-        return quantities.get(first).from();
     }
 
     /** "mỗi phường có 01 khu phố": the unit is khu phố/phường. "100% trạm có 2 bác sĩ": bác sĩ/trạm. */

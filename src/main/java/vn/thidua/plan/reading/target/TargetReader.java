@@ -58,14 +58,15 @@ public final class TargetReader {
      * @param introduced whether the blocks before the first numbered one are an introduction
      */
     private void below(Block block, Setting setting, String part, boolean introduced) {
+        Setting headed = setting;
         Setting here = setting;
         boolean introduction = introduced;
         for (Block child : block.children()) {
-            introduction &= !child.isNumbered()
-                    && !(child.isHeading() && headed(child, PREAMBLE).mood() != Mood.PREAMBLE);
+            introduction &= !child.isNumbered() && !(titles(child) && section(child, PREAMBLE).mood() != Mood.PREAMBLE);
             boolean leads = leads(child);
-            Setting around = child.isNumbered() ? setting : here;
-            Setting below = introduction ? PREAMBLE : headed(child, around);
+            Setting around = child.isNumbered() ? headed : here;
+            Setting below = introduction ? PREAMBLE : section(child, leads ? setting : around);
+            headed = leads && titles(child) && !introduction ? below : headed;
             here = leads && !introduction ? below : around;
             own(child, introduction ? PREAMBLE : labelled(child, around), part);
             below(child, below, part, false);
@@ -80,6 +81,11 @@ public final class TargetReader {
                 && (block.isHeading() || endsWithColon(block.text()));
     }
 
+    /** Tells whether a block without a number is a title for all that follows beside it, numbered or not. */
+    private static boolean titles(Block block) {
+        return block.isHeading() && !endsWithColon(block.text());
+    }
+
     private static boolean endsWithColon(Text text) {
         return !text.isEmpty() && text.charAt(text.length() - 1) == ':';
     }
@@ -90,9 +96,8 @@ public final class TargetReader {
         return label ? setting.labelled(block.heading().toString()) : setting;
     }
 
-    private static Setting headed(Block block, Setting setting) {
-        boolean heads =
-                block.table() == null && (block.isNumbered() || block.isHeading() || endsWithColon(block.text()));
+    private static Setting section(Block block, Setting setting) {
+        boolean heads = block.table() == null && (block.isNumbered() || block.isHeading() || endsWithColon(block.text()));
         return heads ? setting.below(block.heading().toString()) : setting;
     }
 

@@ -24,8 +24,8 @@ final class UnitGrammar {
 
     private static final Phrases PERCENTAGE_POINT = Phrases.of("điểm phần trăm, điểm %");
     private static final Phrases POINTS = Phrases.of("điểm");
-    private static final Phrases NO_POINTS = Phrases.of(
-            "điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận");
+    /** "điểm" is also a place. */
+    private static final Phrases PLACES = Phrases.of("điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận");
 
     private static final Phrases END = Phrases.of(
             "vào, so, trở, đến, trong, và, theo, hoặc, năm, là, được, xuống, lên, còn, đạt, trên, dưới, từ, để, với, nhằm");
@@ -70,10 +70,14 @@ final class UnitGrammar {
     private Unit word(int i) {
         int money = UnitNouns.MONEY.startingAt(tokens, i);
         int large = UnitNouns.LARGE.startingAt(tokens, i);
-        int noun = UnitNouns.ALL.startingAt(tokens, i);
+        int place = PLACES.startingAt(tokens, i);
+        int noun = Math.max(place, UnitNouns.ALL.startingAt(tokens, i));
         int time = UnitNouns.TIME.startingAt(tokens, i);
         if (large > 0 && UnitNouns.ALL.startingAt(tokens, i + large) > 0) {
             return per(Kind.COUNT, i, i + large + UnitNouns.ALL.startingAt(tokens, i + large), null);
+        }
+        if (large > 0 && passage.is(i + large, Token.Kind.SLASH)) {
+            return per(Kind.MONEY, i, i + large, null);
         }
         if (money > 0 && money >= noun) {
             return per(Kind.MONEY, i, i + money, null);
@@ -81,7 +85,7 @@ final class UnitGrammar {
         if (passage.is(i, "lần")) {
             return per(Kind.TIMES, i, i + 1, null);
         }
-        if (POINTS.startingAt(tokens, i) > 0 && NO_POINTS.startingAt(tokens, i) == 0) {
+        if (POINTS.startingAt(tokens, i) > 0 && place == 0) {
             return new Unit(Kind.POINTS, i + 1, "điểm", false);
         }
         if (time > 0 && time >= noun) {
@@ -121,8 +125,9 @@ final class UnitGrammar {
             if (noun == 0) {
                 break;
             }
-            unit.append('/').append(passage.words(to + 1, start + noun));
-            found = figures > 0 ? Kind.RATE : found;
+            boolean one = figures > 0 && BigDecimal.ONE.equals(tokens.get(to + 1).value());
+            unit.append('/').append(passage.words(one ? start : to + 1, start + noun));
+            found = figures > 0 && !one && found == Kind.COUNT ? Kind.RATE : found;
             to = start + noun;
         }
         if (to == base && passage.is(to, "trên")) {

@@ -8,7 +8,7 @@ final class UnitNouns {
             người, em, cháu, trẻ, trẻ em, học sinh, sinh viên, học viên, giáo viên, giảng viên, cán bộ, công chức, viên chức, lao động, người lao động
             đảng viên, đoàn viên, hội viên, đội viên, thanh niên, quần chúng, quần chúng ưu tú, công nhân, nông dân, phụ nữ, bác sĩ, bác sỹ, y sĩ, dược sĩ, thạc sĩ, tiến sĩ
             chủ hộ, chị em, hội viên nữ, hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, nhân khẩu, dân, người dân, công dân, thanh niên nhập ngũ, lượt người, lượt khách, lượt, lượt học sinh
-            cá nhân, tập thể, gương, tấm gương, điển hình, điển hình tiên tiến, gương điển hình, chiến sĩ, chiến sĩ thi đua, chiến sĩ thi đua cơ sở, lao động tiên tiến, tình nguyện viên
+            cá nhân, tập thể, gương, tấm gương, điển hình, điển hình tiên tiến, gương điển hình, chiến sĩ, chiến sĩ thi đua, chiến sĩ thi đua cơ sở, cstđ, cstđcs, lao động tiên tiến, đồng chí, đ / c, đc, gv, hs, cbgv, nhân viên, chi ủy viên, hội viên nông dân, tình nguyện viên
             tuyên truyền viên, hòa giải viên, cộng tác viên, chuyên gia, nạn nhân, thương binh, người có uy tín, chủ thể, khách, hành khách, du khách, khách du lịch, người tham gia""";
 
     /** Places and bodies. */
@@ -20,7 +20,7 @@ final class UnitNouns {
 
     /** Things done and made. */
     private static final String WORKS = """
-            mô hình, công trình, phần việc, dự án, đề án, đề tài, sáng kiến, giải pháp, sản phẩm, sản phẩm ocop, chương trình, kế hoạch, hoạt động, phong trào, cuộc vận động, cuộc thi, hội thi, hội nghị, hội thảo
+            mô hình, công trình, phần việc, dự án, đề án, đề tài, sáng kiến, sáng kiến kinh nghiệm, skkn, giấy chứng nhận, bóng đèn, giải pháp, sản phẩm, sản phẩm ocop, chương trình, kế hoạch, hoạt động, phong trào, cuộc vận động, cuộc thi, hội thi, hội nghị, hội thảo
             tọa đàm, diễn đàn, lớp tập huấn, lớp bồi dưỡng, khóa, khóa đào tạo, buổi, buổi tuyên truyền, đợt, cuộc, cuộc kiểm tra, cuộc thanh tra, chuyến, tin, bài, tin bài, bài viết, phóng sự, chuyên mục, chuyên trang
             chuyên đề, video, clip, tờ rơi, pano, băng rôn, áp phích, ấn phẩm, văn bản, nghị quyết, quyết định, thủ tục, thủ tục hành chính, tthc, dịch vụ, dịch vụ công, hồ sơ, nhiệm vụ, chỉ tiêu, tiêu chí, danh hiệu
             giải, giải thưởng, huy chương, huy chương vàng, bằng khen, giấy khen, chứng chỉ, việc làm, chỗ làm việc, nhà, căn, căn nhà, ngôi nhà, nhà ở, căn hộ, nhà tình nghĩa, nhà tình thương, nhà đại đoàn kết
@@ -33,6 +33,9 @@ final class UnitNouns {
             m, m2, m3, km, km2, cm, ha, héc ta, hécta, mét, mét vuông, mét khối, kg, tấn, tạ, yến, lít, kwh, mw, tấn/ha, mẫu, sào, chiếc, cái, bộ, đôi, thùng, bao""";
 
     static final Phrases ALL = Phrases.of(PEOPLE, BODIES, WORKS, MEASURES);
+
+    /** People and works: a number of them may end a clause and be a target, where a number of bodies only names them. */
+    static final Phrases ACHIEVED = Phrases.of(PEOPLE, WORKS);
 
     /** Physical measures and heads of cattle, which are never part of the name of a body. */
     static final Phrases SIZES = Phrases.of(MEASURES, "con, cây, cây xanh, lượt khách, lượt người, giường bệnh");

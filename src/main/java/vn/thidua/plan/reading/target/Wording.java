@@ -41,11 +41,12 @@ record Wording(int from, int to, String subject) {
     static Wording of(Passage passage, Quantity quantity, Governor governor, int floor, int ceiling) {
         int start = start(passage, governor, floor);
         int noun = skip(passage, start, governor.from());
-        boolean before = noun < governor.from() && measuredBefore(passage, quantity, governor, noun, ceiling);
+        boolean labelled = passage.is(governor.from() - 1, Token.Kind.COLON) && start < governor.from();
+        boolean before = (noun < governor.from() || labelled) && measuredBefore(passage, quantity, governor, noun, ceiling);
         if (before && !objectFollows(passage, quantity, governor, ceiling)) {
             int to = tail(passage, quantity, ceiling);
             int subjectEnd = quantity.start() == null ? governor.from() : beforeStart(passage, noun, governor.from());
-            return new Wording(start, to, bare(passage.words(noun, subjectEnd)));
+            return new Wording(start, to, bare(before(passage, noun, start, subjectEnd)));
         }
         boolean listed = passage.is(governor.from() - 1, Token.Kind.COMMA) || passage.is(governor.from() - 1, "và");
         int from = noun < governor.from() && governor.from() - start <= 6 && !listed ? start : governor.from();
@@ -54,18 +55,10 @@ record Wording(int from, int to, String subject) {
         int subjectFrom = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO) ? quantity.unitFrom() : quantity.to();
         subjectFrom += Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom);
         String subject = passage.words(Math.min(subjectFrom, to), to);
-        boolean size = quantity.is(Kind.COUNT)
-                && to == quantity.to()
-                && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
-        subject = quantity.is(Kind.RATE) && subjectFrom >= to
-                ? passage.words(quantity.unitFrom(), quantity.unitFrom() + 1)
-                : subject;
-        boolean empty = subject.isEmpty()
-                || size
-                || Baseline.isBeyondPlan(passage, quantity, governor)
-                || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
-        return new Wording(
-                from, to, bare(empty ? passage.words(noun, governor.from()) : subject.replace(" trở lên", "")));
+        boolean size = quantity.is(Kind.COUNT) && to == quantity.to() && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
+        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom()))) : subject;
+        boolean empty = subject.isEmpty() || size || Baseline.isBeyondPlan(passage, quantity, governor) || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
+        return new Wording(from, to, bare(empty ? before(passage, noun, start, governor.from()) : subject.replace(" trở lên", "")));
     }
 
     /** "tỷ lệ tham gia từ 35% lên 40%": what is measured ends before "từ 35%". */
@@ -76,6 +69,11 @@ record Wording(int from, int to, String subject) {
             }
         }
         return to;
+    }
+
+    /** Words before the number, leading verbs left out unless there is nothing else ("hoàn thành: 25%"). */
+    private static String before(Passage passage, int noun, int start, int end) {
+        return noun < end ? passage.words(noun, end) : passage.is(end - 1, Token.Kind.COLON) ? passage.words(start, end) : "";
     }
 
     /** Returns the words without punctuation at the end. */
@@ -94,7 +92,7 @@ record Wording(int from, int to, String subject) {
         if (quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO)) {
             int behind = quantity.to() + Lexicon.UPWARDS.startingAt(passage.tokens(), quantity.to());
             boolean ends = behind >= ceiling || passage.is(behind, Token.Kind.COMMA);
-            return governor.level() || governor.steps() || ends && !governor.makes();
+            return !opens && governor.each() == null && (governor.level() || governor.steps() || ends && !governor.makes());
         }
         boolean headed = HEADS.startingAt(passage.tokens(), noun) > 0 && governor.from() - noun > 2;
         return !(opens && follows)

@@ -15,8 +15,14 @@ public final class AssignmentReader {
     /** Returns the assignments in the order of the text. */
     public static List<Assignment> read(Outline outline) {
         List<Assignment> assignments = new ArrayList<>();
-        for (DocumentPart part : Items.ordering(outline)) {
-            new AssignmentWalk(assignments::add).through(part.body());
+        List<DocumentPart> ordering = Items.ordering(outline);
+        for (DocumentPart part : outline.parts()) {
+            AssignmentWalk walk = new AssignmentWalk(assignments::add);
+            if (ordering.contains(part)) {
+                walk.through(part.body());
+            } else {
+                walk.throughArticles(part.body());
+            }
         }
         assignments.sort(Comparator.comparing(Assignment::span));
         return assignments;

@@ -21,13 +21,28 @@ final class AssignmentWalk {
 
     private final Consumer<Assignment> found;
 
+    /** Whether no section says who does what, as in a directive: then its numbered items do. */
+    private boolean isDirective;
+
     AssignmentWalk(Consumer<Assignment> found) {
         this.found = found;
     }
 
     /** Reads all blocks below the top of a part. */
     void through(Block top) {
+        boolean organises = top.descendants().stream().anyMatch(block -> Topic.own(block) == Topic.ORGANISATION);
+        isDirective = !organises;
         section(top, Topic.OTHER);
+    }
+
+    /** Reads the articles of a decision that another part carries out: only "Giao …" charges there. */
+    void throughArticles(Block top) {
+        for (Block block : top.children()) {
+            List<Token> tokens = Tokens.of(block.text());
+            if (block.isNumbered() && GIVE.startsAt(tokens, 0)) {
+                add(block, null, tokens);
+            }
+        }
     }
 
     private void section(Block above, Topic topic) {
@@ -36,10 +51,12 @@ final class AssignmentWalk {
             return;
         }
         boolean isProse = blocks.stream().allMatch(block -> block.marker() == null);
+        Topic current = topic;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            visit(block, next, topic, isProse);
+            visit(block, next, current, isProse);
+            current = Topic.behind(block, current, topic);
         }
     }
 
@@ -60,16 +77,19 @@ final class AssignmentWalk {
         if (here != Topic.REWARD && GIVE.startsAt(tokens, 0) && add(block, next, tokens)) {
             return;
         }
-        if (here == Topic.ORGANISATION
-                && own == Topic.OTHER
-                && mayCharge(block, tokens, isProse)
-                && organised(block, next, tokens)) {
+        boolean charges = here == Topic.ORGANISATION ? own != here || block.parent() != null && topic == here : charges(block, tokens, here);
+        if (charges && mayCharge(block, tokens, isProse) && organised(block, next, tokens)) {
             return;
         }
         if (here != Topic.REWARD && here != Topic.AIM && ordered(block, tokens)) {
             return;
         }
         section(block, here);
+    }
+
+    /** In a directive the numbered items at the top charge offices, where they say what is to be done. */
+    private boolean charges(Block block, List<Token> tokens, Topic here) {
+        return isDirective && here == Topic.OTHER && block.isNumbered() && block.ancestors().size() <= 1 && saysWhat(block, tokens);
     }
 
     /** Paragraphs between items introduce or close them. */
@@ -126,12 +146,12 @@ final class AssignmentWalk {
         }
         boolean any = false;
         for (Text sentence : block.sentences()) {
-            any |= orderedIn(block, sentence);
+            any |= orderedIn(block, sentence, any);
         }
         return any || bracketed(block, tokens);
     }
 
-    private boolean orderedIn(Block block, Text sentence) {
+    private boolean orderedIn(Block block, Text sentence, boolean isFurther) {
         List<Token> tokens = Tokens.of(sentence);
         if (tokens.isEmpty() || !tokens.getFirst().capital()) {
             return false;
@@ -145,8 +165,8 @@ final class AssignmentWalk {
         if (!gives && !leads) {
             return false;
         }
-        Text text = gives ? sentence : Items.text(block);
-        Charge charge = new Charge(Items.no(block), text, 1, gives ? sentence.span() : block.fullSpan())
+        boolean alone = gives || isFurther;
+        Charge charge = new Charge(Items.no(block), alone ? sentence : Items.text(block), 1, alone ? sentence.span() : block.fullSpan())
                 .lead(subject.offices().names())
                 .support(Supporters.in(sentence))
                 .guessed();

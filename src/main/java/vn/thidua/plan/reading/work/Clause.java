@@ -2,7 +2,6 @@ package vn.thidua.plan.reading.work;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.reading.structure.Text;
 
 /**
  * What a sentence says of a deadline.
@@ -18,60 +17,63 @@ record Clause(
         @Nullable String to,
         int next) {
 
-    private static final int LEAST_WORDS = 3;
+    private static final int LEAST_WORDS = 2;
     private static final PhraseSet ORDERS = PhraseSet.of("giao, giao cho, đề nghị, yêu cầu, phân công, kính đề nghị");
 
     /**
-     * Reads the clause around a point of time.
+     * Reads the clause around the first point of time of a sentence.
      *
-     * @param before what was read for the point of time before it in the same sentence
-     * @param previous the sentence before, which tells what "gửi về …" means
+     * @param previous what the sentence before says, which tells what "gửi về …" means
      */
-    static Clause of(
-            Text sentence,
-            List<Token> tokens,
-            @Nullable Subject subject,
-            TimePhrase phrase,
-            @Nullable Clause before,
-            @Nullable Text previous) {
-        int begin = before == null ? 0 : before.next();
-        String who = before == null ? null : before.who();
+    static Clause first(Sentence sentence, @Nullable Subject subject, TimePhrase phrase, String previous) {
+        Subject actor = actor(sentence, subject, phrase);
+        String who = actor == null ? null : String.join(", ", actor.offices().names());
+        int begin = actor == null ? 0 : actor.offices().next();
         int end = phrase.first();
-        Subject actor = subject != null && !subject.isEmpty() && before == null ? subject : null;
-        Subject ordered = ordered(sentence, tokens, begin, end);
-        if (ordered != null) {
-            actor = ordered;
-        }
-        if (actor != null) {
-            who = String.join(", ", actor.offices().names());
-            begin = actor.offices().next();
-            if (begin > end) {
-                // "Trước ngày …, các phòng báo cáo …": what is to be done follows.
-                end = tokens.size();
-            }
-        }
-        if (begin >= end && before == null) {
+        if (begin > end) {
+            // "Trước ngày …, các phòng báo cáo …": what is to be done follows.
+            end = sentence.tokens().size();
+        } else if (!acts(sentence, begin, end) && acts(sentence, phrase.next(), phrase.next() + Sentence.NEAR)) {
+            // "Định kỳ hằng quý (trước ngày …) báo cáo …"
             begin = phrase.next();
-            end = tokens.size();
+            end = sentence.tokens().size();
         }
-        Destination to = Destination.in(sentence, tokens, begin, end);
-        String what = what(sentence, tokens, begin, to == null ? end : to.at());
-        if (words(what) < LEAST_WORDS && previous != null && before == null) {
-            what = Items.folded(previous + " " + what);
+        Destination to = destination(sentence, begin, end, phrase);
+        String what = sentence.words(begin, to == null ? end : to.at());
+        if (words(what) < LEAST_WORDS && !previous.isEmpty()) {
+            what = (previous + " " + what).strip();
         }
-        if (words(what) == 0) {
-            what = before == null ? Items.folded(sentence) : before.what();
+        return new Clause(who, what.isEmpty() ? Items.beginning(Items.folded(sentence.words(0, end))) : what, to == null ? null : to.offices(), phrase.next());
+    }
+
+    /** Reads the clause of a further point of time in the same sentence; what it leaves out is as before. */
+    Clause further(Sentence sentence, TimePhrase phrase) {
+        Subject ordered = ordered(sentence, next, phrase.first());
+        int begin = ordered == null ? next : ordered.offices().next();
+        Destination receiver = destination(sentence, begin, phrase.first(), phrase);
+        String own = acts(sentence, begin, phrase.first()) ? sentence.words(begin, receiver == null ? phrase.first() : receiver.at()) : "";
+        return new Clause(
+                ordered == null ? who : String.join(", ", ordered.offices().names()),
+                words(own) == 0 ? what : own,
+                receiver == null ? to : receiver.offices(),
+                phrase.next());
+    }
+
+    private static @Nullable Subject actor(Sentence sentence, @Nullable Subject subject, TimePhrase phrase) {
+        Subject ordered = ordered(sentence, 0, phrase.first());
+        if (ordered != null) {
+            return ordered;
         }
-        String receiver = to == null ? before == null ? null : before.to() : to.offices();
-        return new Clause(who, what, receiver, phrase.next());
+        return subject == null || subject.isEmpty() ? null : subject;
     }
 
     /** "… đề nghị các trường gửi về …": the ones ordered nearest to the point of time. */
-    private static @Nullable Subject ordered(Text sentence, List<Token> tokens, int from, int to) {
-        for (int i = to - 1; i > from; i--) {
+    private static @Nullable Subject ordered(Sentence sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = to - 1; i > Math.max(from, to - Sentence.NEAR); i--) {
             int length = ORDERS.match(tokens, i);
             if (length > 0 && OfficeStart.opens(tokens, i + length)) {
-                OfficeList offices = OfficeNames.read(sentence, tokens, i + length);
+                OfficeList offices = OfficeNames.read(sentence.text(), tokens, i + length);
                 if (offices.next() <= to) {
                     return new Subject(offices, i + length, true);
                 }
@@ -80,25 +82,21 @@ record Clause(
         return null;
     }
 
-    private static String what(Text sentence, List<Token> tokens, int from, int to) {
-        int first = from;
-        int last = Math.min(to, tokens.size()) - 1;
-        while (first <= last
-                && tokens.get(first).isMark()
-                && !tokens.get(first).is("(")
-                && !tokens.get(first).is("\"")) {
-            first++;
+    private static @Nullable Destination destination(Sentence sentence, int from, int to, TimePhrase phrase) {
+        Destination named = Destination.in(sentence, from, to);
+        int next = phrase.next();
+        while (next < sentence.tokens().size() && sentence.tokens().get(next).is(")")) {
+            next++;
         }
-        while (last >= first
-                && tokens.get(last).isMark()
-                && !tokens.get(last).is(")")
-                && !tokens.get(last).is("\"")) {
-            last--;
+        if (named != null || !TimeWords.TOWARDS.startsAt(sentence.tokens(), next)) {
+            return named;
         }
-        return first > last
-                ? ""
-                : Items.folded(sentence.subText(
-                        tokens.get(first).from(), tokens.get(last).to()));
+        Destination behind = Destination.in(sentence, next, next + 1);
+        return behind == null ? null : new Destination(behind.offices(), to);
+    }
+
+    private static boolean acts(Sentence sentence, int from, int to) {
+        return sentence.hasBefore(TimeWords.SUBMITTING, from, to) || sentence.hasBefore(TimeWords.ORDERING, from, to);
     }
 
     private static int words(@Nullable String text) {

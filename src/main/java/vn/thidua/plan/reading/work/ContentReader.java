@@ -22,7 +22,7 @@ public final class ContentReader {
     public static List<Content> read(Outline outline) {
         ContentSection section = ContentSection.find(outline.plan().body());
         if (section == null) {
-            return List.of();
+            return directive(outline.plan().body());
         }
         List<Content> contents = new ArrayList<>();
         Certainty certainty = section.rank().isClear() ? Certainty.SURE : Certainty.UNSURE;
@@ -30,6 +30,19 @@ public final class ContentReader {
             addNumbered(block, true, certainty, contents);
         }
         return contents.isEmpty() ? bullets(section) : contents;
+    }
+
+    /** A directive has no sections: its numbered items are what is to be done, those that only charge an office aside. */
+    private static List<Content> directive(Block top) {
+        List<Block> items = top.children().stream().filter(Block::isNumbered).toList();
+        boolean isPlan = items.stream().anyMatch(item -> item.marker().style() != Marker.Style.ARABIC || Topic.own(item) != Topic.OTHER);
+        if (isPlan || items.size() < LEAST_BULLETS) {
+            return List.of();
+        }
+        return items.stream()
+                .filter(item -> Subject.of(item.text(), Tokens.of(item.text())) == null)
+                .map(item -> content(item, Certainty.UNSURE))
+                .toList();
     }
 
     /** Adds an item and the decimals below it (2.1 below 2); letters below an item are its parts. */

@@ -9,6 +9,7 @@ record ContentSection(Block heading, Rank rank) {
 
     private static final int EARLY = 10;
     private static final int BETWEEN = 7;
+    private static final int NEAR = 4;
 
     private static final PhraseSet CONTENT = PhraseSet.of("nội dung");
     private static final PhraseSet EMULATION = PhraseSet.of("thi đua, phong trào, giao ước, phát động");
@@ -85,7 +86,8 @@ record ContentSection(Block heading, Rank rank) {
         if (GENERAL.startsAt(tokens, 0)) {
             return Rank.GENERAL;
         }
-        if (first(TASKS, tokens) >= 0) {
+        int tasks = first(TASKS, tokens);
+        if (tasks >= 0 && tasks <= NEAR) {
             return isTop(block) ? Rank.TASKS : null;
         }
         return first(MEASURES, tokens) >= 0 && isTop(block) ? Rank.MEASURES : null;

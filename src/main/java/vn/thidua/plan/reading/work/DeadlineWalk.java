@@ -23,13 +23,15 @@ final class DeadlineWalk {
     void through(Block top) {
         boolean begun = top.children().stream().noneMatch(block -> block.marker() != null);
         Block above = null;
+        Topic topic = Topic.OTHER;
         for (Block block : top.children()) {
             // Paragraphs above the first section tell what the plan rests on.
             begun |= block.marker() != null || block.isHeading() || block.table() != null;
             if (begun) {
-                visit(block, above, Topic.OTHER);
+                visit(block, above, topic);
             }
             above = block;
+            topic = Topic.behind(block, topic, Topic.OTHER);
         }
     }
 
@@ -40,13 +42,15 @@ final class DeadlineWalk {
         }
         Topic own = Topic.own(block);
         Topic topic = own == Topic.OTHER ? above : own;
-        if (mayHoldDate(block.text().key())) {
+        if (ProseTimes.mayHoldDate(block.text())) {
             prose(block, before, topic);
         }
         Block previous = null;
+        Topic current = topic;
         for (Block child : block.children()) {
-            visit(child, previous, topic);
+            visit(child, previous, current);
             previous = child;
+            current = Topic.behind(child, current, topic);
         }
     }
 
@@ -57,15 +61,5 @@ final class DeadlineWalk {
         } else {
             new ProseTimes(block, topic, calendar, charged, found).read();
         }
-    }
-
-    private static boolean mayHoldDate(String key) {
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            if (c >= '0' && c <= '9' || c == 'q' && key.startsWith("quý", i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

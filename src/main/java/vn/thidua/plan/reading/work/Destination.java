@@ -2,7 +2,6 @@ package vn.thidua.plan.reading.work;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.reading.structure.Text;
 
 /**
  * Who receives a paper.
@@ -12,22 +11,23 @@ import vn.thidua.plan.reading.structure.Text;
  */
 record Destination(String offices, int at) {
 
-    private static final PhraseSet KEEPING = PhraseSet.of("gửi, trình, báo cáo");
+    /** Tokens that are searched. */
+    private static final int LONGEST = 120;
 
-    /** Returns the receiver named last in a stretch of a sentence, null where none is. */
-    static @Nullable Destination in(Text sentence, List<Token> tokens, int from, int to) {
-        Destination last = null;
-        for (int i = Math.max(0, from); i < to; i++) {
+    private static final PhraseSet KEEPING = PhraseSet.of("gửi, trình, báo cáo, nộp");
+
+    /** Returns the receiver named first in a stretch of a sentence, null where none is. */
+    static @Nullable Destination in(Sentence sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = Math.max(0, Math.max(from, to - LONGEST)); i < Math.min(to, tokens.size()); i++) {
             int length = TimeWords.TOWARDS.match(tokens, i);
             if (length > 0 && OfficeStart.within(tokens, i + length)) {
-                OfficeList offices = OfficeNames.read(sentence, tokens, i + length);
-                if (!offices.isEmpty() && last == null) {
-                    last = new Destination(
-                            String.join(", ", offices.names()), i + (KEEPING.startsAt(tokens, i) ? 1 : 0));
-                    i = Math.max(i, offices.next() - 1);
+                OfficeList offices = OfficeNames.read(sentence.text(), tokens, i + length);
+                if (!offices.isEmpty()) {
+                    return new Destination(String.join(", ", offices.names()), i + KEEPING.match(tokens, i));
                 }
             }
         }
-        return last;
+        return null;
     }
 }

@@ -12,6 +12,11 @@ import vn.thidua.plan.reading.structure.Text;
 /** Ways through the blocks of a document that the readers of this package share. */
 final class Items {
 
+    /** Characters of a clause that are kept. */
+    static final int LONGEST_CLAUSE = 600;
+
+    private static final int LONGEST_BEGINNING = 160;
+
     private Items() {}
 
     /** Returns the parts that order something: the plan and its annexes; the decision only where it is all there is. */
@@ -66,6 +71,19 @@ final class Items {
         }
         @Nullable Block item = block.item();
         return item == null ? "" : item.no();
+    }
+
+    /** Returns the first words of a text, cut at the end of its first clause where that comes early. */
+    static String beginning(String text) {
+        int limit = Math.min(text.length(), LONGEST_BEGINNING);
+        for (int i = 20; i < limit; i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == ';') && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                return text.substring(0, i);
+            }
+        }
+        int space = limit == text.length() ? limit : text.lastIndexOf(' ', limit);
+        return text.substring(0, space > 0 ? space : limit);
     }
 
     /** Returns the words with white space folded. */

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thidua.plan.reading.Assignment;
 import vn.thidua.plan.reading.Span;
 import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.Marker;
 import vn.thidua.plan.reading.structure.Text;
 
 /** Reads work whose offices stand behind labels: "Cơ quan chủ trì: …", "Đơn vị phối hợp: …". */
@@ -13,8 +14,10 @@ final class LabelledWork {
     /** Characters in which a label has to end. */
     private static final int LONGEST_LABEL = 80;
 
-    private static final PhraseSet CONTENT =
-            PhraseSet.of("nội dung, nội dung công việc, nội dung thực hiện, nội dung hoạt động, nhiệm vụ");
+    /** Tokens of a name such as "Hoạt động 1". */
+    private static final int LONGEST_NAME = 4;
+
+    private static final PhraseSet CONTENT = PhraseSet.of("nội dung, nội dung công việc, nội dung thực hiện, nội dung hoạt động, nhiệm vụ");
 
     private LabelledWork() {}
 
@@ -50,7 +53,8 @@ final class LabelledWork {
         List<Text> pieces = new ArrayList<>();
         Span span = whole ? item.fullSpan() : item.span();
         // "Hoạt động 1" over "Nội dung: …" is only the name of what follows.
-        if (whole && !CONTENT.startsAt(Tokens.of(group.getFirst().heading()), 0)) {
+        boolean isName = whole && Tokens.of(item.text()).size() <= LONGEST_NAME;
+        if (whole && !(isName && CONTENT.startsAt(Tokens.of(group.getFirst().heading()), 0))) {
             pieces.add(item.text());
         }
         for (Block block : group) {
@@ -67,23 +71,26 @@ final class LabelledWork {
 
     private static void read(Block block, boolean hasLead, Charge charge) {
         List<Token> tokens = Tokens.of(block.text());
-        for (RoleLabel label : RoleLabel.in(tokens)) {
+        List<RoleLabel> labels = RoleLabel.in(tokens);
+        for (int i = 0; i < labels.size(); i++) {
+            RoleLabel label = labels.get(i);
             boolean supports = label.role() == Role.SUPPORT || label.role() == Role.PERFORM && hasLead;
             if (label.value() >= tokens.size()) {
-                block.children().forEach(child -> office(child.text(), Tokens.of(child.text()), 0, supports, charge));
+                block.children().forEach(child -> office(child.text(), supports, charge));
             } else {
-                office(block.text(), tokens, label.value(), supports, charge);
+                int end = i + 1 < labels.size() ? tokens.get(labels.get(i + 1).at()).from() : block.text().length();
+                office(block.text().subText(tokens.get(label.value()).from(), end), supports, charge);
             }
         }
     }
 
-    private static void office(Text text, List<Token> tokens, int at, boolean supports, Charge charge) {
-        int from = at + OfficeWords.LEADS_IN.match(tokens, at);
-        OfficeList offices = OfficeNames.read(text, tokens, from);
+    private static void office(Text text, boolean supports, Charge charge) {
+        List<Token> tokens = Tokens.of(text);
+        List<String> offices = OfficeNames.read(text, tokens, OfficeWords.LEADS_IN.match(tokens, 0)).names();
         if (supports) {
-            charge.support(offices.names());
+            charge.support(offices);
         } else {
-            charge.lead(offices.names());
+            charge.lead(offices);
             charge.support(Supporters.in(text));
         }
     }
@@ -93,7 +100,9 @@ final class LabelledWork {
     }
 
     private static boolean isLabel(Block block) {
-        return !block.isNumbered() && startsWithLabel(block);
+        Marker marker = block.marker();
+        boolean mayLabel = marker == null || marker.style().compareTo(Marker.Style.ARABIC) >= 0;
+        return mayLabel && startsWithLabel(block);
     }
 
     private static boolean startsWithLabel(Block block) {

@@ -136,7 +136,7 @@ final class OfficeNames {
         }
         int head = OfficeWords.HEADS.match(tokens, behind);
         if (head > 0 && OfficeStart.within(tokens, behind)) {
-            return !(plural && isBareWord(behind, head));
+            return !(plural && (isBareWord(behind, head) || !tokens.get(behind).capital() && OfficeWords.PLACES.startsAt(tokens, behind)));
         }
         return !plural && isKind(behind) && !OfficeWords.PLACES.startsAt(tokens, behind);
     }
@@ -158,8 +158,11 @@ final class OfficeNames {
                 && (!tokens.get(at).capital() || OfficeWords.PLAIN_KINDS.startsAt(tokens, at));
     }
 
-    /** "Chủ tịch" in "Chủ tịch và các Phó Chủ tịch Ủy ban": the office of both follows. */
+    /** "Chủ tịch" in "Chủ tịch và các Phó Chủ tịch Ủy ban", "Báo" in "Báo và Đài Phát thanh tỉnh": the name of both follows. */
     private boolean isBarePost(int separator) {
+        if (OfficeWords.PRESS.match(tokens, start) == separator - start) {
+            return true;
+        }
         int post = OfficeWords.POSTS.match(tokens, start);
         return post > 0 && start + post == separator && OfficeWords.SINGLE_POSTS.startsAt(tokens, start);
     }

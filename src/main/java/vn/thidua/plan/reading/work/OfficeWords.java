@@ -25,7 +25,7 @@ final class OfficeWords {
             thủ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, tổng giám đốc, trưởng, trưởng phòng, phó trưởng phòng, trưởng ban
             phó trưởng ban, chánh, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, hiệu trưởng, phó hiệu trưởng, bí thư, phó bí thư
             thành viên, các thành viên, ủy viên, lãnh đạo, ban lãnh đạo, người đứng đầu, đồng chí, đ/c, các đồng chí, cụm trưởng, khối trưởng
-            tổ trưởng, tổ trưởng chuyên môn, viện trưởng, cục trưởng, chi cục trưởng, vụ trưởng, bộ trưởng, kế toán, kế toán trưởng, giáo viên
+            tổ trưởng, tổ trưởng chuyên môn, chỉ huy trưởng, tư lệnh, chánh án, tổng biên tập, đội trưởng, trạm trưởng, trưởng trạm, viện trưởng, cục trưởng, chi cục trưởng, vụ trưởng, bộ trưởng, kế toán, kế toán trưởng, giáo viên
             giáo viên chủ nhiệm, gvcn, tổng phụ trách đội, tổng phụ trách, cán bộ, công chức, viên chức, cbgvnv, chuyên viên, đảng viên, đoàn viên
             hội viên, học sinh, sinh viên, người lao động, trưởng các, cha mẹ học sinh, phụ huynh, trưởng khu phố, trưởng thôn, trưởng ấp
             bí thư chi bộ, tổ phó, nhân viên, cán bộ quản lý, mỗi cá nhân, cá nhân, tập thể, mọi cán bộ, toàn thể, toàn thể cán bộ, ban giám hiệu, bgh
@@ -59,8 +59,9 @@ final class OfficeWords {
             """);
 
     /** Openings that only look like an office: "Ban hành", "Hội nghị", "Tổ chức thực hiện". */
-    static final PhraseSet NO_OFFICES = PhraseSet.of("""
-            ban hành, ban bố, báo cáo, báo động, hội nghị, hội thảo, hội thi, hội thao, hội họp, hội nhập, hội tụ, đoàn kết, bộ máy, bộ tiêu chí, bộ luật, bộ phim
+    static final PhraseSet NO_OFFICES = PhraseSet.of(
+            """
+            khoa học, tổ quốc, vụ đông, vụ xuân, vụ mùa, phòng học, trường lớp, hội trường, ban hành, ban bố, báo cáo, báo động, hội nghị, hội thảo, hội thi, hội thao, hội họp, hội nhập, hội tụ, đoàn kết, bộ máy, bộ tiêu chí, bộ luật, bộ phim
             đội ngũ, trường hợp, khối lượng, vụ việc, vụ án, phòng chống, phòng ngừa, phòng cháy, quỹ đất, quỹ thời gian, viện trợ, viện dẫn
             cụm từ, tổ chức thực hiện, tổ chức triển khai, tổ chức phát động, tổ chức tốt, tổ chức các, tổ chức sơ kết, tổ chức tổng kết, tổ chức hội nghị, tổ chức kiểm tra
             tổ chức đánh giá, tổ chức quán triệt, tổ chức tuyên truyền, tổ chức tập huấn, tổ chức bình xét, tổ chức xét, tổ chức lễ, tổ chức cho, tổ chức rà soát, tổ chức có
@@ -72,7 +73,7 @@ final class OfficeWords {
     /** Posts of one person, recognised in small letters too. */
     static final PhraseSet SINGLE_POSTS = PhraseSet.of("""
             thủ trưởng, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, tổng giám đốc, trưởng phòng, trưởng ban, chánh văn phòng, hiệu trưởng, phó hiệu trưởng
-            bí thư, phó bí thư, lãnh đạo, người đứng đầu, đồng chí, đ/c, cụm trưởng, khối trưởng, tổ trưởng, tổng phụ trách
+            bí thư, phó bí thư, lãnh đạo, người đứng đầu, đồng chí, đ/c, chỉ huy trưởng, tư lệnh, chánh án, viện trưởng, tổng biên tập, cụm trưởng, khối trưởng, tổ trưởng, tổng phụ trách
             """);
 
     /** Heads that need no capital and no name to be known for an office. */
@@ -110,6 +111,8 @@ final class OfficeWords {
     /** What may follow "liên quan" within a name. */
     static final PhraseSet BEHIND_RELATED = PhraseSet.of(
             "trên, của, thuộc, trong, đến, tới, ở, tại, khác, dự án, cấp, quận, huyện, tỉnh, thành phố, xã, phường, và, cùng, với");
+
+    static final PhraseSet PRESS = PhraseSet.of("báo, các báo");
 
     private OfficeWords() {}
 }

@@ -50,18 +50,18 @@ record Recurrence(String kind, int next) {
         return null;
     }
 
-    /** Returns the rhythm that words in the same sentence, before the date, give a date without month or year; or null. */
-    static @Nullable String before(List<Token> tokens, int from, int to, PrintedDate date) {
-        if (date.hasYear()) {
+    /** Returns the rhythm that words somewhere in the same sentence give a date without month or year; or null. */
+    static @Nullable String named(Sentence.Rhythm rhythm, PrintedDate date) {
+        if (date.hasYear() || date.day() == 0) {
             return null;
         }
         if (!date.isDayOnly()) {
-            return TimeWords.EACH_YEAR.occurs(tokens, from, to) && date.day() > 0 ? write("yearly", date) : null;
+            return rhythm.yearly() ? write("yearly", date) : null;
         }
-        if (TimeWords.EACH_MONTH.occurs(tokens, from, to)) {
+        if (rhythm.monthly()) {
             return write("monthly", date);
         }
-        return TimeWords.EACH_QUARTER.occurs(tokens, from, to) ? write("quarterly", date) : null;
+        return rhythm.quarterly() ? write("quarterly", date) : null;
     }
 
     /** Returns the rhythm with its day, for example {@code yearly:06-15}. */

@@ -16,7 +16,10 @@ record Subject(OfficeList offices, int at, boolean ordered) {
     /** How far into a sentence the opening may run: "Trước ngày 10 tháng 11 năm 2026, các phòng …". */
     private static final int LONGEST_OPENING = 45;
 
-    private static final PhraseSet OPENINGS = PhraseSet.of("""
+    private static final int LONGEST_LABEL = 10;
+
+    private static final PhraseSet OPENINGS = PhraseSet.of(
+            """
             căn cứ, trong, trước, định kỳ, hàng tháng, hằng tháng, hàng quý, hằng quý, hàng năm, hằng năm, sau, khi, trên cơ sở, để, nhằm, kết thúc, theo, từ, ngoài
             chậm nhất, vào, qua, đồng thời, tùy, tùy theo, đối với, ngay sau, đến, trên tinh thần, với tinh thần, hưởng ứng, thực hiện
             """);
@@ -26,13 +29,31 @@ record Subject(OfficeList offices, int at, boolean ordered) {
 
     /** Returns who acts in a sentence or the heading of an item, null where it names nobody. */
     static @Nullable Subject of(Text sentence, List<Token> tokens) {
-        int at = overMarks(tokens, 0);
+        int at = overLabel(tokens, overMarks(tokens, 0));
+        if (at < 0) {
+            return null;
+        }
         int lead = leadIn(tokens, at);
         if (OfficeStart.opens(tokens, lead)) {
             Subject subject = new Subject(OfficeNames.read(sentence, tokens, lead), lead, lead > at);
             return subject.isIssuerOrdering(tokens) ? behindOrder(sentence, tokens, subject) : subject;
         }
         return OPENINGS.startsAt(tokens, at) ? behindOpening(sentence, tokens, at) : null;
+    }
+
+    /** Skips a label without an office ("Chế độ báo cáo: các đơn vị gửi …"); -1 where the label is that of a role. */
+    private static int overLabel(List<Token> tokens, int at) {
+        int limit = Math.min(tokens.size(), at + LONGEST_LABEL);
+        for (int i = at; i < limit && !tokens.get(i).is(".") && !tokens.get(i).is(";"); i++) {
+            if (tokens.get(i).is(":")) {
+                if (Role.length(tokens, at) > 0 && Role.length(tokens, at) >= i - at - 2) {
+                    return -1;
+                }
+                boolean named = OfficeStart.opens(tokens, at + OfficeWords.LEADS_IN.match(tokens, at));
+                return named || !OfficeStart.within(tokens, overMarks(tokens, i + 1)) ? at : i + 1;
+            }
+        }
+        return at;
     }
 
     boolean isEmpty() {

@@ -15,9 +15,10 @@ final class Supporters {
     static List<String> in(Text text) {
         List<String> names = new ArrayList<>();
         for (Text sentence : text.sentences()) {
-            if (names.size() < MOST) {
-                names.addAll(first(sentence));
+            if (names.size() >= MOST) {
+                break;
             }
+            names.addAll(first(sentence));
         }
         return names;
     }

@@ -17,38 +17,31 @@ final class TableTimes {
     /** Shows each deadline of the table, row by row. */
     static void read(Table table, Calendar calendar, Consumer<Deadline> found) {
         WorkColumns columns = WorkColumns.of(table);
-        String leadAbove = null;
+        List<String> leadAbove = List.of();
         for (Table.Row row : table.rows()) {
-            String lead = columns == null ? null : offices(row.cell(columns.lead()));
-            leadAbove = lead == null ? leadAbove : lead;
+            List<String> lead = columns == null ? List.of() : OfficeCell.read(row.cell(columns.lead()), leadAbove).names();
+            leadAbove = lead.isEmpty() ? leadAbove : lead;
+            String who = leadAbove.isEmpty() ? null : String.join(", ", leadAbove);
             String work = columns == null ? null : Items.folded(row.cell(columns.work()));
             for (int i = 0; i < row.cells().size(); i++) {
                 boolean isTime = columns != null && i == columns.time();
-                cell(row.cell(i), isTime, leadAbove, work, calendar, found);
+                cell(row.cell(i), isTime, who, work, calendar, found);
             }
         }
     }
 
-    private static @Nullable String offices(Text cell) {
-        String names = String.join(", ", OfficeNames.all(cell));
-        return names.isEmpty() ? null : names;
-    }
-
     private static void cell(
-            Text cell,
-            boolean isTime,
-            @Nullable String who,
-            @Nullable String work,
-            Calendar calendar,
-            Consumer<Deadline> found) {
-        List<Token> tokens = Tokens.of(cell);
-        for (TimePhrase phrase : TimePhrases.in(tokens)) {
-            boolean due = isTime
-                    ? phrase.date() != null
-                    : phrase.bound().isStrong() && DueRule.binds(phrase, tokens, Topic.OTHER);
-            Deadline deadline = due ? deadline(cell, tokens, phrase, isTime, calendar) : null;
+            Text cell, boolean isTime, @Nullable String who, @Nullable String work, Calendar calendar, Consumer<Deadline> found) {
+        if (!ProseTimes.mayHoldDate(cell)) {
+            return;
+        }
+        Sentence sentence = Sentence.of(cell);
+        for (TimePhrase phrase : TimePhrases.in(sentence.tokens())) {
+            boolean due = isTime ? phrase.date() != null : phrase.bound().isStrong() && DueRule.binds(phrase, sentence, Topic.OTHER);
+            Deadline deadline = due ? deadline(sentence, phrase, isTime, calendar) : null;
             if (deadline != null) {
-                String what = isTime && work != null && !work.isEmpty() ? work : before(cell, tokens, phrase, work);
+                String own = isTime && work != null && !work.isEmpty() ? work : sentence.words(0, phrase.first());
+                String what = own.isEmpty() ? work : own;
                 found.accept(new Deadline(
                         deadline.date(),
                         deadline.recurring(),
@@ -62,15 +55,13 @@ final class TableTimes {
         }
     }
 
-    private static @Nullable Deadline deadline(
-            Text cell, List<Token> tokens, TimePhrase phrase, boolean isTime, Calendar calendar) {
+    private static @Nullable Deadline deadline(Sentence cell, TimePhrase phrase, boolean isTime, Calendar calendar) {
         PrintedDate date = phrase.date();
         Dating dating = date == null || phrase.recurring() != null ? null : calendar.dating(date);
         if (phrase.recurring() == null && (dating == null || calendar.isHistory(dating))) {
             return null;
         }
-        boolean clear =
-                date == null || date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
+        boolean clear = phrase.recurring() != null || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
         return new Deadline(
                 dating,
                 phrase.recurring(),
@@ -78,21 +69,7 @@ final class TableTimes {
                 null,
                 null,
                 null,
-                cell.span(
-                        tokens.get(phrase.first()).from(),
-                        tokens.get(phrase.next() - 1).to()),
+                cell.span(phrase),
                 clear && (isTime || phrase.bound().isStrong()) ? Certainty.SURE : Certainty.UNSURE);
-    }
-
-    /** What a cell says in front of its point of time. */
-    private static @Nullable String before(Text cell, List<Token> tokens, TimePhrase phrase, @Nullable String work) {
-        int first = 0;
-        while (first < phrase.first() && tokens.get(first).isMark()) {
-            first++;
-        }
-        return first >= phrase.first()
-                ? work
-                : Items.folded(cell.subText(
-                        tokens.get(first).from(), tokens.get(phrase.first() - 1).to()));
     }
 }

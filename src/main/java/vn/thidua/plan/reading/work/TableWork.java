@@ -9,8 +9,6 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads the assignments that the rows of a table state. */
 final class TableWork {
 
-    private static final PhraseSet AS_ABOVE = PhraseSet.of("như trên, nt, tương tự, tương tự như trên, như mục trên");
-
     private TableWork() {}
 
     /** Returns one assignment per row that names work and an office; offices written as "như trên" are those of the row before. */
@@ -24,10 +22,9 @@ final class TableWork {
         List<String> supportAbove = List.of();
         for (Table.Row row : table.rows()) {
             Text work = row.cell(columns.work());
-            Cell lead = Cell.read(row.cell(columns.lead()), leadAbove);
-            Cell support = Cell.read(row.cell(columns.support()), supportAbove);
-            boolean merged =
-                    lead.names().isEmpty() && support.names().isEmpty() && !leadAbove.isEmpty() && isTask(row, work);
+            OfficeCell lead = OfficeCell.read(row.cell(columns.lead()), leadAbove);
+            OfficeCell support = OfficeCell.read(row.cell(columns.support()), supportAbove);
+            boolean merged = lead.names().isEmpty() && support.names().isEmpty() && !leadAbove.isEmpty() && isTask(row, work);
             List<String> leads = merged ? leadAbove : lead.names();
             if (!work.isEmpty() && !leads.isEmpty()) {
                 List<String> supports = merged ? supportAbove : support.names();
@@ -50,31 +47,5 @@ final class TableWork {
     private static boolean isTask(Table.Row row, Text work) {
         boolean numbered = !row.no().isEmpty() && Character.isDigit(row.no().charAt(0));
         return numbered && work.length() > 0 && Character.isLowerCase(work.charAt(Math.min(1, work.length() - 1)));
-    }
-
-    /**
-     * Offices in a cell.
-     *
-     * @param beside those that the cell itself puts beside the first ("Sở A chủ trì, phối hợp với Sở B")
-     */
-    private record Cell(List<String> names, List<String> beside) {
-
-        static Cell read(Text cell, List<String> above) {
-            List<Token> tokens = Tokens.of(cell);
-            if (tokens.isEmpty()) {
-                return new Cell(List.of(), List.of());
-            }
-            int at = tokens.getFirst().isMark() ? 1 : 0;
-            if (AS_ABOVE.startsAt(tokens, at)
-                    || tokens.size() == 1 && tokens.getFirst().is("\"")) {
-                return new Cell(above, List.of());
-            }
-            boolean sentence = WorkVerbs.WITH.occurs(tokens, 0, tokens.size());
-            if (sentence) {
-                int from = at + OfficeWords.LEADS_IN.match(tokens, at);
-                return new Cell(OfficeNames.read(cell, tokens, from).names(), Supporters.in(cell));
-            }
-            return new Cell(OfficeNames.all(cell), List.of());
-        }
     }
 }

@@ -32,7 +32,7 @@ final class TimePhrases {
     }
 
     private int readAt(int at) {
-        if (TimeWords.FROM.startsAt(tokens, at)) {
+        if (TimeWords.FROM.startsAt(tokens, at) || is(at, "từ") && DateGrammar.at(tokens, at + 1) != null) {
             openFrom = at;
             return at + 1;
         }
@@ -64,9 +64,13 @@ final class TimePhrases {
             // The beginning of "từ … đến …".
             return date.next();
         }
-        if (openFrom >= 0 && bound == TimePhrase.Bound.UNTIL) {
+        boolean endsRange = bound == TimePhrase.Bound.UNTIL || bound == TimePhrase.Bound.BEFORE && at > 0 && is(at - 1, "đến");
+        if (openFrom >= 0 && endsRange) {
             bound = TimePhrase.Bound.RANGE;
             openFrom = -1;
+        } else if (bound == TimePhrase.Bound.UNTIL && TimeWords.COUNTING.occurs(tokens, Math.max(0, at - 4), at)) {
+            // "số liệu tính đến ngày …" tells how far the figures go.
+            bound = TimePhrase.Bound.NONE;
         }
         return readList(at, bound, date);
     }

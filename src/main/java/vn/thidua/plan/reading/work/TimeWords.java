@@ -70,5 +70,15 @@ final class TimeWords {
     /** Beginnings of sentences that name what the plan rests on. */
     static final PhraseSet RESTING = PhraseSet.of("căn cứ, thực hiện, theo, xét, tiếp theo, thi hành");
 
+    /** Labels of the time of a piece of work. */
+    static final PhraseSet LABELS = PhraseSet.of(
+            """
+            thời gian, thời hạn, thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời gian tổ chức, tiến độ, tiến độ thực hiện, tiến độ hoàn thành, hoàn thành, thời hạn thực hiện
+            thời gian triển khai, hạn hoàn thành, thời điểm hoàn thành
+            """);
+
+    /** Words in front of "đến ngày" that say how far figures go, not by when something is due. */
+    static final PhraseSet COUNTING = PhraseSet.of("tính, số liệu, chốt, kể, lũy kế");
+
     private TimeWords() {}
 }

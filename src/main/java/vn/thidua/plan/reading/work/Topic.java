@@ -1,7 +1,6 @@
 package vn.thidua.plan.reading.work;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.structure.Block;
 
 /** What a section is about, as far as its heading says. */
@@ -18,6 +17,8 @@ enum Topic {
     FUNDING,
     /** Reports. */
     REPORTING,
+    /** Whom it addresses. */
+    AUDIENCE,
     /** Anything else. */
     OTHER;
 
@@ -30,25 +31,25 @@ enum Topic {
             """);
     private static final PhraseSet REWARDING = PhraseSet.of(
             "khen thưởng, tiêu chuẩn, tiêu chí, danh hiệu, hồ sơ, thủ tục, bằng khen, giấy khen, thang điểm, chấm điểm, xếp loại, bình xét");
-    private static final PhraseSet TIMING =
-            PhraseSet.of("thời gian, thời hạn, tiến độ, lộ trình, các đợt thi đua, các đợt");
-    private static final PhraseSet AIMING =
-            PhraseSet.of("mục đích, yêu cầu, mục tiêu, chỉ tiêu, căn cứ, quan điểm, sự cần thiết");
+    private static final PhraseSet TIMING = PhraseSet.of("thời gian, thời hạn, tiến độ, lộ trình, các đợt thi đua, các đợt");
+    private static final PhraseSet AIMING = PhraseSet.of("mục đích, yêu cầu, mục tiêu, chỉ tiêu, căn cứ, quan điểm, sự cần thiết");
+    private static final PhraseSet ADDRESSING = PhraseSet.of("đối tượng, phạm vi, đối tượng thi đua, đối tượng áp dụng");
     private static final PhraseSet FUNDING_WORDS = PhraseSet.of("kinh phí, nguồn kinh phí, nguồn lực tài chính");
     private static final PhraseSet REPORTING_WORDS =
             PhraseSet.of("báo cáo, chế độ thông tin, thông tin báo cáo, sơ kết, tổng kết, kiểm tra");
 
-    /** Returns the topic of a block that heads others, its own words first, then those of the blocks above it. */
-    static Topic of(Block block) {
-        @Nullable Block at = block;
-        while (at != null) {
-            Topic topic = own(at);
-            if (topic != OTHER) {
-                return topic;
-            }
-            at = at.parent();
+    /**
+     * Returns the topic of the blocks behind a sibling: a heading without a number rules those that follow it.
+     *
+     * @param current topic of the block itself, as ruled by the headings before it
+     * @param above topic of the item around it
+     */
+    static Topic behind(Block block, Topic current, Topic above) {
+        if (block.marker() != null || block.table() != null || !block.isHeading() || !block.children().isEmpty()) {
+            return current;
         }
-        return OTHER;
+        Topic own = own(block);
+        return own == OTHER ? above : own;
     }
 
     /** Returns the topic that the heading of the block itself names. */
@@ -59,6 +60,9 @@ enum Topic {
             return OTHER;
         }
         List<Token> tokens = Tokens.of(block.heading());
+        if (ORGANISING.startsAt(tokens, 0)) {
+            return ORGANISATION;
+        }
         if (OfficeStart.opens(tokens, OfficeWords.LEADS_IN.match(tokens, 0))) {
             return OTHER;
         }
@@ -76,6 +80,9 @@ enum Topic {
         }
         if (occurs(AIMING, tokens)) {
             return AIM;
+        }
+        if (ADDRESSING.occurs(tokens, 0, Math.min(2, tokens.size()))) {
+            return AUDIENCE;
         }
         if (occurs(TIMING, tokens)) {
             return PERIOD;

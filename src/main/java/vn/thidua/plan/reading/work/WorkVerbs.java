@@ -22,6 +22,9 @@ final class WorkVerbs {
             liên hệ, phản ánh, rút kinh nghiệm, tự kiểm tra, tự đánh giá, tham dự, trao đổi, thẩm tra, tổ chức triển khai, phát triển, thúc đẩy, tiếp thu, tổng hợp báo cáo
             tùy, tùy theo, khi, nếu, sau khi, ngoài việc, ngoài ra, đồng thời, cũng, đã, sẽ, đang, không, chưa, luôn, vẫn, nào, khác thì, thì, do, bằng, nhất là, như sau, thường trực
             theo, trên tinh thần, với vai trò, từ, đến hết, kết thúc, đầu tư, cải cách, phê bình, phụ trách, hợp đồng, góp phần, góp ý, cho ý kiến, lấy ý kiến, xây dựng kế hoạch
+            tăng, giảm, cho, cho vay, dành, viết, trao, tặng, lắp đặt, treo, phát sóng, phát hành, nhắc nhở, tự, di dời, cải tạo, tu bổ, chỉnh trang, bàn giao, thanh toán, quyết toán, giải ngân
+            thu hồi, ứng dụng, số hóa, kết nối, chia sẻ, cắt giảm, rút ngắn, công nhận, tuyển chọn, tiếp xúc, bám sát, xác minh, ngăn chặn, đấu tranh, tuần tra, tấn công, giữ gìn
+            bình ổn, kêu gọi, thu hút, quảng bá, chăm lo, chăm sóc, thăm hỏi, niêm yết, tuyên truyền, vận hành, tháo gỡ, tổng rà soát, điều hành, đôn đốc, thúc đẩy, hòa giải, nhập
             """);
 
     /** Those that are also a name's second word right behind its head: Ban chỉ đạo, Tổ kiểm tra, Bộ phận theo dõi. */

@@ -1,0 +1,44 @@
+package vn.thidua.plan.reading.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DeadlineCheckTests {
+
+    private static String report(String day) {
+        return SamplePlan.with("trước ngày 10 tháng 10 năm 2026", day);
+    }
+
+    @Test
+    void findsReportDueBeforeTheEnd() {
+        String plan = report("trước ngày 15 tháng 9 năm 2026");
+        assertThat(SamplePlan.codes(plan)).containsExactly("deadline-before-period-end");
+    }
+
+    @Test
+    void acceptsInterimReportBeforeTheEnd() {
+        String plan = report("trước ngày 10 tháng 10 năm 2026")
+                .replace("2. Các khu phố gửi báo cáo kết quả", "2. Các khu phố gửi báo cáo sơ kết trước ngày 30 tháng 6 năm 2026, gửi báo cáo kết quả");
+        assertThat(SamplePlan.codes(plan)).isEmpty();
+    }
+
+    @Test
+    void findsDeadlineBeforeIssue() {
+        assertThat(SamplePlan.codes(report("trước ngày 05 tháng 3 năm 2026"))).contains("deadline-before-issue");
+        assertThat(SamplePlan.codes(report("trước ngày 10 tháng 10 năm 2025"))).contains("deadline-before-issue");
+    }
+
+    @Test
+    void findsDeadlineOnTheDayOfIssue() {
+        assertThat(SamplePlan.codes(report("trước ngày 06 tháng 3 năm 2026"))).contains("deadline-too-soon");
+    }
+
+    @Test
+    void findsDossierDueBeforeTheEnd() {
+        String reward = "III. KHEN THƯỞNG\n\n1. Hồ sơ đề nghị khen thưởng gồm:\n\n- Tờ trình;\n\n- Báo cáo thành tích.\n\nHồ sơ gửi về Văn phòng trước ngày 01 tháng 9 năm 2026.\n\n";
+        String plan = SamplePlan.with("III. TỔ CHỨC", reward + "IV. TỔ CHỨC");
+        assertThat(SamplePlan.codes(plan)).contains("deadline-before-period-end");
+        assertThat(SamplePlan.codes(plan.replace("01 tháng 9", "15 tháng 10"))).isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thidua.plan.reading.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NumberingCheckTests {
+
+    @Test
+    void findsGap() {
+        assertThat(SamplePlan.codes(SamplePlan.with("III. TỔ CHỨC", "IV. TỔ CHỨC"))).containsExactly("numbering-gap");
+    }
+
+    @Test
+    void findsDuplicate() {
+        assertThat(SamplePlan.codes(SamplePlan.with("III. TỔ CHỨC", "II. TỔ CHỨC"))).containsExactly("numbering-duplicate");
+    }
+
+    @Test
+    void acceptsListsThatBeginAnew() {
+        String plan = SamplePlan.with("98%.\n", "98%.\n\na) Tại phường;\n\nb) Tại khu phố;\n\nc) Tại trường học.\n");
+        assertThat(SamplePlan.codes(plan)).isEmpty();
+    }
+
+    @Test
+    void acceptsLettersWithoutBarWhereNoneIsUsed() {
+        String letters = "98%:\n\na) Một;\n\nb) Hai;\n\nc) Ba;\n\nd) Bốn;\n\ne) Năm.\n";
+        assertThat(SamplePlan.codes(SamplePlan.with("98%.\n", letters))).isEmpty();
+    }
+
+    @Test
+    void findsUnevenUseOfBarredLetter() {
+        String uneven = "98%:\n\na) Một;\n\nb) Hai;\n\nc) Ba;\n\nd) Bốn;\n\ne) Năm.\n";
+        String even = "tại nhà:\n\na) Một;\n\nb) Hai;\n\nc) Ba;\n\nd) Bốn;\n\nđ) Năm.\n";
+        String plan = SamplePlan.with("98%.\n", uneven).replace("tại nhà.\n", even);
+        assertThat(SamplePlan.codes(plan)).containsExactly("numbering-style");
+    }
+
+    @Test
+    void findsRepeatedItem() {
+        String item = "- Động viên cán bộ, công chức và Nhân dân hăng hái thi đua, lập thành tích chào mừng ngày hội lớn của phường.\n";
+        assertThat(SamplePlan.codes(SamplePlan.with(item, item + "\n" + item))).containsExactly("repeated-item");
+    }
+
+    @Test
+    void findsGapInRowsOfTable() {
+        String annex = "\nPHỤ LỤC\nDANH SÁCH\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n1\tTrồng cây xanh\tVăn phòng\n2\tDọn vệ sinh\tVăn phòng\n4\tHọp tổ dân phố\tVăn phòng\n";
+        assertThat(SamplePlan.codes(SamplePlan.CLEAN + annex)).containsExactly("numbering-gap");
+    }
+}

@@ -1,0 +1,52 @@
+package vn.thidua.plan.reading.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReferenceCheckTests {
+
+    private static String also(String words) {
+        return SamplePlan.with("- Phong trào phải thiết thực", "- Thực hiện " + words + ", phong trào phải thiết thực");
+    }
+
+    @Test
+    void findsOneDocumentWithTwoDates() {
+        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 20/01/2026"))).containsExactly("reference-conflict");
+        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 02/01/2026"))).isEmpty();
+    }
+
+    @Test
+    void acceptsOneNumberInTwoYears() {
+        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 15/01/2024"))).isEmpty();
+    }
+
+    @Test
+    void findsOneDocumentWithTwoSymbols() {
+        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-HĐND ngày 02/01/2026"))).containsExactly("reference-conflict");
+    }
+
+    @Test
+    void findsYearThatDisagreesWithDate() {
+        assertThat(SamplePlan.codes(also("Nghị định số 30/2020/NĐ-CP ngày 05/3/2021"))).containsExactly("reference-conflict");
+        assertThat(SamplePlan.codes(also("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"))).isEmpty();
+    }
+
+    @Test
+    void findsDocumentOfLaterDate() {
+        assertThat(SamplePlan.codes(also("Công văn số 88/UBND-VX ngày 20/5/2026"))).containsExactly("reference-conflict");
+    }
+
+    @Test
+    void findsMisprintedYearInNumber() {
+        String plan = also("Thông tư số 07/20225/TT-BNV");
+        assertThat(SamplePlan.codes(plan)).containsExactly("reference-malformed");
+        assertThat(SamplePlan.warnings(plan).getFirst().message()).contains("07/20225/TT-BNV");
+    }
+
+    @Test
+    void findsActThatIsNoLongerInForce() {
+        assertThat(SamplePlan.codes(also("Nghị định số 98/2023/NĐ-CP ngày 31/12/2023"))).containsExactly("legal-basis-expired");
+        assertThat(SamplePlan.codes(also("Nghị định số 152/2025/NĐ-CP ngày 14/6/2025"))).isEmpty();
+    }
+}
