@@ -3,18 +3,24 @@ package vn.thidua.organization.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.organization.UnitAliasLearned;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitChanged;
 import vn.thidua.organization.UnitCreated;
+import vn.thidua.organization.UnitField;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
 
 /** Takes the commands on units. */
 @NamedInterface("desk")
@@ -22,12 +28,16 @@ import vn.thidua.shared.Vietnamese;
 @Transactional
 public class UnitDesk {
 
-    private final JdbcClient jdbc;
+    private final UnitRows rows;
+    private final UnitReads reads;
+    private final AliasDesk aliases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnitDesk(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    UnitDesk(UnitRows rows, UnitReads reads, AliasDesk aliases, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.reads = reads;
+        this.aliases = aliases;
         this.events = events;
         this.clock = clock;
     }
@@ -47,54 +57,96 @@ public class UnitDesk {
             @Nullable String email,
             LocalDate startsOn) {}
 
+    /** How a unit shall be from today on. */
+    public record Change(
+            String kind,
+            String name,
+            String shortName,
+            @Nullable UnitId parent,
+            @Nullable String email) {}
+
     /** Creates a unit and returns its id. */
     public UnitId create(Create unit, By by) {
         UnitId id = new UnitId(UUID.randomUUID());
-        jdbc.sql("insert into unit (id, kind, starts_on, email) values (:id, :kind, :startsOn, :email)")
-                .param("id", id.value())
-                .param("kind", unit.kind())
-                .param("startsOn", unit.startsOn())
-                .param("email", unit.email())
-                .update();
-        jdbc.sql("""
-                        insert into unit_name (unit_id, name, short_name, folded, starts_on)
-                        values (:id, :name, :shortName, :folded, :startsOn)
-                        """)
-                .param("id", id.value())
-                .param("name", unit.name().strip())
-                .param("shortName", unit.shortName().strip())
-                .param("folded", Vietnamese.fold(unit.name()))
-                .param("startsOn", unit.startsOn())
-                .update();
-        if (unit.parent() != null) {
-            jdbc.sql("insert into unit_parent (unit_id, parent_id, starts_on) values (:id, :parent, :startsOn)")
-                    .param("id", id.value())
-                    .param("parent", unit.parent().value())
-                    .param("startsOn", unit.startsOn())
-                    .update();
-        }
-        events.publishEvent(new UnitCreated(id, unit.kind(), unit.name(), unit.startsOn(), Instant.now(clock), by));
+        create(id, unit, by);
         return id;
+    }
+
+    /** Creates a unit under an id that the caller chose; a second time changes nothing. */
+    public void create(UnitId id, Create unit, By by) {
+        if (rows.insert(id, unit)) {
+            events.publishEvent(new UnitCreated(id, unit.kind(), unit.name(), unit.startsOn(), Instant.now(clock), by));
+        }
+    }
+
+    /**
+     * Changes a unit from today on and tells whether it did: when someone else changed it since the version, nothing happens.
+     *
+     * @throws vn.thidua.shared.Refused with {@link UnitRefusal#BELOW_ITSELF} or {@link UnitRefusal#NAME_TAKEN}
+     */
+    public boolean change(UnitId id, long version, Change wanted, By by) {
+        LocalDate today = LocalDate.now(clock);
+        long now = rows.lock(id);
+        Unit before = reads.find(id, today).orElseThrow(() -> new NotFound("unit " + id));
+        if (now != version) {
+            return false;
+        }
+        List<UnitChanged.Change> changes = differences(before, reads.email(id), wanted, today);
+        if (changes.isEmpty()) {
+            return true;
+        }
+        rows.lockMoves();
+        List<Unit> all = reads.on(today);
+        UnitRules.whyNotParent(id, wanted.parent(), all).ifPresent(Refusal::raise);
+        UnitRules.whyNotName(id, wanted.name(), wanted.parent(), all).ifPresent(Refusal::raise);
+        if (touches(changes, UnitField.NAME) || touches(changes, UnitField.SHORT_NAME)) {
+            rows.rename(id, wanted.name(), wanted.shortName(), today);
+        }
+        if (touches(changes, UnitField.PARENT)) {
+            rows.move(id, wanted.parent(), today);
+        }
+        rows.update(id, wanted.kind(), wanted.email());
+        Instant moment = Instant.now(clock);
+        rows.remember(id, version + 1, changes, moment, by);
+        events.publishEvent(new UnitChanged(id, changes, moment, by));
+        return true;
     }
 
     /** Remembers what an office named in a document stands for: one unit, or all units of a kind. Saying it again replaces what was said before. */
     public void learn(String alias, @Nullable UnitId unit, @Nullable String kind, By by) {
-        Instant now = Instant.now(clock);
-        jdbc.sql("""
-                        insert into unit_alias (id, unit_id, kind, alias, folded, created_at, created_by)
-                        values (:id, :unit, :kind, :alias, :folded, :now, :by)
-                        on conflict (folded) do update set
-                            unit_id = excluded.unit_id, kind = excluded.kind, alias = excluded.alias,
-                            created_at = excluded.created_at, created_by = excluded.created_by
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("unit", unit == null ? null : unit.value())
-                .param("kind", kind)
-                .param("alias", alias.strip())
-                .param("folded", Vietnamese.fold(alias))
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
-                .param("by", by.name())
-                .update();
-        events.publishEvent(new UnitAliasLearned(alias, unit, kind, now, by));
+        aliases.learn(alias, unit, kind, by);
+    }
+
+    private List<UnitChanged.Change> differences(Unit before, Optional<String> email, Change wanted, LocalDate today) {
+        List<UnitChanged.Change> changes = new ArrayList<>();
+        note(changes, UnitField.KIND, before.kind(), wanted.kind());
+        note(changes, UnitField.NAME, before.name(), wanted.name().strip());
+        note(
+                changes,
+                UnitField.SHORT_NAME,
+                before.shortName(),
+                wanted.shortName().strip());
+        if (!Objects.equals(before.parent().orElse(null), wanted.parent())) {
+            changes.add(new UnitChanged.Change(
+                    UnitField.PARENT, nameOf(before.parent().orElse(null), today), nameOf(wanted.parent(), today)));
+        }
+        note(changes, UnitField.EMAIL, email.orElse(""), wanted.email() == null ? "" : wanted.email());
+        return List.copyOf(changes);
+    }
+
+    private static void note(List<UnitChanged.Change> changes, UnitField field, String before, String after) {
+        if (!before.equals(after)) {
+            changes.add(new UnitChanged.Change(field, before, after));
+        }
+    }
+
+    private static boolean touches(List<UnitChanged.Change> changes, UnitField field) {
+        return changes.stream().anyMatch(change -> change.field() == field);
+    }
+
+    private String nameOf(@Nullable UnitId unit, LocalDate today) {
+        return unit == null
+                ? ""
+                : Objects.requireNonNullElse(reads.names(List.of(unit), today).get(unit), "");
     }
 }

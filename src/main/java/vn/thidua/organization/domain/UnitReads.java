@@ -90,6 +90,23 @@ public class UnitReads implements Units {
                 .list();
     }
 
+    /** Returns the electronic address of a unit. */
+    public Optional<String> email(UnitId id) {
+        return jdbc.sql("select email from unit where id = :id and email is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Returns the electronic addresses of all units that have one. */
+    public Map<UnitId, String> emails() {
+        return jdbc
+                .sql("select id, email from unit where email is not null")
+                .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getString(2)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Returns the kinds in the order of their rank. */
     public List<UnitKind> kinds() {
         return jdbc.sql("select code, name_vi, name_en, plural_vi, rank from unit_kind order by rank, code")

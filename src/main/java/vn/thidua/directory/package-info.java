@@ -1,0 +1,10 @@
+/**
+ * The screens of {@code organization}: tree of units, their names, lists from and to Excel. A module of its own because rights are named by {@code access}, which itself
+ * knows units; it holds no rule and no table.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "spreadsheet", "organization", "organization::desk", "access"})
+@NullMarked
+package vn.thidua.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,112 @@
+package vn.thidua.directory.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Act;
+import vn.thidua.access.Needs;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.AliasReads;
+import vn.thidua.organization.domain.UnitHistory;
+import vn.thidua.organization.domain.UnitReads;
+import vn.thidua.shared.Complaints;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Screen;
+import vn.thidua.shared.Vietnamese;
+
+/** Shows units: the tree and each of them. */
+@Controller
+@Needs(Act.SEE_UNITS)
+class DirectoryController {
+
+    private final UnitReads units;
+    private final AliasReads aliases;
+    private final UnitHistory history;
+    private final Clock clock;
+
+    DirectoryController(UnitReads units, AliasReads aliases, UnitHistory history, Clock clock) {
+        this.units = units;
+        this.aliases = aliases;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @GetMapping("/units")
+    Screen index(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam Optional<UUID> under,
+            @RequestHeader("HX-Request") Optional<String> htmx,
+            @RequestHeader("HX-History-Restore-Request") Optional<String> restored) {
+        List<Unit> all = units.on(LocalDate.now(clock));
+        UnitTree tree = new UnitTree(all);
+        Optional<Unit> top = under.map(UnitId::new).flatMap(tree::find);
+        String query = q.strip();
+        List<UnitsPage.Row> rows =
+                query.isEmpty() && kind.isEmpty() ? tree.open(top.map(Unit::id)) : search(tree, query, kind);
+        UnitsPage page = new UnitsPage(
+                rows,
+                new KindNames(units.kinds()),
+                query,
+                kind,
+                top,
+                top.map(unit -> tree.above(unit.id())).orElse(List.of()),
+                all.size());
+        return Screen.show(htmx.isPresent() && restored.isEmpty() ? "organization/_units" : "organization/list", page);
+    }
+
+    @GetMapping("/units/{id}")
+    Screen show(@PathVariable UUID id) {
+        return Screen.show("organization/show", page(new UnitId(id), "", Complaints.NONE));
+    }
+
+    @GetMapping("/units/export.xlsx")
+    ResponseEntity<byte[]> export() {
+        return UnitSheet.export(units.on(LocalDate.now(clock)), units.kinds(), units.emails(), aliases.all())
+                .download();
+    }
+
+    UnitPage page(UnitId id, String alias, Complaints complaints) {
+        LocalDate today = LocalDate.now(clock);
+        Unit unit = units.find(id, today).orElseThrow(() -> new NotFound("unit " + id));
+        UnitTree tree = new UnitTree(units.on(today));
+        return new UnitPage(
+                unit,
+                new KindNames(units.kinds()),
+                units.email(id),
+                tree.above(id),
+                tree.children(Optional.of(id)),
+                history.names(id),
+                aliases.of(id),
+                history.since(id, 0),
+                alias,
+                complaints);
+    }
+
+    /** Finds by name, abbreviation or any other name, whatever the diacritics. */
+    private List<UnitsPage.Row> search(UnitTree tree, String query, String kind) {
+        String folded = Vietnamese.fold(query);
+        Map<UnitId, String> otherNames = new HashMap<>();
+        aliases.all()
+                .forEach(alias -> alias.unit()
+                        .ifPresent(unit ->
+                                otherNames.merge(unit, Vietnamese.fold(alias.alias()), (a, b) -> a + "\n" + b)));
+        return tree.matching(
+                unit -> (kind.isEmpty() || unit.kind().equals(kind))
+                        && (Vietnamese.fold(unit.name()).contains(folded)
+                                || Vietnamese.fold(unit.shortName()).contains(folded)
+                                || otherNames.getOrDefault(unit.id(), "").contains(folded)),
+                UnitTree.MOST_ROWS);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thidua.directory.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.UnitAlias;
+import vn.thidua.shared.Complaints;
+
+/**
+ * All names that documents use for units.
+ *
+ * @param units names of the units that aliases stand for
+ */
+public record NamesPage(
+        List<UnitAlias> aliases, Map<UnitId, String> units, KindNames kinds, AliasForm form, Complaints complaints) {
+
+    /** Returns what an alias stands for, in the language of a person. */
+    public String meaning(UnitAlias alias, String language) {
+        return alias.unit()
+                .map(unit -> units.getOrDefault(unit, ""))
+                .orElseGet(() -> kinds.name(alias.kind().orElse(""), language));
+    }
+}

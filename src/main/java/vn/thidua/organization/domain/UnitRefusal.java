@@ -1,0 +1,28 @@
+package vn.thidua.organization.domain;
+
+import org.springframework.modulith.NamedInterface;
+import vn.thidua.shared.RefusalCode;
+
+/** Why the module organization says no. */
+@NamedInterface("desk")
+public enum UnitRefusal implements RefusalCode {
+    /** The unit would belong to itself or to something below it. */
+    BELOW_ITSELF("ORG-101"),
+    /** Another unit of the same parent has this name. */
+    NAME_TAKEN("ORG-102"),
+    /** The name already stands for something else. */
+    ALIAS_TAKEN("ORG-103"),
+    /** The list still has rows that cannot be taken. */
+    LIST_HAS_FAULTS("ORG-104");
+
+    private final String code;
+
+    UnitRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
