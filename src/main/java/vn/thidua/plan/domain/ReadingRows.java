@@ -87,7 +87,9 @@ class ReadingRows {
                     .addValue("to", item.span().to())
                     .addValue("value", json.write(item.value()))
                     .addValue("certain", item.certain())
-                    .addValue("proposal", proposal == null ? null : proposal.decision().name())
+                    .addValue(
+                            "proposal",
+                            proposal == null ? null : proposal.decision().name())
                     .addValue("proposalValue", proposal == null ? null : json.writeOrNull(proposal.value())));
         }
         batch.batchUpdate("""

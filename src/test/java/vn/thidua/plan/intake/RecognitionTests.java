@@ -24,7 +24,8 @@ class RecognitionTests {
     void saysHowToInstallTheMissingProgram() {
         Recognizer absent = new Recognizer("tesseract-that-is-not-there", "vie");
 
-        assertThat(refused(Scans.bytes(Scans.of(LINES), "png"), "anh.png", absent).refusal())
+        assertThat(refused(Scans.bytes(Scans.of(LINES), "png"), "anh.png", absent)
+                        .refusal())
                 .isEqualTo(IntakeRefusal.OCR_MISSING);
         assertThat(refused(Scans.pdf(Scans.of(LINES)), "quet.pdf", absent).refusal())
                 .isEqualTo(IntakeRefusal.OCR_MISSING);
@@ -54,7 +55,8 @@ class RecognitionTests {
 
         @Test
         void readsScannedPages() {
-            Intake intake = Samples.take(Scans.pdf(Scans.of(LINES), Scans.of("Trang thứ hai của kế hoạch")), "quet.pdf");
+            Intake intake =
+                    Samples.take(Scans.pdf(Scans.of(LINES), Scans.of("Trang thứ hai của kế hoạch")), "quet.pdf");
 
             assertThat(intake.pages()).hasSize(2);
             assertThat(intake.text()).isEqualTo(String.join("\n", LINES) + "\n\fTrang thứ hai của kế hoạch");
@@ -97,7 +99,8 @@ class RecognitionTests {
                     }),
                     "png");
 
-            assertThat(refused(picture, "meo.png", Recognizer.TESSERACT).refusal()).isEqualTo(IntakeRefusal.NO_TEXT);
+            assertThat(refused(picture, "meo.png", Recognizer.TESSERACT).refusal())
+                    .isEqualTo(IntakeRefusal.NO_TEXT);
         }
 
         @Test
@@ -114,8 +117,7 @@ class RecognitionTests {
 
         @Test
         void givesUpOnNoise() {
-            Limits hasty =
-                    Limits.DEFAULT.withRecognition(new Limits.Recognition(Duration.ofMillis(300), 100_000_000));
+            Limits hasty = Limits.DEFAULT.withRecognition(new Limits.Recognition(Duration.ofMillis(300), 100_000_000));
             IntakeRefused refused = RefusalTests.refused(Scans.bytes(Scans.noise(7), "png"), "nhieu.png", hasty);
 
             assertThat(refused.refusal()).isEqualTo(IntakeRefusal.OCR_TOO_SLOW);
@@ -125,7 +127,8 @@ class RecognitionTests {
         void saysWhichLanguageIsMissing() {
             Recognizer other = new Recognizer("tesseract", "khong_co");
 
-            assertThat(refused(Scans.bytes(Scans.of(LINES), "png"), "anh.png", other).refusal())
+            assertThat(refused(Scans.bytes(Scans.of(LINES), "png"), "anh.png", other)
+                            .refusal())
                     .isEqualTo(IntakeRefusal.OCR_LANGUAGE_MISSING);
         }
     }

@@ -92,7 +92,10 @@ final class Scans {
                 try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
                     stream.drawImage(
                             LosslessFactory.createFromImage(document, image),
-                            0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                            0,
+                            0,
+                            PDRectangle.A4.getWidth(),
+                            PDRectangle.A4.getHeight());
                 }
             }
             document.save(out);

@@ -134,9 +134,12 @@ final class Grid {
         for (int row = 0; row < ys.length - 1; row++) {
             for (int column = 0; column < columns(); column++) {
                 Box field = new Box(xs[column], ys[row], xs[column + 1], ys[row + 1]);
-                cells.merge(home(row, column), field, (a, b) -> new Box(
-                        Math.min(a.left(), b.left()), Math.min(a.top(), b.top()),
-                        Math.max(a.right(), b.right()), Math.max(a.bottom(), b.bottom())));
+                cells.merge(
+                        home(row, column),
+                        field,
+                        (a, b) -> new Box(
+                                Math.min(a.left(), b.left()), Math.min(a.top(), b.top()),
+                                Math.max(a.right(), b.right()), Math.max(a.bottom(), b.bottom())));
             }
         }
         return List.copyOf(cells.values());

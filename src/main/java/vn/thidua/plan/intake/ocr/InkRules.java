@@ -42,8 +42,12 @@ final class InkRules {
     void wipe(Box box) {
         int margin = thickest;
         byte[] points = picture.points();
-        for (int y = Math.max(1, (int) box.top() - margin); y < Math.min(picture.height() - 1, box.bottom() + margin); y++) {
-            for (int x = Math.max(1, (int) box.left() - margin); x < Math.min(picture.width() - 1, box.right() + margin); x++) {
+        for (int y = Math.max(1, (int) box.top() - margin);
+                y < Math.min(picture.height() - 1, box.bottom() + margin);
+                y++) {
+            for (int x = Math.max(1, (int) box.left() - margin);
+                    x < Math.min(picture.width() - 1, box.right() + margin);
+                    x++) {
                 int at = y * picture.width() + x;
                 if (level[at] || upright[at]) {
                     for (int near = -1; near <= 1; near++) {

@@ -91,8 +91,17 @@ public final class Tesseract {
             Path list = Files.write(folder.resolve("list.txt"), names, StandardCharsets.UTF_8);
             Path out = folder.resolve("out");
             Process process = start(
-                    List.of(recognizer.program(), list.toString(), "stdout", "-l", recognizer.language(), "--dpi", "300",
-                            "--psm", String.valueOf(segmentation), "tsv"),
+                    List.of(
+                            recognizer.program(),
+                            list.toString(),
+                            "stdout",
+                            "-l",
+                            recognizer.language(),
+                            "--dpi",
+                            "300",
+                            "--psm",
+                            String.valueOf(segmentation),
+                            "tsv"),
                     out);
             End end = await(process, budget);
             String table = end == End.DONE ? Files.readString(out, StandardCharsets.UTF_8) : "";

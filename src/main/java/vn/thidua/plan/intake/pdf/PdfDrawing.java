@@ -178,8 +178,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        double covered =
-                Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        double covered = Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
         pictures += covered;
         if (covered > largest) {
             largest = covered;

@@ -109,16 +109,64 @@ final class Bodies {
 
     /** Fields of work: two syllables, the first with a capital. */
     static final List<String> FIELDS = List.of(
-            "giáo dục", "đào tạo", "nội vụ", "tài chính", "kế hoạch", "văn hóa", "thể thao", "du lịch", "thông tin", "truyền thông", "y tế",
-            "tư pháp", "thanh tra", "tài nguyên", "môi trường", "nông nghiệp", "phát triển", "công thương", "xây dựng", "giao thông", "lao động",
-            "thương binh", "khoa học", "công nghệ", "kinh tế", "hạ tầng", "quản lý", "đô thị", "dân tộc", "tôn giáo", "thi đua", "khen thưởng",
-            "đầu tư", "tuyên giáo", "dân vận", "tổ chức", "chấp hành", "thường vụ", "chính trị", "thanh niên", "phụ nữ", "nông dân", "tổ quốc", "tiểu học", "mầm non", "mẫu giáo", "trung học", "phổ thông", "cao đẳng", "đại học", "phòng bệnh");
+            "giáo dục",
+            "đào tạo",
+            "nội vụ",
+            "tài chính",
+            "kế hoạch",
+            "văn hóa",
+            "thể thao",
+            "du lịch",
+            "thông tin",
+            "truyền thông",
+            "y tế",
+            "tư pháp",
+            "thanh tra",
+            "tài nguyên",
+            "môi trường",
+            "nông nghiệp",
+            "phát triển",
+            "công thương",
+            "xây dựng",
+            "giao thông",
+            "lao động",
+            "thương binh",
+            "khoa học",
+            "công nghệ",
+            "kinh tế",
+            "hạ tầng",
+            "quản lý",
+            "đô thị",
+            "dân tộc",
+            "tôn giáo",
+            "thi đua",
+            "khen thưởng",
+            "đầu tư",
+            "tuyên giáo",
+            "dân vận",
+            "tổ chức",
+            "chấp hành",
+            "thường vụ",
+            "chính trị",
+            "thanh niên",
+            "phụ nữ",
+            "nông dân",
+            "tổ quốc",
+            "tiểu học",
+            "mầm non",
+            "mẫu giáo",
+            "trung học",
+            "phổ thông",
+            "cao đẳng",
+            "đại học",
+            "phòng bệnh");
 
     /** Words of names that are written small. */
     static final List<String> SMALL = List.of(
-            "và", "của", "nhân", "dân", "ban", "tỉnh", "quận", "huyện", "thị", "xã", "phường", "thành", "phố", "trấn", "đặc", "khu", "non", "học",
-            "cơ", "sở", "trung", "mầm", "tiểu", "phổ", "thông", "trường", "cao", "đẳng", "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận",
-            "tải", "thôn", "nam", "trận", "đoàn", "ủy", "bộ", "phòng", "viện", "cục", "chi", "ngành", "tổng", "công", "ty", "cổ", "phần", "an");
+            "và", "của", "nhân", "dân", "ban", "tỉnh", "quận", "huyện", "thị", "xã", "phường", "thành", "phố", "trấn",
+            "đặc", "khu", "non", "học", "cơ", "sở", "trung", "mầm", "tiểu", "phổ", "thông", "trường", "cao", "đẳng",
+            "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận", "tải", "thôn", "nam", "trận", "đoàn", "ủy", "bộ",
+            "phòng", "viện", "cục", "chi", "ngành", "tổng", "công", "ty", "cổ", "phần", "an");
 
     private Bodies() {}
 }

@@ -62,7 +62,14 @@ final class BodyNames {
         boolean level = false;
         for (int i = 0; i < words.length; i++) {
             String word = Spelling.key(words[i]);
-            boolean small = Bodies.SMALL.contains(word) && !(level && !Bodies.LEVELS.contains(word) && !word.equals("phố") && !word.equals("xã") && !word.equals("trấn") && !word.equals("ủy") && !word.equals("đoàn"));
+            boolean small = Bodies.SMALL.contains(word)
+                    && !(level
+                            && !Bodies.LEVELS.contains(word)
+                            && !word.equals("phố")
+                            && !word.equals("xã")
+                            && !word.equals("trấn")
+                            && !word.equals("ủy")
+                            && !word.equals("đoàn"));
             if (!known[i] && !small) {
                 upper[i] = true;
             }

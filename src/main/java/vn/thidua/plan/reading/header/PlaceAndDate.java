@@ -79,7 +79,9 @@ record PlaceAndDate(@Nullable Field place, @Nullable Field date) {
     /** "Quận 5", "Phường 12". */
     private static boolean isDistrictNumber(Text text, int start, String word) {
         String before = text.subText(Math.max(0, start - 8), start).trim().key();
-        return word.length() <= 2 && word.chars().allMatch(Character::isDigit) && (before.endsWith("quận") || before.endsWith("phường"));
+        return word.length() <= 2
+                && word.chars().allMatch(Character::isDigit)
+                && (before.endsWith("quận") || before.endsWith("phường"));
     }
 
     private static boolean isPlaceWord(String word) {

@@ -14,7 +14,8 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads who signed, in which post and on whose behalf. */
 final class SignerReader {
 
-    private static final Pattern AUTHORITY = Pattern.compile("^(?:(TM|T\\.M|KT|TL|TUQ)\\s*[./]|(T/M|K/T|T/L))\\s*(?=\\p{Lu})");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("^(?:(TM|T\\.M|KT|TL|TUQ)\\s*[./]|(T/M|K/T|T/L))\\s*(?=\\p{Lu})");
 
     private @Nullable String name;
     private @Nullable String title;
@@ -59,7 +60,9 @@ final class SignerReader {
                 name = nameOf(rest);
                 sure = true;
             }
-        } else if (PersonNames.isName(line) && !IssuerReader.startsBody(line.key() + " ") && (PersonNames.hasFamilyName(line) || !sure)) {
+        } else if (PersonNames.isName(line)
+                && !IssuerReader.startsBody(line.key() + " ")
+                && (PersonNames.hasFamilyName(line) || !sure)) {
             name = nameOf(line);
             sure = PersonNames.hasFamilyName(line);
             cover(line);

@@ -60,7 +60,9 @@ final class Confusions {
     private Confusions() {}
 
     private static Map<String, List<Confusion>> byFirst(List<Confusion> all) {
-        return all.stream().collect(Collectors.groupingBy(confusion -> confusion.printed().substring(0, confusion.printed().indexOf(' '))));
+        return all.stream()
+                .collect(Collectors.groupingBy(confusion ->
+                        confusion.printed().substring(0, confusion.printed().indexOf(' '))));
     }
 
     /** Returns what was meant by two words of a text with the key, null where they are good as they stand. */

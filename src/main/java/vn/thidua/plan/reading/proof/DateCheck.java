@@ -14,9 +14,12 @@ final class DateCheck implements Check {
             Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})(?![\\d/])");
 
     private static final Pattern SPOKEN = Pattern.compile("ngày (\\d{1,2}) ?tháng (\\d{1,2}) ?năm (\\d{4})(?!\\d)");
-    private static final Pattern SHORT = Pattern.compile("(?:ngày|trước|đến ngày) (\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/%])(?![.,]\\d)");
-    private static final Pattern MONTH = Pattern.compile("(?<![\\d] )(?<!\\p{L})tháng (\\d{1,2})(?![\\d.,%])(/\\d{1,2}/\\d{4})?(?! tuổi)");
-    private static final Pattern BLANK = Pattern.compile("ngày ?[…._]{0,12} ?tháng ?(?:\\d{1,2}|[…._]{0,12}) ?năm (\\d{4})(?!\\d)");
+    private static final Pattern SHORT =
+            Pattern.compile("(?:ngày|trước|đến ngày) (\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/%])(?![.,]\\d)");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<![\\d] )(?<!\\p{L})tháng (\\d{1,2})(?![\\d.,%])(/\\d{1,2}/\\d{4})?(?! tuổi)");
+    private static final Pattern BLANK =
+            Pattern.compile("ngày ?[…._]{0,12} ?tháng ?(?:\\d{1,2}|[…._]{0,12}) ?năm (\\d{4})(?!\\d)");
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;

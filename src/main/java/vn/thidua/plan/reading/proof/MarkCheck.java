@@ -13,8 +13,17 @@ final class MarkCheck implements Check {
             Pattern.compile("\\d{4}[./-]\\d{2}[./-]\\d{2} \\d{2}:\\d{2}:\\d{2}(?: ?[+-]\\d{2}:?\\d{2})?");
 
     private static final List<String> SCANNERS = List.of(
-            "Scanned with", "Scanned by", "CamScanner", "Người ký:", "Ký bởi:", "Thời gian ký:", "Ngày ký:", "Digitally signed", "Signature Not Verified",
-            "CÔNG VĂN ĐẾN", "VĂN BẢN ĐẾN");
+            "Scanned with",
+            "Scanned by",
+            "CamScanner",
+            "Người ký:",
+            "Ký bởi:",
+            "Thời gian ký:",
+            "Ngày ký:",
+            "Digitally signed",
+            "Signature Not Verified",
+            "CÔNG VĂN ĐẾN",
+            "VĂN BẢN ĐẾN");
 
     /** Longest initial that is taken for a scribble. */
     private static final int LONGEST = 12;

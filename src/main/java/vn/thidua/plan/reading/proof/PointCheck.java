@@ -15,7 +15,8 @@ final class PointCheck implements Check {
                 Text text = passage.text();
                 for (int i = 1; i + 2 < text.length(); i++) {
                     if (isStray(text, i)) {
-                        String around = text.toString().substring(Math.max(0, i - AROUND), Math.min(text.length(), i + AROUND));
+                        String around =
+                                text.toString().substring(Math.max(0, i - AROUND), Math.min(text.length(), i + AROUND));
                         findings.add(Fault.POINT_STRAY, passage.where(), text.span(i, i + 1), Quotes.fold(around));
                     }
                 }
@@ -27,7 +28,8 @@ final class PointCheck implements Check {
         return switch (text.charAt(at)) {
             case '.' -> beforeWord(text, at) || insidePhrase(text, at);
             case ',', ';' -> beforeWord(text, at);
-            case ':' -> text.charAt(at + 1) == '/' && text.charAt(at + 2) != '/' && Character.isLetter(text.charAt(at + 2));
+            case ':' ->
+                text.charAt(at + 1) == '/' && text.charAt(at + 2) != '/' && Character.isLetter(text.charAt(at + 2));
             default -> false;
         };
     }
@@ -50,7 +52,9 @@ final class PointCheck implements Check {
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        boolean word = at - from > 1 && Character.isLowerCase(text.charAt(from)) && (from == 0 || text.charAt(from - 1) == ' ');
+        boolean word = at - from > 1
+                && Character.isLowerCase(text.charAt(from))
+                && (from == 0 || text.charAt(from - 1) == ' ');
         int to = at + 2;
         while (to < text.length() && Character.isLowerCase(text.charAt(to))) {
             to++;

@@ -86,7 +86,10 @@ final class Papers {
         int from = 0;
         for (int i = 0; i <= piece.length(); i++) {
             boolean end = i == piece.length();
-            if (end || piece.charAt(i) == ',' && Words.startsWithAny(withoutCount(piece.from(i + 1).trim()).key(), NAMES)) {
+            if (end
+                    || piece.charAt(i) == ','
+                            && Words.startsWithAny(
+                                    withoutCount(piece.from(i + 1).trim()).key(), NAMES)) {
                 Text paper = withoutCount(piece.subText(from, i).trim());
                 if (Words.startsWithAny(paper.key(), NAMES)) {
                     papers.add(paper);

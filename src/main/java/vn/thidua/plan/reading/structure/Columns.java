@@ -9,8 +9,8 @@ final class Columns {
     private static final int GAP = 3;
     private static final int SLACK = 6;
     private static final int PIECES_AT_MOST = 6;
-    private static final List<String> RIGHT_STARTS = List.of(
-            "cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "đoàn tncs hồ chí minh");
+    private static final List<String> RIGHT_STARTS =
+            List.of("cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "đoàn tncs hồ chí minh");
 
     private final List<Text> left = new ArrayList<>();
     private final List<Text> right = new ArrayList<>();
@@ -63,7 +63,9 @@ final class Columns {
 
     private void line(Line line) {
         Text text = line.text();
-        if (text.charAt(0) == '|' || text.toString().indexOf('\t') >= 0 || text.toString().contains(" | ")) {
+        if (text.charAt(0) == '|'
+                || text.toString().indexOf('\t') >= 0
+                || text.toString().contains(" | ")) {
             cells(text);
             return;
         }

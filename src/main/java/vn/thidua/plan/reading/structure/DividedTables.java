@@ -74,7 +74,9 @@ final class DividedTables {
         for (int i = at + 1; i < Math.min(lines.size(), at + GAP_AT_MOST); i++) {
             if (divider(lines.get(i)) == divider) {
                 return rows.getLast().size() > 2 && lines.get(at).marker() == null
-                        || rows.getLast().size() > 2 && lines.get(at).text().length() < 400 && !lines.get(at).bold();
+                        || rows.getLast().size() > 2
+                                && lines.get(at).text().length() < 400
+                                && !lines.get(at).bold();
             }
         }
         return false;

@@ -7,12 +7,15 @@ final class HeadLines {
 
     private static final int SHORT = 160;
     private static final Pattern NUMBER = Pattern.compile("số\\s*[:.]?\\s*\\d{0,6}\\s*[/\\-–].*");
-    private static final Pattern DATE = Pattern.compile("(?:.{2,120}[|,\\s])?\\p{L}{2,}[^,]{0,30},\\s*ngày\\s*[\\d.…]*\\s*tháng.{0,30}");
+    private static final Pattern DATE =
+            Pattern.compile("(?:.{2,120}[|,\\s])?\\p{L}{2,}[^,]{0,30},\\s*ngày\\s*[\\d.…]*\\s*tháng.{0,30}");
 
     private HeadLines() {}
 
     /** "Số: 12/KH-UBND" or "Hoa Sen, ngày 5 tháng 3 năm 2024". */
     static boolean isNumberOrDate(Text line) {
-        return line.length() <= SHORT && (NUMBER.matcher(line.key()).matches() || DATE.matcher(line.key()).matches());
+        return line.length() <= SHORT
+                && (NUMBER.matcher(line.key()).matches()
+                        || DATE.matcher(line.key()).matches());
     }
 }

@@ -21,7 +21,8 @@ final class Markers {
     private static final String ORDINAL = "thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)";
     private static final Pattern BULLET = Pattern.compile("(?:[-–—−~]\\s*\\+|[-–—−~+*•●○▪■♦·\uF02D\uF0B7])");
     private static final Pattern WORDED = Pattern.compile(
-            "(phần|chương|mục|điều)\\s+(" + ORDINAL + "|[ivx]{1,5}|[a-h]|\\d{1,3})\\s*([.:)\\-]|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(phần|chương|mục|điều)\\s+(" + ORDINAL + "|[ivx]{1,5}|[a-h]|\\d{1,3})\\s*([.:)\\-]|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED = Pattern.compile(
             "(nội dung|chỉ tiêu|nhiệm vụ|mục tiêu|hoạt động|tiêu chí|giải pháp|đợt|giai đoạn|bước|nhóm|chuyên đề|phong trào|công trình)"
                     + "(?:\\s+thi đua)?(?:\\s+số)?\\s+(" + ORDINAL + "|[ivx]{1,5}|\\d{1,2})\\s*([.:)]|$)",

@@ -8,10 +8,14 @@ import vn.thidua.plan.reading.target.Quantity.Kind;
 /** What a number is compared with ("so với năm 2020") and what it is a share of ("trên tổng số …"). */
 final class Baseline {
 
-    private static final Phrases COMPARED = Phrases.of("so với, so cùng kỳ, so với cùng kỳ, so năm, so kế hoạch, so với kế hoạch");
-    private static final Phrases PLANS = Phrases.of("dự toán, kế hoạch, chỉ tiêu, nghị quyết, số giao, mức giao, pháp lệnh");
-    private static final Phrases SHARE = Phrases.of("trên tổng số, trong tổng số, trên tổng, trong tổng, của tổng số, so với tổng số");
-    private static final Phrases END = Phrases.of("là, đạt, còn, xuống, lên, chiếm, ít nhất, tối thiểu, trên, dưới, từ, trong đó, vào, đến, khoảng, và, theo, nhằm, góp phần, để");
+    private static final Phrases COMPARED =
+            Phrases.of("so với, so cùng kỳ, so với cùng kỳ, so năm, so kế hoạch, so với kế hoạch");
+    private static final Phrases PLANS =
+            Phrases.of("dự toán, kế hoạch, chỉ tiêu, nghị quyết, số giao, mức giao, pháp lệnh");
+    private static final Phrases SHARE =
+            Phrases.of("trên tổng số, trong tổng số, trên tổng, trong tổng, của tổng số, so với tổng số");
+    private static final Phrases END = Phrases.of(
+            "là, đạt, còn, xuống, lên, chiếm, ít nhất, tối thiểu, trên, dưới, từ, trong đó, vào, đến, khoảng, và, theo, nhằm, góp phần, để");
     private static final int LONGEST = 14;
     private static final int FARTHEST = 45;
 

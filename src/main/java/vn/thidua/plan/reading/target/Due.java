@@ -14,7 +14,8 @@ final class Due {
     /** How far before the first number of a clause a time may stand that holds for all of them. */
     private static final int FARTHEST_BEFORE = 40;
 
-    private static final Phrases OPENING = Phrases.of("phấn đấu, phần đấu, phấn đầu, phần đầu, đến, trong, mục tiêu, chỉ tiêu, mục tiêu đến, cụ thể, riêng, có, đạt");
+    private static final Phrases OPENING = Phrases.of(
+            "phấn đấu, phần đấu, phấn đầu, phần đầu, đến, trong, mục tiêu, chỉ tiêu, mục tiêu đến, cụ thể, riêng, có, đạt");
 
     private final Passage passage;
     private final Clauses clauses;
@@ -35,7 +36,9 @@ final class Due {
     @Nullable
     Dating of(Quantity quantity, int from, int to, int first, @Nullable Dating heading) {
         When own = last(from, to, quantity);
-        own = own == null ? last(Math.max(clauses.from(quantity.from()), first - FARTHEST_BEFORE), first, quantity) : own;
+        own = own == null
+                ? last(Math.max(clauses.from(quantity.from()), first - FARTHEST_BEFORE), first, quantity)
+                : own;
         own = own == null ? opening(quantity.from()) : own;
         if (own == null) {
             return heading;

@@ -26,8 +26,10 @@ final class Judge {
     /** Words of a label such as "học sinh giỏi cấp tỉnh" before a bare number. */
     private static final int LONGEST_LABEL = 8;
 
-    private static final Phrases SMALL_WORDS = Phrases.of("của, tại, với, cho, các, những, toàn thể, gồm, bao gồm, và, cùng, toàn bộ, trong, từ, đến, là, theo, thuộc, ở, tổng số, khác, do");
-    private static final Phrases ASIDES = Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
+    private static final Phrases SMALL_WORDS = Phrases.of(
+            "của, tại, với, cho, các, những, toàn thể, gồm, bao gồm, và, cùng, toàn bộ, trong, từ, đến, là, theo, thuộc, ở, tổng số, khác, do");
+    private static final Phrases ASIDES =
+            Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
     private static final Phrases PREDICATES = Phrases.of("được, đạt, hoàn thành, thoát nghèo, tham gia");
     private static final Phrases SCORING = Phrases.of(
             "thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
@@ -136,7 +138,12 @@ final class Judge {
     private static boolean bare(Passage passage, Quantity quantity, int floor, int end) {
         boolean size = UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
         boolean headed = Wording.HEADS.first(passage.tokens(), floor, Math.min(floor + 4, quantity.from())) >= 0;
-        boolean achieved = quantity.from() - floor <= LONGEST_LABEL && passage.is(quantity.from() - 1, Token.Kind.WORD) && quantity.unit() != null && quantity.unit().indexOf('/') < 0 && UnitNouns.ACHIEVED.startingAt(passage.tokens(), quantity.unitFrom()) > 0 && SMALL_WORDS.endingAt(passage.tokens(), quantity.from() - 1) == 0;
+        boolean achieved = quantity.from() - floor <= LONGEST_LABEL
+                && passage.is(quantity.from() - 1, Token.Kind.WORD)
+                && quantity.unit() != null
+                && quantity.unit().indexOf('/') < 0
+                && UnitNouns.ACHIEVED.startingAt(passage.tokens(), quantity.unitFrom()) > 0
+                && SMALL_WORDS.endingAt(passage.tokens(), quantity.from() - 1) == 0;
         return quantity.from() > floor && (size || headed || achieved) && endsClause(passage, quantity, end);
     }
 
@@ -147,7 +154,8 @@ final class Judge {
     }
 
     /** "xây dựng 03 mô hình", "ít nhất 04 tin, bài", "mỗi phường có 01 khu phố"; not "16 phường", "phục vụ 5 nhóm". */
-    private static boolean counts(Passage passage, Quantity quantity, Governor governor, boolean goals, int clause, int floor, int end) {
+    private static boolean counts(
+            Passage passage, Quantity quantity, Governor governor, boolean goals, int clause, int floor, int end) {
         if (Lexicon.SLIGHT.startingAt(passage.tokens(), quantity.unitFrom()) > 0) {
             return false;
         }

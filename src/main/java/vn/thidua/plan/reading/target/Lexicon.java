@@ -74,7 +74,8 @@ final class Lexicon {
             đảm nhận, nhận đỡ đầu, đỡ đầu, chăm lo, phát hiện, phát hiện và bồi dưỡng, phát huy, lựa chọn, bình chọn, tuyên dương, biểu dương, tôn vinh, nhận, tham gia, gửi, chuyển đổi, áp dụng, cắt giảm, tiết kiệm, bố trí, dành, sáng tác, nuôi, chuyển giao, số hóa, cấp giấy""");
 
     /** Counts of these are a matter of form, not of achievement. */
-    static final Phrases SLIGHT = Phrases.of("bản, bộ hồ sơ, phần, bước, nội dung, nhóm tiện ích, mặt, trang, dòng, cột, thành viên, ủy viên, khâu, trụ cột, yếu tố, nguyên tắc, phương diện, lĩnh vực, vấn đề, loại, cấp, nhóm giải pháp, tháng đầu năm, quyển, bộ");
+    static final Phrases SLIGHT = Phrases.of(
+            "bản, bộ hồ sơ, phần, bước, nội dung, nhóm tiện ích, mặt, trang, dòng, cột, thành viên, ủy viên, khâu, trụ cột, yếu tố, nguyên tắc, phương diện, lĩnh vực, vấn đề, loại, cấp, nhóm giải pháp, tháng đầu năm, quyển, bộ");
 
     private Lexicon() {}
 }

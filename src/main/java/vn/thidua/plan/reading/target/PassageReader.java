@@ -113,7 +113,9 @@ final class PassageReader {
     /** "xây dựng 05 mô hình cấp xã, 20 mô hình cấp thôn": a count behind a comma has the verb of the one before. */
     private boolean sharesVerb(Quantity before, Quantity quantity, Governor governor) {
         if (quantity.is(Kind.PERCENT) && before.is(Kind.PERCENT)) {
-            return clauses.from(quantity.from()) == clauses.from(before.from()) && governor.from() == quantity.from() && !passage.isQuoted(quantity.from());
+            return clauses.from(quantity.from()) == clauses.from(before.from())
+                    && governor.from() == quantity.from()
+                    && !passage.isQuoted(quantity.from());
         }
         if (!quantity.is(Kind.COUNT) || !before.is(Kind.COUNT) && !before.is(Kind.RATIO)) {
             return false;

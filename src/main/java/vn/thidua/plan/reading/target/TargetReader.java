@@ -62,7 +62,8 @@ public final class TargetReader {
         Setting here = setting;
         boolean introduction = introduced;
         for (Block child : block.children()) {
-            introduction &= !child.isNumbered() && !(titles(child) && section(child, PREAMBLE).mood() != Mood.PREAMBLE);
+            introduction &= !child.isNumbered()
+                    && !(titles(child) && section(child, PREAMBLE).mood() != Mood.PREAMBLE);
             boolean leads = leads(child);
             Setting around = child.isNumbered() ? headed : here;
             Setting below = introduction ? PREAMBLE : section(child, leads ? setting : around);
@@ -97,7 +98,8 @@ public final class TargetReader {
     }
 
     private static Setting section(Block block, Setting setting) {
-        boolean heads = block.table() == null && (block.isNumbered() || block.isHeading() || endsWithColon(block.text()));
+        boolean heads =
+                block.table() == null && (block.isNumbered() || block.isHeading() || endsWithColon(block.text()));
         return heads ? setting.below(block.heading().toString()) : setting;
     }
 

@@ -25,7 +25,8 @@ final class UnitGrammar {
     private static final Phrases PERCENTAGE_POINT = Phrases.of("điểm phần trăm, điểm %");
     private static final Phrases POINTS = Phrases.of("điểm");
     /** "điểm" is also a place. */
-    private static final Phrases PLACES = Phrases.of("điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận");
+    private static final Phrases PLACES = Phrases.of(
+            "điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận");
 
     private static final Phrases END = Phrases.of(
             "vào, so, trở, đến, trong, và, theo, hoặc, năm, là, được, xuống, lên, còn, đạt, trên, dưới, từ, để, với, nhằm");
@@ -125,7 +126,8 @@ final class UnitGrammar {
             if (noun == 0) {
                 break;
             }
-            boolean one = figures > 0 && BigDecimal.ONE.equals(tokens.get(to + 1).value());
+            boolean one =
+                    figures > 0 && BigDecimal.ONE.equals(tokens.get(to + 1).value());
             unit.append('/').append(passage.words(one ? start : to + 1, start + noun));
             found = figures > 0 && !one && found == Kind.COUNT ? Kind.RATE : found;
             to = start + noun;

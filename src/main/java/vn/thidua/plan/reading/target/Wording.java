@@ -42,7 +42,8 @@ record Wording(int from, int to, String subject) {
         int start = start(passage, governor, floor);
         int noun = skip(passage, start, governor.from());
         boolean labelled = passage.is(governor.from() - 1, Token.Kind.COLON) && start < governor.from();
-        boolean before = (noun < governor.from() || labelled) && measuredBefore(passage, quantity, governor, noun, ceiling);
+        boolean before =
+                (noun < governor.from() || labelled) && measuredBefore(passage, quantity, governor, noun, ceiling);
         if (before && !objectFollows(passage, quantity, governor, ceiling)) {
             int to = tail(passage, quantity, ceiling);
             int subjectEnd = quantity.start() == null ? governor.from() : beforeStart(passage, noun, governor.from());
@@ -55,10 +56,23 @@ record Wording(int from, int to, String subject) {
         int subjectFrom = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO) ? quantity.unitFrom() : quantity.to();
         subjectFrom += Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom);
         String subject = passage.words(Math.min(subjectFrom, to), to);
-        boolean size = quantity.is(Kind.COUNT) && to == quantity.to() && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
-        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom()))) : subject;
-        boolean empty = subject.isEmpty() || size || Baseline.isBeyondPlan(passage, quantity, governor) || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
-        return new Wording(from, to, bare(empty ? before(passage, noun, start, governor.from()) : subject.replace(" trở lên", "")));
+        boolean size = quantity.is(Kind.COUNT)
+                && to == quantity.to()
+                && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
+        subject = quantity.is(Kind.RATE) && subjectFrom >= to
+                ? passage.words(
+                        quantity.unitFrom(),
+                        quantity.unitFrom()
+                                + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom())))
+                : subject;
+        boolean empty = subject.isEmpty()
+                || size
+                || Baseline.isBeyondPlan(passage, quantity, governor)
+                || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
+        return new Wording(
+                from,
+                to,
+                bare(empty ? before(passage, noun, start, governor.from()) : subject.replace(" trở lên", "")));
     }
 
     /** "tỷ lệ tham gia từ 35% lên 40%": what is measured ends before "từ 35%". */
@@ -73,7 +87,9 @@ record Wording(int from, int to, String subject) {
 
     /** Words before the number, leading verbs left out unless there is nothing else ("hoàn thành: 25%"). */
     private static String before(Passage passage, int noun, int start, int end) {
-        return noun < end ? passage.words(noun, end) : passage.is(end - 1, Token.Kind.COLON) ? passage.words(start, end) : "";
+        return noun < end
+                ? passage.words(noun, end)
+                : passage.is(end - 1, Token.Kind.COLON) ? passage.words(start, end) : "";
     }
 
     /** Returns the words without punctuation at the end. */
@@ -92,7 +108,9 @@ record Wording(int from, int to, String subject) {
         if (quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO)) {
             int behind = quantity.to() + Lexicon.UPWARDS.startingAt(passage.tokens(), quantity.to());
             boolean ends = behind >= ceiling || passage.is(behind, Token.Kind.COMMA);
-            return !opens && governor.each() == null && (governor.level() || governor.steps() || ends && !governor.makes());
+            return !opens
+                    && governor.each() == null
+                    && (governor.level() || governor.steps() || ends && !governor.makes());
         }
         boolean headed = HEADS.startingAt(passage.tokens(), noun) > 0 && governor.from() - noun > 2;
         return !(opens && follows)

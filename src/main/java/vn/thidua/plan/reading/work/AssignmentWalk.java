@@ -77,7 +77,9 @@ final class AssignmentWalk {
         if (here != Topic.REWARD && GIVE.startsAt(tokens, 0) && add(block, next, tokens)) {
             return;
         }
-        boolean charges = here == Topic.ORGANISATION ? own != here || block.parent() != null && topic == here : charges(block, tokens, here);
+        boolean charges = here == Topic.ORGANISATION
+                ? own != here || block.parent() != null && topic == here
+                : charges(block, tokens, here);
         if (charges && mayCharge(block, tokens, isProse) && organised(block, next, tokens)) {
             return;
         }
@@ -89,7 +91,11 @@ final class AssignmentWalk {
 
     /** In a directive the numbered items at the top charge offices, where they say what is to be done. */
     private boolean charges(Block block, List<Token> tokens, Topic here) {
-        return isDirective && here == Topic.OTHER && block.isNumbered() && block.ancestors().size() <= 1 && saysWhat(block, tokens);
+        return isDirective
+                && here == Topic.OTHER
+                && block.isNumbered()
+                && block.ancestors().size() <= 1
+                && saysWhat(block, tokens);
     }
 
     /** Paragraphs between items introduce or close them. */
@@ -166,7 +172,11 @@ final class AssignmentWalk {
             return false;
         }
         boolean alone = gives || isFurther;
-        Charge charge = new Charge(Items.no(block), alone ? sentence : Items.text(block), 1, alone ? sentence.span() : block.fullSpan())
+        Charge charge = new Charge(
+                        Items.no(block),
+                        alone ? sentence : Items.text(block),
+                        1,
+                        alone ? sentence.span() : block.fullSpan())
                 .lead(subject.offices().names())
                 .support(Supporters.in(sentence))
                 .guessed();

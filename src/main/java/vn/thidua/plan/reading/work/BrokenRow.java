@@ -51,7 +51,11 @@ final class BrokenRow {
 
     /** What the row says before the date, with the text above it where the row begins in the middle of a sentence. */
     private static String work(@Nullable Block above, Text text, List<Token> tokens, TimePhrase phrase) {
-        String own = text.subText(Math.max(0, tokens.get(phrase.first()).from() - Items.LONGEST_CLAUSE), tokens.get(phrase.first()).from()).toString().replace('|', ' ');
+        String own = text.subText(
+                        Math.max(0, tokens.get(phrase.first()).from() - Items.LONGEST_CLAUSE),
+                        tokens.get(phrase.first()).from())
+                .toString()
+                .replace('|', ' ');
         boolean goesOn = tokens.stream().filter(Token::isWord).limit(1).noneMatch(Token::capital);
         if (goesOn && above != null && above.marker() == null && above.table() == null) {
             return Items.folded(above.text() + " " + own);

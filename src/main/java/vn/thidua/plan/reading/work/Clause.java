@@ -43,7 +43,11 @@ record Clause(
         if (words(what) < LEAST_WORDS && !previous.isEmpty()) {
             what = (previous + " " + what).strip();
         }
-        return new Clause(who, what.isEmpty() ? Items.beginning(Items.folded(sentence.words(0, end))) : what, to == null ? null : to.offices(), phrase.next());
+        return new Clause(
+                who,
+                what.isEmpty() ? Items.beginning(Items.folded(sentence.words(0, end))) : what,
+                to == null ? null : to.offices(),
+                phrase.next());
     }
 
     /** Reads the clause of a further point of time in the same sentence; what it leaves out is as before. */
@@ -51,7 +55,9 @@ record Clause(
         Subject ordered = ordered(sentence, next, phrase.first());
         int begin = ordered == null ? next : ordered.offices().next();
         Destination receiver = destination(sentence, begin, phrase.first(), phrase);
-        String own = acts(sentence, begin, phrase.first()) ? sentence.words(begin, receiver == null ? phrase.first() : receiver.at()) : "";
+        String own = acts(sentence, begin, phrase.first())
+                ? sentence.words(begin, receiver == null ? phrase.first() : receiver.at())
+                : "";
         return new Clause(
                 ordered == null ? who : String.join(", ", ordered.offices().names()),
                 words(own) == 0 ? what : own,

@@ -6,7 +6,8 @@ final class DueRule {
     private static final int FINISHED_WITHIN = 8;
     private static final PhraseSet FINISHED = PhraseSet.of("hoàn thành, xong, hoàn thiện, kết thúc, ban hành, trình");
 
-    private static final PhraseSet MEETING = PhraseSet.of("họp, họp xét, gửi, nộp, hoàn thành, trình, báo cáo, tổng kết");
+    private static final PhraseSet MEETING =
+            PhraseSet.of("họp, họp xét, gửi, nộp, hoàn thành, trình, báo cáo, tổng kết");
 
     private DueRule() {}
 
@@ -22,7 +23,8 @@ final class DueRule {
                 : !measures && bindsWeakly(phrase, date, sentence, topic);
     }
 
-    private static boolean bindsStrongly(TimePhrase phrase, PrintedDate date, Sentence sentence, Topic topic, boolean measures) {
+    private static boolean bindsStrongly(
+            TimePhrase phrase, PrintedDate date, Sentence sentence, Topic topic, boolean measures) {
         if (measures) {
             return false;
         }
@@ -40,17 +42,21 @@ final class DueRule {
             return false;
         }
         if (topic == Topic.REWARD) {
-            return phrase.bound() == TimePhrase.Bound.WITHIN && date.hasYear() && sentence.hasBefore(MEETING, 0, phrase.first());
+            return phrase.bound() == TimePhrase.Bound.WITHIN
+                    && date.hasYear()
+                    && sentence.hasBefore(MEETING, 0, phrase.first());
         }
         return switch (phrase.bound()) {
             case WITHIN -> submits(phrase, sentence) || sentence.hasBefore(TimeWords.ORDERING, 0, phrase.first());
             case AT -> date.day() > 0 && sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first());
-            case UNTIL -> date.day() > 0 && date.hasYear() && sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first());
+            case UNTIL ->
+                date.day() > 0 && date.hasYear() && sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first());
             case BEFORE, LATEST, RANGE, NONE -> false;
         };
     }
 
     private static boolean submits(TimePhrase phrase, Sentence sentence) {
-        return sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first()) || sentence.hasBehind(TimeWords.SUBMITTING, phrase.first());
+        return sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first())
+                || sentence.hasBehind(TimeWords.SUBMITTING, phrase.first());
     }
 }

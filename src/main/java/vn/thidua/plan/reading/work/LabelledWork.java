@@ -17,7 +17,8 @@ final class LabelledWork {
     /** Tokens of a name such as "Hoạt động 1". */
     private static final int LONGEST_NAME = 4;
 
-    private static final PhraseSet CONTENT = PhraseSet.of("nội dung, nội dung công việc, nội dung thực hiện, nội dung hoạt động, nhiệm vụ");
+    private static final PhraseSet CONTENT =
+            PhraseSet.of("nội dung, nội dung công việc, nội dung thực hiện, nội dung hoạt động, nhiệm vụ");
 
     private LabelledWork() {}
 
@@ -78,7 +79,9 @@ final class LabelledWork {
             if (label.value() >= tokens.size()) {
                 block.children().forEach(child -> office(child.text(), supports, charge));
             } else {
-                int end = i + 1 < labels.size() ? tokens.get(labels.get(i + 1).at()).from() : block.text().length();
+                int end = i + 1 < labels.size()
+                        ? tokens.get(labels.get(i + 1).at()).from()
+                        : block.text().length();
                 office(block.text().subText(tokens.get(label.value()).from(), end), supports, charge);
             }
         }
@@ -86,7 +89,8 @@ final class LabelledWork {
 
     private static void office(Text text, boolean supports, Charge charge) {
         List<Token> tokens = Tokens.of(text);
-        List<String> offices = OfficeNames.read(text, tokens, OfficeWords.LEADS_IN.match(tokens, 0)).names();
+        List<String> offices = OfficeNames.read(text, tokens, OfficeWords.LEADS_IN.match(tokens, 0))
+                .names();
         if (supports) {
             charge.support(offices);
         } else {

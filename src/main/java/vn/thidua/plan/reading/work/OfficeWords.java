@@ -59,8 +59,7 @@ final class OfficeWords {
             """);
 
     /** Openings that only look like an office: "Ban hành", "Hội nghị", "Tổ chức thực hiện". */
-    static final PhraseSet NO_OFFICES = PhraseSet.of(
-            """
+    static final PhraseSet NO_OFFICES = PhraseSet.of("""
             khoa học, tổ quốc, vụ đông, vụ xuân, vụ mùa, phòng học, trường lớp, hội trường, ban hành, ban bố, báo cáo, báo động, hội nghị, hội thảo, hội thi, hội thao, hội họp, hội nhập, hội tụ, đoàn kết, bộ máy, bộ tiêu chí, bộ luật, bộ phim
             đội ngũ, trường hợp, khối lượng, vụ việc, vụ án, phòng chống, phòng ngừa, phòng cháy, quỹ đất, quỹ thời gian, viện trợ, viện dẫn
             cụm từ, tổ chức thực hiện, tổ chức triển khai, tổ chức phát động, tổ chức tốt, tổ chức các, tổ chức sơ kết, tổ chức tổng kết, tổ chức hội nghị, tổ chức kiểm tra

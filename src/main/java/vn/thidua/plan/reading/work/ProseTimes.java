@@ -61,7 +61,8 @@ final class ProseTimes {
             if (DueRule.binds(phrase, sentence, topic)) {
                 if (clause == null) {
                     context.goTo(index);
-                    clause = Clause.first(sentence, Subject.of(sentence.text(), sentence.tokens()), phrase, context.said);
+                    clause = Clause.first(
+                            sentence, Subject.of(sentence.text(), sentence.tokens()), phrase, context.said);
                 } else {
                     clause = clause.further(sentence, phrase);
                 }
@@ -73,11 +74,15 @@ final class ProseTimes {
     /** "Thời gian hoàn thành: …" among the labels of a piece of work dates the work. */
     private boolean ofWork(Sentence sentence, TimePhrase phrase) {
         Assignment work = phrase.date() == null ? null : charged.at(sentence.span(phrase));
-        boolean heads = topic == Topic.PERIOD && block.isNumbered() && block.ancestors().size() < 2;
+        boolean heads =
+                topic == Topic.PERIOD && block.isNumbered() && block.ancestors().size() < 2;
         if (work == null || heads) {
             return false;
         }
-        add(sentence, phrase, new Clause(String.join(", ", work.lead()), Items.beginning(work.text()), null, phrase.next()));
+        add(
+                sentence,
+                phrase,
+                new Clause(String.join(", ", work.lead()), Items.beginning(work.text()), null, phrase.next()));
         return true;
     }
 
@@ -92,7 +97,8 @@ final class ProseTimes {
             return;
         }
         Span span = sentence.span(phrase);
-        boolean clear = recurring != null || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
+        boolean clear = recurring != null
+                || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
         found.accept(new Deadline(
                 dating,
                 recurring,
@@ -141,8 +147,12 @@ final class ProseTimes {
                     String names = String.join(", ", subject.offices().names());
                     actors = isNamesOnly && actors != null ? actors + ", " + names : names;
                 }
-                isNamesOnly = subject != null && subject.offices().next() >= sentence.tokens().size() - 1 && sentence.endsWith(";");
-                said = sentence.words(subject == null ? 0 : subject.offices().next(), sentence.tokens().size());
+                isNamesOnly = subject != null
+                        && subject.offices().next() >= sentence.tokens().size() - 1
+                        && sentence.endsWith(";");
+                said = sentence.words(
+                        subject == null ? 0 : subject.offices().next(),
+                        sentence.tokens().size());
                 read++;
             }
         }

@@ -52,7 +52,8 @@ record Sentence(Text text, List<Token> tokens, boolean measures, Rhythm rhythm) 
 
     /** Returns where a point of time stands in the raw text. */
     Span span(TimePhrase phrase) {
-        return text.span(tokens.get(phrase.first()).from(), tokens.get(phrase.next() - 1).to());
+        return text.span(
+                tokens.get(phrase.first()).from(), tokens.get(phrase.next() - 1).to());
     }
 
     /** Returns the words from one token to before another, white space folded, without marks at both ends; at most a few lines. */

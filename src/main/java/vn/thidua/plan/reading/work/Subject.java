@@ -18,8 +18,7 @@ record Subject(OfficeList offices, int at, boolean ordered) {
 
     private static final int LONGEST_LABEL = 10;
 
-    private static final PhraseSet OPENINGS = PhraseSet.of(
-            """
+    private static final PhraseSet OPENINGS = PhraseSet.of("""
             căn cứ, trong, trước, định kỳ, hàng tháng, hằng tháng, hàng quý, hằng quý, hàng năm, hằng năm, sau, khi, trên cơ sở, để, nhằm, kết thúc, theo, từ, ngoài
             chậm nhất, vào, qua, đồng thời, tùy, tùy theo, đối với, ngay sau, đến, trên tinh thần, với tinh thần, hưởng ứng, thực hiện
             """);

@@ -19,7 +19,9 @@ final class TableTimes {
         WorkColumns columns = WorkColumns.of(table);
         List<String> leadAbove = List.of();
         for (Table.Row row : table.rows()) {
-            List<String> lead = columns == null ? List.of() : OfficeCell.read(row.cell(columns.lead()), leadAbove).names();
+            List<String> lead = columns == null
+                    ? List.of()
+                    : OfficeCell.read(row.cell(columns.lead()), leadAbove).names();
             leadAbove = lead.isEmpty() ? leadAbove : lead;
             String who = leadAbove.isEmpty() ? null : String.join(", ", leadAbove);
             String work = columns == null ? null : Items.folded(row.cell(columns.work()));
@@ -31,13 +33,20 @@ final class TableTimes {
     }
 
     private static void cell(
-            Text cell, boolean isTime, @Nullable String who, @Nullable String work, Calendar calendar, Consumer<Deadline> found) {
+            Text cell,
+            boolean isTime,
+            @Nullable String who,
+            @Nullable String work,
+            Calendar calendar,
+            Consumer<Deadline> found) {
         if (!ProseTimes.mayHoldDate(cell)) {
             return;
         }
         Sentence sentence = Sentence.of(cell);
         for (TimePhrase phrase : TimePhrases.in(sentence.tokens())) {
-            boolean due = isTime ? phrase.date() != null : phrase.bound().isStrong() && DueRule.binds(phrase, sentence, Topic.OTHER);
+            boolean due = isTime
+                    ? phrase.date() != null
+                    : phrase.bound().isStrong() && DueRule.binds(phrase, sentence, Topic.OTHER);
             Deadline deadline = due ? deadline(sentence, phrase, isTime, calendar) : null;
             if (deadline != null) {
                 String own = isTime && work != null && !work.isEmpty() ? work : sentence.words(0, phrase.first());
@@ -61,7 +70,8 @@ final class TableTimes {
         if (phrase.recurring() == null && (dating == null || calendar.isHistory(dating))) {
             return null;
         }
-        boolean clear = phrase.recurring() != null || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
+        boolean clear = phrase.recurring() != null
+                || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
         return new Deadline(
                 dating,
                 phrase.recurring(),

@@ -24,7 +24,8 @@ final class TableWork {
             Text work = row.cell(columns.work());
             OfficeCell lead = OfficeCell.read(row.cell(columns.lead()), leadAbove);
             OfficeCell support = OfficeCell.read(row.cell(columns.support()), supportAbove);
-            boolean merged = lead.names().isEmpty() && support.names().isEmpty() && !leadAbove.isEmpty() && isTask(row, work);
+            boolean merged =
+                    lead.names().isEmpty() && support.names().isEmpty() && !leadAbove.isEmpty() && isTask(row, work);
             List<String> leads = merged ? leadAbove : lead.names();
             if (!work.isEmpty() && !leads.isEmpty()) {
                 List<String> supports = merged ? supportAbove : support.names();

@@ -71,8 +71,7 @@ final class TimeWords {
     static final PhraseSet RESTING = PhraseSet.of("căn cứ, thực hiện, theo, xét, tiếp theo, thi hành");
 
     /** Labels of the time of a piece of work. */
-    static final PhraseSet LABELS = PhraseSet.of(
-            """
+    static final PhraseSet LABELS = PhraseSet.of("""
             thời gian, thời hạn, thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời gian tổ chức, tiến độ, tiến độ thực hiện, tiến độ hoàn thành, hoàn thành, thời hạn thực hiện
             thời gian triển khai, hạn hoàn thành, thời điểm hoàn thành
             """);

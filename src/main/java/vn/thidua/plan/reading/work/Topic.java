@@ -31,9 +31,12 @@ enum Topic {
             """);
     private static final PhraseSet REWARDING = PhraseSet.of(
             "khen thưởng, tiêu chuẩn, tiêu chí, danh hiệu, hồ sơ, thủ tục, bằng khen, giấy khen, thang điểm, chấm điểm, xếp loại, bình xét");
-    private static final PhraseSet TIMING = PhraseSet.of("thời gian, thời hạn, tiến độ, lộ trình, các đợt thi đua, các đợt");
-    private static final PhraseSet AIMING = PhraseSet.of("mục đích, yêu cầu, mục tiêu, chỉ tiêu, căn cứ, quan điểm, sự cần thiết");
-    private static final PhraseSet ADDRESSING = PhraseSet.of("đối tượng, phạm vi, đối tượng thi đua, đối tượng áp dụng");
+    private static final PhraseSet TIMING =
+            PhraseSet.of("thời gian, thời hạn, tiến độ, lộ trình, các đợt thi đua, các đợt");
+    private static final PhraseSet AIMING =
+            PhraseSet.of("mục đích, yêu cầu, mục tiêu, chỉ tiêu, căn cứ, quan điểm, sự cần thiết");
+    private static final PhraseSet ADDRESSING =
+            PhraseSet.of("đối tượng, phạm vi, đối tượng thi đua, đối tượng áp dụng");
     private static final PhraseSet FUNDING_WORDS = PhraseSet.of("kinh phí, nguồn kinh phí, nguồn lực tài chính");
     private static final PhraseSet REPORTING_WORDS =
             PhraseSet.of("báo cáo, chế độ thông tin, thông tin báo cáo, sơ kết, tổng kết, kiểm tra");
@@ -45,7 +48,10 @@ enum Topic {
      * @param above topic of the item around it
      */
     static Topic behind(Block block, Topic current, Topic above) {
-        if (block.marker() != null || block.table() != null || !block.isHeading() || !block.children().isEmpty()) {
+        if (block.marker() != null
+                || block.table() != null
+                || !block.isHeading()
+                || !block.children().isEmpty()) {
             return current;
         }
         Topic own = own(block);

@@ -36,13 +36,16 @@ class AttachmentCheckTests {
 
     @Test
     void tellsAnnexOfCitedDocumentFromMisprint() {
-        String plan = annexed("Kèm theo Kế hoạch số 12/KH-UBND ngày 02 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sao Mai");
+        String plan =
+                annexed("Kèm theo Kế hoạch số 12/KH-UBND ngày 02 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sao Mai");
         assertThat(SamplePlan.codes(plan)).containsExactly("annex-of-other-document");
     }
 
     @Test
     void findsOtherNumberInArchiveLine() {
-        assertThat(SamplePlan.codes(SamplePlan.with("- Lưu: VT.", "- Lưu: VT (51/KH-UBND)."))).containsExactly("number-mismatch");
-        assertThat(SamplePlan.codes(SamplePlan.with("- Lưu: VT.", "- Lưu: VT, TH (V-10b)."))).isEmpty();
+        assertThat(SamplePlan.codes(SamplePlan.with("- Lưu: VT.", "- Lưu: VT (51/KH-UBND).")))
+                .containsExactly("number-mismatch");
+        assertThat(SamplePlan.codes(SamplePlan.with("- Lưu: VT.", "- Lưu: VT, TH (V-10b).")))
+                .isEmpty();
     }
 }

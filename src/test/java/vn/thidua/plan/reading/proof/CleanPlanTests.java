@@ -15,13 +15,16 @@ class CleanPlanTests {
     @Test
     void keepsSilentOnTextThatIsNoDocument() {
         assertThat(SamplePlan.codes("")).isEmpty();
-        assertThat(SamplePlan.codes("Hôm nay trời đẹp. Chúng tôi đi chơi ngày 31/6/2024.")).isEmpty();
+        assertThat(SamplePlan.codes("Hôm nay trời đẹp. Chúng tôi đi chơi ngày 31/6/2024."))
+                .isEmpty();
     }
 
     @Test
     void givesWarningsInOrderOfTextWithPlaces() {
         String plan = SamplePlan.with("2. Yêu cầu", "3. Yêu cầu").replace("98%.", "98%, xong trước ngày 31/6/2026.");
-        assertThat(SamplePlan.warnings(plan)).extracting(Warning::code).containsExactly("numbering-gap", "date-malformed");
+        assertThat(SamplePlan.warnings(plan))
+                .extracting(Warning::code)
+                .containsExactly("numbering-gap", "date-malformed");
         assertThat(SamplePlan.warnings(plan)).extracting(Warning::where).containsExactly("I", "II.2");
         assertThat(SamplePlan.warnings(plan).get(1).span().in(plan)).isEqualTo("31/6/2026");
     }

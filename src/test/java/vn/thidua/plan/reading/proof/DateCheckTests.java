@@ -22,7 +22,8 @@ class DateCheckTests {
         assertThat(SamplePlan.codes(task("ngày 29/02/2028"))).isEmpty();
         assertThat(SamplePlan.codes(task("theo Thông tư số 15/2025/TT-BNV"))).isEmpty();
         assertThat(SamplePlan.codes(task("tại số 45/13 đường Hoa Hồng"))).isEmpty();
-        assertThat(SamplePlan.codes(task("có con từ 06 tháng đến 36 tháng tuổi"))).isEmpty();
+        assertThat(SamplePlan.codes(task("có con từ 06 tháng đến 36 tháng tuổi")))
+                .isEmpty();
     }
 
     @Test
@@ -43,7 +44,9 @@ class DateCheckTests {
 
     @Test
     void findsStretchThatRunsBackwards() {
-        String plan = SamplePlan.with("từ ngày 10 tháng 3 năm 2026 đến ngày 30 tháng 9 năm 2026", "từ ngày 10 tháng 3 năm 2026 đến ngày 30 tháng 9 năm 2025");
+        String plan = SamplePlan.with(
+                "từ ngày 10 tháng 3 năm 2026 đến ngày 30 tháng 9 năm 2026",
+                "từ ngày 10 tháng 3 năm 2026 đến ngày 30 tháng 9 năm 2025");
         assertThat(SamplePlan.codes(plan)).contains("period-order");
     }
 }

@@ -19,7 +19,9 @@ class DeadlineCheckTests {
     @Test
     void acceptsInterimReportBeforeTheEnd() {
         String plan = report("trước ngày 10 tháng 10 năm 2026")
-                .replace("2. Các khu phố gửi báo cáo kết quả", "2. Các khu phố gửi báo cáo sơ kết trước ngày 30 tháng 6 năm 2026, gửi báo cáo kết quả");
+                .replace(
+                        "2. Các khu phố gửi báo cáo kết quả",
+                        "2. Các khu phố gửi báo cáo sơ kết trước ngày 30 tháng 6 năm 2026, gửi báo cáo kết quả");
         assertThat(SamplePlan.codes(plan)).isEmpty();
     }
 
@@ -36,7 +38,8 @@ class DeadlineCheckTests {
 
     @Test
     void findsDossierDueBeforeTheEnd() {
-        String reward = "III. KHEN THƯỞNG\n\n1. Hồ sơ đề nghị khen thưởng gồm:\n\n- Tờ trình;\n\n- Báo cáo thành tích.\n\nHồ sơ gửi về Văn phòng trước ngày 01 tháng 9 năm 2026.\n\n";
+        String reward =
+                "III. KHEN THƯỞNG\n\n1. Hồ sơ đề nghị khen thưởng gồm:\n\n- Tờ trình;\n\n- Báo cáo thành tích.\n\nHồ sơ gửi về Văn phòng trước ngày 01 tháng 9 năm 2026.\n\n";
         String plan = SamplePlan.with("III. TỔ CHỨC", reward + "IV. TỔ CHỨC");
         assertThat(SamplePlan.codes(plan)).contains("deadline-before-period-end");
         assertThat(SamplePlan.codes(plan.replace("01 tháng 9", "15 tháng 10"))).isEmpty();

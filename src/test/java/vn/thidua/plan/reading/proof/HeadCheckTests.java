@@ -19,7 +19,9 @@ class HeadCheckTests {
 
     @Test
     void findsUnreadableNumber() {
-        assertThat(SamplePlan.codes(SamplePlan.with("Số: 15/KH-UBND", "Số: ;;Ÿ &H-UBNÐ"))).contains("unreadable").doesNotContain("missing-number");
+        assertThat(SamplePlan.codes(SamplePlan.with("Số: 15/KH-UBND", "Số: ;;Ÿ &H-UBNÐ")))
+                .contains("unreadable")
+                .doesNotContain("missing-number");
     }
 
     @Test
@@ -31,20 +33,19 @@ class HeadCheckTests {
 
     @Test
     void findsMissingDate() {
-        assertThat(SamplePlan.codes(SamplePlan.with("Hoa Sen, ngày 05 tháng 3 năm 2026\n", ""))).containsExactly("missing-date");
+        assertThat(SamplePlan.codes(SamplePlan.with("Hoa Sen, ngày 05 tháng 3 năm 2026\n", "")))
+                .containsExactly("missing-date");
     }
 
     @Test
     void findsMissingRecipients() {
-        String plan = SamplePlan.with(
-                """
+        String plan = SamplePlan.with("""
                 Nơi nhận:
                 - Ủy ban nhân dân tỉnh;
                 - Các khu phố;
                 - Lưu: VT.
 
-                """,
-                "");
+                """, "");
         assertThat(SamplePlan.codes(plan)).containsExactly("missing-recipients");
     }
 

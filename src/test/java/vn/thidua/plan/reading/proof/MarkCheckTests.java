@@ -11,13 +11,16 @@ class MarkCheckTests {
         String plan = SamplePlan.with("thực hiện./.", "thực hiện. /*thu*");
         assertThat(SamplePlan.codes(plan)).containsExactly("foreign-mark");
         assertThat(SamplePlan.pointedAt(plan)).isEqualTo("/*thu*");
-        assertThat(SamplePlan.codes(SamplePlan.with("thực hiện./.", "thực hiện./.thu"))).containsExactly("foreign-mark");
+        assertThat(SamplePlan.codes(SamplePlan.with("thực hiện./.", "thực hiện./.thu")))
+                .containsExactly("foreign-mark");
     }
 
     @Test
     void acceptsEndSigns() {
-        assertThat(SamplePlan.codes(SamplePlan.with("thực hiện./.", "thực hiện./."))).isEmpty();
-        assertThat(SamplePlan.codes(SamplePlan.with("thực hiện./.", "thực hiện. /."))).isEmpty();
+        assertThat(SamplePlan.codes(SamplePlan.with("thực hiện./.", "thực hiện./.")))
+                .isEmpty();
+        assertThat(SamplePlan.codes(SamplePlan.with("thực hiện./.", "thực hiện. /.")))
+                .isEmpty();
     }
 
     @Test

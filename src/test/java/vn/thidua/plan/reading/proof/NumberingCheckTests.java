@@ -8,12 +8,14 @@ class NumberingCheckTests {
 
     @Test
     void findsGap() {
-        assertThat(SamplePlan.codes(SamplePlan.with("III. TỔ CHỨC", "IV. TỔ CHỨC"))).containsExactly("numbering-gap");
+        assertThat(SamplePlan.codes(SamplePlan.with("III. TỔ CHỨC", "IV. TỔ CHỨC")))
+                .containsExactly("numbering-gap");
     }
 
     @Test
     void findsDuplicate() {
-        assertThat(SamplePlan.codes(SamplePlan.with("III. TỔ CHỨC", "II. TỔ CHỨC"))).containsExactly("numbering-duplicate");
+        assertThat(SamplePlan.codes(SamplePlan.with("III. TỔ CHỨC", "II. TỔ CHỨC")))
+                .containsExactly("numbering-duplicate");
     }
 
     @Test
@@ -38,13 +40,15 @@ class NumberingCheckTests {
 
     @Test
     void findsRepeatedItem() {
-        String item = "- Động viên cán bộ, công chức và Nhân dân hăng hái thi đua, lập thành tích chào mừng ngày hội lớn của phường.\n";
+        String item =
+                "- Động viên cán bộ, công chức và Nhân dân hăng hái thi đua, lập thành tích chào mừng ngày hội lớn của phường.\n";
         assertThat(SamplePlan.codes(SamplePlan.with(item, item + "\n" + item))).containsExactly("repeated-item");
     }
 
     @Test
     void findsGapInRowsOfTable() {
-        String annex = "\nPHỤ LỤC\nDANH SÁCH\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n1\tTrồng cây xanh\tVăn phòng\n2\tDọn vệ sinh\tVăn phòng\n4\tHọp tổ dân phố\tVăn phòng\n";
+        String annex =
+                "\nPHỤ LỤC\nDANH SÁCH\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n1\tTrồng cây xanh\tVăn phòng\n2\tDọn vệ sinh\tVăn phòng\n4\tHọp tổ dân phố\tVăn phòng\n";
         assertThat(SamplePlan.codes(SamplePlan.CLEAN + annex)).containsExactly("numbering-gap");
     }
 }

@@ -12,29 +12,36 @@ class ReferenceCheckTests {
 
     @Test
     void findsOneDocumentWithTwoDates() {
-        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 20/01/2026"))).containsExactly("reference-conflict");
-        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 02/01/2026"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 20/01/2026")))
+                .containsExactly("reference-conflict");
+        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 02/01/2026")))
+                .isEmpty();
     }
 
     @Test
     void acceptsOneNumberInTwoYears() {
-        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 15/01/2024"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-UBND ngày 15/01/2024")))
+                .isEmpty();
     }
 
     @Test
     void findsOneDocumentWithTwoSymbols() {
-        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-HĐND ngày 02/01/2026"))).containsExactly("reference-conflict");
+        assertThat(SamplePlan.codes(also("Kế hoạch số 12/KH-HĐND ngày 02/01/2026")))
+                .containsExactly("reference-conflict");
     }
 
     @Test
     void findsYearThatDisagreesWithDate() {
-        assertThat(SamplePlan.codes(also("Nghị định số 30/2020/NĐ-CP ngày 05/3/2021"))).containsExactly("reference-conflict");
-        assertThat(SamplePlan.codes(also("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Nghị định số 30/2020/NĐ-CP ngày 05/3/2021")))
+                .containsExactly("reference-conflict");
+        assertThat(SamplePlan.codes(also("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020")))
+                .isEmpty();
     }
 
     @Test
     void findsDocumentOfLaterDate() {
-        assertThat(SamplePlan.codes(also("Công văn số 88/UBND-VX ngày 20/5/2026"))).containsExactly("reference-conflict");
+        assertThat(SamplePlan.codes(also("Công văn số 88/UBND-VX ngày 20/5/2026")))
+                .containsExactly("reference-conflict");
     }
 
     @Test
@@ -46,7 +53,9 @@ class ReferenceCheckTests {
 
     @Test
     void findsActThatIsNoLongerInForce() {
-        assertThat(SamplePlan.codes(also("Nghị định số 98/2023/NĐ-CP ngày 31/12/2023"))).containsExactly("legal-basis-expired");
-        assertThat(SamplePlan.codes(also("Nghị định số 152/2025/NĐ-CP ngày 14/6/2025"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Nghị định số 98/2023/NĐ-CP ngày 31/12/2023")))
+                .containsExactly("legal-basis-expired");
+        assertThat(SamplePlan.codes(also("Nghị định số 152/2025/NĐ-CP ngày 14/6/2025")))
+                .isEmpty();
     }
 }

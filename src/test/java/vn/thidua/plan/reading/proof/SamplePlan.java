@@ -7,8 +7,7 @@ import vn.thidua.plan.reading.Warning;
 /** An invented plan without any slip, into which a test puts one. */
 final class SamplePlan {
 
-    static final String CLEAN =
-            """
+    static final String CLEAN = """
             ỦY BAN NHÂN DÂN
             PHƯỜNG HOA SEN
 

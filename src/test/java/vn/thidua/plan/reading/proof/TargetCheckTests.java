@@ -25,13 +25,17 @@ class TargetCheckTests {
 
     @Test
     void acceptsSameTargetAgainAndOtherThings() {
-        assertThat(SamplePlan.codes(twice("Tỷ lệ hồ sơ giải quyết đúng hạn đạt trên 98%."))).isEmpty();
-        assertThat(SamplePlan.codes(twice("Tỷ lệ hồ sơ nộp trực tuyến đạt trên 60%."))).isEmpty();
+        assertThat(SamplePlan.codes(twice("Tỷ lệ hồ sơ giải quyết đúng hạn đạt trên 98%.")))
+                .isEmpty();
+        assertThat(SamplePlan.codes(twice("Tỷ lệ hồ sơ nộp trực tuyến đạt trên 60%.")))
+                .isEmpty();
     }
 
     @Test
     void findsFigureThatDisagreesWithItsWord() {
-        assertThat(SamplePlan.codes(twice("Mỗi khu phố chọn 05 (sáu) việc làm tốt."))).contains("count-mismatch");
-        assertThat(SamplePlan.codes(twice("Mỗi khu phố chọn 05 (năm) việc làm tốt."))).doesNotContain("count-mismatch");
+        assertThat(SamplePlan.codes(twice("Mỗi khu phố chọn 05 (sáu) việc làm tốt.")))
+                .contains("count-mismatch");
+        assertThat(SamplePlan.codes(twice("Mỗi khu phố chọn 05 (năm) việc làm tốt.")))
+                .doesNotContain("count-mismatch");
     }
 }

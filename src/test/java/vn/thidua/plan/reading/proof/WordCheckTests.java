@@ -14,7 +14,9 @@ class WordCheckTests {
     void findsMisreadTone() {
         String plan = also("Các khu phố tố chức họp");
         assertThat(SamplePlan.codes(plan)).containsExactly("ocr-suspect");
-        assertThat(SamplePlan.warnings(plan).getFirst().message()).contains("tố chức").contains("tổ chức");
+        assertThat(SamplePlan.warnings(plan).getFirst().message())
+                .contains("tố chức")
+                .contains("tổ chức");
         assertThat(SamplePlan.pointedAt(plan)).isEqualTo("tố chức");
     }
 
@@ -33,8 +35,11 @@ class WordCheckTests {
 
     @Test
     void acceptsGoodWordsThatLookAlike() {
-        assertThat(SamplePlan.codes(also("Công nhận dân cư mới, chi tiêu tiết kiệm, mỗi trường học cần bố trí thùng rác"))).isEmpty();
-        assertThat(SamplePlan.codes(also("Hàng năm, kĩ năng và tỉ lệ được thống kê; hoà giải ở cơ sở"))).isEmpty();
+        assertThat(SamplePlan.codes(
+                        also("Công nhận dân cư mới, chi tiêu tiết kiệm, mỗi trường học cần bố trí thùng rác")))
+                .isEmpty();
+        assertThat(SamplePlan.codes(also("Hàng năm, kĩ năng và tỉ lệ được thống kê; hoà giải ở cơ sở")))
+                .isEmpty();
     }
 
     @Test
@@ -47,31 +52,39 @@ class WordCheckTests {
     void findsDoubledWord() {
         assertThat(SamplePlan.codes(also("Đợt thi đua đua nước rút"))).containsExactly("doubled-word");
         assertThat(SamplePlan.codes(also("Vận động các các hộ dân"))).containsExactly("doubled-word");
-        assertThat(SamplePlan.codes(also("Hoàn thành thành công, thi công công trình, luôn luôn sạch"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Hoàn thành thành công, thi công công trình, luôn luôn sạch")))
+                .isEmpty();
     }
 
     @Test
     void findsSyllableLeftOutOfName() {
         assertThat(SamplePlan.codes(also("Báo cáo Ủy ban nhân phường"))).containsExactly("missing-word");
-        assertThat(SamplePlan.codes(also("Báo cáo Ủy ban nhân dân phường, Uỷ ban Nhân dân tỉnh"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Báo cáo Ủy ban nhân dân phường, Uỷ ban Nhân dân tỉnh")))
+                .isEmpty();
     }
 
     @Test
     void findsLonelyQuote() {
-        assertThat(SamplePlan.codes(also("Phong trào “Đường xanh, nhà sạch”” lan rộng"))).containsExactly("unbalanced-quote");
-        assertThat(SamplePlan.codes(also("Phong trào “Đường xanh, nhà sạch” lan rộng"))).isEmpty();
-        assertThat(SamplePlan.codes(also("Phong trào “Thi đua “Hai tốt” trong trường học” lan rộng"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Phong trào “Đường xanh, nhà sạch”” lan rộng")))
+                .containsExactly("unbalanced-quote");
+        assertThat(SamplePlan.codes(also("Phong trào “Đường xanh, nhà sạch” lan rộng")))
+                .isEmpty();
+        assertThat(SamplePlan.codes(also("Phong trào “Thi đua “Hai tốt” trong trường học” lan rộng")))
+                .isEmpty();
     }
 
     @Test
     void findsStrayPoint() {
         assertThat(SamplePlan.codes(also("Vận động trong .các hộ dân"))).containsExactly("ocr-suspect");
-        assertThat(SamplePlan.codes(also("Giữ gìn nếp sống tốt. đẹp của phường"))).containsExactly("ocr-suspect");
-        assertThat(SamplePlan.codes(also("Trang bị bàn, ghế, v.v. cho nhà văn hóa; xem https://hoasen.example.vn/tin"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Giữ gìn nếp sống tốt. đẹp của phường")))
+                .containsExactly("ocr-suspect");
+        assertThat(SamplePlan.codes(also("Trang bị bàn, ghế, v.v. cho nhà văn hóa; xem https://hoasen.example.vn/tin")))
+                .isEmpty();
     }
 
     @Test
     void findsSymbolWithoutBar() {
-        assertThat(SamplePlan.codes(SamplePlan.with("15/KH-UBND", "15/KH-GDDT"))).containsExactly("ocr-suspect");
+        assertThat(SamplePlan.codes(SamplePlan.with("15/KH-UBND", "15/KH-GDDT")))
+                .containsExactly("ocr-suspect");
     }
 }

@@ -12,8 +12,7 @@ class CommendationReaderTests {
 
     @Test
     void readsFormsWithCriteriaPerGroup() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         1. Hình thức:
@@ -46,8 +45,7 @@ class CommendationReaderTests {
 
     @Test
     void spreadsSharedCriteriaOverListedForms() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. HÌNH THỨC VÀ TIÊU CHUẨN KHEN THƯỞNG
 
                         1. Hình thức khen thưởng
@@ -74,8 +72,7 @@ class CommendationReaderTests {
 
     @Test
     void readsFormsOfOneSentenceWithCriteriaOfTheNext() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. HÌNH THỨC KHEN THƯỞNG
 
                         Các hình thức gồm: Huân chương Lao động; Bằng khen của Thủ tướng Chính phủ; Giấy khen.
@@ -90,8 +87,7 @@ class CommendationReaderTests {
 
     @Test
     void readsAwarderAheadOfVerb() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         - Đề nghị Chủ tịch UBND tỉnh xem xét, tặng Bằng khen cho 02 tập thể và 03 cá nhân dẫn đầu.
@@ -105,8 +101,7 @@ class CommendationReaderTests {
 
     @Test
     void carriesAwarderOnToNextClause() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         Chủ tịch Ủy ban nhân dân tỉnh tặng Cờ thi đua cho tập thể dẫn đầu; tặng Bằng khen cho cá nhân xuất sắc.
@@ -118,8 +113,7 @@ class CommendationReaderTests {
 
     @Test
     void readsGroupsThatNameTheirForms() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         1. Đối với tập thể: Tặng Giấy khen của Chủ tịch UBND phường cho 05 tập thể có thành tích.
@@ -133,8 +127,7 @@ class CommendationReaderTests {
 
     @Test
     void readsRecipientsAheadOfForms() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         Tập thể, cá nhân có thành tích được đề nghị khen thưởng bằng các hình thức: Bằng khen của Bộ trưởng Bộ Giáo dục và Đào tạo, Giấy khen của Hiệu trưởng.
@@ -146,8 +139,7 @@ class CommendationReaderTests {
 
     @Test
     void readsTitles() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. DANH HIỆU THI ĐUA
 
                         a) Danh hiệu “Lao động tiên tiến”: xét tặng cho cá nhân đạt các tiêu chuẩn sau:
@@ -165,8 +157,7 @@ class CommendationReaderTests {
 
     @Test
     void leavesHeldFormsDossiersAndProcedureAlone() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         1. Giấy khen của Chủ tịch UBND phường cho cá nhân:
@@ -186,13 +177,16 @@ class CommendationReaderTests {
 
     @Test
     void readsNothingWhereNoFormIsNamed() {
-        assertThat(SampleRewards.commendations("III. KHEN THƯỞNG\n\nHội đồng Thi đua - Khen thưởng xét các danh hiệu theo quy định.\n")).isEmpty();
+        assertThat(SampleRewards.commendations(
+                        "III. KHEN THƯỞNG\n\nHội đồng Thi đua - Khen thưởng xét các danh hiệu theo quy định.\n"))
+                .isEmpty();
         assertThat(CommendationReader.read(Outline.of(""))).isEmpty();
     }
 
     @Test
     void isUnsureOfPromisesInRunningText() {
-        String plan = SampleRewards.plan("III. GIẢI PHÁP\n\n1. Kết thúc phong trào, Ủy ban nhân dân phường tặng Giấy khen cho các tập thể tiêu biểu.\n");
+        String plan = SampleRewards.plan(
+                "III. GIẢI PHÁP\n\n1. Kết thúc phong trào, Ủy ban nhân dân phường tặng Giấy khen cho các tập thể tiêu biểu.\n");
         List<Commendation> found = CommendationReader.read(Outline.of(plan));
         assertThat(found).extracting(Commendation::certainty).containsExactly(Certainty.UNSURE);
         assertThat(found.getFirst().authority()).isEqualTo("Ủy ban nhân dân phường");

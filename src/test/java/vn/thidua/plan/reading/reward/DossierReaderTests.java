@@ -10,8 +10,7 @@ class DossierReaderTests {
 
     @Test
     void readsPapersAndDeadline() {
-        Dossier dossier = SampleRewards.dossiers(
-                        """
+        Dossier dossier = SampleRewards.dossiers("""
                         III. KHEN THƯỞNG
 
                         1. Hồ sơ đề nghị khen thưởng gồm:
@@ -23,29 +22,28 @@ class DossierReaderTests {
                         - Biên bản họp xét.
 
                         Hồ sơ gửi về Văn phòng chậm nhất ngày 15/12/2026.
-                        """)
-                .getFirst();
+                        """).getFirst();
         assertThat(dossier.form()).isNull();
-        assertThat(dossier.documents()).containsExactly("Tờ trình kèm danh sách đề nghị", "Báo cáo thành tích", "Biên bản họp xét");
+        assertThat(dossier.documents())
+                .containsExactly("Tờ trình kèm danh sách đề nghị", "Báo cáo thành tích", "Biên bản họp xét");
         assertThat(dossier.deadline()).isEqualTo(new Dating("2026-12-15"));
     }
 
     @Test
     void readsPapersOfOneSentence() {
-        assertThat(SampleRewards.dossiers(
-                        """
+        assertThat(SampleRewards.dossiers("""
                         III. KHEN THƯỞNG
 
                         Hồ sơ đề nghị khen thưởng gồm có: Tờ trình, biên bản họp Hội đồng Thi đua - Khen thưởng, báo cáo thành tích; gửi trước ngày 20 tháng 11 năm 2026.
                         """))
                 .extracting(Dossier::documents)
-                .containsExactly(java.util.List.of("Tờ trình", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Báo cáo thành tích"));
+                .containsExactly(java.util.List.of(
+                        "Tờ trình", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Báo cáo thành tích"));
     }
 
     @Test
     void readsDossiersPerForm() {
-        assertThat(SampleRewards.dossiers(
-                        """
+        assertThat(SampleRewards.dossiers("""
                         III. KHEN THƯỞNG
 
                         1. Thủ tục, hồ sơ đề nghị khen thưởng
@@ -66,6 +64,8 @@ class DossierReaderTests {
 
     @Test
     void leavesOtherDossiersAlone() {
-        assertThat(SampleRewards.dossiers("III. CẢI CÁCH HÀNH CHÍNH\n\n1. Hồ sơ thủ tục hành chính gồm:\n\n- Đơn đề nghị cấp phép.\n")).isEmpty();
+        assertThat(SampleRewards.dossiers(
+                        "III. CẢI CÁCH HÀNH CHÍNH\n\n1. Hồ sơ thủ tục hành chính gồm:\n\n- Đơn đề nghị cấp phép.\n"))
+                .isEmpty();
     }
 }

@@ -9,7 +9,8 @@ import vn.thidua.plan.reading.structure.Outline;
 class RegistrationFormReaderTests {
 
     private static String annex(String title) {
-        return SampleRewards.plan("") + "\nPHỤ LỤC\n" + title + "\n(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026)\n\n"
+        return SampleRewards.plan("") + "\nPHỤ LỤC\n" + title
+                + "\n(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2026)\n\n"
                 + "STT\tTên công trình\tĐơn vị\tNgày hoàn thành\n1\tTuyến đường hoa\tKhu phố 1\t30/6/2026\n2\tNhà văn hóa xanh\tKhu phố 2\t30/9/2026\n";
     }
 
@@ -22,6 +23,7 @@ class RegistrationFormReaderTests {
 
     @Test
     void leavesOtherTablesAlone() {
-        assertThat(RegistrationFormReader.read(Outline.of(annex("BẢNG PHÂN CÔNG NHIỆM VỤ")))).isEmpty();
+        assertThat(RegistrationFormReader.read(Outline.of(annex("BẢNG PHÂN CÔNG NHIỆM VỤ"))))
+                .isEmpty();
     }
 }

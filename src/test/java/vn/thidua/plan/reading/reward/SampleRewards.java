@@ -8,8 +8,7 @@ import vn.thidua.plan.reading.structure.Outline;
 /** An invented plan around a section about rewards. */
 final class SampleRewards {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             ỦY BAN NHÂN DÂN
             PHƯỜNG HOA SEN
 
@@ -30,8 +29,7 @@ final class SampleRewards {
 
             """;
 
-    private static final String FOOT =
-            """
+    private static final String FOOT = """
 
             IV. TỔ CHỨC THỰC HIỆN
 
@@ -55,7 +53,9 @@ final class SampleRewards {
 
     /** Returns the commendations as "form | authority | recipients | criteria". */
     static List<String> commendations(String section) {
-        return CommendationReader.read(Outline.of(plan(section))).stream().map(SampleRewards::show).toList();
+        return CommendationReader.read(Outline.of(plan(section))).stream()
+                .map(SampleRewards::show)
+                .toList();
     }
 
     static List<Dossier> dossiers(String section) {
@@ -63,7 +63,7 @@ final class SampleRewards {
     }
 
     private static String show(Commendation commendation) {
-        return commendation.form() + " | " + commendation.authority() + " | " + String.join(", ", commendation.recipients()) + " | "
-                + String.join("; ", commendation.criteria());
+        return commendation.form() + " | " + commendation.authority() + " | "
+                + String.join(", ", commendation.recipients()) + " | " + String.join("; ", commendation.criteria());
     }
 }

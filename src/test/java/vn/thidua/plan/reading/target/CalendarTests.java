@@ -35,22 +35,36 @@ class CalendarTests {
 
     @Test
     void keepsTimesWithoutYearFromBeingNumbers() {
-        assertThat(Calendar.times(Lexer.tokens("ngày 20/11"))).singleElement().extracting(When::end).isNull();
-        assertThat(Calendar.times(Lexer.tokens("tháng 4"))).singleElement().extracting(When::end).isNull();
+        assertThat(Calendar.times(Lexer.tokens("ngày 20/11")))
+                .singleElement()
+                .extracting(When::end)
+                .isNull();
+        assertThat(Calendar.times(Lexer.tokens("tháng 4")))
+                .singleElement()
+                .extracting(When::end)
+                .isNull();
     }
 
     @Test
     void takesDateOfDocumentAsName() {
-        assertThat(Calendar.times(Lexer.tokens("Chỉ thị 12-CT/TU ngày 13/02/2026"))).singleElement().extracting(When::role).isEqualTo(Role.NAME);
+        assertThat(Calendar.times(Lexer.tokens("Chỉ thị 12-CT/TU ngày 13/02/2026")))
+                .singleElement()
+                .extracting(When::role)
+                .isEqualTo(Role.NAME);
     }
 
     @Test
     void ignoresSlipBehindEveryYear() {
-        assertThat(Calendar.times(Lexer.tokens("giao quân hằng năm 2026"))).extracting(When::role).containsOnly(Role.NAME);
+        assertThat(Calendar.times(Lexer.tokens("giao quân hằng năm 2026")))
+                .extracting(When::role)
+                .containsOnly(Role.NAME);
     }
 
     @Test
     void survivesImpossibleDates() {
-        assertThat(Calendar.times(Lexer.tokens("ngày 31/02/2026"))).singleElement().extracting(When::end).isNull();
+        assertThat(Calendar.times(Lexer.tokens("ngày 31/02/2026")))
+                .singleElement()
+                .extracting(When::end)
+                .isNull();
     }
 }

@@ -27,7 +27,9 @@ class FiguresTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0912345678", "0912.345.678", "1.2.3", "1234567890123456", "99999999999999999999999999", "1.25,3"})
+    @ValueSource(
+            strings = {"0912345678", "0912.345.678", "1.2.3", "1234567890123456", "99999999999999999999999999", "1.25,3"
+            })
     void refusesWhatIsNoQuantity(String figures) {
         assertThat(Figures.value(figures)).isNull();
     }

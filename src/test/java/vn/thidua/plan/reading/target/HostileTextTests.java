@@ -14,12 +14,39 @@ class HostileTextTests {
     private static final int LENGTH = 250_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "9", "%", "9%", "9% ", "1/", "14/16 xã ", "1.000.", "ít nhất ", "tăng ", "mỗi xã ", "năm 2026 ", "so với 5% ", "5-6-7-8%", "từ 5% đến 6% lên 7% ",
-        "hai mươi ", "5 m2/người/năm", "(", "(5%) ", "a:", "\"5% ", "1/A-", "5 - ", "5 người trở lên ", "5%\t", ",", "@"
-    })
+    @ValueSource(
+            strings = {
+                "9",
+                "%",
+                "9%",
+                "9% ",
+                "1/",
+                "14/16 xã ",
+                "1.000.",
+                "ít nhất ",
+                "tăng ",
+                "mỗi xã ",
+                "năm 2026 ",
+                "so với 5% ",
+                "5-6-7-8%",
+                "từ 5% đến 6% lên 7% ",
+                "hai mươi ",
+                "5 m2/người/năm",
+                "(",
+                "(5%) ",
+                "a:",
+                "\"5% ",
+                "1/A-",
+                "5 - ",
+                "5 người trở lên ",
+                "5%\t",
+                ",",
+                "@"
+            })
     void readsInLinearTime(String piece) {
         String raw = "KẾ HOẠCH\n\nI. MỤC TIÊU\n1. " + piece.repeat(LENGTH / piece.length()) + " 5%";
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(TargetReader.read(Outline.of(raw))).isNotNull());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(TargetReader.read(Outline.of(raw))).isNotNull());
     }
 }

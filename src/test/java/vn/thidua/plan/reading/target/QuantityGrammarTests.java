@@ -48,34 +48,62 @@ class QuantityGrammarTests {
         assertThat(read(text)).singleElement().satisfies(quantity -> {
             assertThat(quantity.kind()).isEqualTo(kind);
             assertThat(quantity.value()).isEqualByComparingTo(value);
-            assertThat(quantity.max() == null ? null : quantity.max().toPlainString()).isEqualTo(max);
+            assertThat(quantity.max() == null ? null : quantity.max().toPlainString())
+                    .isEqualTo(max);
             assertThat(quantity.unit()).isEqualTo(unit);
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "phường 17", "mức độ 3, 4", "lớp 9", "Điều 5", "lần thứ 12", "Đề án 06", "tháng 4 năm 2026", "giai đoạn 2026-2030", "số 15/KH-UBND",
-        "ISO 9001:2015", "điện thoại 0912.345.678", "1/2/3/4/5/6/7"
-    })
+    @ValueSource(
+            strings = {
+                "phường 17",
+                "mức độ 3, 4",
+                "lớp 9",
+                "Điều 5",
+                "lần thứ 12",
+                "Đề án 06",
+                "tháng 4 năm 2026",
+                "giai đoạn 2026-2030",
+                "số 15/KH-UBND",
+                "ISO 9001:2015",
+                "điện thoại 0912.345.678",
+                "1/2/3/4/5/6/7"
+            })
     void leavesNumbersThatName(String text) {
-        assertThat(read(text)).filteredOn(quantity -> quantity.kind() != Kind.BARE).isEmpty();
+        assertThat(read(text))
+                .filteredOn(quantity -> quantity.kind() != Kind.BARE)
+                .isEmpty();
     }
 
     @Test
     void readsWhatALevelStartsFrom() {
-        assertThat(read("giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ")).singleElement().satisfies(quantity -> {
-            assertThat(quantity.value()).isEqualByComparingTo("18");
-            assertThat(quantity.unit()).isEqualTo("ca sinh/1.000 phụ nữ");
-            assertThat(quantity.start()).isEqualTo("23 ca sinh/1.000 phụ nữ");
-        });
-        assertThat(read("từ 35% năm 2025 lên 40% năm 2026")).singleElement().extracting(Quantity::start).isEqualTo("35%");
+        assertThat(read("giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ"))
+                .singleElement()
+                .satisfies(quantity -> {
+                    assertThat(quantity.value()).isEqualByComparingTo("18");
+                    assertThat(quantity.unit()).isEqualTo("ca sinh/1.000 phụ nữ");
+                    assertThat(quantity.start()).isEqualTo("23 ca sinh/1.000 phụ nữ");
+                });
+        assertThat(read("từ 35% năm 2025 lên 40% năm 2026"))
+                .singleElement()
+                .extracting(Quantity::start)
+                .isEqualTo("35%");
     }
 
     @Test
     void marksMisreadAndWordedNumbersDoubtful() {
-        assertThat(read("0,92m2:/người")).singleElement().extracting(Quantity::doubtful).isEqualTo(true);
-        assertThat(read("ít nhất một cơ sở")).singleElement().extracting(Quantity::doubtful).isEqualTo(true);
-        assertThat(read("ít nhất 01 cơ sở")).singleElement().extracting(Quantity::doubtful).isEqualTo(false);
+        assertThat(read("0,92m2:/người"))
+                .singleElement()
+                .extracting(Quantity::doubtful)
+                .isEqualTo(true);
+        assertThat(read("ít nhất một cơ sở"))
+                .singleElement()
+                .extracting(Quantity::doubtful)
+                .isEqualTo(true);
+        assertThat(read("ít nhất 01 cơ sở"))
+                .singleElement()
+                .extracting(Quantity::doubtful)
+                .isEqualTo(false);
     }
 }

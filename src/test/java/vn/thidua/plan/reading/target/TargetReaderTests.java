@@ -13,7 +13,8 @@ import vn.thidua.plan.reading.structure.Outline;
 
 class TargetReaderTests {
 
-    private static final String HEAD = "KẾ HOẠCH\nPhát động phong trào thi đua\n\nThực hiện chương trình công tác, phường Hoa Sen ban hành kế hoạch như sau:\n\n";
+    private static final String HEAD =
+            "KẾ HOẠCH\nPhát động phong trào thi đua\n\nThực hiện chương trình công tác, phường Hoa Sen ban hành kế hoạch như sau:\n\n";
 
     private static List<Target> inSection(String section, String text) {
         return TargetReader.read(Outline.of(HEAD + "I. " + section + "\n\n1. Các mặt công tác\n\n- " + text + "\n"));
@@ -25,7 +26,8 @@ class TargetReaderTests {
 
     private static String line(Target target) {
         String max = target.valueMax() == null ? "" : ".." + target.valueMax().toPlainString();
-        String qualifier = target.qualifier() == null ? "" : " (" + target.qualifier().symbol() + ")";
+        String qualifier =
+                target.qualifier() == null ? "" : " (" + target.qualifier().symbol() + ")";
         return target.op().symbol() + qualifier + " " + target.value().toPlainString() + max + " " + target.unit();
     }
 
@@ -76,29 +78,37 @@ class TargetReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Đến nay đã hoàn thành 4/10 chỉ tiêu.",
-        "Toàn phường đã xây dựng được 12 mô hình.",
-        "Thực hiện dịch vụ công trực tuyến mức độ 3, 4.",
-        "Triển khai Đề án 06 giai đoạn 2026-2030.",
-        "Kỷ niệm 80 năm Ngày thành lập, hưởng ứng 60 ngày thi đua.",
-        "Cải tạo trụ sở tại số 347 đường Hoa Sen, phường 17; 59/9 đường Sao Mai.",
-        "Ủy ban nhân dân 16 phường và 25 đơn vị tổ chức thực hiện.",
-        "Xây dựng \"gia đình 5 không 3 sạch\".",
-        "Phổ cập giáo dục cho trẻ 5 tuổi, dạy học 2 buổi/ngày.",
-        "Chỉ số đạt 85 điểm trở lên.",
-        "Mức thưởng 2 triệu đồng cho mỗi tập thể.",
-        "Chào mừng ngày 20/11, ngày 26/3.",
-        "Đề nghị khen thưởng không quá 20% số cá nhân."
-    })
+    @ValueSource(
+            strings = {
+                "Đến nay đã hoàn thành 4/10 chỉ tiêu.",
+                "Toàn phường đã xây dựng được 12 mô hình.",
+                "Thực hiện dịch vụ công trực tuyến mức độ 3, 4.",
+                "Triển khai Đề án 06 giai đoạn 2026-2030.",
+                "Kỷ niệm 80 năm Ngày thành lập, hưởng ứng 60 ngày thi đua.",
+                "Cải tạo trụ sở tại số 347 đường Hoa Sen, phường 17; 59/9 đường Sao Mai.",
+                "Ủy ban nhân dân 16 phường và 25 đơn vị tổ chức thực hiện.",
+                "Xây dựng \"gia đình 5 không 3 sạch\".",
+                "Phổ cập giáo dục cho trẻ 5 tuổi, dạy học 2 buổi/ngày.",
+                "Chỉ số đạt 85 điểm trở lên.",
+                "Mức thưởng 2 triệu đồng cho mỗi tập thể.",
+                "Chào mừng ngày 20/11, ngày 26/3.",
+                "Đề nghị khen thưởng không quá 20% số cá nhân."
+            })
     void leavesWhatIsNoTarget(String text) {
         assertThat(read(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TÌNH HÌNH NĂM TRƯỚC", "HÌNH THỨC, TIÊU CHUẨN KHEN THƯỞNG", "KINH PHÍ THỰC HIỆN", "KẾT QUẢ ĐẠT ĐƯỢC"})
+    @ValueSource(
+            strings = {
+                "TÌNH HÌNH NĂM TRƯỚC",
+                "HÌNH THỨC, TIÊU CHUẨN KHEN THƯỞNG",
+                "KINH PHÍ THỰC HIỆN",
+                "KẾT QUẢ ĐẠT ĐƯỢC"
+            })
     void leavesSectionsThatPromiseNothing(String section) {
-        assertThat(inSection(section, "Hoàn thành 100% nhiệm vụ, xây dựng 03 mô hình.")).isEmpty();
+        assertThat(inSection(section, "Hoàn thành 100% nhiệm vụ, xây dựng 03 mô hình."))
+                .isEmpty();
     }
 
     @Test
@@ -113,8 +123,12 @@ class TargetReaderTests {
 
     @Test
     void readsShareAndCountOfEach() {
-        assertThat(read("100% trạm y tế có từ 2 bác sĩ trở lên.")).extracting(TargetReaderTests::line).containsExactly("= 100 %", ">= 2 bác sĩ/trạm");
-        assertThat(read("100% doanh nghiệp có từ 25 lao động trở lên thành lập công đoàn.")).extracting(TargetReaderTests::line).containsExactly("= 100 %");
+        assertThat(read("100% trạm y tế có từ 2 bác sĩ trở lên."))
+                .extracting(TargetReaderTests::line)
+                .containsExactly("= 100 %", ">= 2 bác sĩ/trạm");
+        assertThat(read("100% doanh nghiệp có từ 25 lao động trở lên thành lập công đoàn."))
+                .extracting(TargetReaderTests::line)
+                .containsExactly("= 100 %");
     }
 
     @ParameterizedTest
@@ -127,7 +141,8 @@ class TargetReaderTests {
             Hoàn thành sửa chữa 20 căn nhà trước ngày 30/9/2026. | 2026-09-30
             """)
     void readsDeadlines(String text, String expected) {
-        assertThat(read(text).stream().map(target -> iso(target)).reduce((a, b) -> a + " " + b)).hasValue(expected);
+        assertThat(read(text).stream().map(target -> iso(target)).reduce((a, b) -> a + " " + b))
+                .hasValue(expected);
     }
 
     private static String iso(Target target) {
@@ -136,15 +151,19 @@ class TargetReaderTests {
 
     @Test
     void takesDeadlineOfHeading() {
-        String text = HEAD + "I. MỤC TIÊU\n\n1. Mục tiêu cụ thể đến năm 2030\n\na) Đối với trẻ em\n\n- 100% trẻ em được đến trường.\n\n- Từ năm 2027 trở đi, 90% trẻ em học bơi.\n";
-        assertThat(TargetReader.read(Outline.of(text))).extracting(TargetReaderTests::iso).containsExactly("2030", "null");
+        String text = HEAD
+                + "I. MỤC TIÊU\n\n1. Mục tiêu cụ thể đến năm 2030\n\na) Đối với trẻ em\n\n- 100% trẻ em được đến trường.\n\n- Từ năm 2027 trở đi, 90% trẻ em học bơi.\n";
+        assertThat(TargetReader.read(Outline.of(text)))
+                .extracting(TargetReaderTests::iso)
+                .containsExactly("2030", "null");
     }
 
     @Test
     void readsBaselineAndDenominator() {
         Target ratio = read("12/15 khu phố được công nhận.").getFirst();
         assertThat(ratio.denominator()).isEqualTo("15 khu phố");
-        Target share = read("Tỷ lệ nữ tiến sĩ trong tổng số người có trình độ tiến sĩ đạt 30%.").getFirst();
+        Target share = read("Tỷ lệ nữ tiến sĩ trong tổng số người có trình độ tiến sĩ đạt 30%.")
+                .getFirst();
         assertThat(share.denominator()).isEqualTo("tổng số người có trình độ tiến sĩ");
         Target step = read("Kéo giảm 10% số vụ cháy so với năm 2024.").getFirst();
         assertThat(step.baseline()).isEqualTo("năm 2024");
@@ -173,13 +192,18 @@ class TargetReaderTests {
 
     @Test
     void marksMisprintsUnsure() {
-        assertThat(read("Phấn đấu 50% khu phố đạt tiêu chí.")).extracting(Target::certainty).containsExactly(Certainty.SURE);
-        assertThat(read("Phần đầu 50% khu phố đạt tiêu chí.")).extracting(Target::certainty).containsExactly(Certainty.UNSURE);
+        assertThat(read("Phấn đấu 50% khu phố đạt tiêu chí."))
+                .extracting(Target::certainty)
+                .containsExactly(Certainty.SURE);
+        assertThat(read("Phần đầu 50% khu phố đạt tiêu chí."))
+                .extracting(Target::certainty)
+                .containsExactly(Certainty.UNSURE);
     }
 
     @Test
     void readsTableOfMeasures() {
-        String raw = HEAD + "I. CÁC CHỈ TIÊU\n\nTT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tTổng thu ngân sách\tTỷ đồng\t120\t135\n2\tTỷ lệ hài lòng\t%\t90\t≥ 95\n";
+        String raw = HEAD
+                + "I. CÁC CHỈ TIÊU\n\nTT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tTổng thu ngân sách\tTỷ đồng\t120\t135\n2\tTỷ lệ hài lòng\t%\t90\t≥ 95\n";
         List<Target> targets = TargetReader.read(Outline.of(raw));
         assertThat(targets).extracting(TargetReaderTests::line).containsExactly("= 135 Tỷ đồng", ">= 95 %");
         assertThat(targets).extracting(TargetReaderTests::iso).containsExactly("2026", "2026");
@@ -188,7 +212,8 @@ class TargetReaderTests {
 
     @Test
     void readsNothingFromIntroduction() {
-        String raw = "KẾ HOẠCH\nPhát động thi đua\n\nNăm qua phường đạt 95% chỉ tiêu, phấn đấu năm nay đạt 100%.\n\nI. NỘI DUNG\n\n1. Thi đua lao động giỏi.\n";
+        String raw =
+                "KẾ HOẠCH\nPhát động thi đua\n\nNăm qua phường đạt 95% chỉ tiêu, phấn đấu năm nay đạt 100%.\n\nI. NỘI DUNG\n\n1. Thi đua lao động giỏi.\n";
         assertThat(TargetReader.read(Outline.of(raw))).isEmpty();
     }
 
@@ -197,5 +222,4 @@ class TargetReaderTests {
     void survivesAnyText(String raw) {
         assertThat(TargetReader.read(Outline.of(raw))).isNotNull();
     }
-
 }
