@@ -35,7 +35,9 @@ public final class ContentReader {
     /** A directive has no sections: its numbered items are what is to be done, those that only charge an office aside. */
     private static List<Content> directive(Block top) {
         List<Block> items = top.children().stream().filter(Block::isNumbered).toList();
-        boolean isPlan = items.stream().anyMatch(item -> item.marker() instanceof Marker marker && marker.style() != Marker.Style.ARABIC || Topic.own(item) != Topic.OTHER);
+        boolean isPlan = items.stream()
+                .anyMatch(item -> item.marker() instanceof Marker marker && marker.style() != Marker.Style.ARABIC
+                        || Topic.own(item) != Topic.OTHER);
         if (isPlan || items.size() < LEAST_BULLETS) {
             return List.of();
         }
