@@ -103,6 +103,7 @@ public class UnitReads implements Units {
         return jdbc
                 .sql("select id, email from unit where email is not null")
                 .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
