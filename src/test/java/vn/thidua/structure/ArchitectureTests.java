@@ -80,6 +80,8 @@ class ArchitectureTests {
             classes().that().implement(DomainEvent.class).should().beRecords();
 
     @ArchTest
-    static final ArchRule namesSayWhatThingsAre =
-            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Entity|Base)$");
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .that()
+            .areTopLevelClasses()
+            .should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Entity|Base)$");
 }
