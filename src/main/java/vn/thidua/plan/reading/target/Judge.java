@@ -17,7 +17,8 @@ final class Judge {
     private static final Phrases DONE = Phrases.of("đã, đã được, đang có, đang duy trì, mới có, mới đạt, chỉ đạt, mới chỉ đạt");
     private static final Phrases UNLESS = Phrases.of("nếu, trường hợp, trong trường hợp, khi có, nơi có, những nơi có, đơn vị nào, có thể, chưa đạt");
     private static final Phrases AWARDING = Phrases.of("""
-            khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, phiếu, phiếu bầu, tán thành, biểu quyết, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, xếp loại xuất sắc không quá, công nhận danh hiệu chiến sĩ thi đua""");
+            khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, xếp loại xuất sắc không quá, công nhận danh hiệu chiến sĩ thi đua""");
+    private static final Phrases VOTING = Phrases.of("phiếu, phiếu bầu, tán thành, biểu quyết, thành viên hội đồng");
     private static final Phrases SPENDING = Phrases.of("""
             kinh phí, mức thưởng, tiền thưởng, mức chi, mức hỗ trợ, hỗ trợ kinh phí, xử phạt, phạt tiền, mức lương, phụ cấp, trị giá, mỗi suất, mức đóng, đơn giá, lệ phí, mức phí, tổng mức đầu tư, vốn đối ứng, ngân sách hỗ trợ, ngân sách cấp, ngân sách tỉnh hỗ trợ, dự kiến kinh phí, tổng kinh phí""");
     /** Words of a label such as "học sinh giỏi cấp tỉnh" before a bare number. */
@@ -29,6 +30,9 @@ final class Judge {
     private static final Phrases SCORING = Phrases.of("thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
     private static final Phrases EARNING = Phrases.of("""
             thu, thu ngân sách, thu nhập, doanh thu, giá trị, kim ngạch, đạt, phấn đấu, tăng, giảm, huy động, vận động, tiết kiệm, làm lợi, quyên góp, ủng hộ, dư nợ, tổng nguồn vốn, vốn đầu tư, giải ngân, grdp, thu hút, gdp, bình quân, sản lượng, vốn""");
+
+    /** One or two of these are steps of carrying the plan out. */
+    private static final Phrases EVENTS = Phrases.of("hội nghị, hội thảo, cuộc họp, đoàn, đợt kiểm tra, đợt, buổi, buổi lễ, lễ, cuộc kiểm tra, văn bản, kế hoạch, báo cáo, phong trào, cuộc, tổ, hội thi, cuộc thi");
 
     /** A plan that speaks of the number of its own targets and tasks promises nothing by that number. */
     private static final Set<String> OWN = Set.of("chỉ tiêu", "nhiệm vụ");
@@ -50,13 +54,14 @@ final class Judge {
      */
     static Verdict judge(Passage passage, Quantity quantity, Governor governor, Setting setting, Clauses clauses, int floor, int end) {
         boolean talk = setting.mood() != Mood.GOALS && setting.mood() != Mood.DUTIES;
-        if (talk || passage.isQuoted(quantity.from()) || isAside(passage, quantity) || reports(passage, governor, clauses)) {
+        if (talk || passage.isQuoted(quantity.from()) || isAside(passage, quantity) || reports(passage, quantity, governor, clauses)) {
             return Verdict.NONE;
         }
         List<Token> tokens = passage.tokens();
         int from = Math.max(clauses.from(quantity.from()), quantity.from() - NEAR);
         int to = Math.min(end, quantity.to() + NEAR);
-        boolean spoiled = AWARDING.first(tokens, from, to) >= 0 || SCORING.first(tokens, from, to) >= 0 || conditional(passage, quantity, from, to);
+        boolean quota = setting.mood() != Mood.GOALS && !governor.promise() || governor.comparator() == Operator.AT_MOST;
+        boolean spoiled = quota && AWARDING.first(tokens, from, to) >= 0 || VOTING.first(tokens, from, to) >= 0 || SCORING.first(tokens, from, to) >= 0 || conditional(passage, quantity, from, to);
         if (spoiled) {
             return Verdict.NONE;
         }
@@ -121,8 +126,9 @@ final class Judge {
         if (Lexicon.SLIGHT.startingAt(passage.tokens(), quantity.unitFrom()) > 0) {
             return false;
         }
+        boolean once = !goals && governor.comparator() == null && governor.each() == null && quantity.between(1, 3) && EVENTS.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
         boolean own = OWN.contains(quantity.unit() == null ? "" : quantity.unit());
-        if (own && governor.comparator() == null) {
+        if (once || own && governor.comparator() == null) {
             return false;
         }
         boolean compared = governor.comparator() != null || Lexicon.UPWARDS.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + 6)) >= 0;
@@ -158,12 +164,12 @@ final class Judge {
         return false;
     }
 
-    private static boolean reports(Passage passage, Governor governor, Clauses clauses) {
+    private static boolean reports(Passage passage, Quantity quantity, Governor governor, Clauses clauses) {
         List<Token> tokens = passage.tokens();
         int number = Math.min(governor.from(), tokens.size() - 1);
         int sentence = Math.max(clauses.sentenceFrom(number), number - 2 * NEAR);
         int soFar = SO_FAR.last(tokens, sentence, number + 1);
-        if (soFar >= 0 && Lexicon.PROMISE.first(tokens, soFar, number + 1) < 0 && !governor.promise()) {
+        if (soFar >= 0 && quantity.start() == null && Lexicon.PROMISE.first(tokens, soFar, number + 1) < 0 && !governor.promise()) {
             return true;
         }
         int done = DONE.last(tokens, Math.max(clauses.from(number), number - 4), number);
