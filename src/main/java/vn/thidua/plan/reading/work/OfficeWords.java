@@ -85,7 +85,7 @@ final class OfficeWords {
     static final PhraseSet CLEAR_HEADS = PhraseSet.of(
             """
             ubnd, hđnd, mttq, bhxh, lđlđ, bch, ttyt, công an, công đoàn, văn phòng, chi cục, quận ủy, huyện ủy, thành ủy, tỉnh ủy, đảng ủy, tỉnh đoàn, thành đoàn
-            huyện đoàn, quận đoàn, bệnh viện, học viện, tòa án, hội đồng, kho bạc, liên đoàn, bưu điện
+            huyện đoàn, quận đoàn, cấp ủy, chi ủy, bệnh viện, học viện, tòa án, hội đồng, kho bạc, liên đoàn, bưu điện
             """);
 
     /** Kinds that stand beside an office by name, in the singular too. */
