@@ -18,7 +18,8 @@ final class OfficeWords {
             tổ chuyên môn, tổ công tác, tiểu ban, tổ giúp việc, điện lực, bưu điện, bưu chính, viễn thông, quỹ, kiểm toán, thống kê
             cơ quan thường trực, cơ quan, nhóm, hạt, đồn, đồn biên phòng, bộ đội biên phòng, biên phòng, quân khu, trung đoàn, sư đoàn
             quản lý thị trường, nhà văn hóa, ubkt, btctu, bql, ban quản lý, gd&đt, ld&đt, lđ-tb&xh, lđtb&xh, vh&tt, vhtt, vhttdl, tc-kh, tn&mt, kh&cn
-            phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, ủy viên
+            phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, ủy viên, khu phố, thôn, tổ dân phố, ấp, bản, xóm, tổng liên đoàn, liên đoàn, trung ương đoàn
+            trung ương hội, thông tấn xã, quốc hội
             """);
 
     /** Posts; alone, or followed by the name of the office they stand for. */
@@ -43,6 +44,9 @@ final class OfficeWords {
             cơ quan báo chí, cơ quan truyền thông, cơ quan thông tấn, chủ đầu tư, nhà đầu tư, bộ, tổ chức chính trị, chi đoàn, liên đội
             """);
 
+    /** Words in front of the name of a person. */
+    static final PhraseSet PERSONS = PhraseSet.of("thầy, cô, ông, bà, thầy giáo, cô giáo, anh, chị, đồng chí, đ/c");
+
     /** Words that put what follows into the plural or single it out; an office may begin behind them. */
     static final PhraseSet PLURALS = PhraseSet.of("các, những, mọi, từng, mỗi, toàn thể, tất cả các, một số, riêng các, đối với các, hệ thống");
 
@@ -59,7 +63,7 @@ final class OfficeWords {
             """
             ban, bộ, hội, đoàn, vụ, viện, tổ, đội, trường, khối, cụm, phòng, quỹ, nhóm, hạt, đồn, trạm, khoa, thuế, thống kê, quân sự, thường trực
             thanh tra, bảo hiểm, kiểm toán, hải quan, điện lực, viễn thông, liên hiệp, biên phòng, công ty, ngân hàng, tt, mặt trận, trung tâm, báo, đài, sở
-            phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, cơ quan
+            phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, cơ quan, khu phố, thôn, tổ dân phố, ấp, bản, xóm
             """);
 
     /** Openings that only look like an office: "Ban hành", "Hội nghị", "Tổ chức thực hiện". */
