@@ -172,7 +172,7 @@ final class GovernorReader {
         for (int i = at - 1; i >= Math.max(floor, at - LONGEST_EACH) && (passage.is(i, Token.Kind.WORD) || passage.is(i, Token.Kind.COMMA)); i--) {
             if (EACH.endingAt(tokens, i) > 0) {
                 int noun = Math.max(UnitNouns.PER.startingAt(tokens, i + 1), UnitNouns.ALL.startingAt(tokens, i + 1));
-                if (noun == 0 || exactly && at != i + noun) {
+                if (noun == 0 || (exactly && at != i + noun)) {
                     return 0;
                 }
                 each = passage.words(i + 1, at - i <= LONGEST_NAME ? at + 1 : i + 1 + noun);
