@@ -38,6 +38,10 @@ final class CountCheck implements Check {
         }
     }
 
+    private static boolean isWhole(String text) {
+        return text.endsWith(".") || text.endsWith(";");
+    }
+
     /** An item called "Chỉ tiêu 3" that no target was read from and that holds no figure but years. */
     private static void numberless(Evidence evidence, Block block, List<Span> targets, Findings findings) {
         Marker marker = block.marker();
@@ -52,14 +56,9 @@ final class CountCheck implements Check {
         Span span = block.fullSpan();
         int at = java.util.Collections.binarySearch(targets, new Span(span.from(), span.from()));
         int next = at < 0 ? -at - 1 : at;
-        boolean has = next < targets.size() && span.overlaps(targets.get(next))
-                || next > 0 && span.overlaps(targets.get(next - 1));
-        if (!has && block.text().toString().indexOf('%') < 0) {
-            findings.add(
-                    Fault.TARGET_WITHOUT_NUMBER,
-                    evidence.where(block.span()),
-                    block.span(),
-                    Quotes.fold(block.whole().toString()));
+        boolean has = next < targets.size() && span.overlaps(targets.get(next)) || next > 0 && span.overlaps(targets.get(next - 1));
+        if (!has && block.text().toString().indexOf('%') < 0 && isWhole(block.text().toString().stripTrailing())) {
+            findings.add(Fault.TARGET_WITHOUT_NUMBER, evidence.where(block.span()), block.span(), Quotes.fold(block.whole().toString()));
         }
     }
 }

@@ -15,7 +15,7 @@ import vn.thidua.plan.reading.structure.Marker.Style;
 /** Looks whether numbers of one kind all end in the same sign ("2.1." and "2.2", "a)" and "b."). */
 final class NumberStyleCheck implements Check {
 
-    private static final EnumSet<Style> STYLES = EnumSet.of(Style.ROMAN, Style.DECIMAL, Style.LETTER);
+    private static final EnumSet<Style> STYLES = EnumSet.of(Style.DECIMAL, Style.LETTER);
 
     @Override
     public void look(Evidence evidence, Findings findings) {

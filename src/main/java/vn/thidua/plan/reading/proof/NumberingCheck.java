@@ -20,10 +20,10 @@ final class NumberingCheck implements Check {
                 evidence.outline().blocks().stream().anyMatch(block -> isLetter(block) && "đ".equals(block.no()));
         for (DocumentPart part : evidence.outline().parts()) {
             String prefix = part.kind() == Part.Kind.ANNEX ? "Phụ lục " : "";
-            siblings(part.body(), prefix, usesDBar, findings);
+            siblings(evidence, part.body(), prefix, usesDBar, findings);
             part.body().walk(block -> {
                 if (block != part.body()) {
-                    siblings(block, prefix, usesDBar, findings);
+                    siblings(evidence, block, prefix, usesDBar, findings);
                 }
             });
         }
@@ -34,7 +34,7 @@ final class NumberingCheck implements Check {
         return marker != null && marker.style() == Style.LETTER;
     }
 
-    private static void siblings(Block parent, String prefix, boolean usesDBar, Findings findings) {
+    private static void siblings(Evidence evidence, Block parent, String prefix, boolean usesDBar, Findings findings) {
         Map<Style, Block> last = new EnumMap<>(Style.class);
         for (Block block : parent.children()) {
             Marker marker = block.marker();
@@ -46,7 +46,7 @@ final class NumberingCheck implements Check {
             if (before == null) {
                 first(block, marker, where, findings);
             } else {
-                next(before, block, where, usesDBar, findings);
+                next(evidence, before, block, where, usesDBar, findings);
             }
         }
     }
@@ -61,7 +61,8 @@ final class NumberingCheck implements Check {
         }
     }
 
-    private static void next(Block before, Block block, String where, boolean usesDBar, Findings findings) {
+    private static void next(
+            Evidence evidence, Block before, Block block, String where, boolean usesDBar, Findings findings) {
         Marker left = before.marker();
         Marker right = block.marker();
         if (left == null || right == null || isOtherList(left, right)) {
@@ -74,10 +75,32 @@ final class NumberingCheck implements Check {
             if (usesDBar) {
                 findings.add(Fault.NUMBERING_LETTER, where, block.span(), left.no(), right.no());
             }
-        } else if (step > 1 && step < 10) {
-            findings.add(
-                    Fault.NUMBERING_GAP, where, block.span(), java.util.List.of(before.span()), left.no(), right.no());
+        } else if (step > 1 && step < 10 && !isPrintedBetween(evidence.raw(), before, block, left, right)) {
+            findings.add(Fault.NUMBERING_GAP, where, block.span(), java.util.List.of(before.span()), left.no(), right.no());
         }
+    }
+
+    /** The number that seems to be missing may stand where it was not taken for the start of an item, as in a table or a broken line. */
+    private static boolean isPrintedBetween(String raw, Block before, Block block, Marker left, Marker right) {
+        if (right.value() != left.value() + 2 || left.style() != Style.PARENTHESIS && left.style() != Style.ARABIC && left.style() != Style.DECIMAL) {
+            return false;
+        }
+        String no = left.no();
+        int digits = no.length();
+        while (digits > 0 && !Character.isDigit(no.charAt(digits - 1))) {
+            digits--;
+        }
+        int start = digits;
+        while (start > 0 && Character.isDigit(no.charAt(start - 1))) {
+            start--;
+        }
+        if (start == digits || before.span().to() > block.span().from()) {
+            return false;
+        }
+        String missing = no.substring(0, start) + (left.value() + 1) + no.substring(digits);
+        String printed = left.style() == Style.ARABIC ? "\n" + missing + "." : missing;
+        int at = raw.indexOf(printed, before.span().from());
+        return at >= 0 && at < block.span().from();
     }
 
     /** Numbers of a decimal list agree but for their last place; a list of letters does not go on with digits. */

@@ -11,18 +11,33 @@ final class QuoteCheck implements Check {
 
     @Override
     public void look(Evidence evidence, Findings findings) {
+        Passage open = null;
+        int mark = -1;
         for (Passage passage : evidence.passages()) {
-            int lonely = passage.isProse() ? lonely(passage.text()) : -1;
-            if (lonely >= 0) {
+            if (!passage.isProse()) {
+                continue;
+            }
+            int lonely = lonely(passage.text());
+            boolean closes = lonely >= 0 && passage.text().charAt(lonely) == '”';
+            if (open != null && !closes) {
+                tell(open, open.text(), mark, findings);
+            }
+            if (closes && open == null) {
                 tell(passage, passage.text(), lonely, findings);
             }
+            open = lonely >= 0 && !closes ? passage : null; // the next passage may go on with the quotation
+            mark = lonely;
+        }
+        if (open != null) {
+            tell(open, open.text(), mark, findings);
         }
     }
 
-    /** Returns the place of a mark without its other half; -1 where all have theirs, or where straight marks make it a guess. */
+    /** Returns the place of the first mark without its other half; -1 where all have theirs, or where straight marks make it a guess. */
     private static int lonely(Text text) {
         int depth = 0;
         int outer = -1;
+        int closing = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
@@ -30,14 +45,13 @@ final class QuoteCheck implements Check {
             } else if (c == '“') {
                 outer = depth == 0 ? i : outer;
                 depth++;
+            } else if (c == '”' && depth == 0) {
+                closing = closing < 0 ? i : closing;
             } else if (c == '”') {
-                if (depth == 0) {
-                    return text.toString().indexOf('"', i) < 0 ? i : -1;
-                }
                 depth--;
             }
         }
-        return depth == 0 ? -1 : outer;
+        return closing >= 0 ? closing : depth == 0 ? -1 : outer;
     }
 
     private static void tell(Passage passage, Text text, int mark, Findings findings) {

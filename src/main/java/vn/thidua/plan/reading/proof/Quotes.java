@@ -1,5 +1,7 @@
 package vn.thidua.plan.reading.proof;
 
+import java.text.Normalizer;
+
 /** Prepares printed words for being quoted in a message. */
 final class Quotes {
 
@@ -7,22 +9,25 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** Returns the words with white space folded and emphasis marks left out, cut to a length that fits a sentence. */
+    /** Returns the words with white space folded, marks of formatting and invisible signs left out, cut to a length that fits a sentence. */
     static String fold(String words) {
         StringBuilder folded = new StringBuilder();
+        boolean tag = false;
         for (int i = 0; i < words.length() && folded.length() < LONGEST; i++) {
             char c = words.charAt(i);
-            boolean space = Character.isWhitespace(c) || c == '\u00a0';
-            if (c == '*') {
+            tag |= c == '<' && i + 1 < words.length() && (words.charAt(i + 1) == '/' || Character.isLetter(words.charAt(i + 1)));
+            if (c == '*' || tag || Character.getType(c) == Character.FORMAT) {
+                tag &= c != '>';
                 continue;
             }
+            boolean space = Character.isWhitespace(c) || c == '\u00a0';
             if (!space) {
                 folded.append(c);
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
         }
-        String text = folded.toString().strip();
-        return text.length() >= LONGEST - 1 ? text + "…" : text;
+        String text = Normalizer.normalize(folded.toString().strip(), Normalizer.Form.NFC);
+        return folded.length() >= LONGEST ? text + "…" : text;
     }
 }

@@ -69,7 +69,8 @@ final class YearCheck implements Check {
             String before = key.substring(Math.max(0, years.start() - REACH), years.start());
             boolean plan = years.group(1) != null || PLAN.matcher(before).find();
             if (length != 4 && plan && !LOOKING_BACK.matcher(before).find()) {
-                Span span = passage.text().span(years.start(), years.end());
+                boolean bracket = years.end() < key.length() && key.charAt(years.end()) == ')';
+                Span span = passage.text().span(years.start(), years.end() + (bracket ? 1 : 0));
                 findings.add(Fault.YEARS_PLAN, passage.where(), span, evidence.words(span));
             }
         }

@@ -79,6 +79,8 @@ final class Awarders {
     private static final Set<String> ACTS = Set.of(
             "xem", "xét", "quyết", "định", "khen", "thưởng", "sẽ", "trao", "tặng", "ra", "công", "nhận", "ký", "và");
 
+    private static final List<String> VERBS = List.of("biểu dương", "tuyên dương", "khen thưởng", "tặng", "xét");
+
     /** How many characters before the verb are looked at. */
     private static final int REACH = 160;
 
@@ -111,6 +113,22 @@ final class Awarders {
                 if (onlyActs(key, end, verb)) {
                     return text.subText(at, end).trim();
                 }
+            }
+        }
+        return Text.EMPTY;
+    }
+
+    /** Returns who awards in a line that opens a list ("Ủy ban … khen thưởng như sau:"), empty where it is no such line. */
+    static Text host(Text line) {
+        String key = line.key().stripTrailing();
+        if (!key.endsWith(":") || key.length() > REACH * 2) {
+            return Text.EMPTY;
+        }
+        for (String verb : VERBS) {
+            int at = Words.find(key, verb, 0);
+            Text awarder = at < 0 ? Text.EMPTY : before(line, at);
+            if (!awarder.isEmpty()) {
+                return awarder;
             }
         }
         return Text.EMPTY;

@@ -43,9 +43,11 @@ public final class CommendationReader {
         for (Block block : outline.blocks()) {
             for (Text sentence : block.sentences()) {
                 for (Mention mention : FormFinder.find(sentence)) {
-                    Award award = mention.verb() < 0 ? null : Clauses.award(mention);
-                    if (award != null && !award.recipients().isEmpty()) {
-                        awards.add(award);
+                    if (mention.verb() >= 0 && !Offers.isPast(sentence.key(), mention.from())) {
+                        Award award = Clauses.award(mention);
+                        if (!award.recipients().isEmpty()) {
+                            awards.add(award);
+                        }
                     }
                 }
             }

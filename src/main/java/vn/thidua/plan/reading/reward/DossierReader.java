@@ -16,21 +16,29 @@ public final class DossierReader {
 
     private static final List<String> TOPICS = List.of("hồ sơ", "thành phần hồ sơ", "thủ tục đề nghị", "thủ tục xét");
 
+    /** How many items behind the papers may tell when they are due. */
+    private static final int NEXT = 6;
+
     private DossierReader() {}
 
     /** Returns one dossier per list of papers, in the order of the text. */
     public static List<Dossier> read(Outline outline) {
         List<Dossier> dossiers = new ArrayList<>();
         for (DocumentPart part : outline.parts()) {
-            part.body().children().forEach(block -> search(block, false, dossiers));
+            search(part.body().children(), false, dossiers);
         }
         return List.copyOf(dossiers);
     }
 
-    private static void search(Block block, boolean rewards, List<Dossier> dossiers) {
-        if (block.table() != null) {
-            return;
+    private static void search(List<Block> blocks, boolean rewards, List<Dossier> dossiers) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).table() == null) {
+                search(blocks.get(i), blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + NEXT)), rewards, dossiers);
+            }
         }
+    }
+
+    private static void search(Block block, List<Block> next, boolean rewards, List<Dossier> dossiers) {
         String head = head(block);
         boolean about = rewards
                 || Words.has(head, "khen thưởng")
@@ -42,13 +50,13 @@ public final class DossierReader {
                     .filter(DossierReader::isFormHeading)
                     .toList();
             if (byForm.isEmpty()) {
-                add(block, block, dossiers);
+                add(block, next, dossiers);
             } else {
-                byForm.forEach(form -> add(form, form, dossiers));
+                byForm.forEach(form -> add(form, next, dossiers));
             }
             return;
         }
-        block.children().forEach(child -> search(child, about, dossiers));
+        search(block.children(), about, dossiers);
     }
 
     private static boolean isFormHeading(Block block) {
@@ -57,15 +65,11 @@ public final class DossierReader {
                 && !block.children().isEmpty();
     }
 
-    private static void add(Block block, Block named, List<Dossier> dossiers) {
+    private static void add(Block block, List<Block> next, List<Dossier> dossiers) {
         List<Text> papers = Papers.of(block);
         if (!papers.isEmpty()) {
-            List<String> documents = papers.stream()
-                    .map(DossierReader::document)
-                    .filter(paper -> !paper.isEmpty())
-                    .distinct()
-                    .toList();
-            dossiers.add(new Dossier(form(named), documents, deadline(block), block.fullSpan(), Certainty.SURE));
+            List<String> documents = papers.stream().map(DossierReader::document).filter(paper -> !paper.isEmpty()).distinct().toList();
+            dossiers.add(new Dossier(form(block), documents, deadline(block, next), block.fullSpan(), Certainty.SURE));
         }
     }
 
@@ -88,9 +92,18 @@ public final class DossierReader {
         return mention.authority().isEmpty() ? mention.form() : mention.form() + " của " + mention.authority();
     }
 
-    private static @Nullable Dating deadline(Block block) {
-        Text all = block.fullText();
-        return DueDates.first(all);
+    private static @Nullable Dating deadline(Block block, List<Block> next) {
+        Dating own = DueDates.first(block.fullText());
+        if (own != null || !block.isNumbered()) {
+            return own;
+        }
+        for (Block later : next) {
+            Dating due = later.table() == null && Words.has(later.text().key(), "hồ sơ") ? DueDates.first(later.text()) : null;
+            if (due != null) {
+                return due;
+            }
+        }
+        return null;
     }
 
     private static String head(Block block) {

@@ -12,18 +12,25 @@ import vn.thidua.plan.reading.structure.Text;
 /** Brings the forms of a list and the criteria that stand elsewhere together. */
 final class Merging {
 
+    /** No plan promises more awards, or to more groups; what goes beyond is no plan. */
+    private static final int MOST = 400;
+
+    private static final int MOST_GROUPS = 40;
+
     private Merging() {}
 
     static List<Award> merge(List<Award> awards, List<Block> groups, @Nullable Text shared) {
-        List<Award> full = awards.stream().filter(award -> !award.isBare()).toList();
-        List<Award> bare = awards.stream().filter(Award::isBare).toList();
+        List<Award> some = awards.subList(0, Math.min(awards.size(), MOST));
+        List<Award> full = some.stream().filter(award -> !award.isBare()).toList();
+        List<Award> bare = some.stream().filter(Award::isBare).toList();
         List<Award> merged = new ArrayList<>();
         for (Award award : full) {
             merged.add(withAuthority(award, bare));
         }
+        List<Block> someGroups = groups.subList(0, Math.min(groups.size(), MOST_GROUPS));
         for (Award award : bare) {
             if (full.stream().noneMatch(other -> isSame(award.mention(), other.mention()))) {
-                merged.addAll(spread(award, groups, shared));
+                merged.addAll(spread(award, someGroups, shared));
             }
         }
         merged.sort((left, right) -> left.span().compareTo(right.span()));

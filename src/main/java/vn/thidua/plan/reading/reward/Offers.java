@@ -6,16 +6,7 @@ import java.util.List;
 final class Offers {
 
     /** Words right before a form that somebody already has or must have. */
-    private static final List<String> HELD = List.of(
-            "được tặng",
-            "được tặng thưởng",
-            "đạt",
-            "đạt danh hiệu",
-            "đã có",
-            "nhận",
-            "được nhận",
-            "từng",
-            "công nhận là");
+    private static final List<String> HELD = List.of("được tặng", "được tặng thưởng", "đạt", "đạt tiêu chuẩn", "đủ tiêu chuẩn", "đã có", "nhận", "được nhận", "từng", "công nhận là");
 
     /** Words that open a list of forms. */
     private static final List<String> OPENERS = List.of(
@@ -57,6 +48,14 @@ final class Offers {
         return -1;
     }
 
+    /** Tells whether running text ahead of the form reports an award ("được Thủ tướng Chính phủ tặng") instead of promising one. */
+    static boolean isPast(String key, int form) {
+        String before = key.substring(Math.max(0, form - 2 * REACH), form);
+        return (Words.has(before, "được") || Words.has(before, "đã") || Words.has(before, "vinh dự"))
+                && !Words.has(before, "xét")
+                && !Words.has(before, "đề nghị");
+    }
+
     /** Tells whether the form stands at the start of its text, behind a sign, or behind a word that opens a list. */
     static boolean isListed(String key, int form) {
         String before = key.substring(Math.max(0, form - REACH), form).stripTrailing();
@@ -65,6 +64,12 @@ final class Offers {
         }
         if (before.isEmpty()) {
             return form < REACH;
+        }
+        if (before.endsWith("danh hiệu")) {
+            before = before.substring(0, before.length() - "danh hiệu".length()).stripTrailing();
+            if (before.isEmpty()) {
+                return true;
+            }
         }
         if (HELD.stream().anyMatch(before::endsWith)) {
             return false;

@@ -44,6 +44,9 @@ final class Papers {
             "trích ngang",
             "bản trích");
 
+    /** How many characters tell whether a piece names a paper. */
+    private static final int LOOK_AT = 48;
+
     private Papers() {}
 
     /** Returns the papers, in the order of the text; empty where the heading is followed by rules only. */
@@ -86,10 +89,7 @@ final class Papers {
         int from = 0;
         for (int i = 0; i <= piece.length(); i++) {
             boolean end = i == piece.length();
-            if (end
-                    || piece.charAt(i) == ','
-                            && Words.startsWithAny(
-                                    withoutCount(piece.from(i + 1).trim()).key(), NAMES)) {
+            if (end || piece.charAt(i) == ',' && isPaper(piece, i + 1)) {
                 Text paper = withoutCount(piece.subText(from, i).trim());
                 if (Words.startsWithAny(paper.key(), NAMES)) {
                     papers.add(paper);
@@ -97,6 +97,11 @@ final class Papers {
                 from = i + 1;
             }
         }
+    }
+
+    private static boolean isPaper(Text piece, int from) {
+        Text start = piece.subText(from, Math.min(piece.length(), from + LOOK_AT)).trim();
+        return Words.startsWithAny(withoutCount(start).key(), NAMES);
     }
 
     private static int colon(String key, int at) {

@@ -10,8 +10,12 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads one section about rewards into awards: forms with criteria of their own, forms only listed, and criteria that all share. */
 final class SectionReader {
 
+    /** How much behind a form its criteria may take where they are not items of their own. */
+    private static final int REACH = 400;
+
     private final List<Award> awards = new ArrayList<>();
     private final List<Block> groups = new ArrayList<>();
+    private Text host = Text.EMPTY; // who awards what the bullets below a line name
     private @Nullable Text shared;
     private int awardsBeforeShared;
 
@@ -26,6 +30,7 @@ final class SectionReader {
 
     private void visit(Block block) {
         if (block.table() != null) {
+            awards.addAll(TableAwards.of(block.table()));
             return;
         }
         switch (Role.of(block)) {
@@ -37,13 +42,17 @@ final class SectionReader {
 
     private void plain(Block block) {
         List<Mention> heads = offered(block.heading());
-        if (!heads.isEmpty()
-                && isFormHeading(block)
-                && block.children().stream().noneMatch(SectionReader::isFormHeading)) {
-            heads.forEach(head -> form(block, head));
+        if (!heads.isEmpty() && isFormHeading(block) && block.children().stream().noneMatch(SectionReader::isFormHeading)) {
+            heads.forEach(head -> form(block, head.authority().isEmpty() && head.verb() >= 0 ? head.by(host) : head));
             return;
         }
         clauses(block);
+        if (block.isHeading() || block.isNumbered()) {
+            host = Awarders.host(block.text());
+        } else if (block.marker() == null) {
+            Text named = Awarders.host(block.text());
+            host = named.isEmpty() ? host : named;
+        }
         block.children().forEach(this::visit);
     }
 
@@ -145,7 +154,7 @@ final class SectionReader {
                     .filter(child -> child.table() == null)
                     .forEach(child -> Criteria.add(criteria, child.text()));
             if (criteria.isEmpty()) {
-                Criteria.add(criteria, mention.text().from(mention.to()));
+                Criteria.add(criteria, mention.text().subText(mention.to(), Math.min(mention.text().length(), mention.to() + REACH)));
             }
             awards.add(new Award(mention, recipients, criteria, block.fullSpan()));
         }

@@ -69,7 +69,7 @@ final class Baseline {
         int behind = SHARE.startingAt(tokens, quantity.to()) > 0 ? quantity.to() : -1;
         int before = behind >= 0 ? -1 : SHARE.last(tokens, Math.max(floor, quantity.from() - 30), quantity.from());
         int at = behind >= 0 ? behind : before;
-        if (at < 0 || !quantity.is(Kind.PERCENT) && behind < 0) {
+        if (at < 0 || (!quantity.is(Kind.PERCENT) && behind < 0)) {
             return null;
         }
         int start = passage.is(at, "so") ? at + 2 : at + 1;

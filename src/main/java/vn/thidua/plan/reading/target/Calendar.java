@@ -136,7 +136,7 @@ final class Calendar {
         int months = tokens.get(i).whole(1, 11);
         int first = FIRST_HALF.startingAt(tokens, i + 1);
         int last = LAST_HALF.startingAt(tokens, i + 1);
-        if (months < 0 || first == 0 && last == 0) {
+        if (months < 0 || (first == 0 && last == 0)) {
             return null;
         }
         int to = i + 1 + Math.max(first, last);

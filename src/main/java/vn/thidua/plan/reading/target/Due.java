@@ -94,6 +94,6 @@ final class Due {
     }
 
     private static boolean counts(When when) {
-        return when.isDeadline() || when.role() == When.Role.SINCE && when.end() != null;
+        return when.isDeadline() || (when.role() == When.Role.SINCE && when.end() != null);
     }
 }

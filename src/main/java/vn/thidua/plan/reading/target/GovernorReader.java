@@ -14,13 +14,17 @@ final class GovernorReader {
     private static final int FARTHEST_CHANGE = 30;
 
     private static final int FARTHEST_GIVER = 8;
-    private static final int LONGEST_EACH = 5;
-    private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_EACH = 6;
+    private static final int LONGEST_NAME = 5;
 
     /** Nouns that make a name of a change: "tốc độ tăng", "mức giảm sinh". */
     private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tốc độ, nhịp độ, mức, tỷ suất, mức độ, đà, số");
 
     private static final Phrases MISPRINTS = Phrases.of("phần đấu, phấn đầu, phần đầu, ty lệ, đặt, trở lến, kiểm chế");
+    /** "không để phát sinh quá 5%": the "không" may stand some words before "quá". */
+    private static final Phrases NOT = Phrases.of("không");
+    private static final int FARTHEST_NOT = 6;
+
     private static final Phrases REACHES = Phrases.of("đạt, còn, xuống, lên, chiếm, đặt");
     private static final Phrases EACH = Phrases.of("mỗi, từng");
 
@@ -137,6 +141,10 @@ final class GovernorReader {
     }
 
     private int comparatorStep() {
+        if (passage.is(at, "quá") && Lexicon.AT_MOST.endingAt(tokens, at) == 0) {
+            int not = NOT.last(tokens, Math.max(floor, at - FARTHEST_NOT), at);
+            return not < 0 ? 0 : at - not + 1;
+        }
         if (comparator != null && tokens.get(at).is("từ")) {
             return 1;
         }
@@ -146,6 +154,9 @@ final class GovernorReader {
     }
 
     private @Nullable Operator comparatorEnding(int index) {
+        if (passage.is(index, "quá")) {
+            return Operator.AT_MOST;
+        }
         int least = Lexicon.AT_LEAST.endingAt(tokens, index);
         int most = Lexicon.AT_MOST.endingAt(tokens, index);
         int more = Lexicon.MORE.endingAt(tokens, index);
@@ -174,10 +185,10 @@ final class GovernorReader {
         if (each != null || !passage.is(at, Token.Kind.WORD)) {
             return 0;
         }
-        for (int i = at - 1; i >= Math.max(floor, at - LONGEST_EACH) && passage.is(i, Token.Kind.WORD); i--) {
+        for (int i = at - 1; i >= Math.max(floor, at - LONGEST_EACH) && (passage.is(i, Token.Kind.WORD) || passage.is(i, Token.Kind.COMMA)); i--) {
             if (EACH.endingAt(tokens, i) > 0) {
                 int noun = Math.max(UnitNouns.PER.startingAt(tokens, i + 1), UnitNouns.ALL.startingAt(tokens, i + 1));
-                if (noun == 0 || exactly && at != i + noun) {
+                if (noun == 0 || (exactly && at != i + noun)) {
                     return 0;
                 }
                 each = passage.words(i + 1, at - i <= LONGEST_NAME ? at + 1 : i + 1 + noun);

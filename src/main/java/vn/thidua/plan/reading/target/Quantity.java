@@ -50,6 +50,11 @@ record Quantity(
         return kind == other;
     }
 
+    /** Tells whether the number is between the two, or one of them. */
+    boolean between(int least, int most) {
+        return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
     Quantity from(String printed) {
         return new Quantity(from, to, kind, value, max, outOf, unitFrom, unit, printed, doubtful);
     }

@@ -106,7 +106,7 @@ record Setting(Mood mood, @Nullable Dating deadline) {
     private static @Nullable Dating due(Passage passage, boolean goals) {
         Dating due = null;
         for (When when : passage.times()) {
-            boolean counts = when.role() == When.Role.BY || goals && when.role() == When.Role.NAME;
+            boolean counts = when.role() == When.Role.BY || (goals && when.role() == When.Role.NAME);
             if (counts && when.to() <= LONGEST_HEADING && when.end() != null) {
                 due = when.end();
             }

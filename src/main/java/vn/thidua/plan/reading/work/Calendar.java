@@ -1,7 +1,10 @@
 package vn.thidua.plan.reading.work;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Dating;
+import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.plan.reading.structure.Text;
 
 /**
  * Tells which year a date without one means, from the date of issue.
@@ -11,6 +14,23 @@ import vn.thidua.plan.reading.Dating;
 record Calendar(@Nullable Dating issued) {
 
     private static final int YEARS_PAST = 1;
+
+    /** Returns a calendar of the given date of issue or, where none is given, of the month printed in the head ("ngày … tháng 4 năm 2026"). */
+    static Calendar of(Outline outline, @Nullable Dating issued) {
+        return new Calendar(issued == null ? printedMonth(outline.plan().head()) : issued);
+    }
+
+    private static @Nullable Dating printedMonth(List<Text> head) {
+        for (Text line : head) {
+            for (TimePhrase phrase : TimePhrases.in(Tokens.of(line))) {
+                PrintedDate date = phrase.date();
+                if (date != null && date.hasYear() && date.month() > 0) {
+                    return date.dating();
+                }
+            }
+        }
+        return null;
+    }
 
     /** Returns the date with a year: its own, or the first in which it is not over before the day of issue; null where none is known. */
     @Nullable

@@ -16,6 +16,9 @@ public final class ContentReader {
 
     private static final int LEAST_BULLETS = 2;
 
+    private static final int LONGEST_LABEL = 80;
+    private static final PhraseSet PARTS = PhraseSet.of("nội dung, nội dung thực hiện, mục tiêu, yêu cầu, kết quả, sản phẩm, kinh phí, địa điểm, thành phần, đối tượng, hình thức, chỉ tiêu");
+
     private ContentReader() {}
 
     /** Returns the contents in the order of the text; empty where the section is plain prose or a table. */
@@ -50,13 +53,20 @@ public final class ContentReader {
     /** Adds an item and the decimals below it (2.1 below 2); letters below an item are its parts. */
     private static void addNumbered(Block block, boolean top, Certainty certainty, List<Content> contents) {
         Marker marker = block.marker();
-        if (marker == null || marker.isBullet() || !top && marker.style() != Marker.Style.DECIMAL) {
+        if (marker == null || marker.isBullet() || !top && (marker.style() != Marker.Style.DECIMAL || isLabel(block))) {
             return;
         }
         contents.add(content(block, certainty));
         for (Block child : block.children()) {
             addNumbered(child, false, certainty, contents);
         }
+    }
+
+    /** "1.1. Nội dung: …", "1.2. Đơn vị thực hiện: …" are the parts of one item. */
+    private static boolean isLabel(Block block) {
+        List<Token> tokens = Tokens.of(block.text().subText(0, Math.min(block.text().length(), LONGEST_LABEL)));
+        int length = Math.max(Math.max(Role.length(tokens, 0), TimeWords.LABELS.match(tokens, 0)), PARTS.match(tokens, 0));
+        return length > 0 && length < tokens.size() && tokens.get(length).is(":");
     }
 
     private static List<Content> bullets(ContentSection section) {

@@ -32,7 +32,7 @@ public final class DeadlineReader {
      */
     public static List<Deadline> read(Outline outline, @Nullable Dating issued, List<Assignment> assignments) {
         List<Deadline> deadlines = new ArrayList<>();
-        Calendar calendar = new Calendar(issued);
+        Calendar calendar = Calendar.of(outline, issued);
         Charged charged = new Charged(assignments);
         for (DocumentPart part : Items.ordering(outline)) {
             new DeadlineWalk(calendar, charged, deadlines::add).through(part.body());

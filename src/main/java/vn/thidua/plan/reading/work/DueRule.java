@@ -38,13 +38,11 @@ final class DueRule {
         if (phrase.recurring() != null && date.day() > 0) {
             return topic != Topic.AIM && submits(phrase, sentence);
         }
-        if (topic == Topic.AIM || topic == Topic.PERIOD || date.month() == 0) {
+        if (topic == Topic.AIM || date.month() == 0) {
             return false;
         }
-        if (topic == Topic.REWARD) {
-            return phrase.bound() == TimePhrase.Bound.WITHIN
-                    && date.hasYear()
-                    && sentence.hasBefore(MEETING, 0, phrase.first());
+        if (topic == Topic.REWARD || topic == Topic.PERIOD) {
+            return phrase.bound() == TimePhrase.Bound.WITHIN && date.hasYear() && sentence.hasBefore(MEETING, 0, phrase.first());
         }
         return switch (phrase.bound()) {
             case WITHIN -> submits(phrase, sentence) || sentence.hasBefore(TimeWords.ORDERING, 0, phrase.first());

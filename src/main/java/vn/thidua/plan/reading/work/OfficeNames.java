@@ -136,9 +136,7 @@ final class OfficeNames {
         }
         int head = OfficeWords.HEADS.match(tokens, behind);
         if (head > 0 && OfficeStart.within(tokens, behind)) {
-            return !(plural
-                    && (isBareWord(behind, head)
-                            || !tokens.get(behind).capital() && OfficeWords.PLACES.startsAt(tokens, behind)));
+            return !(plural && (isBareWord(behind, head) || !tokens.get(behind).capital() && OfficeWords.PLACES.match(tokens, behind) == head));
         }
         return !plural && isKind(behind) && !OfficeWords.PLACES.startsAt(tokens, behind);
     }

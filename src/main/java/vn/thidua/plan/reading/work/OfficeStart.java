@@ -15,6 +15,10 @@ final class OfficeStart {
         if (isPlural(tokens, at) || OfficeWords.POSTS.startsAt(tokens, at)) {
             return true;
         }
+        int person = OfficeWords.PERSONS.match(tokens, at);
+        if (person > 0 && capitalAt(tokens, at + person)) {
+            return true;
+        }
         if (OfficeWords.ORGANISATION.startsAt(tokens, at)) {
             return WorkVerbs.NOUNS.startsAt(tokens, at);
         }

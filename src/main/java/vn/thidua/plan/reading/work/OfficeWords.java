@@ -17,7 +17,8 @@ final class OfficeWords {
             tổ chuyên môn, tổ công tác, tiểu ban, tổ giúp việc, điện lực, bưu điện, bưu chính, viễn thông, quỹ, kiểm toán, thống kê
             cơ quan thường trực, cơ quan, nhóm, hạt, đồn, đồn biên phòng, bộ đội biên phòng, biên phòng, quân khu, trung đoàn, sư đoàn
             quản lý thị trường, nhà văn hóa, ubkt, btctu, bql, ban quản lý, gd&đt, ld&đt, lđ-tb&xh, lđtb&xh, vh&tt, vhtt, vhttdl, tc-kh, tn&mt, kh&cn
-            phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, ủy viên
+            phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, ủy viên, khu phố, thôn, tổ dân phố, ấp, bản, xóm, tổng liên đoàn, liên đoàn, trung ương đoàn
+            trung ương hội, thông tấn xã, quốc hội
             """);
 
     /** Posts; alone, or followed by the name of the office they stand for. */
@@ -40,6 +41,9 @@ final class OfficeWords {
             cơ quan báo chí, cơ quan truyền thông, cơ quan thông tấn, chủ đầu tư, nhà đầu tư, bộ, tổ chức chính trị, chi đoàn, liên đội
             """);
 
+    /** Words in front of the name of a person. */
+    static final PhraseSet PERSONS = PhraseSet.of("thầy, cô, ông, bà, thầy giáo, cô giáo, anh, chị, đồng chí, đ/c");
+
     /** Words that put what follows into the plural or single it out; an office may begin behind them. */
     static final PhraseSet PLURALS =
             PhraseSet.of("các, những, mọi, từng, mỗi, toàn thể, tất cả các, một số, riêng các, đối với các, hệ thống");
@@ -55,7 +59,7 @@ final class OfficeWords {
     static final PhraseSet WEAK_HEADS = PhraseSet.of("""
             ban, bộ, hội, đoàn, vụ, viện, tổ, đội, trường, khối, cụm, phòng, quỹ, nhóm, hạt, đồn, trạm, khoa, thuế, thống kê, quân sự, thường trực
             thanh tra, bảo hiểm, kiểm toán, hải quan, điện lực, viễn thông, liên hiệp, biên phòng, công ty, ngân hàng, tt, mặt trận, trung tâm, báo, đài, sở
-            phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, cơ quan
+            phường, xã, thị trấn, quận, huyện, thành phố, thị xã, tỉnh, chính quyền, cơ quan, khu phố, thôn, tổ dân phố, ấp, bản, xóm
             """);
 
     /** Openings that only look like an office: "Ban hành", "Hội nghị", "Tổ chức thực hiện". */
@@ -78,7 +82,7 @@ final class OfficeWords {
     /** Heads that need no capital and no name to be known for an office. */
     static final PhraseSet CLEAR_HEADS = PhraseSet.of("""
             ubnd, hđnd, mttq, bhxh, lđlđ, bch, ttyt, công an, công đoàn, văn phòng, chi cục, quận ủy, huyện ủy, thành ủy, tỉnh ủy, đảng ủy, tỉnh đoàn, thành đoàn
-            huyện đoàn, quận đoàn, bệnh viện, học viện, tòa án, hội đồng, kho bạc, liên đoàn, bưu điện
+            huyện đoàn, quận đoàn, cấp ủy, chi ủy, bệnh viện, học viện, tòa án, hội đồng, kho bạc, liên đoàn, bưu điện
             """);
 
     /** Kinds that stand beside an office by name, in the singular too. */

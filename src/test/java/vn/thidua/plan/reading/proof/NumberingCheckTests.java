@@ -39,6 +39,12 @@ class NumberingCheckTests {
     }
 
     @Test
+    void findsUnevenEndsOfNumbers() {
+        String items = "98%:\n\n2.1. Tại phường có bảng tin;\n\n2.2. Tại khu phố có tổ tự quản;\n\n2.3. Tại trường học có góc xanh;\n\n2.4 Tại chợ có thùng rác.\n";
+        assertThat(SamplePlan.codes(SamplePlan.with("98%.\n", items))).containsExactly("numbering-style");
+    }
+
+    @Test
     void findsRepeatedItem() {
         String item =
                 "- Động viên cán bộ, công chức và Nhân dân hăng hái thi đua, lập thành tích chào mừng ngày hội lớn của phường.\n";

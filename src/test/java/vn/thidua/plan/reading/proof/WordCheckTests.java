@@ -74,6 +74,11 @@ class WordCheckTests {
     }
 
     @Test
+    void acceptsQuotationBrokenIntoTwoParagraphs() {
+        assertThat(SamplePlan.codes(also("Phong trào “Đường xanh,\n\nnhà sạch” lan rộng"))).doesNotContain("unbalanced-quote");
+    }
+
+    @Test
     void findsStrayPoint() {
         assertThat(SamplePlan.codes(also("Vận động trong .các hộ dân"))).containsExactly("ocr-suspect");
         assertThat(SamplePlan.codes(also("Giữ gìn nếp sống tốt. đẹp của phường")))

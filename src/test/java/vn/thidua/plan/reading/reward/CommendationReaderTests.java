@@ -156,6 +156,60 @@ class CommendationReaderTests {
     }
 
     @Test
+    void readsAwardsOfTable() {
+        assertThat(SampleRewards.commendations(
+                        """
+                        III. KHEN THƯỞNG
+
+                        | TT | Hình thức | Số lượng tập thể | Số lượng cá nhân |
+                        |---|---|---|---|
+                        | 1 | Bằng khen của Chủ tịch UBND tỉnh | 3 | 5 |
+                        | 2 | Giấy khen của Chủ tịch UBND phường | 10 | |
+                        """))
+                .containsExactly(
+                        "Bằng khen | Chủ tịch UBND tỉnh | tập thể, cá nhân | ",
+                        "Giấy khen | Chủ tịch UBND phường | tập thể | ");
+    }
+
+    @Test
+    void takesAwarderFromTheLineAboveTheList() {
+        assertThat(SampleRewards.commendations(
+                        """
+                        III. KHEN THƯỞNG
+
+                        Kết thúc đợt thi đua, Ban Chấp hành Đoàn phường biểu dương, khen thưởng như sau:
+
+                        - Tặng Giấy khen cho 05 tập thể, 10 cá nhân.
+                        """))
+                .containsExactly("Giấy khen | Ban Chấp hành Đoàn phường | tập thể, cá nhân | cho 05 tập thể, 10 cá nhân");
+    }
+
+    @Test
+    void keepsTitleWhoseStandardNamesAnotherTitle() {
+        assertThat(SampleRewards.commendations(
+                        """
+                        III. DANH HIỆU THI ĐUA
+
+                        1. Danh hiệu “Chiến sĩ thi đua cơ sở”
+
+                        Xét tặng hằng năm cho cá nhân đạt tiêu chuẩn sau:
+
+                        a) Đạt tiêu chuẩn danh hiệu “Lao động tiên tiến”;
+
+                        b) Có sáng kiến được công nhận.
+                        """))
+                .containsExactly(
+                        "Chiến sĩ thi đua cơ sở | null | cá nhân | Đạt tiêu chuẩn danh hiệu “Lao động tiên tiến”; Có sáng kiến được công nhận");
+    }
+
+    @Test
+    void leavesAwardsOfThePastAlone() {
+        assertThat(SampleRewards.commendations(
+                        "III. GIẢI PHÁP\n\n1. Năm 2025, phường được Thủ tướng Chính phủ tặng Bằng khen cho tập thể Ủy ban nhân dân.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void leavesHeldFormsDossiersAndProcedureAlone() {
         assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG

@@ -63,6 +63,21 @@ class DossierReaderTests {
     }
 
     @Test
+    void findsDeadlineInTheItemBehindThePapers() {
+        assertThat(SampleRewards.dossiers(
+                        """
+                        III. HỒ SƠ, THỜI GIAN
+
+                        1. Hồ sơ xét danh hiệu thi đua gồm: báo cáo thành tích; biên bản bình xét của tổ, có chữ ký của tổ trưởng.
+
+                        2. Các tổ nộp hồ sơ về nhà trường chậm nhất ngày 20/5/2026.
+                        """))
+                .extracting(Dossier::documents, Dossier::deadline)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        java.util.List.of("Báo cáo thành tích", "Biên bản bình xét của tổ, có chữ ký của tổ trưởng"), new Dating("2026-05-20")));
+    }
+
+    @Test
     void leavesOtherDossiersAlone() {
         assertThat(SampleRewards.dossiers(
                         "III. CẢI CÁCH HÀNH CHÍNH\n\n1. Hồ sơ thủ tục hành chính gồm:\n\n- Đơn đề nghị cấp phép.\n"))

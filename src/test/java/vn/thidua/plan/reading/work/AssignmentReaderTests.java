@@ -1,0 +1,154 @@
+package vn.thidua.plan.reading.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.plan.reading.Assignment;
+import vn.thidua.plan.reading.Certainty;
+
+class AssignmentReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế theo dõi. | Phòng Kinh tế | Trạm Y tế
+            Giao Phòng Kinh tế chủ trì phối hợp cùng Trạm Y tế theo dõi. | Phòng Kinh tế | Trạm Y tế
+            Đề nghị Hội Nông dân phường vận động hội viên. | Hội Nông dân phường |
+            Đối với Phòng Kinh tế: Theo dõi, tổng hợp. | Phòng Kinh tế |
+            Căn cứ Kế hoạch này, các khu phố xây dựng chương trình. | các khu phố |
+            Trong quá trình thực hiện, yêu cầu Trưởng các khu phố báo cáo. | Trưởng các khu phố |
+            Định kỳ hàng tháng, Ủy ban nhân dân phường họp giao ban. | Ủy ban nhân dân phường |
+            """)
+    void readsWhoIsChargedInOneItem(String item, String lead, String support) {
+        List<Assignment> found = SampleWork.assignments("III. TỔ CHỨC THỰC HIỆN\n\n1. " + item + "\n");
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().no()).isEqualTo("1");
+        assertThat(found.getFirst().lead()).containsExactly(lead);
+        assertThat(found.getFirst().support()).isEqualTo(support == null ? List.of() : List.of(support));
+    }
+
+    @Test
+    void countsTheBulletsBelowAnOffice() {
+        List<Assignment> found = SampleWork.assignments(
+                """
+                III. TỔ CHỨC THỰC HIỆN
+
+                1. Phòng Kinh tế
+
+                - Theo dõi, đôn đốc.
+
+                - Phối hợp với Trạm Y tế kiểm tra.
+
+                2. Các khu phố phát động thi đua.
+
+                - Báo cáo kết quả.
+
+                3. Kinh phí thực hiện: ngân sách phường.
+
+                4. Chế độ báo cáo: Các khu phố gửi báo cáo về Phòng Kinh tế.
+                """);
+
+        assertThat(found).extracting(Assignment::no).containsExactly("1", "2");
+        assertThat(found).extracting(Assignment::tasks).containsExactly(2, 2);
+        assertThat(found.getFirst().support()).containsExactly("Trạm Y tế");
+    }
+
+    @Test
+    void chargesTheOfficesBelowAGroup() {
+        List<Assignment> found = SampleWork.assignments(
+                """
+                III. TỔ CHỨC THỰC HIỆN
+
+                1. Các phòng chuyên môn
+
+                a) Phòng Kinh tế: theo dõi phong trào.
+
+                b) Phòng Văn hóa - Xã hội: tuyên truyền.
+                """);
+
+        assertThat(found).extracting(Assignment::lead).containsExactly(List.of("Phòng Kinh tế"), List.of("Phòng Văn hóa - Xã hội"));
+    }
+
+    @Test
+    void readsLabelsOfAPieceOfWork() {
+        List<Assignment> found = SampleWork.assignments(
+                """
+                II. NỘI DUNG HOẠT ĐỘNG
+
+                1. Hội thi nấu ăn
+
+                - Cơ quan chủ trì: Hội Phụ nữ phường
+
+                - Cơ quan phối hợp: Phòng Kinh tế; các khu phố
+
+                - Thời gian: Tháng 3/2026
+                """);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().lead()).containsExactly("Hội Phụ nữ phường");
+        assertThat(found.getFirst().support()).containsExactly("Phòng Kinh tế", "các khu phố");
+        assertThat(found.getFirst().text()).startsWith("Hội thi nấu ăn");
+    }
+
+    @Test
+    void readsOrdersOutsideTheSectionOnOrganisation() {
+        List<Assignment> found = SampleWork.assignments(
+                """
+                II. NHIỆM VỤ
+
+                1. Trồng cây xanh (Hội Nông dân phường chủ trì).
+
+                2. Sửa đường hẻm. Phòng Kinh tế chủ trì, phối hợp với các khu phố khảo sát.
+
+                III. TỔ CHỨC THỰC HIỆN
+
+                1. Công an phường hưởng ứng.
+                """);
+
+        assertThat(found).extracting(Assignment::lead)
+                .containsExactly(List.of("Hội Nông dân phường"), List.of("Phòng Kinh tế"), List.of("Công an phường"));
+    }
+
+    @Test
+    void readsTableAndWhatIsAsAbove() {
+        List<Assignment> found = SampleWork.assignments(
+                """
+                II. PHÂN CÔNG NHIỆM VỤ
+
+                | TT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn |
+                |---|---|---|---|---|
+                | I | Tuyên truyền | | | |
+                | 1 | Treo băng rôn | Phòng Văn hóa - Xã hội | Các khu phố; Công an phường | 20/3/2026 |
+                | 2 | Phát thanh | Như trên | Các khu phố | Quý II/2026 |
+                """);
+
+        assertThat(found).extracting(Assignment::no).containsExactly("1", "2");
+        assertThat(found).extracting(Assignment::lead).containsOnly(List.of("Phòng Văn hóa - Xã hội"));
+        assertThat(found).extracting(Assignment::support)
+                .containsExactly(List.of("Các khu phố", "Công an phường"), List.of("Các khu phố"));
+        assertThat(found).extracting(Assignment::tasks).containsOnlyNulls();
+    }
+
+    @Test
+    void leavesStandardsOfAwardsAlone() {
+        assertThat(SampleWork.assignments(
+                        """
+                        II. KHEN THƯỞNG
+
+                        1. Phòng Kinh tế chủ trì xét chọn.
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void isSureOfPlainItems() {
+        assertThat(SampleWork.assignments("III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế theo dõi.\n"))
+                .extracting(Assignment::certainty)
+                .containsExactly(Certainty.SURE);
+    }
+}

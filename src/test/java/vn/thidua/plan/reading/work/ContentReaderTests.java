@@ -1,0 +1,115 @@
+package vn.thidua.plan.reading.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import vn.thidua.plan.reading.Certainty;
+import vn.thidua.plan.reading.Content;
+import vn.thidua.plan.reading.structure.Outline;
+
+class ContentReaderTests {
+
+    @Test
+    void readsItemsOfTheContentsOfTheEmulation() {
+        Outline outline = SampleWork.outline(
+                """
+                II. ĐỐI TƯỢNG, NỘI DUNG THI ĐUA
+
+                1. Đối tượng: các khu phố.
+
+                2. Nội dung thi đua
+
+                2.1. Thi đua giữ gìn hẻm phố sạch.
+
+                2.2. Thi đua giúp hộ nghèo.
+
+                III. NHIỆM VỤ, GIẢI PHÁP
+
+                1. Tuyên truyền sâu rộng.
+                """);
+
+        assertThat(ContentReader.read(outline)).extracting(Content::no, Content::text)
+                .containsExactly(
+                        tuple("2.1", "Thi đua giữ gìn hẻm phố sạch."),
+                        tuple("2.2", "Thi đua giúp hộ nghèo."));
+    }
+
+    @Test
+    void readsDecimalsBelowAnItemButNotItsLetters() {
+        Outline outline = SampleWork.outline(
+                """
+                II. NỘI DUNG THI ĐUA
+
+                1. Thi đua lao động giỏi
+
+                a) Mỗi người một sáng kiến.
+
+                2. Thi đua học tập
+
+                2.1. Học ngoại ngữ.
+                """);
+
+        assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("1", "2", "2.1");
+    }
+
+    @Test
+    void takesTasksWhereNoSectionNamesContents() {
+        Outline outline = SampleWork.outline(
+                """
+                II. NHIỆM VỤ CHUNG
+
+                1. Thực hiện tốt chủ trương.
+
+                III. NHIỆM VỤ CỤ THỂ
+
+                1. Trồng cây xanh.
+
+                2. Sửa đường hẻm.
+
+                IV. TỔ CHỨC THỰC HIỆN
+
+                1. Khu phố 1 phát động.
+                """);
+
+        assertThat(ContentReader.read(outline)).extracting(Content::text).containsExactly("Trồng cây xanh.", "Sửa đường hẻm.");
+        assertThat(ContentReader.read(outline)).extracting(Content::certainty).containsOnly(Certainty.UNSURE);
+    }
+
+    @Test
+    void findsNothingInPlainProse() {
+        Outline outline = SampleWork.outline(
+                """
+                II. NỘI DUNG THI ĐUA
+
+                Các khu phố thi đua giữ gìn vệ sinh.
+
+                III. NHIỆM VỤ
+
+                1. Trồng cây xanh.
+                """);
+
+        assertThat(ContentReader.read(outline)).isEmpty();
+    }
+
+    @Test
+    void takesItemsOfADirectiveThatChargeNobody() {
+        Outline outline = Outline.of(
+                """
+                Số: 03/CT-UBND
+                Hoa Sen, ngày 10 tháng 01 năm 2026
+                CHỈ THỊ
+                Về việc phát động phong trào thi đua năm 2026
+
+                Chủ tịch Ủy ban nhân dân phường yêu cầu thực hiện các nội dung sau:
+
+                1. Tuyên truyền sâu rộng về thi đua.
+
+                2. Đổi mới công tác khen thưởng.
+
+                3. Giao Phòng Kinh tế theo dõi, đôn đốc.
+                """);
+
+        assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("1", "2");
+    }
+}
