@@ -68,7 +68,7 @@ public final class DocxReader {
             String type = xml.attribute("ContentType", "");
             String name = xml.attribute("PartName", "").replaceFirst("^/", "");
             if (type.endsWith("document.main+xml") || type.endsWith("template.main+xml")
-                    || type.endsWith("main+xml") && type.contains("ms-word")) {
+                    || (type.endsWith("main+xml") && type.contains("ms-word"))) {
                 main = name;
             } else if (type.endsWith("wordprocessingml.styles+xml")) {
                 styles = name;
