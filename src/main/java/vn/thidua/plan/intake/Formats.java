@@ -86,7 +86,7 @@ final class Formats {
     /** The detector knows a thousand kinds; it is asked only to name what is refused. */
     private IntakeRefused unsupported() {
         String kind = mediaType.isEmpty() || mediaType.equals(MediaType.ZIP) || mediaType.equals(MediaType.OLE)
-                ? new Tika().detect(content, name)
+                ? new Tika().detect(content)
                 : mediaType;
         return new IntakeRefused(IntakeRefusal.UNSUPPORTED, kind);
     }

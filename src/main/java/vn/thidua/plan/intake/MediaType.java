@@ -49,8 +49,8 @@ final class MediaType {
         boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         return start.startsWith("<!doctype html")
                 || start.startsWith("<html")
-                || start.startsWith("<") && start.contains("<html")
-                || named && (start.contains("</") || start.contains("<p") || start.contains("<body"));
+                || (start.startsWith("<") && start.contains("<html"))
+                || (named && (start.contains("</") || start.contains("<p") || start.contains("<body")));
     }
 
     private static String byMagic(String head) {

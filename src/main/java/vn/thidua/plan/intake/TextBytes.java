@@ -35,7 +35,7 @@ final class TextBytes {
 
     private static long controls(String text) {
         return text.chars()
-                .filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7f)
+                .filter(c -> (c < 0x20 && "\t\n\r\f".indexOf(c) < 0) || c == 0x7f)
                 .count();
     }
 }

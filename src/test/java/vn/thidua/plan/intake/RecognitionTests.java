@@ -116,11 +116,42 @@ class RecognitionTests {
         }
 
         @Test
+        void turnsPagesUpright() {
+            String[] lines = new String[14];
+            java.util.Arrays.fill(lines, "Các đơn vị đăng ký thi đua và báo cáo kết quả hằng quý");
+            java.awt.image.BufferedImage page = Scans.of(lines);
+            java.awt.image.BufferedImage lying = Scans.turned(page);
+
+            assertThat(Samples.take(Scans.bytes(lying, "png"), "ngang.png").text().lines()).containsExactly(lines);
+        }
+
+        @Test
         void givesUpOnNoise() {
             Limits hasty = Limits.DEFAULT.withRecognition(new Limits.Recognition(Duration.ofMillis(300), 100_000_000));
             IntakeRefused refused = RefusalTests.refused(Scans.bytes(Scans.noise(7), "png"), "nhieu.png", hasty);
 
             assertThat(refused.refusal()).isEqualTo(IntakeRefusal.OCR_TOO_SLOW);
+        }
+
+        @Test
+        void leavesNoProgramRunningWhenCancelled() {
+            IntakeProgress impatient = new IntakeProgress() {
+                private int asked;
+
+                @Override
+                public void page(int page, int of) {}
+
+                @Override
+                public boolean cancelled() {
+                    return ++asked > 6;
+                }
+            };
+            byte[] noise = Scans.bytes(Scans.noise(11), "png");
+            IntakeRefused refused = catchThrowableOfType(
+                    IntakeRefused.class, () -> new FileIntake().take(noise, "nhieu.png", Limits.DEFAULT, impatient));
+
+            assertThat(refused.refusal()).isEqualTo(IntakeRefusal.CANCELLED);
+            assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
         }
 
         @Test

@@ -52,6 +52,17 @@ final class Scans {
         return image;
     }
 
+    /** The page lying on its side. */
+    static BufferedImage turned(BufferedImage page) {
+        BufferedImage lying = new BufferedImage(HEIGHT, WIDTH, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                lying.getRaster().setSample(y, WIDTH - 1 - x, 0, page.getRaster().getSample(x, y, 0));
+            }
+        }
+        return lying;
+    }
+
     static BufferedImage noise(int seed) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         Random random = new Random(seed);

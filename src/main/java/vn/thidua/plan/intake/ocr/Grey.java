@@ -37,6 +37,11 @@ public record Grey(int width, int height, byte[] points) {
         return new Grey(width, height, ((DataBufferByte) grey.getRaster().getDataBuffer()).getData());
     }
 
+    /** Returns a copy. */
+    Grey copy() {
+        return new Grey(width, height, points.clone());
+    }
+
     /** Returns the shade of a point, 0 to 255. */
     public int at(int x, int y) {
         return points[y * width + x] & 0xff;

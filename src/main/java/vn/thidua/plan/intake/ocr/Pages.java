@@ -55,10 +55,15 @@ public final class Pages {
             gaveUp.add(number);
         } else if (done.failed()) {
             failed.add(number);
-        } else if (page != PageText.NONE) {
+        } else if (!page.isEmpty()) {
             used.add(number);
         }
         return page;
+    }
+
+    /** Remembers that a page took too long to be drawn. */
+    public void givenUp(int number) {
+        gaveUp.add(number);
     }
 
     /** Forgets that a page was recognised: something better was found for it. */

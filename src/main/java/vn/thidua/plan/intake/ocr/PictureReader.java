@@ -66,7 +66,7 @@ public final class PictureReader {
             budget.page(i + 1, count);
             texts.add(pages.recognize(i + 1, picture(reader, i).turned(turn)));
         }
-        if (texts.stream().allMatch(page -> page == PageText.NONE)) {
+        if (texts.stream().allMatch(PageText::isEmpty)) {
             throw pages.nothing();
         }
         return new Extract(texts, pages.notes());

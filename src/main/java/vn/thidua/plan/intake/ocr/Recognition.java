@@ -7,6 +7,7 @@ import vn.thidua.plan.intake.layout.PageLayout;
 import vn.thidua.plan.intake.layout.RuledTable;
 import vn.thidua.plan.intake.layout.Word;
 import vn.thidua.plan.intake.text.Syllable;
+import vn.thidua.plan.intake.text.Vietnamese;
 import vn.thidua.plan.intake.work.Budget;
 
 /**
@@ -22,13 +23,24 @@ public record Recognition(String text, boolean gaveUp, boolean failed) {
     private static final int MARGIN = 12;
     private static final int MOST_CELLS = 600;
     private static final int FEW = 3;
+    private static final int FEW_SYLLABLES = 12;
 
     /**
-     * Recognises a page: the cells of its tables one by one, then all the rest.
+     * Recognises a page; one that gives no text as it is gets turned upright first.
      *
      * @param picture about 300 points an inch; it is changed
      */
     public static Recognition of(Grey picture, Tesseract tesseract, Budget budget) {
+        Recognition first = upright(picture.copy(), tesseract, budget);
+        if (first.gaveUp || first.failed || Vietnamese.of(first.text).fitting() >= FEW_SYLLABLES) {
+            return first;
+        }
+        int quarters = tesseract.quarters(picture, budget);
+        return quarters == 0 ? first : upright(picture.turned(quarters), tesseract, budget);
+    }
+
+    /** The cells of the tables are read one by one, then all the rest. */
+    private static Recognition upright(Grey picture, Tesseract tesseract, Budget budget) {
         budget.check();
         InkRules ink = InkRules.of(picture);
         double slack = Math.max(6, picture.width() / 200.0);

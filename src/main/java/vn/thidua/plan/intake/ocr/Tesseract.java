@@ -1,5 +1,6 @@
 package vn.thidua.plan.intake.ocr;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.intake.FileIntake.Readiness;
 import vn.thidua.plan.intake.Recognizer;
 import vn.thidua.plan.intake.layout.Word;
@@ -79,6 +81,21 @@ public final class Tesseract {
 
     /** Returns the words of some pictures, read by one run; the budget's refusals end the program too. */
     Run run(List<Grey> pictures, int segmentation, Budget budget) {
+        String psm = String.valueOf(segmentation);
+        Output output = output(
+                pictures, List.of("-l", recognizer.language(), "--dpi", "300", "--psm", psm, "tsv"), budget);
+        return new Run(output.end(), TsvWords.of(output.text(), pictures.size()));
+    }
+
+    /** Returns the quarter turns clockwise that set a page upright; 0 where the program cannot tell. */
+    int quarters(Grey picture, Budget budget) {
+        return Upright.quarters(
+                output(List.of(picture), List.of("-l", "osd", "--dpi", "300", "--psm", "0"), budget).text());
+    }
+
+    private record Output(End end, String text) {}
+
+    private Output output(List<Grey> pictures, List<String> options, Budget budget) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("thidua-ocr");
@@ -90,31 +107,19 @@ public final class Tesseract {
             }
             Path list = Files.write(folder.resolve("list.txt"), names, StandardCharsets.UTF_8);
             Path out = folder.resolve("out");
-            Process process = start(
-                    List.of(
-                            recognizer.program(),
-                            list.toString(),
-                            "stdout",
-                            "-l",
-                            recognizer.language(),
-                            "--dpi",
-                            "300",
-                            "--psm",
-                            String.valueOf(segmentation),
-                            "tsv"),
-                    out);
-            End end = await(process, budget);
-            String table = end == End.DONE ? Files.readString(out, StandardCharsets.UTF_8) : "";
-            return new Run(end, TsvWords.of(table, pictures.size()));
+            List<String> command = new ArrayList<>(List.of(recognizer.program(), list.toString(), "stdout"));
+            command.addAll(options);
+            End end = await(start(command, out), budget);
+            return new Output(end, end == End.DONE ? Files.readString(out, StandardCharsets.UTF_8) : "");
         } catch (IOException e) {
-            return new Run(End.FAILED, TsvWords.of("", pictures.size()));
+            return new Output(End.FAILED, "");
         } finally {
             delete(folder);
         }
     }
 
     private static Process start(List<String> command, Path out) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
+        ProcessBuilder builder = new ProcessBuilder(command);
         // More threads make it slower, and several files may be read at once.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         builder.environment().put("LC_ALL", "C");
@@ -124,8 +129,8 @@ public final class Tesseract {
         return builder.start();
     }
 
-    private static java.io.File nowhere() {
-        return new java.io.File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
+    private static File nowhere() {
+        return new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 
     private static End await(Process process, Budget budget) {
@@ -152,7 +157,7 @@ public final class Tesseract {
         process.destroyForcibly();
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path folder) {
+    private static void delete(@Nullable Path folder) {
         if (folder == null) {
             return;
         }

@@ -47,7 +47,7 @@ final class TsvWords {
     /** Stamps, signatures and specks are read with little confidence, and as no word of any kind. */
     private static boolean isKept(String text, double confidence) {
         String core = text.replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
-        boolean word = core.length() > 1 && Syllable.fits(core)
+        boolean word = (core.length() > 1 && Syllable.fits(core))
                 || core.matches("\\d[\\d.,/:-]*|[\\p{Lu}\\d]{2,}|[\\p{L}\\d]+([/&-][\\p{L}\\d]+)+|[IVX]+");
         return confidence >= (word ? LEAST : DOUBTFUL);
     }

@@ -2,7 +2,7 @@ package vn.thidua.plan.intake.office;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import vn.thidua.plan.intake.IntakeRefusal;
@@ -14,7 +14,7 @@ import vn.thidua.plan.intake.work.Budget;
 final class DocxBody {
     private static final int DEEPEST = 40;
 
-    final Map<LegacyEncoding, TreeSet<String>> converted = TypedText.noFonts();
+    final Map<LegacyEncoding, Set<String>> converted = TypedText.noFonts();
     final Footnotes notes = new Footnotes();
     final Map<String, String> noteTexts = new HashMap<>();
     int changes;

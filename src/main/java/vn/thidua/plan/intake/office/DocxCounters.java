@@ -92,7 +92,7 @@ final class DocxCounters {
         if (text.isEmpty() || text.equals("\uf02d") || text.equals("\uf0be")) {
             return text.isEmpty() ? "" : "-";
         }
-        boolean drawn = level.symbolFont || text.equals("o") || text.charAt(0) >= 0xf000 && text.charAt(0) <= 0xf0ff;
+        boolean drawn = level.symbolFont || text.equals("o") || (text.charAt(0) >= 0xf000 && text.charAt(0) <= 0xf0ff);
         return drawn && !text.equals("-") ? "•" : text;
     }
 }

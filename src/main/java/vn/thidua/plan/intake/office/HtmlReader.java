@@ -72,8 +72,7 @@ public final class HtmlReader {
     }
 
     private void text(TextNode node) {
-        boolean kept =
-                node.parent() instanceof Element parent && parent.normalName().equals("pre");
+        boolean kept = node.parent() != null && node.parent().normalName().equals("pre");
         line.append(kept ? node.getWholeText() : node.getWholeText().replaceAll("[\\s\u00a0]+", " "));
     }
 

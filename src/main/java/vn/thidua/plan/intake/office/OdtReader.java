@@ -3,7 +3,7 @@ package vn.thidua.plan.intake.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import vn.thidua.plan.intake.IntakeNote;
@@ -25,7 +25,7 @@ public final class OdtReader {
     private final OdtStyles styles = new OdtStyles();
     private final OdtLists lists = new OdtLists(styles);
     private final Footnotes notes = new Footnotes();
-    private final Map<LegacyEncoding, TreeSet<String>> converted = TypedText.noFonts();
+    private final Map<LegacyEncoding, Set<String>> converted = TypedText.noFonts();
     private int changes;
     private int nesting;
 

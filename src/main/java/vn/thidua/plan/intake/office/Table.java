@@ -16,6 +16,7 @@ final class Table {
     private final List<List<Cell>> rows = new ArrayList<>();
     private final Budget budget;
     private List<Cell> current = new ArrayList<>();
+    private boolean kept;
 
     Table(Budget budget) {
         this.budget = budget;
@@ -24,18 +25,20 @@ final class Table {
     void row() {
         current = new ArrayList<>();
         rows.add(current);
+        kept = true;
     }
 
     /** Leaves the last row out, with all cells it will get: it was deleted. */
     void dropRow() {
-        if (!rows.isEmpty() && rows.getLast() == current) {
+        if (kept) {
             rows.removeLast();
+            kept = false;
         }
     }
 
     /** Adds a cell to the last row. */
     Cell cell(int span) {
-        if (rows.isEmpty()) {
+        if (!kept && rows.isEmpty() && current.isEmpty()) {
             row();
         }
         Cell cell = new Cell();

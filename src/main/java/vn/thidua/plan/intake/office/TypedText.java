@@ -2,6 +2,7 @@ package vn.thidua.plan.intake.office;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.thidua.plan.intake.IntakeNote;
@@ -11,13 +12,13 @@ import vn.thidua.plan.intake.text.StrayLegacy;
 
 /** Joins runs of text that were typed in different fonts, and converts what was typed in a legacy one. */
 final class TypedText {
-    private final Map<LegacyEncoding, TreeSet<String>> converted;
+    private final Map<LegacyEncoding, Set<String>> converted;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     private String font = "";
 
     /** Remembers the fonts that it converts in this map. */
-    TypedText(Map<LegacyEncoding, TreeSet<String>> converted) {
+    TypedText(Map<LegacyEncoding, Set<String>> converted) {
         this.converted = converted;
     }
 
@@ -53,12 +54,12 @@ final class TypedText {
         run.setLength(0);
     }
 
-    static Map<LegacyEncoding, TreeSet<String>> noFonts() {
+    static Map<LegacyEncoding, Set<String>> noFonts() {
         return new TreeMap<>();
     }
 
     /** Returns a note for an encoding and the fonts it was converted from. */
-    static IntakeNote note(LegacyEncoding encoding, TreeSet<String> fonts) {
+    static IntakeNote note(LegacyEncoding encoding, Set<String> fonts) {
         return IntakeNote.of(NoteCode.FONT_CONVERTED, encoding.title(), String.join(", ", fonts));
     }
 }

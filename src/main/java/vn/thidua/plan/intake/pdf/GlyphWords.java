@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.thidua.plan.intake.layout.Word;
@@ -15,20 +16,20 @@ final class GlyphWords {
     private static final double ASCENT = 0.72;
     private static final double DESCENT = 0.08;
 
-    private final Map<LegacyEncoding, TreeSet<String>> converted;
+    private final Map<LegacyEncoding, Set<String>> converted;
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private List<Glyph> current = new ArrayList<>();
 
     private final double gap;
 
-    private GlyphWords(Map<LegacyEncoding, TreeSet<String>> converted, double gap) {
+    private GlyphWords(Map<LegacyEncoding, Set<String>> converted, double gap) {
         this.converted = converted;
         this.gap = gap;
     }
 
     /** Returns the words; legacy fonts are converted and remembered in the map. */
-    static List<Word> of(List<Glyph> glyphs, Map<LegacyEncoding, TreeSet<String>> converted) {
+    static List<Word> of(List<Glyph> glyphs, Map<LegacyEncoding, Set<String>> converted) {
         // Where the file stores spaces, only a wide gap is one more; where it stores none, gaps are all there is.
         long spaces = glyphs.stream().filter(glyph -> glyph.text().isBlank()).count();
         GlyphWords words = new GlyphWords(converted, spaces * 12 > glyphs.size() ? 0.28 : 0.17);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -22,7 +24,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     private static final double SHORTEST = 4;
     private static final int MOST = 20_000;
 
-    private final Budget budget;
+    private final Operators operators;
     private final AffineTransform toTop;
     private final double area;
     private final List<Rule> path = new ArrayList<>();
@@ -36,7 +38,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     private PdfDrawing(PDPage page, Budget budget) {
         super(page);
-        this.budget = budget;
+        this.operators = new Operators(budget);
         PDRectangle box = page.getCropBox();
         this.area = Math.max(1, box.getWidth() * box.getHeight());
         this.toTop = toTop(box, page.getRotation());
@@ -77,6 +79,12 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     /** Returns how many paths are filled or stroked; letters drawn as outlines make hundreds. */
     int strokes() {
         return strokes;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators.next();
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -150,13 +158,11 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     public void fillPath(int windingRule) {
         painted();
         for (Rule rule : path) {
-            boolean thin = rule.to() - rule.from() >= SHORTEST
-                    && path.stream()
-                            .limit(64)
-                            .anyMatch(other -> other != rule
-                                    && other.level() == rule.level()
-                                    && Math.abs(other.at() - rule.at()) <= THIN);
-            if (thin) {
+            long edges = path.stream()
+                    .limit(64)
+                    .filter(other -> other.level() == rule.level() && Math.abs(other.at() - rule.at()) <= THIN)
+                    .count();
+            if (rule.to() - rule.from() >= SHORTEST && edges >= 2) { // itself and the one across
                 rules.add(rule);
             }
         }
@@ -170,9 +176,6 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
 
     private void painted() {
         strokes++;
-        if ((strokes & 63) == 0) {
-            budget.check();
-        }
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -23,6 +25,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private final Budget budget;
     private final PageHearer hearer;
     private final int of;
+    private final Operators operators;
     private List<Glyph> glyphs = new ArrayList<>();
     private int unmapped;
     private float direction = -1;
@@ -36,6 +39,7 @@ final class PdfGlyphs extends PDFTextStripper {
         this.budget = budget;
         this.of = of;
         this.hearer = hearer;
+        this.operators = new Operators(budget);
     }
 
     static void read(PDDocument document, Budget budget, PageHearer hearer) throws IOException {
@@ -43,7 +47,14 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators.next();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
     protected void startPage(PDPage page) {
+        operators.restart();
         budget.page(getCurrentPageNo(), of);
         glyphs = new ArrayList<>();
         unmapped = 0;
@@ -73,9 +84,6 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        if ((glyphs.size() & 255) == 0) {
-            budget.check();
-        }
         String text = position.getUnicode();
         if (text == null || text.isEmpty() || glyphs.size() >= MOST) {
             return;

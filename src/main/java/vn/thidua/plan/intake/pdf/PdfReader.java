@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -14,6 +15,7 @@ import vn.thidua.plan.intake.IntakeRefusal;
 import vn.thidua.plan.intake.IntakeRefused;
 import vn.thidua.plan.intake.NoteCode;
 import vn.thidua.plan.intake.Recognizer;
+import vn.thidua.plan.intake.ocr.Grey;
 import vn.thidua.plan.intake.ocr.Pages;
 import vn.thidua.plan.intake.text.LegacyEncoding;
 import vn.thidua.plan.intake.text.Vietnamese;
@@ -28,7 +30,7 @@ public final class PdfReader {
 
     private final Recognizer recognizer;
     private final Budget budget;
-    private final Map<LegacyEncoding, TreeSet<String>> converted = new TreeMap<>();
+    private final Map<LegacyEncoding, Set<String>> converted = new TreeMap<>();
     private final List<StoredPage> stored = new ArrayList<>();
 
     private PdfReader(Recognizer recognizer, Budget budget) {
@@ -70,7 +72,7 @@ public final class PdfReader {
         List<Integer> wanted = pages(StoredPage::needsRecognition);
         if (wanted.isEmpty()) {
             List<PageText> texts = stored.stream().map(StoredPage::text).toList();
-            if (texts.stream().allMatch(page -> page == PageText.NONE)) {
+            if (texts.stream().allMatch(PageText::isEmpty)) {
                 throw new IntakeRefused(IntakeRefusal.NO_TEXT);
             }
             return finished(texts, notes);
@@ -89,9 +91,7 @@ public final class PdfReader {
             PageText text = page.text();
             if (page.needsRecognition()) {
                 budget.page(number, stored.size());
-                PageText read = pages.ready()
-                        ? pages.recognize(number, PdfRaster.of(document, number - 1, page.density()))
-                        : PageText.NONE;
+                PageText read = pages.ready() ? recognized(document, number, pages) : PageText.NONE;
                 if (isBetter(read, text)) {
                     text = read;
                     (page.unusable() ? unusable : new ArrayList<Integer>()).add(number);
@@ -102,7 +102,7 @@ public final class PdfReader {
             }
             texts.add(text);
         }
-        if (texts.stream().allMatch(page -> page == PageText.NONE)) {
+        if (texts.stream().allMatch(PageText::isEmpty)) {
             throw pages.ready() ? pages.nothing() : pages.missing();
         }
         notes.addAll(pages.notes());
@@ -114,17 +114,25 @@ public final class PdfReader {
         return texts;
     }
 
+    private PageText recognized(PDDocument document, int number, Pages pages) throws IOException {
+        Optional<Grey> picture = PdfRaster.of(document, number - 1, stored.get(number - 1).density(), budget);
+        if (picture.isEmpty()) {
+            pages.givenUp(number);
+            return PageText.NONE;
+        }
+        return pages.recognize(number, picture.get());
+    }
+
     private static boolean isBetter(PageText read, PageText stored) {
-        return read != PageText.NONE
-                && (stored == PageText.NONE
-                        || Vietnamese.of(read.text()).fitting()
-                                >= Vietnamese.of(stored.text()).fitting());
+        return !read.isEmpty()
+                && (stored.isEmpty()
+                        || Vietnamese.of(read.text()).fitting() >= Vietnamese.of(stored.text()).fitting());
     }
 
     private Extract finished(List<PageText> texts, List<IntakeNote> notes) {
         List<Integer> empty = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i) == PageText.NONE) {
+            if (texts.get(i).isEmpty()) {
                 empty.add(i + 1);
             }
         }

@@ -3,7 +3,7 @@ package vn.thidua.plan.intake.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import vn.thidua.plan.intake.layout.PageLayout;
 import vn.thidua.plan.intake.text.LegacyEncoding;
 import vn.thidua.plan.intake.text.StrayLegacy;
@@ -29,7 +29,7 @@ record StoredPage(PageText text, boolean unusable, boolean needsRecognition, boo
             List<Glyph> glyphs,
             int unmapped,
             PdfDrawing drawing,
-            Map<LegacyEncoding, TreeSet<String>> converted,
+            Map<LegacyEncoding, Set<String>> converted,
             Budget budget) {
         List<Glyph> visible = new ArrayList<>();
         List<Glyph> hidden = new ArrayList<>();

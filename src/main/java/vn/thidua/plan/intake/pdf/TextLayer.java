@@ -44,10 +44,9 @@ final class TextLayer {
     private static boolean isStrange(int c) {
         int type = Character.getType(c);
         return c == 0xfffd
-                || type == Character.PRIVATE_USE && (c < 0xf020 || c > 0xf0ff)
+                || (type == Character.PRIVATE_USE && (c < 0xf020 || c > 0xf0ff))
                 || type == Character.UNASSIGNED
-                || type == Character.CONTROL && c > 0x20 && c != 0x7f
-                || c < 0x20 && c != '\n' && c != '\t' && c != '\r' && c != '\f';
+                || (type == Character.CONTROL && "\n\t\r\f".indexOf(c) < 0);
     }
 
     /** Vietnamese without its marks: nearly every word is a bare syllable, which no other language manages. */

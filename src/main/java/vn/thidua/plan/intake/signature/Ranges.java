@@ -33,8 +33,7 @@ final class Ranges {
     private static boolean isSignatureOnly(byte[] file, int from, int to) {
         for (int i = from; i < to; i++) {
             int c = file[i];
-            boolean digit = c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
-            if (!digit && c != '<' && c != '>' && c != ' ' && c != '\n' && c != '\r' && c != 0) {
+            if (Character.digit(c, 16) < 0 && c != '<' && c != '>' && c != ' ' && c != '\n' && c != '\r' && c != 0) {
                 return false;
             }
         }

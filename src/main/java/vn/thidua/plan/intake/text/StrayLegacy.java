@@ -49,7 +49,7 @@ public final class StrayLegacy {
     public static String convert(String run, String font, LegacyEncoding encoding) {
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
-            if (c >= 0x1ea0 && c <= 0x1ef9 || c == 'ă' || c == 'đ' || c == 'ơ' || c == 'ư' || c == 'Đ') {
+            if ((c >= 0x1ea0 && c <= 0x1ef9) || "ăđơưĐ".indexOf(c) >= 0) {
                 return run;
             }
         }

@@ -38,7 +38,7 @@ public final class Syllable {
             if (TONES.indexOf(c) >= 0) {
                 tones += vowel ? 1 : 2; // a tone on a consonant makes no syllable
             } else {
-                vowel = VOWELS.indexOf(c) >= 0 || vowel && c >= 0x300 && c <= 0x36f;
+                vowel = VOWELS.indexOf(c) >= 0 || (vowel && c >= 0x300 && c <= 0x36f);
                 bare.append(c);
             }
         }
