@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Plans of any length with everything in them that real ones have: sections, targets, assignments, tables. */
 final class SamplePlans {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             ỦY BAN NHÂN DÂN
             QUẬN SAO MAI
 
@@ -22,8 +21,7 @@ final class SamplePlans {
 
             """;
 
-    private static final String SECTION =
-            """
+    private static final String SECTION = """
             %1$d. Nội dung thi đua thứ %1$d
 
             %1$d.1. Thi đua đổi mới cách làm, nâng chất lượng phục vụ; phấn đấu trên 95%% hồ sơ được giải quyết đúng hạn, mức độ hài lòng của người dân đạt từ 90%% trở lên.
@@ -40,8 +38,7 @@ final class SamplePlans {
 
             """;
 
-    private static final String FOOT =
-            """
+    private static final String FOOT = """
             Nơi nhận:
             - Thường trực Quận ủy;
             - Các phòng, ban thuộc quận;

@@ -83,5 +83,6 @@ class ArchitectureTests {
     static final ArchRule namesSayWhatThingsAre = noClasses()
             .that()
             .areTopLevelClasses()
-            .should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Entity|Base)$");
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Entity|Base)$");
 }

@@ -122,7 +122,10 @@ class RecognitionTests {
             java.awt.image.BufferedImage page = Scans.of(lines);
             java.awt.image.BufferedImage lying = Scans.turned(page);
 
-            assertThat(Samples.take(Scans.bytes(lying, "png"), "ngang.png").text().lines()).containsExactly(lines);
+            assertThat(Samples.take(Scans.bytes(lying, "png"), "ngang.png")
+                            .text()
+                            .lines())
+                    .containsExactly(lines);
         }
 
         @Test
@@ -151,7 +154,8 @@ class RecognitionTests {
                     IntakeRefused.class, () -> new FileIntake().take(noise, "nhieu.png", Limits.DEFAULT, impatient));
 
             assertThat(refused.refusal()).isEqualTo(IntakeRefusal.CANCELLED);
-            assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                    .isEmpty();
         }
 
         @Test

@@ -57,7 +57,8 @@ final class Scans {
         BufferedImage lying = new BufferedImage(HEIGHT, WIDTH, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                lying.getRaster().setSample(y, WIDTH - 1 - x, 0, page.getRaster().getSample(x, y, 0));
+                lying.getRaster()
+                        .setSample(y, WIDTH - 1 - x, 0, page.getRaster().getSample(x, y, 0));
             }
         }
         return lying;

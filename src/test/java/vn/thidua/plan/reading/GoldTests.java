@@ -32,10 +32,12 @@ class GoldTests {
 
     @Test
     void reachesTheBarOfEveryKind(@TempDir Path readings) throws IOException, InterruptedException {
-        assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "no ../shared/gold here: the real plans are not compared");
+        assumeTrue(
+                Files.isDirectory(SHARED.resolve("gold")), "no ../shared/gold here: the real plans are not compared");
         JsonMapper json = new JsonMapper();
         try (Stream<Path> plans = Files.list(SHARED.resolve("plans"))) {
-            for (Path plan : plans.filter(file -> file.toString().endsWith(".txt")).toList()) {
+            for (Path plan :
+                    plans.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 String raw = Files.readString(plan);
                 String name = plan.getFileName().toString().replace(".txt", ".json");
                 json.writeValue(readings.resolve(name), ReadingJson.toTree(PlanReader.read(raw), raw));

@@ -14,9 +14,43 @@ import java.util.stream.Stream;
 class ReaderFuzzTests {
 
     private static final String[] WORDS = {
-        "KẾ HOẠCH", "Số: ", "/KH-UBND", "I. ", "1. ", "a) ", "- ", "\n", "\n\n", "\t", "|", "Giao ", "chủ trì", "phối hợp với ",
-        "trước ngày ", "20/6", "hàng tháng", "95%", "từ 70% đến 80%", "14/16 phường", "tăng ", "Giấy khen", "Nơi nhận:", "Phụ lục",
-        "đến hết năm 2026", "Phòng Nội vụ", "(", ")", "“", "”", "*", "<p>", "</p>", "ngày 31 tháng 6 năm 2026", "\f", "; ", ", "
+        "KẾ HOẠCH",
+        "Số: ",
+        "/KH-UBND",
+        "I. ",
+        "1. ",
+        "a) ",
+        "- ",
+        "\n",
+        "\n\n",
+        "\t",
+        "|",
+        "Giao ",
+        "chủ trì",
+        "phối hợp với ",
+        "trước ngày ",
+        "20/6",
+        "hàng tháng",
+        "95%",
+        "từ 70% đến 80%",
+        "14/16 phường",
+        "tăng ",
+        "Giấy khen",
+        "Nơi nhận:",
+        "Phụ lục",
+        "đến hết năm 2026",
+        "Phòng Nội vụ",
+        "(",
+        ")",
+        "“",
+        "”",
+        "*",
+        "<p>",
+        "</p>",
+        "ngày 31 tháng 6 năm 2026",
+        "\f",
+        "; ",
+        ", "
     };
 
     @FuzzTest(maxDuration = "45s")

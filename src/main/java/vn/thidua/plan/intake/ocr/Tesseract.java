@@ -82,15 +82,15 @@ public final class Tesseract {
     /** Returns the words of some pictures, read by one run; the budget's refusals end the program too. */
     Run run(List<Grey> pictures, int segmentation, Budget budget) {
         String psm = String.valueOf(segmentation);
-        Output output = output(
-                pictures, List.of("-l", recognizer.language(), "--dpi", "300", "--psm", psm, "tsv"), budget);
+        Output output =
+                output(pictures, List.of("-l", recognizer.language(), "--dpi", "300", "--psm", psm, "tsv"), budget);
         return new Run(output.end(), TsvWords.of(output.text(), pictures.size()));
     }
 
     /** Returns the quarter turns clockwise that set a page upright; 0 where the program cannot tell. */
     int quarters(Grey picture, Budget budget) {
-        return Upright.quarters(
-                output(List.of(picture), List.of("-l", "osd", "--dpi", "300", "--psm", "0"), budget).text());
+        return Upright.quarters(output(List.of(picture), List.of("-l", "osd", "--dpi", "300", "--psm", "0"), budget)
+                .text());
     }
 
     private record Output(End end, String text) {}

@@ -8,8 +8,7 @@ package vn.thidua.plan.reading.proof;
  */
 final class CompoundWords {
 
-    static final String LIST =
-            """
+    static final String LIST = """
             tổ chức
             xây dựng
             đơn vị

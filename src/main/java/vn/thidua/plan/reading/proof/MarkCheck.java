@@ -9,7 +9,8 @@ import vn.thidua.plan.reading.Span;
 final class MarkCheck implements Check {
 
     /** 2020.03.27 14:26:14 +07:00. */
-    private static final Pattern STAMP = Pattern.compile("\\d{4}[./-]\\d{2}[./-]\\d{2}[ \u00a0]\\d{2}:\\d{2}:\\d{2}(?:[ \u00a0]?[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern STAMP = Pattern.compile(
+            "\\d{4}[./-]\\d{2}[./-]\\d{2}[ \u00a0]\\d{2}:\\d{2}:\\d{2}(?:[ \u00a0]?[+-]\\d{2}:?\\d{2})?");
 
     private static final List<String> SCANNERS = List.of(
             "Scanned with",

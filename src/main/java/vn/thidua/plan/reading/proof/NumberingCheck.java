@@ -76,13 +76,15 @@ final class NumberingCheck implements Check {
                 findings.add(Fault.NUMBERING_LETTER, where, block.span(), left.no(), right.no());
             }
         } else if (step > 1 && step < 10 && !isPrintedBetween(evidence.raw(), before, block, left, right)) {
-            findings.add(Fault.NUMBERING_GAP, where, block.span(), java.util.List.of(before.span()), left.no(), right.no());
+            findings.add(
+                    Fault.NUMBERING_GAP, where, block.span(), java.util.List.of(before.span()), left.no(), right.no());
         }
     }
 
     /** The number that seems to be missing may stand where it was not taken for the start of an item, as in a table or a broken line. */
     private static boolean isPrintedBetween(String raw, Block before, Block block, Marker left, Marker right) {
-        if (right.value() != left.value() + 2 || left.style() != Style.PARENTHESIS && left.style() != Style.ARABIC && left.style() != Style.DECIMAL) {
+        if (right.value() != left.value() + 2
+                || left.style() != Style.PARENTHESIS && left.style() != Style.ARABIC && left.style() != Style.DECIMAL) {
             return false;
         }
         String no = left.no();

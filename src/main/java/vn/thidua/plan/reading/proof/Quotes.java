@@ -15,7 +15,9 @@ final class Quotes {
         boolean tag = false;
         for (int i = 0; i < words.length() && folded.length() < LONGEST; i++) {
             char c = words.charAt(i);
-            tag |= c == '<' && i + 1 < words.length() && (words.charAt(i + 1) == '/' || Character.isLetter(words.charAt(i + 1)));
+            tag |= c == '<'
+                    && i + 1 < words.length()
+                    && (words.charAt(i + 1) == '/' || Character.isLetter(words.charAt(i + 1)));
             if (c == '*' || tag || Character.getType(c) == Character.FORMAT) {
                 tag &= c != '>';
                 continue;

@@ -68,7 +68,11 @@ public final class DossierReader {
     private static void add(Block block, List<Block> next, List<Dossier> dossiers) {
         List<Text> papers = Papers.of(block);
         if (!papers.isEmpty()) {
-            List<String> documents = papers.stream().map(DossierReader::document).filter(paper -> !paper.isEmpty()).distinct().toList();
+            List<String> documents = papers.stream()
+                    .map(DossierReader::document)
+                    .filter(paper -> !paper.isEmpty())
+                    .distinct()
+                    .toList();
             dossiers.add(new Dossier(form(block), documents, deadline(block, next), block.fullSpan(), Certainty.SURE));
         }
     }
@@ -98,7 +102,9 @@ public final class DossierReader {
             return own;
         }
         for (Block later : next) {
-            Dating due = later.table() == null && Words.has(later.text().key(), "hồ sơ") ? DueDates.first(later.text()) : null;
+            Dating due = later.table() == null && Words.has(later.text().key(), "hồ sơ")
+                    ? DueDates.first(later.text())
+                    : null;
             if (due != null) {
                 return due;
             }

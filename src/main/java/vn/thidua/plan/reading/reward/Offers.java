@@ -6,7 +6,17 @@ import java.util.List;
 final class Offers {
 
     /** Words right before a form that somebody already has or must have. */
-    private static final List<String> HELD = List.of("được tặng", "được tặng thưởng", "đạt", "đạt tiêu chuẩn", "đủ tiêu chuẩn", "đã có", "nhận", "được nhận", "từng", "công nhận là");
+    private static final List<String> HELD = List.of(
+            "được tặng",
+            "được tặng thưởng",
+            "đạt",
+            "đạt tiêu chuẩn",
+            "đủ tiêu chuẩn",
+            "đã có",
+            "nhận",
+            "được nhận",
+            "từng",
+            "công nhận là");
 
     /** Words that open a list of forms. */
     private static final List<String> OPENERS = List.of(

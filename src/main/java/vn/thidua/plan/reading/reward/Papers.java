@@ -100,7 +100,8 @@ final class Papers {
     }
 
     private static boolean isPaper(Text piece, int from) {
-        Text start = piece.subText(from, Math.min(piece.length(), from + LOOK_AT)).trim();
+        Text start =
+                piece.subText(from, Math.min(piece.length(), from + LOOK_AT)).trim();
         return Words.startsWithAny(withoutCount(start).key(), NAMES);
     }
 

@@ -42,7 +42,9 @@ final class SectionReader {
 
     private void plain(Block block) {
         List<Mention> heads = offered(block.heading());
-        if (!heads.isEmpty() && isFormHeading(block) && block.children().stream().noneMatch(SectionReader::isFormHeading)) {
+        if (!heads.isEmpty()
+                && isFormHeading(block)
+                && block.children().stream().noneMatch(SectionReader::isFormHeading)) {
             heads.forEach(head -> form(block, head.authority().isEmpty() && head.verb() >= 0 ? head.by(host) : head));
             return;
         }
@@ -154,7 +156,10 @@ final class SectionReader {
                     .filter(child -> child.table() == null)
                     .forEach(child -> Criteria.add(criteria, child.text()));
             if (criteria.isEmpty()) {
-                Criteria.add(criteria, mention.text().subText(mention.to(), Math.min(mention.text().length(), mention.to() + REACH)));
+                Criteria.add(
+                        criteria,
+                        mention.text()
+                                .subText(mention.to(), Math.min(mention.text().length(), mention.to() + REACH)));
             }
             awards.add(new Award(mention, recipients, criteria, block.fullSpan()));
         }

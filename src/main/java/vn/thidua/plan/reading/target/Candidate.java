@@ -19,7 +19,11 @@ record Candidate(Passage passage, Quantity quantity, Governor governor, boolean 
 
     /** Tells whether any verb or comparator stands before the number. */
     boolean isGoverned() {
-        return governor.makes() || governor.level() || governor.promise() || governor.comparator() != null || governor.change() != Change.NONE;
+        return governor.makes()
+                || governor.level()
+                || governor.promise()
+                || governor.comparator() != null
+                || governor.change() != Change.NONE;
     }
 
     /** Tells whether the number is a step and the verb of change stands right before it. */
@@ -48,6 +52,7 @@ record Candidate(Passage passage, Quantity quantity, Governor governor, boolean 
 
     /** Tells whether one of the phrases stands in the clause, not far from the number. */
     boolean hasNear(Phrases phrases, int near) {
-        return phrases.first(tokens(), Math.max(clause, quantity.from() - near), Math.min(end, quantity.to() + near)) >= 0;
+        return phrases.first(tokens(), Math.max(clause, quantity.from() - near), Math.min(end, quantity.to() + near))
+                >= 0;
     }
 }

@@ -12,14 +12,17 @@ final class CountJudge {
 
     /** How far behind a number a "trở lên" or a predicate may stand. */
     private static final int UPWARDS_NEAR = 6;
+
     private static final int PREDICATE_NEAR = 8;
 
-    private static final Phrases SMALL_WORDS = Phrases.of("của, tại, với, cho, các, những, toàn thể, gồm, bao gồm, và, cùng, toàn bộ, trong, từ, đến, là, theo, thuộc, ở, tổng số, khác, do");
+    private static final Phrases SMALL_WORDS = Phrases.of(
+            "của, tại, với, cho, các, những, toàn thể, gồm, bao gồm, và, cùng, toàn bộ, trong, từ, đến, là, theo, thuộc, ở, tổng số, khác, do");
 
     private static final Phrases PREDICATES = Phrases.of("được, đạt, hoàn thành, thoát nghèo, tham gia");
 
     /** One or two of these are steps of carrying the plan out. */
-    private static final Phrases EVENTS = Phrases.of("hội nghị, hội thảo, cuộc họp, đoàn, đợt kiểm tra, đợt, buổi, buổi lễ, lễ, cuộc kiểm tra, văn bản, kế hoạch, báo cáo, phong trào, cuộc, tổ, hội thi, cuộc thi");
+    private static final Phrases EVENTS = Phrases.of(
+            "hội nghị, hội thảo, cuộc họp, đoàn, đợt kiểm tra, đợt, buổi, buổi lễ, lễ, cuộc kiểm tra, văn bản, kế hoạch, báo cáo, phong trào, cuộc, tổ, hội thi, cuộc thi");
 
     /** A plan that speaks of the number of its own targets and tasks promises nothing by that number. */
     private static final Set<String> OWN = Set.of("chỉ tiêu", "nhiệm vụ");
@@ -42,20 +45,27 @@ final class CountJudge {
     private static boolean isForm(Candidate candidate) {
         Quantity quantity = candidate.quantity();
         boolean compared = candidate.governor().comparator() != null;
-        boolean event = !candidate.goals() && candidate.governor().each() == null && quantity.between(1, 3) && EVENTS.startingAt(candidate.tokens(), quantity.unitFrom()) > 0;
+        boolean event = !candidate.goals()
+                && candidate.governor().each() == null
+                && quantity.between(1, 3)
+                && EVENTS.startingAt(candidate.tokens(), quantity.unitFrom()) > 0;
         boolean own = quantity.unit() != null && OWN.contains(quantity.unit());
         return Lexicon.SLIGHT.startingAt(candidate.tokens(), quantity.unitFrom()) > 0 || !compared && (event || own);
     }
 
     private static boolean isCompared(Candidate candidate) {
         int behind = candidate.quantity().to();
-        return candidate.governor().comparator() != null || Lexicon.UPWARDS.first(candidate.tokens(), behind, Math.min(candidate.end(), behind + UPWARDS_NEAR)) >= 0;
+        return candidate.governor().comparator() != null
+                || Lexicon.UPWARDS.first(candidate.tokens(), behind, Math.min(candidate.end(), behind + UPWARDS_NEAR))
+                        >= 0;
     }
 
     /** "có từ 2 bác sĩ trở lên." is a promise; "có từ 25 lao động trở lên thành lập được …" says which ones are meant. */
     private static boolean isCondition(Candidate candidate) {
         Governor governor = candidate.governor();
-        boolean weak = candidate.passage().is(candidate.quantity().from() - 1, "từ") || governor.comparator() == Operator.MORE || governor.comparator() == Operator.LESS;
+        boolean weak = candidate.passage().is(candidate.quantity().from() - 1, "từ")
+                || governor.comparator() == Operator.MORE
+                || governor.comparator() == Operator.LESS;
         boolean first = candidate.floor() == candidate.clause();
         boolean made = governor.makes() && (first || candidate.endsClauseUpwards());
         return weak && !made && !governor.promise() && !governor.level() && governor.change() == Change.NONE;
@@ -80,15 +90,21 @@ final class CountJudge {
     private static boolean isLabelled(Candidate candidate) {
         Quantity quantity = candidate.quantity();
         int before = quantity.from() - 1;
-        boolean shortLabel = quantity.from() - candidate.floor() <= LONGEST_LABEL && candidate.passage().is(before, Token.Kind.WORD);
+        boolean shortLabel = quantity.from() - candidate.floor() <= LONGEST_LABEL
+                && candidate.passage().is(before, Token.Kind.WORD);
         boolean plain = quantity.unit() != null && quantity.unit().indexOf('/') < 0;
-        return shortLabel && plain && UnitNouns.ACHIEVED.startingAt(candidate.tokens(), quantity.unitFrom()) > 0 && SMALL_WORDS.endingAt(candidate.tokens(), before) == 0;
+        return shortLabel
+                && plain
+                && UnitNouns.ACHIEVED.startingAt(candidate.tokens(), quantity.unitFrom()) > 0
+                && SMALL_WORDS.endingAt(candidate.tokens(), before) == 0;
     }
 
     /** "700 hộ nghèo được vay vốn": the number begins the clause. */
     private static boolean leads(Candidate candidate) {
         int behind = candidate.quantity().to();
         boolean first = candidate.quantity().from() == candidate.floor();
-        return first && PREDICATES.first(candidate.tokens(), behind, Math.min(candidate.end(), behind + PREDICATE_NEAR)) >= 0;
+        return first
+                && PREDICATES.first(candidate.tokens(), behind, Math.min(candidate.end(), behind + PREDICATE_NEAR))
+                        >= 0;
     }
 }

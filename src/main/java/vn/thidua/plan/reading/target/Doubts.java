@@ -11,18 +11,22 @@ final class Doubts {
     private static final Phrases SO_FAR = Phrases.of("""
             đến nay, hiện nay, hiện có, hiện tại, hiện đang, năm qua, thời gian qua, vừa qua, tính đến, ước đạt, ước thực hiện, thực tế đạt, trước đây, kết quả đã""");
 
-    private static final Phrases DONE = Phrases.of("đã, đã được, đang có, đang duy trì, mới có, mới đạt, chỉ đạt, mới chỉ đạt");
+    private static final Phrases DONE =
+            Phrases.of("đã, đã được, đang có, đang duy trì, mới có, mới đạt, chỉ đạt, mới chỉ đạt");
 
-    private static final Phrases UNLESS = Phrases.of("nếu, trường hợp, trong trường hợp, khi có, nơi có, những nơi có, đơn vị nào, chưa đạt");
+    private static final Phrases UNLESS =
+            Phrases.of("nếu, trường hợp, trong trường hợp, khi có, nơi có, những nơi có, đơn vị nào, chưa đạt");
 
     private static final Phrases AWARDING = Phrases.of("""
             khen thưởng, đề nghị khen, đề nghị tặng, xét tặng, xét khen, tặng bằng khen, tặng giấy khen, bình xét, hội đồng xét, công nhận danh hiệu chiến sĩ thi đua""");
 
     private static final Phrases VOTING = Phrases.of("phiếu, phiếu bầu, tán thành, biểu quyết, thành viên hội đồng");
 
-    private static final Phrases SCORING = Phrases.of("thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
+    private static final Phrases SCORING = Phrases.of(
+            "thang điểm, tổng điểm, điểm tối đa, chấm điểm, trọng số, điểm thưởng, điểm trừ, đạt điểm, điểm chuẩn");
 
-    private static final Phrases ASIDES = Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
+    private static final Phrases ASIDES =
+            Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
     private static final int LONGEST_ASIDE = 8;
 
     private Doubts() {}
@@ -56,7 +60,8 @@ final class Doubts {
         Governor governor = candidate.governor();
         int number = Math.min(governor.from(), candidate.passage().size() - 1);
         int soFar = SO_FAR.last(candidate.tokens(), Math.max(sentence, number - 2 * NEAR), number + 1);
-        boolean promised = governor.promise() || soFar >= 0 && Lexicon.PROMISE.first(candidate.tokens(), soFar, number + 1) >= 0;
+        boolean promised =
+                governor.promise() || soFar >= 0 && Lexicon.PROMISE.first(candidate.tokens(), soFar, number + 1) >= 0;
         if (soFar >= 0 && !promised && candidate.quantity().start() == null) {
             return true;
         }
@@ -65,7 +70,8 @@ final class Doubts {
             return false;
         }
         int between = governor.from() - done - DONE.startingAt(candidate.tokens(), done);
-        return between == 0 || between <= 2 && !governor.level() && candidate.passage().is(number - 1, Token.Kind.WORD);
+        return between == 0
+                || between <= 2 && !governor.level() && candidate.passage().is(number - 1, Token.Kind.WORD);
     }
 
     /** "ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu". */

@@ -23,6 +23,7 @@ final class GovernorReader {
     private static final Phrases MISPRINTS = Phrases.of("phần đấu, phấn đầu, phần đầu, ty lệ, đặt, trở lến, kiểm chế");
     /** "không để phát sinh quá 5%": the "không" may stand some words before "quá". */
     private static final Phrases NOT = Phrases.of("không");
+
     private static final int FARTHEST_NOT = 6;
 
     private static final Phrases REACHES = Phrases.of("đạt, còn, xuống, lên, chiếm, đặt");
@@ -185,7 +186,10 @@ final class GovernorReader {
         if (each != null || !passage.is(at, Token.Kind.WORD)) {
             return 0;
         }
-        for (int i = at - 1; i >= Math.max(floor, at - LONGEST_EACH) && (passage.is(i, Token.Kind.WORD) || passage.is(i, Token.Kind.COMMA)); i--) {
+        for (int i = at - 1;
+                i >= Math.max(floor, at - LONGEST_EACH)
+                        && (passage.is(i, Token.Kind.WORD) || passage.is(i, Token.Kind.COMMA));
+                i--) {
             if (EACH.endingAt(tokens, i) > 0) {
                 int noun = Math.max(UnitNouns.PER.startingAt(tokens, i + 1), UnitNouns.ALL.startingAt(tokens, i + 1));
                 if (noun == 0 || (exactly && at != i + noun)) {

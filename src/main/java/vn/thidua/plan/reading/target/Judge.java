@@ -36,7 +36,10 @@ final class Judge {
         }
         Quantity quantity = candidate.quantity();
         boolean read = !quantity.doubtful() && !candidate.governor().doubtful();
-        boolean plain = candidate.goals() || quantity.is(Kind.PERCENT) || quantity.is(Kind.RATE) || candidate.governor().comparator() != null;
+        boolean plain = candidate.goals()
+                || quantity.is(Kind.PERCENT)
+                || quantity.is(Kind.RATE)
+                || candidate.governor().comparator() != null;
         return read && plain ? Verdict.SURE : Verdict.UNSURE;
     }
 
@@ -57,13 +60,17 @@ final class Judge {
     private static boolean isStray(Candidate candidate) {
         Passage passage = candidate.passage();
         int behind = candidate.quantity().to();
-        boolean named = passage.is(behind, Token.Kind.WORD) && Character.isLowerCase(passage.text().charAt(passage.token(behind).from()));
+        boolean named = passage.is(behind, Token.Kind.WORD)
+                && Character.isLowerCase(
+                        passage.text().charAt(passage.token(behind).from()));
         return !candidate.goals() && !candidate.isGoverned() && !named && !candidate.isBehindColon();
     }
 
     /** "tăng 1,3 lần", "còn 1,7 lần", "tổ chức ít nhất 2 lần". */
     private static boolean multiplies(Governor governor) {
-        return governor.change() != Change.NONE || governor.level() || governor.comparator() != null && governor.makes();
+        return governor.change() != Change.NONE
+                || governor.level()
+                || governor.comparator() != null && governor.makes();
     }
 
     /** "thu ngân sách đạt 120 tỷ đồng", among objectives also "GRDP bình quân đầu người: 60 triệu đồng". */

@@ -40,7 +40,8 @@ final class Passage {
             if (!tokens.get(i).is(Kind.QUOTE)) {
                 continue;
             }
-            boolean opens = tokens.get(i).to() < text.length() && !Character.isWhitespace(text.charAt(tokens.get(i).to()));
+            boolean opens = tokens.get(i).to() < text.length()
+                    && !Character.isWhitespace(text.charAt(tokens.get(i).to()));
             if (open >= 0 && i - open <= LONGEST_QUOTATION && (!opens || (i > open + 1 && !spaceBefore(i)))) {
                 java.util.Arrays.fill(quoted, open, i + 1, true);
                 open = -1;

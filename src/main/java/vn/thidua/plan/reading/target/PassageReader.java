@@ -94,9 +94,17 @@ final class PassageReader {
             int clause = clauses.from(quantity.from());
             int floor = before == null ? clause : Math.max(clause, behind(before));
             Governor governor = GovernorReader.read(passage, quantity, floor);
-            Candidate candidate = new Candidate(passage, quantity, governor, setting.mood() == Setting.Mood.GOALS, clause, floor, clauses.to(quantity.to() - 1));
+            Candidate candidate = new Candidate(
+                    passage,
+                    quantity,
+                    governor,
+                    setting.mood() == Setting.Mood.GOALS,
+                    clause,
+                    floor,
+                    clauses.to(quantity.to() - 1));
             Verdict verdict = Judge.judge(candidate, setting, clauses.sentenceFrom(quantity.from()));
-            boolean shares = verdict == Verdict.NONE && promised && before != null && sharesVerb(before, quantity, governor);
+            boolean shares =
+                    verdict == Verdict.NONE && promised && before != null && sharesVerb(before, quantity, governor);
             promised = shares || verdict != Verdict.NONE;
             if (promised) {
                 boolean alone = promises.isEmpty() || promises.getLast().from() < clause;

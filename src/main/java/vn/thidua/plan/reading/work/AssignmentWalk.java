@@ -12,10 +12,13 @@ final class AssignmentWalk {
 
     private static final PhraseSet GIVE = PhraseSet.of(
             "giao, giao cho, giao nhiệm vụ cho, phân công, phân công cho, giao trách nhiệm cho, ủy ban nhân dân giao, thống nhất giao");
-    private static final PhraseSet LEADS = PhraseSet.of("chủ trì, là cơ quan chủ trì, có trách nhiệm chủ trì, làm đầu mối, là đơn vị chủ trì");
-    private static final PhraseSet CLOSING = PhraseSet.of("trên đây là, trong quá trình thực hiện, trong quá trình triển khai thực hiện, kế hoạch này, quyết định này");
+    private static final PhraseSet LEADS =
+            PhraseSet.of("chủ trì, là cơ quan chủ trì, có trách nhiệm chủ trì, làm đầu mối, là đơn vị chủ trì");
+    private static final PhraseSet CLOSING = PhraseSet.of(
+            "trên đây là, trong quá trình thực hiện, trong quá trình triển khai thực hiện, kế hoạch này, quyết định này");
     private static final PhraseSet DIFFICULTIES = PhraseSet.of("vướng mắc, phát sinh vướng mắc, khó khăn vướng mắc");
-    private static final PhraseSet ENFORCING = PhraseSet.of("chịu trách nhiệm thi hành, căn cứ quyết định thi hành, thi hành quyết định này");
+    private static final PhraseSet ENFORCING =
+            PhraseSet.of("chịu trách nhiệm thi hành, căn cứ quyết định thi hành, thi hành quyết định này");
 
     private final Consumer<Assignment> found;
 
@@ -98,8 +101,11 @@ final class AssignmentWalk {
 
     /** Paragraphs between items introduce or close them. */
     private static boolean mayCharge(Block block, List<Token> tokens, boolean isProse) {
-        boolean closes = CLOSING.startsAt(tokens, 0) && (block.marker() == null || DIFFICULTIES.occurs(tokens, 0, tokens.size()));
-        return !closes && !ENFORCING.occurs(tokens, 0, tokens.size()) && (block.marker() != null || isProse && !BrokenRow.is(tokens) && saysWhat(block, tokens));
+        boolean closes = CLOSING.startsAt(tokens, 0)
+                && (block.marker() == null || DIFFICULTIES.occurs(tokens, 0, tokens.size()));
+        return !closes
+                && !ENFORCING.occurs(tokens, 0, tokens.size())
+                && (block.marker() != null || isProse && !BrokenRow.is(tokens) && saysWhat(block, tokens));
     }
 
     /** A paragraph charges an office only where a verb or a colon follows its name. */

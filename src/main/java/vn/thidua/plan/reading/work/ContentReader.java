@@ -17,7 +17,8 @@ public final class ContentReader {
     private static final int LEAST_BULLETS = 2;
 
     private static final int LONGEST_LABEL = 80;
-    private static final PhraseSet PARTS = PhraseSet.of("nội dung, nội dung thực hiện, mục tiêu, yêu cầu, kết quả, sản phẩm, kinh phí, địa điểm, thành phần, đối tượng, hình thức, chỉ tiêu");
+    private static final PhraseSet PARTS = PhraseSet.of(
+            "nội dung, nội dung thực hiện, mục tiêu, yêu cầu, kết quả, sản phẩm, kinh phí, địa điểm, thành phần, đối tượng, hình thức, chỉ tiêu");
 
     private ContentReader() {}
 
@@ -64,8 +65,10 @@ public final class ContentReader {
 
     /** "1.1. Nội dung: …", "1.2. Đơn vị thực hiện: …" are the parts of one item. */
     private static boolean isLabel(Block block) {
-        List<Token> tokens = Tokens.of(block.text().subText(0, Math.min(block.text().length(), LONGEST_LABEL)));
-        int length = Math.max(Math.max(Role.length(tokens, 0), TimeWords.LABELS.match(tokens, 0)), PARTS.match(tokens, 0));
+        List<Token> tokens =
+                Tokens.of(block.text().subText(0, Math.min(block.text().length(), LONGEST_LABEL)));
+        int length =
+                Math.max(Math.max(Role.length(tokens, 0), TimeWords.LABELS.match(tokens, 0)), PARTS.match(tokens, 0));
         return length > 0 && length < tokens.size() && tokens.get(length).is(":");
     }
 

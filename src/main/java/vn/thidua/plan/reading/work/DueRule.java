@@ -42,7 +42,9 @@ final class DueRule {
             return false;
         }
         if (topic == Topic.REWARD || topic == Topic.PERIOD) {
-            return phrase.bound() == TimePhrase.Bound.WITHIN && date.hasYear() && sentence.hasBefore(MEETING, 0, phrase.first());
+            return phrase.bound() == TimePhrase.Bound.WITHIN
+                    && date.hasYear()
+                    && sentence.hasBefore(MEETING, 0, phrase.first());
         }
         return switch (phrase.bound()) {
             case WITHIN -> submits(phrase, sentence) || sentence.hasBefore(TimeWords.ORDERING, 0, phrase.first());

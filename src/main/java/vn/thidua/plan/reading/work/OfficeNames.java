@@ -136,7 +136,9 @@ final class OfficeNames {
         }
         int head = OfficeWords.HEADS.match(tokens, behind);
         if (head > 0 && OfficeStart.within(tokens, behind)) {
-            return !(plural && (isBareWord(behind, head) || !tokens.get(behind).capital() && OfficeWords.PLACES.match(tokens, behind) == head));
+            return !(plural
+                    && (isBareWord(behind, head)
+                            || !tokens.get(behind).capital() && OfficeWords.PLACES.match(tokens, behind) == head));
         }
         return !plural && isKind(behind) && !OfficeWords.PLACES.startsAt(tokens, behind);
     }

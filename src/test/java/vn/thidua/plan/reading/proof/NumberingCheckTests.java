@@ -40,7 +40,8 @@ class NumberingCheckTests {
 
     @Test
     void findsUnevenEndsOfNumbers() {
-        String items = "98%:\n\n2.1. Tại phường có bảng tin;\n\n2.2. Tại khu phố có tổ tự quản;\n\n2.3. Tại trường học có góc xanh;\n\n2.4 Tại chợ có thùng rác.\n";
+        String items =
+                "98%:\n\n2.1. Tại phường có bảng tin;\n\n2.2. Tại khu phố có tổ tự quản;\n\n2.3. Tại trường học có góc xanh;\n\n2.4 Tại chợ có thùng rác.\n";
         assertThat(SamplePlan.codes(SamplePlan.with("98%.\n", items))).containsExactly("numbering-style");
     }
 

@@ -75,7 +75,8 @@ class WordCheckTests {
 
     @Test
     void acceptsQuotationBrokenIntoTwoParagraphs() {
-        assertThat(SamplePlan.codes(also("Phong trào “Đường xanh,\n\nnhà sạch” lan rộng"))).doesNotContain("unbalanced-quote");
+        assertThat(SamplePlan.codes(also("Phong trào “Đường xanh,\n\nnhà sạch” lan rộng")))
+                .doesNotContain("unbalanced-quote");
     }
 
     @Test

@@ -157,8 +157,7 @@ class CommendationReaderTests {
 
     @Test
     void readsAwardsOfTable() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         | TT | Hình thức | Số lượng tập thể | Số lượng cá nhân |
@@ -173,21 +172,20 @@ class CommendationReaderTests {
 
     @Test
     void takesAwarderFromTheLineAboveTheList() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         Kết thúc đợt thi đua, Ban Chấp hành Đoàn phường biểu dương, khen thưởng như sau:
 
                         - Tặng Giấy khen cho 05 tập thể, 10 cá nhân.
                         """))
-                .containsExactly("Giấy khen | Ban Chấp hành Đoàn phường | tập thể, cá nhân | cho 05 tập thể, 10 cá nhân");
+                .containsExactly(
+                        "Giấy khen | Ban Chấp hành Đoàn phường | tập thể, cá nhân | cho 05 tập thể, 10 cá nhân");
     }
 
     @Test
     void keepsTitleWhoseStandardNamesAnotherTitle() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. DANH HIỆU THI ĐUA
 
                         1. Danh hiệu “Chiến sĩ thi đua cơ sở”
@@ -204,8 +202,9 @@ class CommendationReaderTests {
 
     @Test
     void leavesAwardsOfThePastAlone() {
-        assertThat(SampleRewards.commendations(
-                        "III. GIẢI PHÁP\n\n1. Năm 2025, phường được Thủ tướng Chính phủ tặng Bằng khen cho tập thể Ủy ban nhân dân.\n"))
+        assertThat(
+                        SampleRewards.commendations(
+                                "III. GIẢI PHÁP\n\n1. Năm 2025, phường được Thủ tướng Chính phủ tặng Bằng khen cho tập thể Ủy ban nhân dân.\n"))
                 .isEmpty();
     }
 

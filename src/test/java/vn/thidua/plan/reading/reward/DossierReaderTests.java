@@ -64,8 +64,7 @@ class DossierReaderTests {
 
     @Test
     void findsDeadlineInTheItemBehindThePapers() {
-        assertThat(SampleRewards.dossiers(
-                        """
+        assertThat(SampleRewards.dossiers("""
                         III. HỒ SƠ, THỜI GIAN
 
                         1. Hồ sơ xét danh hiệu thi đua gồm: báo cáo thành tích; biên bản bình xét của tổ, có chữ ký của tổ trưởng.
@@ -74,7 +73,8 @@ class DossierReaderTests {
                         """))
                 .extracting(Dossier::documents, Dossier::deadline)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        java.util.List.of("Báo cáo thành tích", "Biên bản bình xét của tổ, có chữ ký của tổ trưởng"), new Dating("2026-05-20")));
+                        java.util.List.of("Báo cáo thành tích", "Biên bản bình xét của tổ, có chữ ký của tổ trưởng"),
+                        new Dating("2026-05-20")));
     }
 
     @Test

@@ -12,9 +12,7 @@ import vn.thidua.plan.reading.Certainty;
 class AssignmentReaderTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế theo dõi. | Phòng Kinh tế | Trạm Y tế
             Giao Phòng Kinh tế chủ trì phối hợp cùng Trạm Y tế theo dõi. | Phòng Kinh tế | Trạm Y tế
             Đề nghị Hội Nông dân phường vận động hội viên. | Hội Nông dân phường |
@@ -34,8 +32,7 @@ class AssignmentReaderTests {
 
     @Test
     void countsTheBulletsBelowAnOffice() {
-        List<Assignment> found = SampleWork.assignments(
-                """
+        List<Assignment> found = SampleWork.assignments("""
                 III. TỔ CHỨC THỰC HIỆN
 
                 1. Phòng Kinh tế
@@ -60,8 +57,7 @@ class AssignmentReaderTests {
 
     @Test
     void chargesTheOfficesBelowAGroup() {
-        List<Assignment> found = SampleWork.assignments(
-                """
+        List<Assignment> found = SampleWork.assignments("""
                 III. TỔ CHỨC THỰC HIỆN
 
                 1. Các phòng chuyên môn
@@ -71,13 +67,14 @@ class AssignmentReaderTests {
                 b) Phòng Văn hóa - Xã hội: tuyên truyền.
                 """);
 
-        assertThat(found).extracting(Assignment::lead).containsExactly(List.of("Phòng Kinh tế"), List.of("Phòng Văn hóa - Xã hội"));
+        assertThat(found)
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Phòng Kinh tế"), List.of("Phòng Văn hóa - Xã hội"));
     }
 
     @Test
     void readsLabelsOfAPieceOfWork() {
-        List<Assignment> found = SampleWork.assignments(
-                """
+        List<Assignment> found = SampleWork.assignments("""
                 II. NỘI DUNG HOẠT ĐỘNG
 
                 1. Hội thi nấu ăn
@@ -97,8 +94,7 @@ class AssignmentReaderTests {
 
     @Test
     void readsOrdersOutsideTheSectionOnOrganisation() {
-        List<Assignment> found = SampleWork.assignments(
-                """
+        List<Assignment> found = SampleWork.assignments("""
                 II. NHIỆM VỤ
 
                 1. Trồng cây xanh (Hội Nông dân phường chủ trì).
@@ -110,14 +106,14 @@ class AssignmentReaderTests {
                 1. Công an phường hưởng ứng.
                 """);
 
-        assertThat(found).extracting(Assignment::lead)
+        assertThat(found)
+                .extracting(Assignment::lead)
                 .containsExactly(List.of("Hội Nông dân phường"), List.of("Phòng Kinh tế"), List.of("Công an phường"));
     }
 
     @Test
     void readsTableAndWhatIsAsAbove() {
-        List<Assignment> found = SampleWork.assignments(
-                """
+        List<Assignment> found = SampleWork.assignments("""
                 II. PHÂN CÔNG NHIỆM VỤ
 
                 | TT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn |
@@ -129,20 +125,19 @@ class AssignmentReaderTests {
 
         assertThat(found).extracting(Assignment::no).containsExactly("1", "2");
         assertThat(found).extracting(Assignment::lead).containsOnly(List.of("Phòng Văn hóa - Xã hội"));
-        assertThat(found).extracting(Assignment::support)
+        assertThat(found)
+                .extracting(Assignment::support)
                 .containsExactly(List.of("Các khu phố", "Công an phường"), List.of("Các khu phố"));
         assertThat(found).extracting(Assignment::tasks).containsOnlyNulls();
     }
 
     @Test
     void leavesStandardsOfAwardsAlone() {
-        assertThat(SampleWork.assignments(
-                        """
+        assertThat(SampleWork.assignments("""
                         II. KHEN THƯỞNG
 
                         1. Phòng Kinh tế chủ trì xét chọn.
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test

@@ -12,8 +12,7 @@ class ContentReaderTests {
 
     @Test
     void readsItemsOfTheContentsOfTheEmulation() {
-        Outline outline = SampleWork.outline(
-                """
+        Outline outline = SampleWork.outline("""
                 II. ĐỐI TƯỢNG, NỘI DUNG THI ĐUA
 
                 1. Đối tượng: các khu phố.
@@ -29,16 +28,14 @@ class ContentReaderTests {
                 1. Tuyên truyền sâu rộng.
                 """);
 
-        assertThat(ContentReader.read(outline)).extracting(Content::no, Content::text)
-                .containsExactly(
-                        tuple("2.1", "Thi đua giữ gìn hẻm phố sạch."),
-                        tuple("2.2", "Thi đua giúp hộ nghèo."));
+        assertThat(ContentReader.read(outline))
+                .extracting(Content::no, Content::text)
+                .containsExactly(tuple("2.1", "Thi đua giữ gìn hẻm phố sạch."), tuple("2.2", "Thi đua giúp hộ nghèo."));
     }
 
     @Test
     void readsDecimalsBelowAnItemButNotItsLetters() {
-        Outline outline = SampleWork.outline(
-                """
+        Outline outline = SampleWork.outline("""
                 II. NỘI DUNG THI ĐUA
 
                 1. Thi đua lao động giỏi
@@ -55,8 +52,7 @@ class ContentReaderTests {
 
     @Test
     void takesTasksWhereNoSectionNamesContents() {
-        Outline outline = SampleWork.outline(
-                """
+        Outline outline = SampleWork.outline("""
                 II. NHIỆM VỤ CHUNG
 
                 1. Thực hiện tốt chủ trương.
@@ -72,14 +68,15 @@ class ContentReaderTests {
                 1. Khu phố 1 phát động.
                 """);
 
-        assertThat(ContentReader.read(outline)).extracting(Content::text).containsExactly("Trồng cây xanh.", "Sửa đường hẻm.");
+        assertThat(ContentReader.read(outline))
+                .extracting(Content::text)
+                .containsExactly("Trồng cây xanh.", "Sửa đường hẻm.");
         assertThat(ContentReader.read(outline)).extracting(Content::certainty).containsOnly(Certainty.UNSURE);
     }
 
     @Test
     void findsNothingInPlainProse() {
-        Outline outline = SampleWork.outline(
-                """
+        Outline outline = SampleWork.outline("""
                 II. NỘI DUNG THI ĐUA
 
                 Các khu phố thi đua giữ gìn vệ sinh.
@@ -94,8 +91,7 @@ class ContentReaderTests {
 
     @Test
     void takesItemsOfADirectiveThatChargeNobody() {
-        Outline outline = Outline.of(
-                """
+        Outline outline = Outline.of("""
                 Số: 03/CT-UBND
                 Hoa Sen, ngày 10 tháng 01 năm 2026
                 CHỈ THỊ

@@ -16,9 +16,7 @@ import vn.thidua.plan.reading.structure.Outline;
 class DeadlineReaderTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Các khu phố gửi báo cáo về Phòng Kinh tế trước ngày 30/11/2026. | 2026-11-30 | Các khu phố | gửi báo cáo | Phòng Kinh tế
             Trước ngày 10/11/2026, các khu phố báo cáo kết quả cho Ủy ban nhân dân phường. | 2026-11-10 | các khu phố | báo cáo kết quả | Ủy ban nhân dân phường
             Phòng Kinh tế tham mưu kế hoạch trong tháng 3/2026. | 2026-03 | Phòng Kinh tế | tham mưu kế hoạch |
@@ -35,9 +33,7 @@ class DeadlineReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Các khu phố gửi báo cáo trước ngày 8 hàng tháng và tháng cuối quý. | monthly:8
             Phòng Kinh tế định kỳ hằng quý (trước ngày 20) báo cáo Chủ tịch UBND phường. | quarterly:20
             Các khu phố định kỳ hằng năm, trước ngày 05 tháng 11, báo cáo kết quả. | yearly:11-05
@@ -50,8 +46,7 @@ class DeadlineReaderTests {
 
     @Test
     void readsTwoInOneSentence() {
-        List<Deadline> found = SampleWork.deadlines(
-                """
+        List<Deadline> found = SampleWork.deadlines("""
                 III. TỔ CHỨC THỰC HIỆN
 
                 1. Các khu phố báo cáo 6 tháng trước ngày 15/6 và báo cáo năm trước ngày 15/11 hằng năm.
@@ -64,8 +59,7 @@ class DeadlineReaderTests {
 
     @Test
     void takesTheOfficeFromTheItemAbove() {
-        List<Deadline> found = SampleWork.deadlines(
-                """
+        List<Deadline> found = SampleWork.deadlines("""
                 III. TỔ CHỨC THỰC HIỆN
 
                 1. Các khu phố
@@ -80,8 +74,7 @@ class DeadlineReaderTests {
 
     @Test
     void readsTheTimeColumnOfATable() {
-        List<Deadline> found = SampleWork.deadlines(
-                """
+        List<Deadline> found = SampleWork.deadlines("""
                 II. PHÂN CÔNG NHIỆM VỤ
 
                 | TT | Nội dung | Đơn vị chủ trì | Thời gian hoàn thành |
@@ -93,17 +86,19 @@ class DeadlineReaderTests {
                 | 5 | Theo dõi | Phòng Kinh tế | Thường xuyên |
                 """);
 
-        assertThat(found).extracting(Deadline::date)
+        assertThat(found)
+                .extracting(Deadline::date)
                 .containsExactly(new Dating("2026-03-20"), new Dating("2026-04-30"), null, new Dating("2026-12"));
         assertThat(found).extracting(Deadline::recurring).containsExactly(null, null, "monthly:25", null);
-        assertThat(found).extracting(Deadline::who).containsExactly("Phòng Kinh tế", "Các khu phố", "Phòng Kinh tế", "Phòng Kinh tế");
+        assertThat(found)
+                .extracting(Deadline::who)
+                .containsExactly("Phòng Kinh tế", "Các khu phố", "Phòng Kinh tế", "Phòng Kinh tế");
         assertThat(found.getFirst().what()).isEqualTo("Treo băng rôn");
     }
 
     @Test
     void datesLabelledWork() {
-        List<Deadline> found = SampleWork.deadlines(
-                """
+        List<Deadline> found = SampleWork.deadlines("""
                 II. NỘI DUNG HOẠT ĐỘNG
 
                 1. Hội thi nấu ăn
@@ -113,15 +108,23 @@ class DeadlineReaderTests {
                 - Thời gian thực hiện: Tháng 3/2026
                 """);
 
-        assertThat(found).extracting(Deadline::who, Deadline::what, deadline -> deadline.date().iso())
+        assertThat(found)
+                .extracting(
+                        Deadline::who,
+                        Deadline::what,
+                        deadline -> deadline.date().iso())
                 .containsExactly(tuple("Hội Phụ nữ phường", found.getFirst().what(), "2026-03"));
         assertThat(found.getFirst().what()).startsWith("Hội thi nấu ăn");
     }
 
     @Test
     void knowsWhetherTheDayItselfIsTooLate() {
-        assertThat(SampleWork.deadline("Các khu phố báo cáo trước ngày 20/6/2026.").exclusive()).isTrue();
-        assertThat(SampleWork.deadline("Các khu phố báo cáo chậm nhất ngày 20/6/2026.").exclusive()).isFalse();
+        assertThat(SampleWork.deadline("Các khu phố báo cáo trước ngày 20/6/2026.")
+                        .exclusive())
+                .isTrue();
+        assertThat(SampleWork.deadline("Các khu phố báo cáo chậm nhất ngày 20/6/2026.")
+                        .exclusive())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -159,8 +162,10 @@ class DeadlineReaderTests {
 
     @Test
     void pointsAtThePrintedDate() {
-        String plan = SampleWork.plan("III. TỔ CHỨC THỰC HIỆN\n\n1. Các khu phố nộp phiếu trước ngày **20 tháng 6\nnăm 2026** để tổng hợp.");
-        Deadline deadline = DeadlineReader.read(Outline.of(plan), SampleWork.ISSUED).getFirst();
+        String plan = SampleWork.plan(
+                "III. TỔ CHỨC THỰC HIỆN\n\n1. Các khu phố nộp phiếu trước ngày **20 tháng 6\nnăm 2026** để tổng hợp.");
+        Deadline deadline =
+                DeadlineReader.read(Outline.of(plan), SampleWork.ISSUED).getFirst();
 
         assertThat(deadline.span().in(plan)).isEqualTo("trước ngày **20 tháng 6\nnăm 2026");
     }

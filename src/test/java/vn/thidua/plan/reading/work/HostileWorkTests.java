@@ -42,7 +42,21 @@ class HostileWorkTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u0000", "|", ":", "trước ngày", "ngày 99/99/9999", "Giao", "1.", "- ", "tháng 0/0000", "quý"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000",
+                "|",
+                ":",
+                "trước ngày",
+                "ngày 99/99/9999",
+                "Giao",
+                "1.",
+                "- ",
+                "tháng 0/0000",
+                "quý"
+            })
     void neverFails(String text) {
         assertThatCode(() -> {
                     readAll(text);

@@ -73,7 +73,16 @@ class OfficeNamesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Phòng Nội vụ", "Các trường học", "Cơ quan, đơn vị", "Trưởng thôn", "Tổ chức đoàn thể", "công an phường", "UBND xã", "Tổ Văn phòng"})
+            strings = {
+                "Phòng Nội vụ",
+                "Các trường học",
+                "Cơ quan, đơn vị",
+                "Trưởng thôn",
+                "Tổ chức đoàn thể",
+                "công an phường",
+                "UBND xã",
+                "Tổ Văn phòng"
+            })
     void takesOfficeAtTheBeginning(String text) {
         assertThat(OfficeStart.opens(Tokens.of(text), 0)).isTrue();
     }
@@ -82,6 +91,7 @@ class OfficeNamesTests {
     void keepsOldToneMarksAsPrinted() {
         Text text = SampleWork.text("Đảng uỷ phường, Phòng Văn hoá và Thông tin chủ trì");
 
-        assertThat(OfficeNames.read(text, Tokens.of(text), 0).names()).containsExactly("Đảng uỷ phường", "Phòng Văn hoá và Thông tin");
+        assertThat(OfficeNames.read(text, Tokens.of(text), 0).names())
+                .containsExactly("Đảng uỷ phường", "Phòng Văn hoá và Thông tin");
     }
 }

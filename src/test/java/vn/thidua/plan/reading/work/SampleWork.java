@@ -41,8 +41,7 @@ final class SampleWork {
                 CHỦ TỊCH
 
                 Trần Văn Nụ
-                """
-                .formatted(body);
+                """.formatted(body);
     }
 
     static Outline outline(String body) {

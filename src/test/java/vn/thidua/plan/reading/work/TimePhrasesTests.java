@@ -12,9 +12,7 @@ import vn.thidua.plan.reading.Dating;
 class TimePhrasesTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             gửi trước ngày 30 tháng 11 năm 2026 để tổng hợp | BEFORE | 2026-11-30
             gửi trước ngày **30 tháng 11 năm 2026** để tổng hợp | BEFORE | 2026-11-30
             nộp trước 30/11/2026 | BEFORE | 2026-11-30
@@ -55,9 +53,7 @@ class TimePhrasesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             trước ngày 8 hàng tháng | monthly:8
             trước ngày 08 hằng tháng | monthly:8
             chậm nhất ngày 20 của tháng cuối quý | quarterly:20
@@ -98,7 +94,8 @@ class TimePhrasesTests {
 
     @Test
     void keepsTheMonthOfADayThatDoesNotExist() {
-        PrintedDate date = TimePhrases.in(Tokens.of("trước ngày 31/6/2026")).getFirst().date();
+        PrintedDate date =
+                TimePhrases.in(Tokens.of("trước ngày 31/6/2026")).getFirst().date();
 
         assertThat(date.isPossible()).isFalse();
         assertThat(date.dating()).isEqualTo(new Dating("2026-06"));
@@ -119,7 +116,8 @@ class TimePhrasesTests {
                 "tháng 13/2026",
             })
     void findsNoDate(String text) {
-        assertThat(TimePhrases.in(Tokens.of(text))).allMatch(phrase -> phrase.bound() == TimePhrase.Bound.NONE)
+        assertThat(TimePhrases.in(Tokens.of(text)))
+                .allMatch(phrase -> phrase.bound() == TimePhrase.Bound.NONE)
                 .noneMatch(phrase -> phrase.date() != null && phrase.date().month() > 0);
     }
 }
