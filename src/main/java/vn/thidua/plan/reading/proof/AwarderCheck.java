@@ -2,6 +2,7 @@ package vn.thidua.plan.reading.proof;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,14 +34,7 @@ final class AwarderCheck implements Check {
     }
 
     private static void tell(Evidence evidence, Passage passage, Span one, Span other, String form, Findings findings) {
-        String name = Spelling.key(form).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + form.substring(1);
-        findings.add(
-                Fault.AWARDER_CONFLICT,
-                passage.where(),
-                other,
-                List.of(one),
-                name,
-                evidence.words(one),
-                evidence.words(other));
+        String name = Spelling.key(form).substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+        findings.add(Fault.AWARDER_CONFLICT, passage.where(), other, List.of(one), name, evidence.words(one), evidence.words(other));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.plan.reading.proof;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class CountCheck implements Check {
             return;
         }
         Span span = block.fullSpan();
-        int at = java.util.Collections.binarySearch(targets, new Span(span.from(), span.from()));
+        int at = Collections.binarySearch(targets, new Span(span.from(), span.from()));
         int next = at < 0 ? -at - 1 : at;
         boolean has = next < targets.size() && span.overlaps(targets.get(next))
                 || next > 0 && span.overlaps(targets.get(next - 1));

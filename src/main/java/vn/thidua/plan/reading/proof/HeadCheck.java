@@ -12,6 +12,8 @@ final class HeadCheck implements Check {
 
     private static final Pattern NUMBER_LINE = Pattern.compile("(?<![\\p{L}])số ?[:.]? ?(.{0,40})");
 
+    private static final Pattern WELL_FORMED = Pattern.compile("\\d{1,6}\\.? ?[-/] ?(?:\\d{4} ?/ ?)?\\p{L}{2}");
+
     @Override
     public void look(Evidence evidence, Findings findings) {
         Header header = evidence.header();
@@ -44,6 +46,9 @@ final class HeadCheck implements Check {
             if (passage.zone() == Zone.HEAD && passage.kind() != Part.Kind.ANNEX) {
                 Matcher line = NUMBER_LINE.matcher(passage.text().key());
                 if (line.find()) {
+                    if (WELL_FORMED.matcher(line.group(1)).lookingAt()) {
+                        return; // it is the number of another part
+                    }
                     Span span = passage.text().span(line.start(), numberEnd(passage, line));
                     findings.add(
                             isBlank(line.group(1)) ? Fault.NUMBER_BLANK : Fault.NUMBER_UNREADABLE,

@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading.proof;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.thidua.plan.reading.Part;
 import vn.thidua.plan.reading.structure.Block;
@@ -70,14 +71,13 @@ final class NumberingCheck implements Check {
         }
         int step = right.value() - left.value();
         if (step == 0) {
-            findings.add(Fault.NUMBERING_DUPLICATE, where, block.span(), java.util.List.of(before.span()), right.no());
+            findings.add(Fault.NUMBERING_DUPLICATE, where, block.span(), List.of(before.span()), right.no());
         } else if (step == 2 && left.style() == Style.LETTER && left.value() == D_BAR - 1 && !isDigits(left.no())) {
             if (usesDBar) {
                 findings.add(Fault.NUMBERING_LETTER, where, block.span(), left.no(), right.no());
             }
         } else if (step > 1 && step < 10 && !isPrintedBetween(evidence.raw(), before, block, left, right)) {
-            findings.add(
-                    Fault.NUMBERING_GAP, where, block.span(), java.util.List.of(before.span()), left.no(), right.no());
+            findings.add(Fault.NUMBERING_GAP, where, block.span(), List.of(before.span()), left.no(), right.no());
         }
     }
 

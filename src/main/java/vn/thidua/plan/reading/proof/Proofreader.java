@@ -2,6 +2,7 @@ package vn.thidua.plan.reading.proof;
 
 import java.util.List;
 import vn.thidua.plan.reading.Reading;
+import vn.thidua.plan.reading.Span;
 import vn.thidua.plan.reading.Warning;
 import vn.thidua.plan.reading.structure.Outline;
 
@@ -25,6 +26,7 @@ public final class Proofreader {
             new ForceCheck(),
             new WordCheck(),
             new LetterCheck(),
+            new SpaceCheck(),
             new PointCheck(),
             new QuoteCheck(),
             new MarkCheck(),
@@ -47,6 +49,10 @@ public final class Proofreader {
             return List.of();
         }
         Findings findings = new Findings();
+        if (Tones.areLost(evidence)) {
+            findings.add(Fault.TONES_LOST, "", new Span(0, outline.raw().length()));
+            return findings.list(); // nothing else can be told of such a text
+        }
         for (Check check : CHECKS) {
             check.look(evidence, findings);
         }

@@ -11,6 +11,11 @@ import vn.thidua.plan.reading.Span;
 /** Looks at the words: misread or mistyped, doubled, left out. */
 final class WordCheck implements Check {
 
+    /** More different suspects than this make a text a badly recognised one, of which only some are shown. */
+    private static final int MOST = 60;
+
+    private static final int SHOWN = 20;
+
     /** Words that stay silent though doubled: they end one word and begin the next, or are verbs. */
     private static final Set<String> DOUBLES = Set.of(
             "luôn", "thường", "dần", "ngày", "người", "nhà", "từ", "đời", "mãi", "nơi", "lớp", "ai", "đâu", "năm",
@@ -46,7 +51,12 @@ final class WordCheck implements Check {
                 missing(passage, words, i, evidence, findings);
             }
         }
-        suspects.values().forEach(suspect -> suspect.tell(findings));
+        if (suspects.size() > MOST) {
+            findings.add(Fault.POORLY_READ, "", new Span(0, evidence.raw().length()), suspects.size(), SHOWN);
+            suspects.values().stream().limit(SHOWN).forEach(suspect -> suspect.tell(findings));
+        } else {
+            suspects.values().forEach(suspect -> suspect.tell(findings));
+        }
     }
 
     private static boolean misread(Passage passage, List<Word> words, int i, Map<String, Suspect> suspects) {

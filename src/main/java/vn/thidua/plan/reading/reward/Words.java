@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading.reward;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Finds whole words in a text that is spelled as {@code Text.key()} does. */
 final class Words {
@@ -54,7 +55,7 @@ final class Words {
     /** Returns the words with a capital at the start; text that is all capitals is brought to lower case first. */
     static String sentenceCase(String words) {
         boolean shout = words.chars().noneMatch(Character::isLowerCase);
-        String calm = shout ? words.toLowerCase(java.util.Locale.ROOT) : words;
+        String calm = shout ? words.toLowerCase(Locale.ROOT) : words;
         return calm.isEmpty() ? calm : Character.toUpperCase(calm.charAt(0)) + calm.substring(1);
     }
 

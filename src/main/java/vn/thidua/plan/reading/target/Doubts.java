@@ -33,11 +33,13 @@ final class Doubts {
 
     static boolean about(Candidate candidate, int sentence) {
         Governor governor = candidate.governor();
-        boolean quota = governor.comparator() == Operator.AT_MOST || !candidate.goals() && !governor.promise();
+        int number = candidate.quantity().from();
+        boolean promised = Lexicon.PROMISE.first(candidate.tokens(), Math.max(candidate.clause(), number - NEAR), number) >= 0;
+        boolean quota = governor.comparator() == Operator.AT_MOST || (!candidate.goals() && !promised);
         return candidate.passage().isQuoted(candidate.quantity().from())
                 || isAside(candidate)
                 || reports(candidate, sentence)
-                || quota && candidate.hasNear(AWARDING, NEAR)
+                || (quota && candidate.hasNear(AWARDING, NEAR))
                 || candidate.hasNear(VOTING, NEAR)
                 || candidate.hasNear(SCORING, NEAR)
                 || isCondition(candidate);

@@ -37,6 +37,16 @@ record Governor(
         EXCEED
     }
 
+    /** Tells whether nothing stands before the number that says how it is meant. */
+    boolean isEmpty() {
+        return comparator == null && change == Change.NONE && !level && !promise && !makes && each == null;
+    }
+
+    /** Returns this governor with the change of another. */
+    Governor changing(Governor other) {
+        return new Governor(from, comparator, other.change, -1, level, promise, makes, each, doubtful);
+    }
+
     /** Tells whether the number is a step, not a level. */
     boolean steps() {
         return change != Change.NONE && !level;

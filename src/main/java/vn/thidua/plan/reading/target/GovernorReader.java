@@ -173,12 +173,11 @@ final class GovernorReader {
     }
 
     private int changeStep() {
-        if (Governor.changeEnding(tokens, at) == Change.NONE) {
-            return 0;
-        }
-        return Math.max(
-                Lexicon.EXCEED.endingAt(tokens, at),
-                Math.max(Lexicon.FALL.endingAt(tokens, at), Lexicon.RISE.endingAt(tokens, at)));
+        return Governor.changeEnding(tokens, at) == Change.NONE ? 0 : changeLength(at);
+    }
+
+    private int changeLength(int index) {
+        return Math.max(Lexicon.EXCEED.endingAt(tokens, index), Math.max(Lexicon.FALL.endingAt(tokens, index), Lexicon.RISE.endingAt(tokens, index)));
     }
 
     /** "mỗi phường có", "mỗi chi hội phụ nữ giúp được": what stands between "mỗi" and the verb ends the chain. */
@@ -229,7 +228,7 @@ final class GovernorReader {
                     return;
                 }
                 change = found;
-                changeAt = i;
+                changeAt = i - Math.max(0, changeLength(i) - 1);
                 return;
             }
         }

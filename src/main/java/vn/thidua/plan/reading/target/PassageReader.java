@@ -16,6 +16,8 @@ final class PassageReader {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BRACKET = 60;
+    private static final int LONGEST_OBJECT = 10;
+    private static final Phrases PREDICATES = Phrases.of("được, đạt, có, tham gia, thực hiện, hoàn thành, là");
 
     private final Text text;
     private final Passage passage;
@@ -73,7 +75,8 @@ final class PassageReader {
     private List<Target> all(Setting setting, String where, String context) {
         keepPromises(setting);
         for (int i = 0; i < promises.size(); i++) {
-            governors.set(i, GovernorReader.read(passage, promises.get(i), floor(i)));
+            Governor governor = GovernorReader.read(passage, promises.get(i), floor(i));
+            governors.set(i, sharesChange(i, governor) ? governor.changing(governors.get(i - 1)) : governor);
         }
         List<Target> targets = new ArrayList<>();
         String subject = context;
@@ -84,6 +87,18 @@ final class PassageReader {
             targets.add(target(i, floor, wording, where, subject, setting.deadline()));
         }
         return targets;
+    }
+
+    /** "giảm ít nhất 30% thủ tục, 20% chi phí": a share behind a comma has the change of the one before, unless it has a predicate of its own. */
+    private boolean sharesChange(int i, Governor governor) {
+        Quantity quantity = promises.get(i);
+        boolean listed = passage.is(quantity.from() - 1, Token.Kind.COMMA) || passage.is(quantity.from() - 1, "và");
+        if (i == 0 || !listed || !governor.isEmpty() || !quantity.is(Kind.PERCENT) || !governors.get(i - 1).steps()) {
+            return false;
+        }
+        boolean together = clauses.from(quantity.from()) == clauses.from(promises.get(i - 1).from());
+        int end = clauses.to(quantity.from());
+        return together && Wording.follows(passage, quantity, end) && PREDICATES.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + LONGEST_OBJECT)) < 0;
     }
 
     /** Leaves only the quantities that are promises, with what governs them. */

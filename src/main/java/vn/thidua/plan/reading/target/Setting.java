@@ -31,13 +31,23 @@ record Setting(Mood mood, @Nullable Dating deadline) {
             mục tiêu, chỉ tiêu, chi tiêu phấn đấu, nội dung thi đua, nội dung, phấn đấu, kết quả cần đạt, kết quả đầu ra, yêu cầu cần đạt, phương hướng, đăng ký thi đua, giao ước""");
 
     private static final Phrases REPORT_WORDS = Phrases.of("""
-            tình hình, kết quả thực hiện, kết quả đạt được, những kết quả, kết quả công tác, kết quả năm, đánh giá, thực trạng, đặc điểm, đặc điểm tình hình, thuận lợi, khó khăn, hạn chế, tồn tại, sự cần thiết, bối cảnh
-            khái quát, nguyên nhân, bài học kinh nghiệm, ưu điểm, điểm mạnh, điểm yếu, cơ hội, thách thức, kết quả nổi bật, phân tích""");
+            kết quả thực hiện, kết quả đạt được, những kết quả, kết quả công tác, kết quả năm, kết quả nổi bật, đặc điểm tình hình, tình hình và kết quả, đánh giá tình hình, đánh giá thực trạng, sự cần thiết, bối cảnh, bài học kinh nghiệm""");
+
+    /** Words that tell of a report only where the heading begins with them: "hoàn cảnh khó khăn" does not. */
+    private static final Phrases REPORT_OPENINGS = Phrases.of("""
+            tình hình, khái quát, đánh giá, thực trạng, đặc điểm, thuận lợi, khó khăn, những khó khăn, hạn chế, những hạn chế, một số hạn chế, tồn tại, những tồn tại, nguyên nhân, ưu điểm, điểm mạnh, điểm yếu
+            cơ hội, thách thức, phân tích, kết quả, những thuận lợi, về kết quả""");
 
     private static final Phrases REWARD_WORDS = Phrases.of("""
-            hình thức khen thưởng, tiêu chuẩn khen thưởng, đối tượng khen thưởng, số lượng khen thưởng, mức khen thưởng, mức thưởng, danh hiệu thi đua, danh hiệu và hình thức, hồ sơ, hồ sơ khen thưởng, thủ tục hồ sơ, quy trình xét, tiêu chuẩn
-            tiêu chí khen thưởng, tiêu chí thi đua, tiêu chí xét, tiêu chí đánh giá, bình xét, xét khen thưởng, công tác khen thưởng, thang điểm, chấm điểm, khen thưởng và, về khen thưởng, khen thưởng tập thể, khen thưởng cá nhân, tổng kết khen thưởng
-            sơ kết tổng kết, cơ cấu giải thưởng, giải thưởng, tiêu chuẩn danh hiệu, bằng khen, giấy khen, xếp loại, điều kiện xét, cách tính điểm, cơ chế khen thưởng, phương pháp chấm, hình thức và tiêu chuẩn, tặng thưởng""");
+            hình thức khen thưởng, tiêu chuẩn khen thưởng, đối tượng khen thưởng, số lượng khen thưởng, mức khen thưởng, mức thưởng, danh hiệu và hình thức, hồ sơ khen thưởng, hồ sơ đề nghị, thủ tục hồ sơ, thủ tục khen thưởng
+            quy trình xét, tiêu chuẩn xét, tiêu chuẩn thi đua, tiêu chí khen thưởng, tiêu chí thi đua, tiêu chí xét, tiêu chí đánh giá, tiêu chuẩn danh hiệu, xét khen thưởng, bình xét khen thưởng, thang điểm, chấm điểm, thang bảng điểm, khen thưởng và, về khen thưởng
+            khen thưởng tập thể, khen thưởng cá nhân, cơ cấu giải thưởng, điều kiện xét, cách tính điểm, cơ chế khen thưởng, hình thức và tiêu chuẩn, tặng thưởng, xét tặng, tiêu chuẩn và hình thức, tiêu chí và hình thức""");
+
+    /** Words that tell of rewards, except among objectives, where titles and certificates are aimed at. */
+    private static final Phrases SOFT_REWARD_WORDS = Phrases.of("""
+            danh hiệu thi đua, xếp loại, giải thưởng, bằng khen, giấy khen, công tác khen thưởng, bình xét, tổng kết khen thưởng, danh hiệu""");
+
+    private static final Phrases REWARD_OPENINGS = Phrases.of("khen thưởng, tiêu chuẩn, hồ sơ");
 
     private static final Phrases BUDGET_WORDS = Phrases.of(
             "kinh phí, nguồn kinh phí, dự toán kinh phí, kinh phí thực hiện, tài chính thực hiện, nguồn vốn thực hiện");
@@ -46,8 +56,6 @@ record Setting(Mood mood, @Nullable Dating deadline) {
             tổ chức thực hiện, nhiệm vụ, giải pháp, biện pháp, phân công, trách nhiệm, triển khai, mục đích, yêu cầu, đối tượng, thời gian, tiến độ, hoạt động, công tác tuyên truyền, chế độ báo cáo, phạm vi""");
 
     private static final Phrases GOALS_OVER_REWARDS = Phrases.of("nội dung thi đua, mục tiêu, chỉ tiêu");
-
-    private static final Phrases AWARDS = Phrases.of("khen thưởng");
 
     /** Tokens of a heading that are looked at. */
     private static final int LONGEST_HEADING = 40;
@@ -77,7 +85,11 @@ record Setting(Mood mood, @Nullable Dating deadline) {
     /** Among objectives only a heading that begins with the tasks leads away from them. */
     private @Nullable Mood named(List<Token> tokens) {
         Mood named = mood(tokens);
-        boolean aside = named == Mood.DUTIES && mood == Mood.GOALS && DUTY_WORDS.startingAt(tokens, 0) == 0;
+        if (mood != Mood.GOALS) {
+            boolean soft = named != Mood.GOALS && tokens.size() <= LONGEST_TITLE && SOFT_REWARD_WORDS.first(tokens, 0, tokens.size()) >= 0;
+            return soft ? Mood.REWARD : named;
+        }
+        boolean aside = named == Mood.DUTIES && DUTY_WORDS.startingAt(tokens, 0) == 0;
         return aside ? null : named;
     }
 
@@ -86,9 +98,8 @@ record Setting(Mood mood, @Nullable Dating deadline) {
         int end = Math.min(tokens.size(), LONGEST_HEADING);
         boolean title = tokens.size() <= LONGEST_TITLE;
         boolean goals = GOAL_WORDS.first(tokens, 0, end) >= 0;
-        if (title
-                && (REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0
-                        || AWARDS.startingAt(tokens, 0) > 0)) {
+        boolean rewards = REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0;
+        if (title && (rewards || REWARD_OPENINGS.startingAt(tokens, 0) > 0)) {
             return Mood.REWARD;
         }
         if (title && BUDGET_WORDS.first(tokens, 0, end) >= 0) {
@@ -97,7 +108,7 @@ record Setting(Mood mood, @Nullable Dating deadline) {
         if (goals) {
             return Mood.GOALS;
         }
-        if (title && REPORT_WORDS.first(tokens, 0, end) >= 0) {
+        if (title && (REPORT_WORDS.first(tokens, 0, end) >= 0 || REPORT_OPENINGS.startingAt(tokens, 0) > 0)) {
             return Mood.REPORT;
         }
         return title && DUTY_WORDS.first(tokens, 0, end) >= 0 ? Mood.DUTIES : null;

@@ -89,6 +89,20 @@ class WordCheckTests {
     }
 
     @Test
+    void saysOnceThatAllTonesAreLost() {
+        String apart = java.text.Normalizer.normalize(SamplePlan.CLEAN, java.text.Normalizer.Form.NFD);
+        String plain = apart.replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D').replace("KE HOACH", "KẾ HOẠCH");
+        assertThat(SamplePlan.codes(plain)).containsExactly("ocr-suspect");
+    }
+
+    @Test
+    void findsWordsThatRanTogether() {
+        assertThat(SamplePlan.codes(also("Căn cứ Kế hoạch củaỦy ban phường"))).containsExactly("missing-space");
+        assertThat(SamplePlan.codes(also("Báo cáo Hội đồngnhân dân"))).contains("missing-space");
+        assertThat(SamplePlan.codes(also("Nghiêng nghiêng hàng cây; đăng trên YouTube, Facebook, VNeID, VnEdu"))).isEmpty();
+    }
+
+    @Test
     void findsSymbolWithoutBar() {
         assertThat(SamplePlan.codes(SamplePlan.with("15/KH-UBND", "15/KH-GDDT")))
                 .containsExactly("ocr-suspect");

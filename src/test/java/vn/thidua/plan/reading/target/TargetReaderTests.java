@@ -122,6 +122,23 @@ class TargetReaderTests {
     }
 
     @Test
+    void readsSharedChange() {
+        assertThat(read("Cắt giảm ít nhất 30% thủ tục, 20% chi phí tuân thủ."))
+                .extracting(TargetReaderTests::line)
+                .containsExactly("decrease_pct (>=) 30 %", "decrease_pct 20 %");
+        assertThat(read("Giảm 5% số vụ cháy, 100% vụ cháy được xử lý."))
+                .extracting(TargetReaderTests::line)
+                .containsExactly("decrease_pct 5 %", "= 100 %");
+    }
+
+    @Test
+    void tellsPromisedShareOfAwardsFromQuota() {
+        String promise = "Phấn đấu tỷ lệ người lao động trực tiếp được khen thưởng đạt từ 50% trở lên.";
+        assertThat(inSection("NHIỆM VỤ", promise)).extracting(TargetReaderTests::line).containsExactly(">= 50 %");
+        assertThat(inSection("NHIỆM VỤ", "Xét khen thưởng 20% số cá nhân của đơn vị.")).isEmpty();
+    }
+
+    @Test
     void readsShareAndCountOfEach() {
         assertThat(read("100% trạm y tế có từ 2 bác sĩ trở lên."))
                 .extracting(TargetReaderTests::line)

@@ -81,7 +81,8 @@ class TimePhrasesTests {
         List<TimePhrase> phrases = TimePhrases.in(Tokens.of("trước ngày 25/5, 25/8, 25/11/2026"));
 
         assertThat(phrases)
-                .extracting(phrase -> phrase.date().dating())
+                .extracting(TimePhrase::date)
+                .extracting(PrintedDate::dating)
                 .containsExactly(new Dating("2026-05-25"), new Dating("2026-08-25"), new Dating("2026-11-25"));
     }
 
@@ -97,6 +98,7 @@ class TimePhrasesTests {
         PrintedDate date =
                 TimePhrases.in(Tokens.of("trước ngày 31/6/2026")).getFirst().date();
 
+        assertThat(date).isNotNull();
         assertThat(date.isPossible()).isFalse();
         assertThat(date.dating()).isEqualTo(new Dating("2026-06"));
     }
