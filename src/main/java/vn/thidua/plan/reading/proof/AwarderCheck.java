@@ -35,6 +35,13 @@ final class AwarderCheck implements Check {
 
     private static void tell(Evidence evidence, Passage passage, Span one, Span other, String form, Findings findings) {
         String name = Spelling.key(form).substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
-        findings.add(Fault.AWARDER_CONFLICT, passage.where(), other, List.of(one), name, evidence.words(one), evidence.words(other));
+        findings.add(
+                Fault.AWARDER_CONFLICT,
+                passage.where(),
+                other,
+                List.of(one),
+                name,
+                evidence.words(one),
+                evidence.words(other));
     }
 }

@@ -29,8 +29,8 @@ final class ForceCheck implements Check {
             Map.entry("152/2025/NĐ-CP", LocalDate.of(2027, 3, 1)));
 
     /** The first law, cited by its date or year. */
-    private static final Pattern FIRST_LAW =
-            Pattern.compile("luật thi đua,? ?-?(?: và)? ?khen thưởng (?:số 15/2003/qh11 )?(?:ngày 26 ?(?:/|tháng) ?11 ?(?:/|năm) ?2003|năm 2003)");
+    private static final Pattern FIRST_LAW = Pattern.compile(
+            "luật thi đua,? ?-?(?: và)? ?khen thưởng (?:số 15/2003/qh11 )?(?:ngày 26 ?(?:/|tháng) ?11 ?(?:/|năm) ?2003|năm 2003)");
 
     private static final String FIRST_LAW_NUMBER = "15/2003/QH11";
 

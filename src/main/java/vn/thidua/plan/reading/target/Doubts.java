@@ -34,7 +34,8 @@ final class Doubts {
     static boolean about(Candidate candidate, int sentence) {
         Governor governor = candidate.governor();
         int number = candidate.quantity().from();
-        boolean promised = Lexicon.PROMISE.first(candidate.tokens(), Math.max(candidate.clause(), number - NEAR), number) >= 0;
+        boolean promised =
+                Lexicon.PROMISE.first(candidate.tokens(), Math.max(candidate.clause(), number - NEAR), number) >= 0;
         boolean quota = governor.comparator() == Operator.AT_MOST || (!candidate.goals() && !promised);
         return candidate.passage().isQuoted(candidate.quantity().from())
                 || isAside(candidate)

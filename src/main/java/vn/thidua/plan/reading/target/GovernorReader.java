@@ -177,7 +177,9 @@ final class GovernorReader {
     }
 
     private int changeLength(int index) {
-        return Math.max(Lexicon.EXCEED.endingAt(tokens, index), Math.max(Lexicon.FALL.endingAt(tokens, index), Lexicon.RISE.endingAt(tokens, index)));
+        return Math.max(
+                Lexicon.EXCEED.endingAt(tokens, index),
+                Math.max(Lexicon.FALL.endingAt(tokens, index), Lexicon.RISE.endingAt(tokens, index)));
     }
 
     /** "mỗi phường có", "mỗi chi hội phụ nữ giúp được": what stands between "mỗi" and the verb ends the chain. */

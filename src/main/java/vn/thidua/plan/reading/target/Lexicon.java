@@ -40,7 +40,8 @@ final class Lexicon {
     static final Phrases EXCEED = Phrases.of("vượt, hoàn thành vượt, đạt vượt, vượt thu, tăng thu, tăng vượt");
 
     /** Verbs of a fall. */
-    static final Phrases FALL = Phrases.of("giảm, kéo giảm, làm giảm, cắt giảm, giảm thiểu, giảm thêm, hạ, giảm bình quân, giảm trung bình, tiết giảm, tinh giản, tinh gọn, rút ngắn, giảm ít nhất, phấn đấu giảm, tiết kiệm");
+    static final Phrases FALL = Phrases.of(
+            "giảm, kéo giảm, làm giảm, cắt giảm, giảm thiểu, giảm thêm, hạ, giảm bình quân, giảm trung bình, tiết giảm, tinh giản, tinh gọn, rút ngắn, giảm ít nhất, phấn đấu giảm, tiết kiệm");
 
     /** Verbs that move a level and are followed by what it is to be: "nâng tỷ lệ … lên 80%". */
     static final Phrases MOVE = Phrases.of(

@@ -93,12 +93,19 @@ final class PassageReader {
     private boolean sharesChange(int i, Governor governor) {
         Quantity quantity = promises.get(i);
         boolean listed = passage.is(quantity.from() - 1, Token.Kind.COMMA) || passage.is(quantity.from() - 1, "và");
-        if (i == 0 || !listed || !governor.isEmpty() || !quantity.is(Kind.PERCENT) || !governors.get(i - 1).steps()) {
+        if (i == 0
+                || !listed
+                || !governor.isEmpty()
+                || !quantity.is(Kind.PERCENT)
+                || !governors.get(i - 1).steps()) {
             return false;
         }
-        boolean together = clauses.from(quantity.from()) == clauses.from(promises.get(i - 1).from());
+        boolean together = clauses.from(quantity.from())
+                == clauses.from(promises.get(i - 1).from());
         int end = clauses.to(quantity.from());
-        return together && Wording.follows(passage, quantity, end) && PREDICATES.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + LONGEST_OBJECT)) < 0;
+        return together
+                && Wording.follows(passage, quantity, end)
+                && PREDICATES.first(passage.tokens(), quantity.to(), Math.min(end, quantity.to() + LONGEST_OBJECT)) < 0;
     }
 
     /** Leaves only the quantities that are promises, with what governs them. */

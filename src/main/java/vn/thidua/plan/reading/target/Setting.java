@@ -86,7 +86,9 @@ record Setting(Mood mood, @Nullable Dating deadline) {
     private @Nullable Mood named(List<Token> tokens) {
         Mood named = mood(tokens);
         if (mood != Mood.GOALS) {
-            boolean soft = named != Mood.GOALS && tokens.size() <= LONGEST_TITLE && SOFT_REWARD_WORDS.first(tokens, 0, tokens.size()) >= 0;
+            boolean soft = named != Mood.GOALS
+                    && tokens.size() <= LONGEST_TITLE
+                    && SOFT_REWARD_WORDS.first(tokens, 0, tokens.size()) >= 0;
             return soft ? Mood.REWARD : named;
         }
         boolean aside = named == Mood.DUTIES && DUTY_WORDS.startingAt(tokens, 0) == 0;

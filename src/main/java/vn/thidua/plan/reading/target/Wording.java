@@ -57,10 +57,23 @@ record Wording(int from, int to, String subject) {
         subjectFrom += Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom);
         int compared = Baseline.at(passage.tokens(), subjectFrom, to);
         String subject = passage.words(Math.min(subjectFrom, to), compared > subjectFrom ? compared : to);
-        boolean size = quantity.is(Kind.COUNT) && to == quantity.to() && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
-        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom()))) : subject;
-        boolean empty = subject.isEmpty() || size || Baseline.isBeyondPlan(passage, quantity, governor) || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
-        return new Wording(from, to, bare(empty ? before(passage, noun, start, governor.from()) : subject.replace(" trở lên", "")));
+        boolean size = quantity.is(Kind.COUNT)
+                && to == quantity.to()
+                && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
+        subject = quantity.is(Kind.RATE) && subjectFrom >= to
+                ? passage.words(
+                        quantity.unitFrom(),
+                        quantity.unitFrom()
+                                + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom())))
+                : subject;
+        boolean empty = subject.isEmpty()
+                || size
+                || Baseline.isBeyondPlan(passage, quantity, governor)
+                || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
+        return new Wording(
+                from,
+                to,
+                bare(empty ? before(passage, noun, start, governor.from()) : subject.replace(" trở lên", "")));
     }
 
     /** "tỷ lệ tham gia từ 35% lên 40%": what is measured ends before "từ 35%". */

@@ -53,9 +53,13 @@ class ReferenceCheckTests {
 
     @Test
     void findsActThatIsNoLongerInForce() {
-        assertThat(SamplePlan.codes(also("Nghị định số 98/2023/NĐ-CP ngày 31/12/2023"))).containsExactly("legal-basis-expired");
-        assertThat(SamplePlan.codes(also("Luật Thi đua, khen thưởng ngày 26/11/2003"))).containsExactly("legal-basis-expired");
-        assertThat(SamplePlan.codes(also("Luật Thi đua, khen thưởng ngày 15/6/2022"))).isEmpty();
-        assertThat(SamplePlan.codes(also("Nghị định số 152/2025/NĐ-CP ngày 14/6/2025"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Nghị định số 98/2023/NĐ-CP ngày 31/12/2023")))
+                .containsExactly("legal-basis-expired");
+        assertThat(SamplePlan.codes(also("Luật Thi đua, khen thưởng ngày 26/11/2003")))
+                .containsExactly("legal-basis-expired");
+        assertThat(SamplePlan.codes(also("Luật Thi đua, khen thưởng ngày 15/6/2022")))
+                .isEmpty();
+        assertThat(SamplePlan.codes(also("Nghị định số 152/2025/NĐ-CP ngày 14/6/2025")))
+                .isEmpty();
     }
 }

@@ -91,7 +91,10 @@ class WordCheckTests {
     @Test
     void saysOnceThatAllTonesAreLost() {
         String apart = java.text.Normalizer.normalize(SamplePlan.CLEAN, java.text.Normalizer.Form.NFD);
-        String plain = apart.replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D').replace("KE HOACH", "KẾ HOẠCH");
+        String plain = apart.replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replace("KE HOACH", "KẾ HOẠCH");
         assertThat(SamplePlan.codes(plain)).containsExactly("ocr-suspect");
     }
 
@@ -99,7 +102,8 @@ class WordCheckTests {
     void findsWordsThatRanTogether() {
         assertThat(SamplePlan.codes(also("Căn cứ Kế hoạch củaỦy ban phường"))).containsExactly("missing-space");
         assertThat(SamplePlan.codes(also("Báo cáo Hội đồngnhân dân"))).contains("missing-space");
-        assertThat(SamplePlan.codes(also("Nghiêng nghiêng hàng cây; đăng trên YouTube, Facebook, VNeID, VnEdu"))).isEmpty();
+        assertThat(SamplePlan.codes(also("Nghiêng nghiêng hàng cây; đăng trên YouTube, Facebook, VNeID, VnEdu")))
+                .isEmpty();
     }
 
     @Test

@@ -43,13 +43,16 @@ class SettingTests {
 
     @Test
     void keepsReportBelowReport() {
-        assertThat(new Setting(Mood.REPORT, null).below("Mục tiêu năm 2025").mood()).isEqualTo(Mood.REPORT);
+        assertThat(new Setting(Mood.REPORT, null).below("Mục tiêu năm 2025").mood())
+                .isEqualTo(Mood.REPORT);
     }
 
     @Test
     void takesDeadlineFromObjectivesOnly() {
         Setting duties = new Setting(Mood.DUTIES, null);
         assertThat(duties.below("Mục tiêu cụ thể đến năm 2030").deadline()).hasToString("2030");
-        assertThat(duties.below("Thực hiện chương trình giảm ô nhiễm đến năm 2030").deadline()).isNull();
+        assertThat(duties.below("Thực hiện chương trình giảm ô nhiễm đến năm 2030")
+                        .deadline())
+                .isNull();
     }
 }

@@ -134,8 +134,11 @@ class TargetReaderTests {
     @Test
     void tellsPromisedShareOfAwardsFromQuota() {
         String promise = "Phấn đấu tỷ lệ người lao động trực tiếp được khen thưởng đạt từ 50% trở lên.";
-        assertThat(inSection("NHIỆM VỤ", promise)).extracting(TargetReaderTests::line).containsExactly(">= 50 %");
-        assertThat(inSection("NHIỆM VỤ", "Xét khen thưởng 20% số cá nhân của đơn vị.")).isEmpty();
+        assertThat(inSection("NHIỆM VỤ", promise))
+                .extracting(TargetReaderTests::line)
+                .containsExactly(">= 50 %");
+        assertThat(inSection("NHIỆM VỤ", "Xét khen thưởng 20% số cá nhân của đơn vị."))
+                .isEmpty();
     }
 
     @Test

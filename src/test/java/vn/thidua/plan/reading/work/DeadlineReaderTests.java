@@ -108,7 +108,8 @@ class DeadlineReaderTests {
                 - Thời gian thực hiện: Tháng 3/2026
                 """);
 
-        assertThat(found).extracting(Deadline::who, Deadline::what, deadline -> String.valueOf(deadline.date()))
+        assertThat(found)
+                .extracting(Deadline::who, Deadline::what, deadline -> String.valueOf(deadline.date()))
                 .containsExactly(tuple("Hội Phụ nữ phường", found.getFirst().what(), "2026-03"));
         assertThat(found.getFirst().what()).startsWith("Hội thi nấu ăn");
     }
