@@ -15,7 +15,9 @@ final class FileSize {
         }
         if (bytes > limits.bytes()) {
             throw new IntakeRefused(
-                    IntakeRefusal.TOO_LARGE, megabytes(bytes, RoundingMode.UP), megabytes(limits.bytes(), RoundingMode.DOWN));
+                    IntakeRefusal.TOO_LARGE,
+                    megabytes(bytes, RoundingMode.UP),
+                    megabytes(limits.bytes(), RoundingMode.DOWN));
         }
     }
 

@@ -64,7 +64,8 @@ final class Taking {
             all.append(Cleaning.clean(repaired(text)).replace('\f', '\n'));
             budget.check();
             if (all.length() > budget.limits().characters()) {
-                throw new IntakeRefused(IntakeRefusal.TOO_MUCH_TEXT, budget.limits().characters());
+                throw new IntakeRefused(
+                        IntakeRefusal.TOO_MUCH_TEXT, budget.limits().characters());
             }
             pages.add(new IntakePage(pages.size() + 1, start, all.length(), text.source()));
         }

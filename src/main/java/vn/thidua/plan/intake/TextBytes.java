@@ -21,8 +21,12 @@ final class TextBytes {
         if (wide || marked) {
             boolean little = marked ? (content[0] & 0xff) == 0xff : zeros[1] > zeros[0];
             return controls(new String(
-                            content, 0, end & ~1, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE))
-                    * 50 <= end / 2;
+                                    content,
+                                    0,
+                                    end & ~1,
+                                    little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE))
+                            * 50
+                    <= end / 2;
         }
         // VISCII keeps six rare capitals on control codes: one in fifty bytes is let through.
         return (zeros[0] + zeros[1]) * 1000 <= end

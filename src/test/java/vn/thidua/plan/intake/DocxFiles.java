@@ -53,7 +53,8 @@ final class DocxFiles {
     /** Adds a list whose levels print these patterns in these formats; returns its number. */
     static BigInteger list(XWPFDocument document, String[] patterns, STNumberFormat.Enum... formats) {
         CTAbstractNum numbering = CTAbstractNum.Factory.newInstance();
-        numbering.setAbstractNumId(BigInteger.valueOf(document.createNumbering().getAbstractNums().size()));
+        numbering.setAbstractNumId(
+                BigInteger.valueOf(document.createNumbering().getAbstractNums().size()));
         for (int i = 0; i < patterns.length; i++) {
             CTLvl level = numbering.addNewLvl();
             level.setIlvl(BigInteger.valueOf(i));

@@ -34,8 +34,7 @@ class DocxIntakeTests {
         DocxFiles.item(document, list, 0, "Tổ chức thực hiện");
         DocxFiles.item(document, list, 1, "Phân công");
 
-        assertThat(text(DocxFiles.bytes(document)))
-                .isEqualTo("""
+        assertThat(text(DocxFiles.bytes(document))).isEqualTo("""
                         I. Mục đích
                         I.1. Nội dung thứ nhất
                         a) Điểm đầu
@@ -74,8 +73,7 @@ class DocxIntakeTests {
         table.getRow(1).getCell(1).addParagraph().createRun().setText("và chăm sóc cây");
         document.createParagraph().createRun().setText("Hết bảng.");
 
-        assertThat(text(DocxFiles.bytes(document)))
-                .isEqualTo("""
+        assertThat(text(DocxFiles.bytes(document))).isEqualTo("""
                         Phân công nhiệm vụ:
 
                         STT\tNhiệm vụ\tĐơn vị
@@ -86,10 +84,11 @@ class DocxIntakeTests {
 
     @Test
     void keepsColumnsOfMergedCells() {
-        String table = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + DocxFiles.paragraph("Phần chung")
-                + "</w:tc><w:tc>" + DocxFiles.paragraph("Hạn") + "</w:tc></w:tr>"
-                + "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" + DocxFiles.paragraph("Báo cáo")
-                + "</w:tc><w:tc>" + DocxFiles.paragraph("Quý I") + "</w:tc></w:tr></w:tbl>";
+        String table =
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + DocxFiles.paragraph("Phần chung")
+                        + "</w:tc><w:tc>" + DocxFiles.paragraph("Hạn") + "</w:tc></w:tr>"
+                        + "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" + DocxFiles.paragraph("Báo cáo")
+                        + "</w:tc><w:tc>" + DocxFiles.paragraph("Quý I") + "</w:tc></w:tr></w:tbl>";
 
         assertThat(text(DocxFiles.body(table))).isEqualTo("Phần chung\t\tHạn\n\tBáo cáo\tQuý I");
     }
@@ -98,16 +97,18 @@ class DocxIntakeTests {
     void flattensTableWithinCell() {
         String inner = "<w:tbl><w:tr><w:tc>" + DocxFiles.paragraph("Khu phố 1") + "</w:tc><w:tc>"
                 + DocxFiles.paragraph("12 hộ") + "</w:tc></w:tr></w:tbl>";
-        String table = "<w:tbl><w:tr><w:tc>" + DocxFiles.paragraph("Số hộ") + "</w:tc><w:tc>" + inner + "<w:p/></w:tc></w:tr></w:tbl>";
+        String table = "<w:tbl><w:tr><w:tc>" + DocxFiles.paragraph("Số hộ") + "</w:tc><w:tc>" + inner
+                + "<w:p/></w:tc></w:tr></w:tbl>";
 
         assertThat(text(DocxFiles.body(table))).isEqualTo("Số hộ\tKhu phố 1; 12 hộ");
     }
 
     @Test
     void setsHeadOfDocumentSideBySide() {
-        String table = "<w:tbl><w:tr><w:tc>" + DocxFiles.paragraph("ỦY BAN NHÂN DÂN") + DocxFiles.paragraph("PHƯỜNG HOA SEN")
-                + "</w:tc><w:tc>" + DocxFiles.paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-                + DocxFiles.paragraph("Độc lập - Tự do - Hạnh phúc") + "</w:tc></w:tr></w:tbl>";
+        String table =
+                "<w:tbl><w:tr><w:tc>" + DocxFiles.paragraph("ỦY BAN NHÂN DÂN") + DocxFiles.paragraph("PHƯỜNG HOA SEN")
+                        + "</w:tc><w:tc>" + DocxFiles.paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                        + DocxFiles.paragraph("Độc lập - Tự do - Hạnh phúc") + "</w:tc></w:tr></w:tbl>";
 
         assertThat(text(DocxFiles.body(table)))
                 .isEqualTo("ỦY BAN NHÂN DÂN    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
@@ -138,9 +139,12 @@ class DocxIntakeTests {
 
     @Test
     void readsTextBoxOnce() {
-        String box = "<w:p><w:r><w:t>Thân bài</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>"
-                + DocxFiles.paragraph("HỎA TỐC") + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
-                + DocxFiles.paragraph("HỎA TỐC") + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        String box =
+                "<w:p><w:r><w:t>Thân bài</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>"
+                        + DocxFiles.paragraph("HỎA TỐC")
+                        + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
+                        + DocxFiles.paragraph("HỎA TỐC")
+                        + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
 
         assertThat(text(DocxFiles.body(box))).isEqualTo("Thân bài\nHỎA TỐC");
     }
@@ -153,8 +157,9 @@ class DocxIntakeTests {
                 .createParagraph()
                 .createRun()
                 .setText("Đầu trang");
-        String hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
-                + "<w:r><w:t>hiện</w:t></w:r></w:p>";
+        String hidden =
+                "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+                        + "<w:r><w:t>hiện</w:t></w:r></w:p>";
 
         assertThat(text(DocxFiles.bytes(document))).isEqualTo("Nội dung chính");
         assertThat(text(DocxFiles.body(hidden))).isEqualTo("hiện");
@@ -171,8 +176,7 @@ class DocxIntakeTests {
 
         assertThat(intake.text()).isEqualTo("Trang một\n\fTrang hai");
         assertThat(intake.pages())
-                .containsExactly(
-                        new IntakePage(1, 0, 9, PageSource.TEXT), new IntakePage(2, 11, 20, PageSource.TEXT));
+                .containsExactly(new IntakePage(1, 0, 9, PageSource.TEXT), new IntakePage(2, 11, 20, PageSource.TEXT));
         assertThat(intake.pageAt(11).number()).isEqualTo(2);
         assertThat(intake.pageAt(3).number()).isEqualTo(1);
     }
@@ -190,8 +194,11 @@ class DocxIntakeTests {
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>
                 </Types>""".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        parts.put("word/document.xml", ("<w:document xmlns:w=\"w\"><w:body>" + DocxFiles.paragraph("Nội dung kế hoạch")
-                + "</w:body></w:document>").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        parts.put(
+                "word/document.xml",
+                ("<w:document xmlns:w=\"w\"><w:body>" + DocxFiles.paragraph("Nội dung kế hoạch")
+                                + "</w:body></w:document>")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         parts.put("word/vbaProject.bin", new byte[] {1, 2, 3});
 
         Intake intake = Samples.take(Samples.zip(parts), "co-macro.docm");
@@ -204,9 +211,10 @@ class DocxIntakeTests {
     @Test
     void convertsLegacyFonts() {
         Intake intake = Samples.take(
-                DocxFiles.body("<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>KÕ ho¹ch thi ®ua</w:t></w:r>"
-                        + "<w:r><w:t xml:space=\"preserve\"> năm nay</w:t></w:r></w:p>"
-                        + "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"VNI-Times\"/></w:rPr><w:t>phaùt ñoäng</w:t></w:r></w:p>"),
+                DocxFiles.body(
+                        "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>KÕ ho¹ch thi ®ua</w:t></w:r>"
+                                + "<w:r><w:t xml:space=\"preserve\"> năm nay</w:t></w:r></w:p>"
+                                + "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"VNI-Times\"/></w:rPr><w:t>phaùt ñoäng</w:t></w:r></w:p>"),
                 "cu.docx");
 
         assertThat(intake.text()).isEqualTo("Kế hoạch thi đua năm nay\nphát động");

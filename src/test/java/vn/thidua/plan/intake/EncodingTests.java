@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EncodingTests {
-    private static final String TEXT = "Kế hoạch phát động phong trào thi đua trồng cây của phường Hoa Sen, giao các tổ dân phố";
+    private static final String TEXT =
+            "Kế hoạch phát động phong trào thi đua trồng cây của phường Hoa Sen, giao các tổ dân phố";
 
     static Stream<Arguments> unicode() {
         return Stream.of(

@@ -19,8 +19,10 @@ final class OdtFiles {
     /** A document with these automatic styles and this inside {@code office:text}. */
     static byte[] body(String styles, String xml) {
         return Samples.zip(
-                "mimetype", "application/vnd.oasis.opendocument.text",
-                "content.xml", "<office:document-content " + NAMESPACES + "><office:automatic-styles>" + styles
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "content.xml",
+                "<office:document-content " + NAMESPACES + "><office:automatic-styles>" + styles
                         + "</office:automatic-styles><office:body><office:text>" + xml
                         + "</office:text></office:body></office:document-content>");
     }

@@ -28,8 +28,7 @@ class OdtIntakeTests {
         String list = "<text:list text:style-name=\"L1\"><text:list-item><text:p>Nội dung</text:p>" + inner
                 + "</text:list-item><text:list-item><text:p>Kinh phí</text:p></text:list-item></text:list>";
 
-        assertThat(text(OdtFiles.body(styles, list)))
-                .isEqualTo("1. Nội dung\na) Rà soát\nb) Báo cáo\n2. Kinh phí");
+        assertThat(text(OdtFiles.body(styles, list))).isEqualTo("1. Nội dung\na) Rà soát\nb) Báo cáo\n2. Kinh phí");
     }
 
     @Test
@@ -57,15 +56,20 @@ class OdtIntakeTests {
 
     @Test
     void putsFootnotesAtTheEnd() {
-        assertThat(text(OdtFiles.body("<text:p>Theo văn bản<text:note><text:note-citation>1</text:note-citation>"
-                        + "<text:note-body><text:p>Ban hành năm ngoái</text:p></text:note-body></text:note>.</text:p>")))
+        assertThat(
+                        text(
+                                OdtFiles.body(
+                                        "<text:p>Theo văn bản<text:note><text:note-citation>1</text:note-citation>"
+                                                + "<text:note-body><text:p>Ban hành năm ngoái</text:p></text:note-body></text:note>.</text:p>")))
                 .isEqualTo("Theo văn bản¹.\n\n¹ Ban hành năm ngoái");
     }
 
     @Test
     void breaksPagesByStyle() {
-        String styles = "<style:style style:name=\"P2\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>";
-        assertThat(text(OdtFiles.body(styles, "<text:p>Kế hoạch</text:p><text:p text:style-name=\"P2\">Phụ lục</text:p>")))
+        String styles =
+                "<style:style style:name=\"P2\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>";
+        assertThat(text(OdtFiles.body(
+                        styles, "<text:p>Kế hoạch</text:p><text:p text:style-name=\"P2\">Phụ lục</text:p>")))
                 .isEqualTo("Kế hoạch\n\fPhụ lục");
     }
 
@@ -79,8 +83,10 @@ class OdtIntakeTests {
     @Test
     void neverReadsExternalEntities() {
         byte[] odt = Samples.zip(
-                "mimetype", "application/vnd.oasis.opendocument.text",
-                "content.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "content.xml",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
                         + "<x><body><p>trước &e; sau</p></body></x>");
         IntakeRefused refused = RefusalTests.refused(odt, "xxe.odt", Limits.DEFAULT);
 

@@ -113,11 +113,14 @@ class PdfIntakeTests {
 
     @Test
     void notesForeignLanguage() {
-        String english = "The committee launches a campaign for all schools of the district and asks every unit to report "
-                + "its results before the end of June. Teachers and pupils are invited to take part in the contest "
-                + "and to share their experience with other schools.";
+        String english =
+                "The committee launches a campaign for all schools of the district and asks every unit to report "
+                        + "its results before the end of June. Teachers and pupils are invited to take part in the contest "
+                        + "and to share their experience with other schools.";
 
-        assertThat(Samples.take(english, "en.txt").noted(NoteCode.NOT_VIETNAMESE)).isTrue();
-        assertThat(Samples.take(Samples.PLAN, "vi.txt").noted(NoteCode.NOT_VIETNAMESE)).isFalse();
+        assertThat(Samples.take(english, "en.txt").noted(NoteCode.NOT_VIETNAMESE))
+                .isTrue();
+        assertThat(Samples.take(Samples.PLAN, "vi.txt").noted(NoteCode.NOT_VIETNAMESE))
+                .isFalse();
     }
 }

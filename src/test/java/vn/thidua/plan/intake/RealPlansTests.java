@@ -15,7 +15,9 @@ class RealPlansTests {
 
     private static Intake take(String name) {
         Path file = FOLDER.resolve(name);
-        assumeTrue(Files.exists(file), () -> "no real plans at " + FOLDER.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.exists(file),
+                () -> "no real plans at " + FOLDER.toAbsolutePath().normalize());
         return new FileIntake().take(file, Limits.DEFAULT);
     }
 

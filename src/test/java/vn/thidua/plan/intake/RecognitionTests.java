@@ -24,7 +24,8 @@ class RecognitionTests {
     void saysHowToInstallTheMissingProgram() {
         Recognizer absent = new Recognizer("tesseract-that-is-not-there", "vie");
 
-        assertThat(refused(Scans.bytes(Scans.of(LINES), "png"), "anh.png", absent).refusal())
+        assertThat(refused(Scans.bytes(Scans.of(LINES), "png"), "anh.png", absent)
+                        .refusal())
                 .isEqualTo(IntakeRefusal.OCR_MISSING);
         assertThat(refused(Scans.pdf(Scans.of(LINES)), "quet.pdf", absent).refusal())
                 .isEqualTo(IntakeRefusal.OCR_MISSING);
@@ -43,14 +44,15 @@ class RecognitionTests {
 
     @Test
     void offersDoubtfulTextWhereNothingReadsBetter() {
-        byte[] pdf = Scans.layered("KÉ HOACH Phat dộg phog trào thi đuạ trổg cấyý Phấn đâu 9S% họ gịa đỉnh thạm giạạ\n"
-                + "Cạc dơnn vịị đãng kỷý thị đúaa vạà bảoo cạoo kếết quàả hãăng quỷý trưởcc ngàỳy", Scans.of(LINES));
+        byte[] pdf = Scans.layered(
+                "KÉ HOACH Phat dộg phog trào thi đuạ trổg cấyý Phấn đâu 9S% họ gịa đỉnh thạm giạạ\n"
+                        + "Cạc dơnn vịị đãng kỷý thị đúaa vạà bảoo cạoo kếết quàả hãăng quỷý trưởcc ngàỳy",
+                Scans.of(LINES));
         Intake intake = new FileIntake(new Recognizer("tesseract-that-is-not-there", "vie"))
                 .take(pdf, "quet.pdf", Limits.DEFAULT, IntakeProgress.SILENT);
 
         assertThat(intake.notes())
-                .contains(
-                        IntakeNote.of(NoteCode.OCR_MISSING, "1"), IntakeNote.of(NoteCode.TEXT_LAYER_DOUBTFUL, "1"));
+                .contains(IntakeNote.of(NoteCode.OCR_MISSING, "1"), IntakeNote.of(NoteCode.TEXT_LAYER_DOUBTFUL, "1"));
     }
 
     @Nested
@@ -76,7 +78,8 @@ class RecognitionTests {
 
         @Test
         void readsScannedPages() {
-            Intake intake = Samples.take(Scans.pdf(Scans.of(LINES), Scans.of("Trang thứ hai của kế hoạch")), "quet.pdf");
+            Intake intake =
+                    Samples.take(Scans.pdf(Scans.of(LINES), Scans.of("Trang thứ hai của kế hoạch")), "quet.pdf");
 
             assertThat(intake.pages()).hasSize(2);
             assertThat(intake.text()).isEqualTo(String.join("\n", LINES) + "\n\fTrang thứ hai của kế hoạch");
@@ -119,7 +122,8 @@ class RecognitionTests {
                     }),
                     "png");
 
-            assertThat(refused(picture, "meo.png", Recognizer.TESSERACT).refusal()).isEqualTo(IntakeRefusal.NO_TEXT);
+            assertThat(refused(picture, "meo.png", Recognizer.TESSERACT).refusal())
+                    .isEqualTo(IntakeRefusal.NO_TEXT);
         }
 
         @Test
@@ -136,8 +140,10 @@ class RecognitionTests {
 
         @Test
         void replacesAJunkHiddenLayer() {
-            byte[] pdf = Scans.layered("KÉ HOACH Phat dộg phog trào thi đuạ trổg cấyý Phấn đâu 9S% họ gịa đỉnh thạm giạạ\n"
-                    + "Cạc dơnn vịị đãng kỷý thị đúaa vạà bảoo cạoo kếết quàả hãăng quỷý trưởcc ngàỳy", Scans.of(LINES));
+            byte[] pdf = Scans.layered(
+                    "KÉ HOACH Phat dộg phog trào thi đuạ trổg cấyý Phấn đâu 9S% họ gịa đỉnh thạm giạạ\n"
+                            + "Cạc dơnn vịị đãng kỷý thị đúaa vạà bảoo cạoo kếết quàả hãăng quỷý trưởcc ngàỳy",
+                    Scans.of(LINES));
             Intake intake = Samples.take(pdf, "quet.pdf");
 
             assertThat(intake.text().lines()).containsExactly(LINES);
@@ -153,13 +159,15 @@ class RecognitionTests {
             java.awt.image.BufferedImage page = Scans.of(lines);
             java.awt.image.BufferedImage lying = Scans.turned(page);
 
-            assertThat(Samples.take(Scans.bytes(lying, "png"), "ngang.png").text().lines()).containsExactly(lines);
+            assertThat(Samples.take(Scans.bytes(lying, "png"), "ngang.png")
+                            .text()
+                            .lines())
+                    .containsExactly(lines);
         }
 
         @Test
         void givesUpOnNoise() {
-            Limits hasty =
-                    Limits.DEFAULT.withRecognition(new Limits.Recognition(Duration.ofMillis(300), 100_000_000));
+            Limits hasty = Limits.DEFAULT.withRecognition(new Limits.Recognition(Duration.ofMillis(300), 100_000_000));
             IntakeRefused refused = RefusalTests.refused(Scans.bytes(Scans.noise(7), "png"), "nhieu.png", hasty);
 
             assertThat(refused.refusal()).isEqualTo(IntakeRefusal.OCR_TOO_SLOW);
@@ -183,14 +191,16 @@ class RecognitionTests {
                     IntakeRefused.class, () -> new FileIntake().take(noise, "nhieu.png", Limits.DEFAULT, impatient));
 
             assertThat(refused.refusal()).isEqualTo(IntakeRefusal.CANCELLED);
-            assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                    .isEmpty();
         }
 
         @Test
         void saysWhichLanguageIsMissing() {
             Recognizer other = new Recognizer("tesseract", "khong_co");
 
-            assertThat(refused(Scans.bytes(Scans.of(LINES), "png"), "anh.png", other).refusal())
+            assertThat(refused(Scans.bytes(Scans.of(LINES), "png"), "anh.png", other)
+                            .refusal())
                     .isEqualTo(IntakeRefusal.OCR_LANGUAGE_MISSING);
         }
     }

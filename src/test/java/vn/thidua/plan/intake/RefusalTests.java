@@ -51,7 +51,12 @@ class RefusalTests {
     @Test
     void refusesTooLargeFile() {
         assertRefused(
-                new byte[1_200_000], "to.txt", Limits.DEFAULT.withBytes(1 << 20), IntakeRefusal.TOO_LARGE, "1.2", "1.0");
+                new byte[1_200_000],
+                "to.txt",
+                Limits.DEFAULT.withBytes(1 << 20),
+                IntakeRefusal.TOO_LARGE,
+                "1.2",
+                "1.0");
     }
 
     @Test
@@ -163,7 +168,8 @@ class RefusalTests {
 
     @Test
     void refusesUnsupportedKindsByContent() {
-        byte[] exe = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0, 0, 1, 2, 0, 0, 0};
+        byte[] exe = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0, 0, 1, 2, 0, 0, 0
+        };
         assertThat(refused(exe, "ke-hoach.docx", Limits.DEFAULT).refusal()).isEqualTo(IntakeRefusal.UNSUPPORTED);
         byte[] xlsx = Samples.zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>");
         assertThat(refused(xlsx, "bang.xlsx", Limits.DEFAULT).refusal()).isEqualTo(IntakeRefusal.UNSUPPORTED);
@@ -190,8 +196,7 @@ class RefusalTests {
     @Test
     void refusesHugePictureBeforeDecodingIt() {
         // The head of a PNG file of 60,000 by 60,000 points, 10 GB once decoded.
-        byte[] png = Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAA6mAAAOpgCAIAAACtm9+9AAAAA0lEQVR4nA==");
+        byte[] png = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAA6mAAAOpgCAIAAACtm9+9AAAAA0lEQVR4nA==");
         IntakeRefused refused = refused(png, "to.png", Limits.DEFAULT);
         assertThat(refused.refusal()).isIn(IntakeRefusal.PICTURE_TOO_LARGE, IntakeRefusal.BROKEN);
     }

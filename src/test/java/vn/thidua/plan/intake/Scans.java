@@ -60,7 +60,8 @@ final class Scans {
         BufferedImage lying = new BufferedImage(HEIGHT, WIDTH, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                lying.getRaster().setSample(y, WIDTH - 1 - x, 0, page.getRaster().getSample(x, y, 0));
+                lying.getRaster()
+                        .setSample(y, WIDTH - 1 - x, 0, page.getRaster().getSample(x, y, 0));
             }
         }
         return lying;
@@ -114,7 +115,10 @@ final class Scans {
                 try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
                     stream.drawImage(
                             LosslessFactory.createFromImage(document, image),
-                            0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                            0,
+                            0,
+                            PDRectangle.A4.getWidth(),
+                            PDRectangle.A4.getHeight());
                     stream.setRenderingMode(RenderingMode.NEITHER);
                     float y = 700;
                     for (String line : layer.split("\n", -1)) {

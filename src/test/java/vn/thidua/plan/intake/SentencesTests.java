@@ -17,8 +17,8 @@ class SentencesTests {
     private static Properties sentences(String language) throws IOException {
         Properties sentences = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(SentencesTests.class.getResourceAsStream(
-                        "/messages/plan-intake_" + language + ".properties")),
+                Objects.requireNonNull(
+                        SentencesTests.class.getResourceAsStream("/messages/plan-intake_" + language + ".properties")),
                 StandardCharsets.UTF_8)) {
             sentences.load(reader);
         }
@@ -58,8 +58,10 @@ class SentencesTests {
     /** A lone apostrophe would switch the placeholders of java.text.MessageFormat off. */
     @Test
     void noSentenceHasAnApostrophe() throws IOException {
-        assertThat(sentences("vi").values()).noneMatch(sentence -> sentence.toString().contains("'"));
-        assertThat(sentences("en").values()).noneMatch(sentence -> sentence.toString().contains("'"));
+        assertThat(sentences("vi").values())
+                .noneMatch(sentence -> sentence.toString().contains("'"));
+        assertThat(sentences("en").values())
+                .noneMatch(sentence -> sentence.toString().contains("'"));
     }
 
     @Test

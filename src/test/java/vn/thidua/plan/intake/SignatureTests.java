@@ -60,7 +60,8 @@ class SignatureTests {
 
     @Test
     void noticesCertificateExpiredBeforeSigning() {
-        assertThat(only(signed(SIGNED.minus(Duration.ofDays(1)))).certificateTime()).isEqualTo(CertificateTime.EXPIRED);
+        assertThat(only(signed(SIGNED.minus(Duration.ofDays(1)))).certificateTime())
+                .isEqualTo(CertificateTime.EXPIRED);
     }
 
     @Test

@@ -40,7 +40,11 @@ final class SignedFiles {
             ContentSigner signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
             X500Name name = new X500Name("CN=Trần Thị Sao Mai,O=Phường Hoa Sen,C=VN");
             X509CertificateHolder certificate = new JcaX509v3CertificateBuilder(
-                            name, BigInteger.valueOf(41), Date.from(at.minus(Duration.ofDays(400))), Date.from(expiry), name,
+                            name,
+                            BigInteger.valueOf(41),
+                            Date.from(at.minus(Duration.ofDays(400))),
+                            Date.from(expiry),
+                            name,
                             keys.getPublic())
                     .build(signer);
             PDSignature signature = new PDSignature();
@@ -65,7 +69,9 @@ final class SignedFiles {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(signer);
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
-            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded();
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
             throw new IOException(e);
         }

@@ -53,7 +53,8 @@ final class Grid {
         double high = all.isEmpty() ? 0 : all.getLast();
         List<Double> kept = new ArrayList<>();
         for (double place : all) {
-            boolean drawn = place == low || place == high
+            boolean drawn = place == low
+                    || place == high
                     || rules.stream().anyMatch(rule -> rule.level() == level && Math.abs(rule.at() - place) < 1e-9);
             if (drawn && (kept.isEmpty() || place - kept.getLast() > 2 * slack)) {
                 kept.add(place);
@@ -71,8 +72,10 @@ final class Grid {
     }
 
     boolean holds(Word word) {
-        return word.middleX() > xs[0] - slack && word.middleX() < xs[xs.length - 1] + slack
-                && word.middleY() > top() - slack && word.middleY() < bottom() + slack;
+        return word.middleX() > xs[0] - slack
+                && word.middleX() < xs[xs.length - 1] + slack
+                && word.middleY() > top() - slack
+                && word.middleY() < bottom() + slack;
     }
 
     void add(Word word) {
@@ -131,9 +134,12 @@ final class Grid {
         for (int row = 0; row < ys.length - 1; row++) {
             for (int column = 0; column < columns(); column++) {
                 Box field = new Box(xs[column], ys[row], xs[column + 1], ys[row + 1]);
-                cells.merge(home(row, column), field, (a, b) -> new Box(
-                        Math.min(a.left(), b.left()), Math.min(a.top(), b.top()),
-                        Math.max(a.right(), b.right()), Math.max(a.bottom(), b.bottom())));
+                cells.merge(
+                        home(row, column),
+                        field,
+                        (a, b) -> new Box(
+                                Math.min(a.left(), b.left()), Math.min(a.top(), b.top()),
+                                Math.max(a.right(), b.right()), Math.max(a.bottom(), b.bottom())));
             }
         }
         return List.copyOf(cells.values());

@@ -96,7 +96,8 @@ final class Line {
     String plain() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            out.append(i == 0 || isClose(words.get(i - 1), words.get(i)) ? "" : " ").append(text(words.get(i)));
+            out.append(i == 0 || isClose(words.get(i - 1), words.get(i)) ? "" : " ")
+                    .append(text(words.get(i)));
         }
         return out.toString();
     }

@@ -31,8 +31,13 @@ final class Rules {
             } else {
                 Rule other = out.get(found);
                 double at = other.length() >= rule.length() ? other.at() : rule.at();
-                out.set(found, new Rule(rule.level(), at, Math.min(other.from(), rule.from()),
-                        Math.max(other.to(), rule.to())));
+                out.set(
+                        found,
+                        new Rule(
+                                rule.level(),
+                                at,
+                                Math.min(other.from(), rule.from()),
+                                Math.max(other.to(), rule.to())));
             }
         }
         return out;

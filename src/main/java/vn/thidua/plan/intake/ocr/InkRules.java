@@ -42,8 +42,12 @@ final class InkRules {
     void wipe(Box box) {
         int margin = thickest;
         byte[] points = picture.points();
-        for (int y = Math.max(1, (int) box.top() - margin); y < Math.min(picture.height() - 1, box.bottom() + margin); y++) {
-            for (int x = Math.max(1, (int) box.left() - margin); x < Math.min(picture.width() - 1, box.right() + margin); x++) {
+        for (int y = Math.max(1, (int) box.top() - margin);
+                y < Math.min(picture.height() - 1, box.bottom() + margin);
+                y++) {
+            for (int x = Math.max(1, (int) box.left() - margin);
+                    x < Math.min(picture.width() - 1, box.right() + margin);
+                    x++) {
                 int at = y * picture.width() + x;
                 if (level[at] || upright[at]) {
                     for (int near = -1; near <= 1; near++) {
@@ -134,9 +138,10 @@ final class InkRules {
         int across = level ? box[3] - box[1] : box[2] - box[0];
         boolean straight = across <= thickest + along / 40; // about one and a half degrees off
         if (along >= shortest && straight) {
-            rules.add(level
-                    ? new Rule(true, (box[1] + box[3]) / 2.0, box[0], box[2])
-                    : new Rule(false, (box[0] + box[2]) / 2.0, box[1], box[3]));
+            rules.add(
+                    level
+                            ? new Rule(true, (box[1] + box[3]) / 2.0, box[0], box[2])
+                            : new Rule(false, (box[0] + box[2]) / 2.0, box[1], box[3]));
         } else {
             for (int y = box[1]; y <= box[3]; y++) {
                 for (int x = box[0]; x <= box[2]; x++) {

@@ -90,7 +90,8 @@ public final class PictureReader {
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(every, every, 0, 0);
         BufferedImage image = reader.read(index, param);
-        double scale = Math.min(1, Math.sqrt((double) WORKING_POINTS / ((double) image.getWidth() * image.getHeight())));
+        double scale =
+                Math.min(1, Math.sqrt((double) WORKING_POINTS / ((double) image.getWidth() * image.getHeight())));
         int narrow = Math.min(image.getWidth(), image.getHeight());
         if (narrow < USUAL_WIDTH) {
             scale = Math.min(3, (double) USUAL_WIDTH / narrow);

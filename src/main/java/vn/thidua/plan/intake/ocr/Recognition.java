@@ -69,7 +69,8 @@ public record Recognition(String text, boolean gaveUp, boolean failed) {
         if (cells.isEmpty()) {
             return Tesseract.End.DONE;
         }
-        List<Grey> pieces = cells.stream().map(cell -> picture.cut(cell, MARGIN)).toList();
+        List<Grey> pieces =
+                cells.stream().map(cell -> picture.cut(cell, MARGIN)).toList();
         Tesseract.Run run = tesseract.run(pieces, ONE_BLOCK, budget);
         for (int i = 0; i < cells.size(); i++) {
             double left = Math.max(0, (int) cells.get(i).left()) - (double) MARGIN;

@@ -48,7 +48,8 @@ public final class Tesseract {
             Set<String> languages = Files.readAllLines(out, StandardCharsets.UTF_8).stream()
                     .map(String::strip)
                     .collect(Collectors.toSet());
-            boolean all = languages.containsAll(Arrays.asList(recognizer.language().split("\\+", -1)));
+            boolean all =
+                    languages.containsAll(Arrays.asList(recognizer.language().split("\\+", -1)));
             return all ? Readiness.READY : Readiness.NO_LANGUAGE;
         } catch (IOException notInstalled) {
             return Readiness.NO_PROGRAM;
@@ -81,15 +82,15 @@ public final class Tesseract {
     /** Returns the words of some pictures, read by one run; the budget's refusals end the program too. */
     Run run(List<Grey> pictures, int segmentation, Budget budget) {
         String psm = String.valueOf(segmentation);
-        Output output = output(
-                pictures, List.of("-l", recognizer.language(), "--dpi", "300", "--psm", psm, "tsv"), budget);
+        Output output =
+                output(pictures, List.of("-l", recognizer.language(), "--dpi", "300", "--psm", psm, "tsv"), budget);
         return new Run(output.end(), TsvWords.of(output.text(), pictures.size()));
     }
 
     /** Returns the quarter turns clockwise that set a page upright; 0 where the program cannot tell. */
     int quarters(Grey picture, Budget budget) {
-        return Upright.quarters(
-                output(List.of(picture), List.of("-l", "osd", "--dpi", "300", "--psm", "0"), budget).text());
+        return Upright.quarters(output(List.of(picture), List.of("-l", "osd", "--dpi", "300", "--psm", "0"), budget)
+                .text());
     }
 
     private record Output(End end, String text) {}
@@ -133,7 +134,8 @@ public final class Tesseract {
     }
 
     private static End await(Process process, Budget budget) {
-        long deadline = System.nanoTime() + budget.limits().recognition().pageTime().toNanos();
+        long deadline =
+                System.nanoTime() + budget.limits().recognition().pageTime().toNanos();
         try {
             while (!process.waitFor(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
                 budget.check();

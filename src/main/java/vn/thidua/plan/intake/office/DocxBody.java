@@ -150,7 +150,8 @@ final class DocxBody {
             if (event == XMLStreamConstants.END_ELEMENT) {
                 break;
             }
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
                 out.append(xml.text());
             } else if (event == XMLStreamConstants.START_ELEMENT) {

@@ -105,12 +105,14 @@ final class DocxNumbering {
         return level;
     }
 
-    @Nullable ListUse use(int list) {
+    @Nullable
+    ListUse use(int list) {
         return uses.get(list);
     }
 
     /** Returns the definition of a list, through the style that it may be linked to; null where there is none. */
-    @Nullable ListPattern pattern(ListUse use) {
+    @Nullable
+    ListPattern pattern(ListUse use) {
         ListPattern pattern = patterns.get(use.pattern);
         if (pattern != null && !pattern.link.isEmpty()) {
             Integer other = linked.get(pattern.link);

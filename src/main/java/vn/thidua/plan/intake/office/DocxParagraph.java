@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The properties of a Word paragraph that matter to its text. */
 final class DocxParagraph {
     String style = "";
-    @Nullable Integer list;
-    @Nullable Integer level;
+
+    @Nullable
+    Integer list;
+
+    @Nullable
+    Integer level;
+
     boolean breaksBefore;
     boolean breaksAfter;
     boolean joinsNext;

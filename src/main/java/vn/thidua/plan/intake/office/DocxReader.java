@@ -67,7 +67,8 @@ public final class DocxReader {
         while (xml.child(0)) {
             String type = xml.attribute("ContentType", "");
             String name = xml.attribute("PartName", "").replaceFirst("^/", "");
-            if (type.endsWith("document.main+xml") || type.endsWith("template.main+xml")
+            if (type.endsWith("document.main+xml")
+                    || type.endsWith("template.main+xml")
                     || (type.endsWith("main+xml") && type.contains("ms-word"))) {
                 main = name;
             } else if (type.endsWith("wordprocessingml.styles+xml")) {

@@ -17,11 +17,20 @@ final class DocxStyles {
     private String standard = "";
 
     static final class Style {
-        @Nullable String basedOn;
-        @Nullable String font;
-        @Nullable Boolean capitals;
-        @Nullable Integer list;
-        @Nullable Integer level;
+        @Nullable
+        String basedOn;
+
+        @Nullable
+        String font;
+
+        @Nullable
+        Boolean capitals;
+
+        @Nullable
+        Integer list;
+
+        @Nullable
+        Integer level;
     }
 
     static DocxStyles read(Archive archive, String part, Budget budget) {
@@ -66,11 +75,13 @@ final class DocxStyles {
         return Boolean.TRUE.equals(find(id, style -> style.capitals));
     }
 
-    @Nullable Integer list(String id) {
+    @Nullable
+    Integer list(String id) {
         return find(id, style -> style.list);
     }
 
-    @Nullable Integer level(String id) {
+    @Nullable
+    Integer level(String id) {
         return find(id, style -> style.level);
     }
 

@@ -154,7 +154,9 @@ public final class HtmlReader {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
             } else if (Set.of("tbody", "thead", "tfoot").contains(child.normalName())) {
-                child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+                child.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;

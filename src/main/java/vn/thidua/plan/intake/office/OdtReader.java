@@ -92,8 +92,9 @@ public final class OdtReader {
     }
 
     private void list(Xml xml, Flow flow) throws XMLStreamException {
-        lists.open(xml.attribute("style-name", ""), xml.attribute("continue-numbering", "").equals("true")
-                || xml.attribute("continue-list") != null);
+        lists.open(
+                xml.attribute("style-name", ""),
+                xml.attribute("continue-numbering", "").equals("true") || xml.attribute("continue-list") != null);
         int here = xml.depth();
         while (xml.child(here)) {
             if (xml.name().equals("list-item")) {
@@ -154,7 +155,8 @@ public final class OdtReader {
         }
         while (xml.depth() > outside) {
             int event = xml.next();
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
                 text.add(xml.text().replaceAll("\\s+", " "), font, false);
             } else if (event == XMLStreamConstants.START_ELEMENT) {

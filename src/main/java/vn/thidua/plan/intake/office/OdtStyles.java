@@ -46,14 +46,18 @@ final class OdtStyles {
 
     private void on(Xml xml) throws XMLStreamException {
         switch (xml.name()) {
-            case "font-face" -> faces.put(xml.attribute("name", ""), xml.attribute("font-family", "").replace("'", ""));
+            case "font-face" ->
+                faces.put(
+                        xml.attribute("name", ""),
+                        xml.attribute("font-family", "").replace("'", ""));
             case "style" -> {
                 style = new Style();
                 style.parent = xml.attribute("parent-style-name", "");
                 style.list = xml.attribute("list-style-name", "");
                 styles.put(xml.attribute("name", ""), style);
             }
-            case "paragraph-properties" -> style.breaks = xml.attribute("break-before", "").equals("page");
+            case "paragraph-properties" ->
+                style.breaks = xml.attribute("break-before", "").equals("page");
             case "text-properties" -> style.font = xml.attribute("font-name", xml.attribute("font-family", ""));
             case "list-style", "outline-style" -> {
                 list = new HashMap<>();

@@ -57,7 +57,10 @@ final class Table {
 
     List<String> flatRows() {
         return rows.stream()
-                .map(row -> row.stream().map(Cell::flat).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")))
+                .map(row -> row.stream()
+                        .map(Cell::flat)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; ")))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
@@ -107,7 +110,8 @@ final class Table {
     }
 
     private static void writeSideBySide(List<Cell> row, TextSink sink) {
-        List<List<String>> columns = row.stream().map(Cell::lines).filter(lines -> !lines.isEmpty()).toList();
+        List<List<String>> columns =
+                row.stream().map(Cell::lines).filter(lines -> !lines.isEmpty()).toList();
         int height = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
             StringBuilder line = new StringBuilder();

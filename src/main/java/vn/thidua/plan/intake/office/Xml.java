@@ -111,7 +111,8 @@ final class Xml implements AutoCloseable {
     }
 
     /** Returns an attribute by its local name, whatever its namespace; null where absent. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);

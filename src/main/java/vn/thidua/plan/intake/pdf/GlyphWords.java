@@ -36,7 +36,9 @@ final class GlyphWords {
         // Characters within a third of a point share a base line; raised ones form words of their own.
         TreeMap<Long, List<Glyph>> baselines = new TreeMap<>();
         for (Glyph glyph : glyphs) {
-            baselines.computeIfAbsent(Math.round(glyph.y() * 1.5), y -> new ArrayList<>()).add(glyph);
+            baselines
+                    .computeIfAbsent(Math.round(glyph.y() * 1.5), y -> new ArrayList<>())
+                    .add(glyph);
         }
         List<Glyph> line = new ArrayList<>();
         long last = Long.MIN_VALUE;

@@ -104,9 +104,11 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
         double dx = Math.abs(a.getX() - b.getX());
         double dy = Math.abs(a.getY() - b.getY());
         if (dy <= 1 && dx > 0.2) {
-            path.add(new Rule(true, (a.getY() + b.getY()) / 2, Math.min(a.getX(), b.getX()), Math.max(a.getX(), b.getX())));
+            path.add(new Rule(
+                    true, (a.getY() + b.getY()) / 2, Math.min(a.getX(), b.getX()), Math.max(a.getX(), b.getX())));
         } else if (dx <= 1 && dy > 0.2) {
-            path.add(new Rule(false, (a.getX() + b.getX()) / 2, Math.min(a.getY(), b.getY()), Math.max(a.getY(), b.getY())));
+            path.add(new Rule(
+                    false, (a.getX() + b.getX()) / 2, Math.min(a.getY(), b.getY()), Math.max(a.getY(), b.getY())));
         }
     }
 
@@ -179,8 +181,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        double covered =
-                Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        double covered = Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
         pictures += covered;
         if (covered > largest) {
             largest = covered;

@@ -107,7 +107,9 @@ final class PdfGlyphs extends PDFTextStripper {
         double size = Math.abs(position.getFontSizeInPt());
         size = size > 0.01 && size < 500 ? size : Math.max(1, position.getHeightDir() * 1.4);
         boolean hidden = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER || size < 1.5;
-        String font = position.getFont() == null ? "" : String.valueOf(position.getFont().getName());
+        String font = position.getFont() == null
+                ? ""
+                : String.valueOf(position.getFont().getName());
         double x = position.getXDirAdj();
         double y = position.getYDirAdj();
         if (Double.isFinite(x) && Double.isFinite(y) && Math.abs(x) < 1e5 && Math.abs(y) < 1e5) {

@@ -28,7 +28,8 @@ final class PdfRaster extends PDFRenderer {
     private PdfRaster(PDDocument document, Budget budget) {
         super(document);
         this.budget = budget;
-        this.deadline = System.nanoTime() + budget.limits().recognition().pageTime().toNanos();
+        this.deadline =
+                System.nanoTime() + budget.limits().recognition().pageTime().toNanos();
         setSubsamplingAllowed(true);
     }
 

@@ -57,8 +57,11 @@ public final class PdfReader {
     }
 
     private Extract read(PDDocument document) throws IOException {
-        PdfGlyphs.read(document, budget, (page, glyphs, unmapped) ->
-                stored.add(StoredPage.of(glyphs, unmapped, PdfDrawing.of(page, budget), converted, budget)));
+        PdfGlyphs.read(
+                document,
+                budget,
+                (page, glyphs, unmapped) ->
+                        stored.add(StoredPage.of(glyphs, unmapped, PdfDrawing.of(page, budget), converted, budget)));
         if (stored.isEmpty()) {
             throw new IntakeRefused(IntakeRefusal.BROKEN, TYPE);
         }
@@ -112,7 +115,8 @@ public final class PdfReader {
     }
 
     private PageText recognized(PDDocument document, int number, Pages pages) throws IOException {
-        Optional<Grey> picture = PdfRaster.of(document, number - 1, stored.get(number - 1).density(), budget);
+        Optional<Grey> picture =
+                PdfRaster.of(document, number - 1, stored.get(number - 1).density(), budget);
         if (picture.isEmpty()) {
             pages.givenUp(number);
             return PageText.NONE;
@@ -123,7 +127,8 @@ public final class PdfReader {
     private static boolean isBetter(PageText read, PageText stored) {
         return !read.isEmpty()
                 && (stored.isEmpty()
-                        || Vietnamese.of(read.text()).fitting() >= Vietnamese.of(stored.text()).fitting());
+                        || Vietnamese.of(read.text()).fitting()
+                                >= Vietnamese.of(stored.text()).fitting());
     }
 
     private Extract finished(List<PageText> texts, List<IntakeNote> notes) {

@@ -44,7 +44,8 @@ record StoredPage(PageText text, boolean unusable, boolean needsRecognition, boo
         boolean pictured = drawing.pictureShare() > SOME_PICTURE || drawing.strokes() > OUTLINES;
         boolean unusable = verdict == TextLayer.Verdict.UNUSABLE;
         boolean missing = verdict == TextLayer.Verdict.MISSING && (pictured || !hidden.isEmpty());
-        boolean drops = !layer && hidden.stream().filter(glyph -> !glyph.text().isBlank()).count() >= 5;
+        boolean drops = !layer
+                && hidden.stream().filter(glyph -> !glyph.text().isBlank()).count() >= 5;
         return new StoredPage(PageText.stored(text), unusable, unusable || missing, drops, drawing.density());
     }
 }

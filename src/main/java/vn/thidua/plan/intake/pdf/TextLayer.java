@@ -54,8 +54,9 @@ final class TextLayer {
         if (count.words() < 40 || count.density() > 0.08) {
             return false;
         }
-        List<String> words = text.codePoints().limit(20_000).collect(StringBuilder::new,
-                        StringBuilder::appendCodePoint, StringBuilder::append)
+        List<String> words = text.codePoints()
+                .limit(20_000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .lines()
                 .flatMap(line -> List.of(line.split("[^\\p{L}]+")).stream())

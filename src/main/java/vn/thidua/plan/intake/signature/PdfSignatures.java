@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.intake.SignatureFinding;
 import vn.thidua.plan.intake.SignatureFinding.CertificateTime;
 import vn.thidua.plan.intake.SignatureFinding.Chain;
-import vn.thidua.plan.intake.SignatureFinding.Coverage;
 import vn.thidua.plan.intake.SignatureFinding.Integrity;
 import vn.thidua.plan.intake.SignerCertificate;
 
@@ -48,16 +47,21 @@ final class PdfSignatures {
         PdfSignatureRevision revision = signature.getPdfRevision();
         CertificateToken token = signature.getSigningCertificateToken();
         Optional<SignerCertificate> certificate = Optional.ofNullable(token).map(PdfSignatures::certificate);
-        Optional<Instant> signedAt = Optional.ofNullable(signature.getSigningTime()).map(Date::toInstant);
-        String field = revision.getFields().isEmpty() ? "" : revision.getFields().getFirst().getFieldName();
+        Optional<Instant> signedAt =
+                Optional.ofNullable(signature.getSigningTime()).map(Date::toInstant);
+        String field = revision.getFields().isEmpty()
+                ? ""
+                : revision.getFields().getFirst().getFieldName();
         return new SignatureFinding(
                 field,
                 certificate,
                 signedAt,
                 integrity(signature, token),
-                Ranges.coverage(file, revision.getByteRange().toBigIntegerList().stream()
-                        .mapToLong(java.math.BigInteger::longValue)
-                        .toArray()),
+                Ranges.coverage(
+                        file,
+                        revision.getByteRange().toBigIntegerList().stream()
+                                .mapToLong(java.math.BigInteger::longValue)
+                                .toArray()),
                 time(certificate, signedAt),
                 Chain.NOT_VERIFIED);
     }
@@ -80,7 +84,9 @@ final class PdfSignatures {
         if (signedAt.get().isAfter(certificate.get().validTo())) {
             return CertificateTime.EXPIRED;
         }
-        return signedAt.get().isBefore(certificate.get().validFrom()) ? CertificateTime.NOT_YET : CertificateTime.IN_FORCE;
+        return signedAt.get().isBefore(certificate.get().validFrom())
+                ? CertificateTime.NOT_YET
+                : CertificateTime.IN_FORCE;
     }
 
     private static SignerCertificate certificate(CertificateToken token) {
@@ -97,8 +103,8 @@ final class PdfSignatures {
     }
 
     private static String name(CertificateToken token, boolean subject, ASN1ObjectIdentifier part) {
-        String value = DSSASN1Utils.extractAttributeFromX500Principal(
-                part, subject ? token.getSubject() : token.getIssuer());
+        String value =
+                DSSASN1Utils.extractAttributeFromX500Principal(part, subject ? token.getSubject() : token.getIssuer());
         return value == null ? "" : value.strip();
     }
 }

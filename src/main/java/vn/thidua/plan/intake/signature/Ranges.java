@@ -12,7 +12,11 @@ final class Ranges {
      * @param ranges offset and length, twice: before and after the place where the signature itself stands
      */
     static Coverage coverage(byte[] file, long[] ranges) {
-        if (ranges.length != 4 || ranges[0] < 0 || ranges[1] <= 0 || ranges[2] < ranges[0] + ranges[1] || ranges[3] < 0) {
+        if (ranges.length != 4
+                || ranges[0] < 0
+                || ranges[1] <= 0
+                || ranges[2] < ranges[0] + ranges[1]
+                || ranges[3] < 0) {
             return Coverage.UNKNOWN;
         }
         long end = ranges[2] + ranges[3];

@@ -6,9 +6,20 @@ import java.util.Map;
 /** VNI for Windows: letters of their own, and marks that follow the letter they belong to. */
 final class Vni {
     private static final Map<Character, String> LETTERS = Map.ofEntries(
-            Map.entry('ñ', "đ"), Map.entry('Ñ', "Đ"), Map.entry('ô', "ơ"), Map.entry('Ô', "Ơ"), Map.entry('ö', "ư"),
-            Map.entry('Ö', "Ư"), Map.entry('æ', "ỉ"), Map.entry('Æ', "Ỉ"), Map.entry('ó', "ĩ"), Map.entry('Ó', "Ĩ"),
-            Map.entry('ò', "ị"), Map.entry('Ò', "Ị"), Map.entry('î', "ỵ"), Map.entry('Î', "Ỵ"));
+            Map.entry('ñ', "đ"),
+            Map.entry('Ñ', "Đ"),
+            Map.entry('ô', "ơ"),
+            Map.entry('Ô', "Ơ"),
+            Map.entry('ö', "ư"),
+            Map.entry('Ö', "Ư"),
+            Map.entry('æ', "ỉ"),
+            Map.entry('Æ', "Ỉ"),
+            Map.entry('ó', "ĩ"),
+            Map.entry('Ó', "Ĩ"),
+            Map.entry('ò', "ị"),
+            Map.entry('Ò', "Ị"),
+            Map.entry('î', "ỵ"),
+            Map.entry('Î', "Ỵ"));
     private static final String ACUTE = "\u0301";
     private static final String GRAVE = "\u0300";
     private static final String HOOK = "\u0309";
@@ -17,11 +28,23 @@ final class Vni {
     private static final String HAT = "\u0302";
     private static final String BREVE = "\u0306";
     private static final Map<Character, String> MARKS = Map.ofEntries(
-            Map.entry('ù', ACUTE), Map.entry('ø', GRAVE), Map.entry('û', HOOK), Map.entry('õ', TILDE),
-            Map.entry('ï', DOT), Map.entry('â', HAT), Map.entry('á', HAT + ACUTE), Map.entry('à', HAT + GRAVE),
-            Map.entry('å', HAT + HOOK), Map.entry('ã', HAT + TILDE), Map.entry('ä', HAT + DOT),
-            Map.entry('ê', BREVE), Map.entry('é', BREVE + ACUTE), Map.entry('è', BREVE + GRAVE),
-            Map.entry('ú', BREVE + HOOK), Map.entry('ü', BREVE + TILDE), Map.entry('ë', BREVE + DOT));
+            Map.entry('ù', ACUTE),
+            Map.entry('ø', GRAVE),
+            Map.entry('û', HOOK),
+            Map.entry('õ', TILDE),
+            Map.entry('ï', DOT),
+            Map.entry('â', HAT),
+            Map.entry('á', HAT + ACUTE),
+            Map.entry('à', HAT + GRAVE),
+            Map.entry('å', HAT + HOOK),
+            Map.entry('ã', HAT + TILDE),
+            Map.entry('ä', HAT + DOT),
+            Map.entry('ê', BREVE),
+            Map.entry('é', BREVE + ACUTE),
+            Map.entry('è', BREVE + GRAVE),
+            Map.entry('ú', BREVE + HOOK),
+            Map.entry('ü', BREVE + TILDE),
+            Map.entry('ë', BREVE + DOT));
 
     private Vni() {}
 

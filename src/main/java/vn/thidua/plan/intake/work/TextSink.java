@@ -55,7 +55,9 @@ public final class TextSink {
     /** Ends a block: the next line follows after one blank line. */
     public void block() {
         int length = text.length();
-        if (length > 1 && text.charAt(length - 1) == '\n' && text.charAt(length - 2) != '\n'
+        if (length > 1
+                && text.charAt(length - 1) == '\n'
+                && text.charAt(length - 2) != '\n'
                 && text.charAt(length - 2) != '\f') {
             text.append('\n');
         }

@@ -19,7 +19,9 @@ class OneByteTests {
     void viscIiHasEveryLetterOfBothCases() {
         String letters = letters(LegacyEncoding.VISCII);
         for (char c : SMALL.toCharArray()) {
-            assertThat(letters).containsOnlyOnce(String.valueOf(c)).containsOnlyOnce(String.valueOf(Character.toUpperCase(c)));
+            assertThat(letters)
+                    .containsOnlyOnce(String.valueOf(c))
+                    .containsOnlyOnce(String.valueOf(Character.toUpperCase(c)));
         }
     }
 

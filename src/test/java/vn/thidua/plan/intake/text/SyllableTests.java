@@ -8,10 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyllableTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "nghiêm", "Quyết", "ƯỚC", "giếng", "gì", "khuyến", "thuở", "hoà", "hòa", "uỷ", "ủy", "yêu", "ngoằn", "thưởng",
-        "rượu", "đặc", "ý", "quốc", "xoong"
-    })
+    @ValueSource(
+            strings = {
+                "nghiêm", "Quyết", "ƯỚC", "giếng", "gì", "khuyến", "thuở", "hoà", "hòa", "uỷ", "ủy", "yêu", "ngoằn",
+                "thưởng", "rượu", "đặc", "ý", "quốc", "xoong"
+            })
     void takesVietnameseSyllables(String word) {
         assertThat(Syllable.fits(word)).isTrue();
     }
