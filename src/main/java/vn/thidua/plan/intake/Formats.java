@@ -19,14 +19,12 @@ final class Formats {
     private static final String ODT = "application/vnd.oasis.opendocument.text";
 
     private final byte[] content;
-    private final String name;
     private final Recognizer recognizer;
     private final Budget budget;
     private String mediaType;
 
     Formats(byte[] content, String name, Recognizer recognizer, Budget budget) {
         this.content = content;
-        this.name = name;
         this.recognizer = recognizer;
         this.budget = budget;
         this.mediaType = MediaType.of(content, name);

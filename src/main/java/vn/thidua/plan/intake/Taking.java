@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.thidua.plan.intake.signature.Signatures;
 import vn.thidua.plan.intake.text.Cleaning;
+import vn.thidua.plan.intake.text.LegacyEncoding;
+import vn.thidua.plan.intake.text.StrayLegacy;
 import vn.thidua.plan.intake.text.Vietnamese;
 import vn.thidua.plan.intake.work.Budget;
 import vn.thidua.plan.intake.work.Extract;
@@ -59,7 +61,7 @@ final class Taking {
                 all.append(all.isEmpty() || all.charAt(all.length() - 1) == '\n' ? "\f" : "\n\f");
             }
             int start = all.length();
-            all.append(Cleaning.clean(text.text()).replace('\f', '\n'));
+            all.append(Cleaning.clean(repaired(text)).replace('\f', '\n'));
             budget.check();
             if (all.length() > budget.limits().characters()) {
                 throw new IntakeRefused(
@@ -68,6 +70,21 @@ final class Taking {
             pages.add(new IntakePage(pages.size() + 1, start, all.length(), text.source()));
         }
         return all.toString();
+    }
+
+    /** Old text pasted into a new document keeps its letters, whatever font it now claims. */
+    private String repaired(PageText page) {
+        StrayLegacy.Repair repair = page.source() == PageSource.TEXT
+                ? StrayLegacy.repair(page.text())
+                : new StrayLegacy.Repair(page.text(), null);
+        LegacyEncoding encoding = repair.encoding();
+        if (encoding != null) {
+            IntakeNote note = IntakeNote.of(NoteCode.ENCODING_CONVERTED, encoding.title());
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
+        }
+        return repair.text();
     }
 
     private List<SignatureFinding> signatures(String mediaType) {

@@ -225,6 +225,15 @@ class DocxIntakeTests {
     }
 
     @Test
+    void convertsLegacyTextPastedWithoutItsFont() {
+        Intake intake = Samples.take(
+                DocxFiles.body(DocxFiles.paragraph("KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua trång c©y")), "dan.docx");
+
+        assertThat(intake.text()).isEqualTo("Kế hoạch phát động phong trào thi đua trồng cây");
+        assertThat(intake.notes()).containsExactly(IntakeNote.of(NoteCode.ENCODING_CONVERTED, "TCVN3 (ABC)"));
+    }
+
+    @Test
     void writesLegacyCapitalFontInCapitals() {
         byte[] docx = DocxFiles.body(
                 "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTimeH\"/></w:rPr><w:t>kÕ ho¹ch</w:t></w:r></w:p>");

@@ -32,6 +32,29 @@ class RecognitionTests {
         assertThat(new FileIntake(absent).readiness()).isEqualTo(FileIntake.Readiness.NO_PROGRAM);
     }
 
+    @Test
+    void usesAGoodHiddenLayerOfAScan() {
+        byte[] pdf = Scans.layered(String.join("\n", LINES), Scans.of(LINES));
+        Intake intake = Samples.take(pdf, "quet-co-chu.pdf");
+
+        assertThat(intake.text().lines()).containsExactly(LINES);
+        assertThat(intake.pages()).extracting(IntakePage::source).containsExactly(PageSource.TEXT);
+        assertThat(intake.notes()).isEmpty();
+    }
+
+    @Test
+    void offersDoubtfulTextWhereNothingReadsBetter() {
+        byte[] pdf = Scans.layered(
+                "KÉ HOACH Phat dộg phog trào thi đuạ trổg cấyý Phấn đâu 9S% họ gịa đỉnh thạm giạạ\n"
+                        + "Cạc dơnn vịị đãng kỷý thị đúaa vạà bảoo cạoo kếết quàả hãăng quỷý trưởcc ngàỳy",
+                Scans.of(LINES));
+        Intake intake = new FileIntake(new Recognizer("tesseract-that-is-not-there", "vie"))
+                .take(pdf, "quet.pdf", Limits.DEFAULT, IntakeProgress.SILENT);
+
+        assertThat(intake.notes())
+                .contains(IntakeNote.of(NoteCode.OCR_MISSING, "1"), IntakeNote.of(NoteCode.TEXT_LAYER_DOUBTFUL, "1"));
+    }
+
     @Nested
     class WithTesseract {
 
@@ -113,6 +136,20 @@ class RecognitionTests {
             assertThat(Samples.take(pdf, "khong-dau.pdf").notes())
                     .extracting(IntakeNote::code)
                     .containsAnyOf(NoteCode.TEXT_LAYER_DOUBTFUL, NoteCode.TEXT_LAYER_UNUSABLE);
+        }
+
+        @Test
+        void replacesAJunkHiddenLayer() {
+            byte[] pdf = Scans.layered(
+                    "KÉ HOACH Phat dộg phog trào thi đuạ trổg cấyý Phấn đâu 9S% họ gịa đỉnh thạm giạạ\n"
+                            + "Cạc dơnn vịị đãng kỷý thị đúaa vạà bảoo cạoo kếết quàả hãăng quỷý trưởcc ngàỳy",
+                    Scans.of(LINES));
+            Intake intake = Samples.take(pdf, "quet.pdf");
+
+            assertThat(intake.text().lines()).containsExactly(LINES);
+            assertThat(intake.notes())
+                    .containsExactly(
+                            IntakeNote.of(NoteCode.OCR_USED, "1"), IntakeNote.of(NoteCode.TEXT_LAYER_UNUSABLE, "1"));
         }
 
         @Test

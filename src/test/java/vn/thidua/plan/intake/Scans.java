@@ -16,7 +16,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Pictures of pages made for tests. */
 final class Scans {
@@ -96,8 +99,16 @@ final class Scans {
 
     /** A PDF file with one picture a page, nothing else. */
     static byte[] pdf(BufferedImage... images) {
+        return layered("", images);
+    }
+
+    /** A PDF file with one picture a page and this invisible text over each, as recognition programs write it. */
+    static byte[] layered(String layer, BufferedImage... images) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument();
+                InputStream face = PDDocument.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            PDFont font = PDType0Font.load(document, face);
             for (BufferedImage image : images) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
@@ -108,6 +119,12 @@ final class Scans {
                             0,
                             PDRectangle.A4.getWidth(),
                             PDRectangle.A4.getHeight());
+                    stream.setRenderingMode(RenderingMode.NEITHER);
+                    float y = 700;
+                    for (String line : layer.split("\n", -1)) {
+                        PdfFiles.put(stream, font, 60, y, line);
+                        y -= 20;
+                    }
                 }
             }
             document.save(out);

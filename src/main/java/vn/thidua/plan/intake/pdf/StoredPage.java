@@ -40,8 +40,7 @@ record StoredPage(PageText text, boolean unusable, boolean needsRecognition, boo
         boolean layer = hidden.size() > 4 * visible.size() && drawing.pictureShare() > PICTURE_PAGE;
         List<Glyph> taken = layer ? glyphs : visible;
         String text = PageLayout.text(GlyphWords.of(taken, converted), drawing.rules(), SLACK, budget);
-        text = StrayLegacy.repair(text).text();
-        TextLayer.Verdict verdict = TextLayer.of(text, unmapped, layer);
+        TextLayer.Verdict verdict = TextLayer.of(StrayLegacy.repair(text).text(), unmapped, layer);
         boolean pictured = drawing.pictureShare() > SOME_PICTURE || drawing.strokes() > OUTLINES;
         boolean unusable = verdict == TextLayer.Verdict.UNUSABLE;
         boolean missing = verdict == TextLayer.Verdict.MISSING && (pictured || !hidden.isEmpty());
