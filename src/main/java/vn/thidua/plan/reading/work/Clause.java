@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Clause(@Nullable String who, @Nullable String what, @Nullable String to, int next) {
 
     private static final int LEAST_WORDS = 2;
+    private static final PhraseSet BARE = PhraseSet.of("gửi, nộp, trình, hoàn thành, xong, gửi về, phải hoàn thành, và hoàn thành, hoàn thiện");
     private static final PhraseSet ORDERS = PhraseSet.of("giao, giao cho, đề nghị, yêu cầu, phân công, kính đề nghị");
 
     /**
@@ -36,7 +37,7 @@ record Clause(@Nullable String who, @Nullable String what, @Nullable String to, 
         }
         Destination to = destination(sentence, begin, end, phrase);
         String what = sentence.words(begin, to == null ? end : to.at());
-        if (words(what) < LEAST_WORDS && !previous.isEmpty()) {
+        if (isBare(what) && !previous.isEmpty()) {
             what = (previous + " " + what).strip();
         }
         return new Clause(who, what.isEmpty() ? Items.beginning(Items.folded(sentence.words(0, end))) : what, to == null ? null : to.offices(), phrase.next());
@@ -93,6 +94,12 @@ record Clause(@Nullable String who, @Nullable String what, @Nullable String to, 
 
     private static boolean acts(Sentence sentence, int from, int to) {
         return sentence.hasBefore(TimeWords.SUBMITTING, from, to) || sentence.hasBefore(TimeWords.ORDERING, from, to);
+    }
+
+    /** A verb alone says too little: "…; gửi về Phòng Nội vụ trước ngày …". */
+    private static boolean isBare(String what) {
+        List<Token> tokens = Tokens.of(what);
+        return words(what) < LEAST_WORDS || BARE.match(tokens, 0) == tokens.size();
     }
 
     private static int words(@Nullable String text) {
