@@ -43,20 +43,20 @@ final class Compounds {
     }
 
     /** Returns the word that was most likely meant, or null where the two syllables are good or unknown. */
-    static @Nullable String meant(String first, String second) {
+    static @Nullable String meant(Word first, Word second) {
         Spellings spellings = spellings(first, second);
-        return spellings == null || spellings.good.contains(fold(first, second)) ? null : spellings.usual;
+        return spellings == null || spellings.good.contains(fold(first.letters(), second.letters())) ? null : spellings.usual;
     }
 
     /** Tells whether the two syllables are a word of the list. */
-    static boolean isWord(String first, String second) {
+    static boolean isWord(Word first, Word second) {
         Spellings spellings = spellings(first, second);
-        return spellings != null && spellings.good.contains(fold(first, second));
+        return spellings != null && spellings.good.contains(fold(first.letters(), second.letters()));
     }
 
-    private static @Nullable Spellings spellings(String first, String second) {
-        Map<String, Spellings> bySecond = WORDS.get(Syllable.bare(first));
-        return bySecond == null ? null : bySecond.get(Syllable.bare(second));
+    private static @Nullable Spellings spellings(Word first, Word second) {
+        Map<String, Spellings> bySecond = WORDS.get(first.bare());
+        return bySecond == null ? null : bySecond.get(second.bare());
     }
 
     private static String fold(String first, String second) {

@@ -65,6 +65,11 @@ final class Confusions {
                         confusion.printed().substring(0, confusion.printed().indexOf(' '))));
     }
 
+    /** Tells whether a pair begins with the word. */
+    static boolean begins(Word word) {
+        return ALL.containsKey(word.key());
+    }
+
     /** Returns what was meant by two words of a text with the key, null where they are good as they stand. */
     static @Nullable String meant(String key, Word first, Word second) {
         List<Confusion> candidates = ALL.get(first.key());

@@ -9,11 +9,12 @@ import vn.thidua.plan.reading.structure.Text;
  *
  * @param letters as printed
  * @param key in the one spelling of {@link Text#key}
+ * @param bare without tones, hats, horns and bars
  * @param from offset in the text
  * @param to offset behind it
  * @param joined whether only one space stands between the word before and this one
  */
-record Word(String letters, String key, int from, int to, boolean joined) {
+record Word(String letters, String key, String bare, int from, int to, boolean joined) {
 
     /** Returns the words of a text, in its order. */
     static List<Word> of(Text text) {
@@ -32,7 +33,8 @@ record Word(String letters, String key, int from, int to, boolean joined) {
                 end++;
             }
             boolean joined = at == last + 1 && chars.charAt(last) == ' ';
-            words.add(new Word(chars.substring(at, end), keys.substring(at, end), at, end, joined));
+            String letters = chars.substring(at, end);
+            words.add(new Word(letters, keys.substring(at, end), Syllable.bare(letters), at, end, joined));
             last = end;
             at = end;
         }

@@ -65,9 +65,9 @@ final class WordCheck implements Check {
         }
         Word first = words.get(i);
         Word second = words.get(i + 1);
-        String printed = passage.text().toString().substring(first.from(), second.to());
-        String meant = isInsideWord(words, i) ? null : Compounds.meant(first.letters(), second.letters());
-        if (meant == null && !beginsWord(words, i + 1)) {
+                String meant = Compounds.meant(first, second);
+        meant = meant == null || isInsideWord(words, i) ? null : meant;
+        if (meant == null && Confusions.begins(first) && !beginsWord(words, i + 1)) {
             meant = Confusions.meant(passage.text().key(), first, second);
         }
         boolean name = Character.isUpperCase(second.letters().charAt(0))
@@ -75,22 +75,18 @@ final class WordCheck implements Check {
         if (meant == null || name) {
             return false;
         }
-        suspect(suspects, Fault.WORD_SUSPECT, passage, passage.text().span(first.from(), second.to()), printed, meant);
+        suspect(suspects, Fault.WORD_SUSPECT, passage, passage.text().span(first.from(), second.to()), first.letters() + " " + second.letters(), meant);
         return true;
     }
 
     /** "chính phú quý": the second syllable makes a good word with the next, or the first with the one before. */
     private static boolean isInsideWord(List<Word> words, int i) {
-        boolean before = i > 0
-                && words.get(i).joined()
-                && Compounds.isWord(words.get(i - 1).letters(), words.get(i).letters());
+        boolean before = i > 0 && words.get(i).joined() && Compounds.isWord(words.get(i - 1), words.get(i));
         return before || beginsWord(words, i + 1);
     }
 
     private static boolean beginsWord(List<Word> words, int i) {
-        return i + 1 < words.size()
-                && words.get(i + 1).joined()
-                && Compounds.isWord(words.get(i).letters(), words.get(i + 1).letters());
+        return i + 1 < words.size() && words.get(i + 1).joined() && Compounds.isWord(words.get(i), words.get(i + 1));
     }
 
     private static void broken(Passage passage, Word word, Map<String, Suspect> suspects) {
@@ -129,15 +125,8 @@ final class WordCheck implements Check {
 
     /** Whether the first of the two ends a known word ("thi đua đua"). */
     private static boolean endsWord(List<Word> words, int i) {
-        return i >= 2
-                && words.get(i - 1).joined()
-                && Compounds.isWord(
-                        words.get(i - 2).letters().toLowerCase(Locale.ROOT),
-                        words.get(i - 1).letters())
-                && !(i + 1 < words.size()
-                        && words.get(i + 1).joined()
-                        && Compounds.isWord(
-                                words.get(i).letters(), words.get(i + 1).letters()));
+        return i >= 2 && words.get(i - 1).joined() && Compounds.isWord(words.get(i - 2), words.get(i - 1))
+                && !(i + 1 < words.size() && words.get(i + 1).joined() && Compounds.isWord(words.get(i), words.get(i + 1)));
     }
 
     /** Whether a sign follows, so that the second cannot begin another word. */

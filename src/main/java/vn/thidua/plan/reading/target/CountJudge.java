@@ -50,7 +50,7 @@ final class CountJudge {
                 && quantity.between(1, 3)
                 && EVENTS.startingAt(candidate.tokens(), quantity.unitFrom()) > 0;
         boolean own = quantity.unit() != null && OWN.contains(quantity.unit());
-        return Lexicon.SLIGHT.startingAt(candidate.tokens(), quantity.unitFrom()) > 0 || !compared && (event || own);
+        return Lexicon.SLIGHT.startingAt(candidate.tokens(), quantity.unitFrom()) > 0 || (!compared && (event || own));
     }
 
     private static boolean isCompared(Candidate candidate) {
@@ -74,7 +74,8 @@ final class CountJudge {
     /** Among objectives a number needs no verb. */
     private static boolean isObjective(Candidate candidate) {
         boolean labelled = candidate.isBehindColon() && candidate.endsClause();
-        return labelled || candidate.governor().promise() || isBare(candidate) || leads(candidate);
+        return labelled
+                || candidate.governor().promise() || candidate.governor().level() || isBare(candidate) || leads(candidate);
     }
 
     /** "Tổng số hộ thoát nghèo 120 hộ", "lúa 507 ha". */

@@ -63,8 +63,7 @@ final class Doubts {
         Governor governor = candidate.governor();
         int number = Math.min(governor.from(), candidate.passage().size() - 1);
         int soFar = SO_FAR.last(candidate.tokens(), Math.max(sentence, number - 2 * NEAR), number + 1);
-        boolean promised =
-                governor.promise() || soFar >= 0 && Lexicon.PROMISE.first(candidate.tokens(), soFar, number + 1) >= 0;
+        boolean promised = governor.promise() || (soFar >= 0 && Lexicon.PROMISE.first(candidate.tokens(), soFar, number + 1) >= 0);
         if (soFar >= 0 && !promised && candidate.quantity().start() == null) {
             return true;
         }
@@ -73,8 +72,7 @@ final class Doubts {
             return false;
         }
         int between = governor.from() - done - DONE.startingAt(candidate.tokens(), done);
-        return between == 0
-                || between <= 2 && !governor.level() && candidate.passage().is(number - 1, Token.Kind.WORD);
+        return between == 0 || (between <= 2 && !governor.level() && candidate.passage().is(number - 1, Token.Kind.WORD));
     }
 
     /** "ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu". */
@@ -84,6 +82,6 @@ final class Doubts {
         int from = Math.max(candidate.clause(), number - NEAR);
         int behind = candidate.quantity().to();
         boolean before = UNLESS.first(passage.tokens(), from, Math.min(from + 6, number)) >= 0;
-        return before || passage.is(behind, "có") && passage.is(behind + 1, "thể");
+        return before || (passage.is(behind, "có") && passage.is(behind + 1, "thể"));
     }
 }

@@ -53,6 +53,10 @@ final class Due {
         while (i < to) {
             When when = passage.timeOf(i);
             if (when != null && counts(when)) {
+                boolean labels = passage.is(when.to(), Kind.COLON) && when.from() >= quantity.to();
+                if (labels) {
+                    return before;
+                }
                 if (when.from() >= quantity.to()) {
                     return when;
                 }

@@ -68,9 +68,7 @@ final class Judge {
 
     /** "tăng 1,3 lần", "còn 1,7 lần", "tổ chức ít nhất 2 lần". */
     private static boolean multiplies(Governor governor) {
-        return governor.change() != Change.NONE
-                || governor.level()
-                || governor.comparator() != null && governor.makes();
+        return governor.change() != Change.NONE || governor.level() || (governor.comparator() != null && governor.makes());
     }
 
     /** "thu ngân sách đạt 120 tỷ đồng", among objectives also "GRDP bình quân đầu người: 60 triệu đồng". */
@@ -88,6 +86,6 @@ final class Judge {
     /** "từ 15 ngày xuống còn 10 ngày", "tuổi thọ đạt 75 tuổi", "giảm 02 ngày". */
     private static boolean shortens(Candidate candidate) {
         boolean level = candidate.governor().level() && candidate.governor().from() > candidate.floor();
-        return candidate.quantity().start() != null || candidate.goals() && (level || candidate.isSteppedUpon());
+        return candidate.quantity().start() != null || (candidate.goals() && (level || candidate.isSteppedUpon()));
     }
 }

@@ -102,9 +102,17 @@ final class Passage {
             return true;
         }
         return switch (tokens.get(i).kind()) {
-            case SEMICOLON, STOP, COLON, OPEN, CLOSE -> true;
+            case SEMICOLON, STOP, COLON -> true;
+            case OPEN -> behindRatio(i) == i;
+            case CLOSE -> behindRatio(i - 4) != i + 1;
             default -> false;
         };
+    }
+
+    /** Returns the index behind "(15/15)" if that stands at a token, else the index itself: "100% (15/15) trường đạt chuẩn" is one clause. */
+    int behindRatio(int i) {
+        boolean ratio = is(i, Kind.OPEN) && is(i + 1, Kind.NUMBER) && is(i + 2, Kind.SLASH) && is(i + 3, Kind.NUMBER) && is(i + 4, Kind.CLOSE);
+        return ratio ? i + 5 : i;
     }
 
     /** Returns the characters from the start of a token to the end of the one before another, white space folded. */

@@ -9,7 +9,7 @@ final class UnitNouns {
             đảng viên, đoàn viên, hội viên, đội viên, thanh niên, quần chúng, quần chúng ưu tú, công nhân, nông dân, phụ nữ, bác sĩ, bác sỹ, y sĩ, dược sĩ, thạc sĩ, tiến sĩ
             chủ hộ, chị em, hội viên nữ, hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, nhân khẩu, dân, người dân, công dân, thanh niên nhập ngũ, lượt người, lượt khách, lượt, lượt học sinh
             cá nhân, tập thể, gương, tấm gương, điển hình, điển hình tiên tiến, gương điển hình, chiến sĩ, chiến sĩ thi đua, chiến sĩ thi đua cơ sở, cstđ, cstđcs, lao động tiên tiến, đồng chí, đ / c, đc, gv, hs, cbgv, nhân viên, chi ủy viên, hội viên nông dân, tình nguyện viên
-            tuyên truyền viên, hòa giải viên, cộng tác viên, chuyên gia, nạn nhân, thương binh, người có uy tín, chủ thể, khách, hành khách, du khách, khách du lịch, người tham gia""";
+            tuyên truyền viên, hòa giải viên, cộng tác viên, chuyên gia, nạn nhân, thương binh, người có uy tín, chủ thể, khách, hành khách, du khách, khách du lịch""";
 
     /** Places and bodies. */
     private static final String BODIES = """

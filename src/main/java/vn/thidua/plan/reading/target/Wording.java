@@ -42,38 +42,25 @@ record Wording(int from, int to, String subject) {
         int start = start(passage, governor, floor);
         int noun = skip(passage, start, governor.from());
         boolean labelled = passage.is(governor.from() - 1, Token.Kind.COLON) && start < governor.from();
-        boolean before =
-                (noun < governor.from() || labelled) && measuredBefore(passage, quantity, governor, noun, ceiling);
+        boolean listed = passage.is(governor.from() - 1, Token.Kind.COMMA);
+        boolean before = !listed && (noun < governor.from() || labelled) && measuredBefore(passage, quantity, governor, noun, ceiling);
         if (before && !objectFollows(passage, quantity, governor, ceiling)) {
             int to = tail(passage, quantity, ceiling);
             int subjectEnd = quantity.start() == null ? governor.from() : beforeStart(passage, noun, governor.from());
             return new Wording(start, to, bare(before(passage, noun, start, subjectEnd)));
         }
-        boolean listed = passage.is(governor.from() - 1, Token.Kind.COMMA) || passage.is(governor.from() - 1, "và");
-        int from = noun < governor.from() && governor.from() - start <= 6 && !listed ? start : governor.from();
+        boolean alone = listed || passage.is(governor.from() - 1, "và");
+        int from = noun < governor.from() && governor.from() - start <= 6 && !alone ? start : governor.from();
         from = Math.min(skipConnectors(passage, from, quantity.from()), quantity.from());
         int to = behind(passage, quantity, ceiling);
         int subjectFrom = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO) ? quantity.unitFrom() : quantity.to();
-        subjectFrom += Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom);
+        subjectFrom = passage.behindRatio(subjectFrom + Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom));
         int compared = Baseline.at(passage.tokens(), subjectFrom, to);
         String subject = passage.words(Math.min(subjectFrom, to), compared > subjectFrom ? compared : to);
-        boolean size = quantity.is(Kind.COUNT)
-                && to == quantity.to()
-                && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
-        subject = quantity.is(Kind.RATE) && subjectFrom >= to
-                ? passage.words(
-                        quantity.unitFrom(),
-                        quantity.unitFrom()
-                                + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom())))
-                : subject;
-        boolean empty = subject.isEmpty()
-                || size
-                || Baseline.isBeyondPlan(passage, quantity, governor)
-                || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
-        return new Wording(
-                from,
-                to,
-                bare(empty ? before(passage, noun, start, governor.from()) : subject.replace(" trở lên", "")));
+        boolean size = quantity.is(Kind.COUNT) && to == quantity.to() && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
+        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom()))) : subject;
+        boolean empty = subject.isEmpty() || size || Baseline.isBeyondPlan(passage, quantity, governor) || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
+        return new Wording(from, to, bare(empty ? (listed ? "" : before(passage, noun, start, governor.from())) : subject.replace(" trở lên", "")));
     }
 
     /** "tỷ lệ tham gia từ 35% lên 40%": what is measured ends before "từ 35%". */
@@ -88,9 +75,7 @@ record Wording(int from, int to, String subject) {
 
     /** Words before the number, leading verbs left out unless there is nothing else ("hoàn thành: 25%"). */
     private static String before(Passage passage, int noun, int start, int end) {
-        return noun < end
-                ? passage.words(noun, end)
-                : passage.is(end - 1, Token.Kind.COLON) ? passage.words(start, end) : "";
+        return noun < end ? passage.words(noun, end) : passage.is(end - 1, Token.Kind.COLON) && passage.timeOf(start) == null ? passage.words(start, end) : "";
     }
 
     /** Returns the words without punctuation at the end. */
@@ -130,7 +115,8 @@ record Wording(int from, int to, String subject) {
         if (quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO)) {
             return true;
         }
-        int next = quantity.to() + Lexicon.UPWARDS.startingAt(passage.tokens(), quantity.to());
+        int upwards = quantity.to() + Lexicon.UPWARDS.startingAt(passage.tokens(), quantity.to());
+        int next = passage.behindRatio(upwards);
         return next < ceiling && passage.is(next, Token.Kind.WORD) && STOPPERS.startingAt(passage.tokens(), next) == 0;
     }
 
@@ -210,7 +196,7 @@ record Wording(int from, int to, String subject) {
         boolean predicate = false;
         while (to < Math.min(ceiling, quantity.to() + LONGEST_BEHIND)) {
             boolean comma = passage.is(to, Token.Kind.COMMA) && !passage.isQuoted(to);
-            if (comma && (predicate || HEADS.startingAt(tokens, to + 1) > 0)) {
+            if (comma && (predicate || HEADS.startingAt(tokens, to + 1) > 0 || Lexicon.MOVE.startingAt(tokens, to + 1) > 0)) {
                 break;
             }
             predicate |= PREDICATES.startingAt(tokens, to) > 0;

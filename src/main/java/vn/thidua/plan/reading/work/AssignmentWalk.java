@@ -78,9 +78,7 @@ final class AssignmentWalk {
         if (here != Topic.REWARD && GIVE.startsAt(tokens, 0) && add(block, next, tokens)) {
             return;
         }
-        boolean charges = here == Topic.ORGANISATION
-                ? own != here || block.parent() != null && topic == here
-                : charges(block, tokens, here);
+        boolean charges = here == Topic.ORGANISATION ? own != here || topic == here : charges(block, tokens, here);
         if (charges && mayCharge(block, tokens, isProse) && organised(block, next, tokens)) {
             return;
         }
@@ -101,11 +99,8 @@ final class AssignmentWalk {
 
     /** Paragraphs between items introduce or close them. */
     private static boolean mayCharge(Block block, List<Token> tokens, boolean isProse) {
-        boolean closes = CLOSING.startsAt(tokens, 0)
-                && (block.marker() == null || DIFFICULTIES.occurs(tokens, 0, tokens.size()));
-        return !closes
-                && !ENFORCING.occurs(tokens, 0, tokens.size())
-                && (block.marker() != null || isProse && !BrokenRow.is(tokens) && saysWhat(block, tokens));
+        boolean closes = CLOSING.startsAt(tokens, 0) && (block.marker() == null || DIFFICULTIES.occurs(tokens, 0, tokens.size()));
+        return !closes && !ENFORCING.occurs(tokens, 0, tokens.size()) && (block.marker() != null || (isProse && !BrokenRow.is(tokens) && saysWhat(block, tokens)));
     }
 
     /** A paragraph charges an office only where a verb or a colon follows its name. */
@@ -115,8 +110,8 @@ final class AssignmentWalk {
             return false;
         }
         int next = subject.offices().next();
-        return next < tokens.size() && (tokens.get(next).is(":") || WorkVerbs.ALL.startsAt(tokens, next))
-                || !block.children().isEmpty();
+        boolean goesOn = next < tokens.size() && (tokens.get(next).is(":") || WorkVerbs.ALL.startsAt(tokens, next));
+        return goesOn || !block.children().isEmpty();
     }
 
     private boolean organised(Block block, @Nullable Block next, List<Token> tokens) {

@@ -53,6 +53,11 @@ record Calendar(@Nullable Dating issued) {
         return issued != null && date.last().isBefore(issued.first());
     }
 
+    /** Tells whether a date is printed with its year, exists and was not over at the issue. */
+    boolean isClear(@Nullable PrintedDate date, @Nullable Dating dating) {
+        return date != null && date.hasYear() && date.isPossible() && dating != null && !isPast(dating);
+    }
+
     /** Tells whether a date was over so long before the issue that it cannot be ordered, only reported. */
     boolean isHistory(Dating date) {
         return issued != null && date.last().isBefore(issued.first().minusYears(YEARS_PAST));

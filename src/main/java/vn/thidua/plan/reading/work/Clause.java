@@ -18,6 +18,7 @@ record Clause(
         int next) {
 
     private static final int LEAST_WORDS = 2;
+    private static final PhraseSet BARE = PhraseSet.of("gửi, nộp, trình, hoàn thành, xong, gửi về, phải hoàn thành, và hoàn thành, hoàn thiện");
     private static final PhraseSet ORDERS = PhraseSet.of("giao, giao cho, đề nghị, yêu cầu, phân công, kính đề nghị");
 
     /**
@@ -40,7 +41,7 @@ record Clause(
         }
         Destination to = destination(sentence, begin, end, phrase);
         String what = sentence.words(begin, to == null ? end : to.at());
-        if (words(what) < LEAST_WORDS && !previous.isEmpty()) {
+        if (isBare(what) && !previous.isEmpty()) {
             what = (previous + " " + what).strip();
         }
         return new Clause(
@@ -103,6 +104,12 @@ record Clause(
 
     private static boolean acts(Sentence sentence, int from, int to) {
         return sentence.hasBefore(TimeWords.SUBMITTING, from, to) || sentence.hasBefore(TimeWords.ORDERING, from, to);
+    }
+
+    /** A verb alone says too little: "…; gửi về Phòng Nội vụ trước ngày …". */
+    private static boolean isBare(String what) {
+        List<Token> tokens = Tokens.of(what);
+        return words(what) < LEAST_WORDS || BARE.match(tokens, 0) == tokens.size();
     }
 
     private static int words(@Nullable String text) {

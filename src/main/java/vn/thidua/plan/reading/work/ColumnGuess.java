@@ -37,7 +37,7 @@ final class ColumnGuess {
                 longest = tally.length();
             }
         }
-        return work < 0 || lead < 0 && time < 0 ? null : new WorkColumns(work, lead, support, time, true);
+        return work < 0 || (lead < 0 && time < 0) ? null : new WorkColumns(work, lead, support, time, true);
     }
 
     private static Tally tally(Table table, int column) {

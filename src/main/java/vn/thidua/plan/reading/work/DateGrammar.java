@@ -87,7 +87,7 @@ final class DateGrammar {
             if (first >= 1 && first <= 31 && second > 0) {
                 boolean slash = is(tokens, at + 1, "/");
                 PrintedDate date = withYear(tokens, first, second, at + 3);
-                if (date.hasYear() || slash && !separated(tokens, at + 3)) {
+                if (date.hasYear() || (slash && !separated(tokens, at + 3))) {
                     return date;
                 }
             }

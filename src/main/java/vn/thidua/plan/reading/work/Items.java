@@ -78,7 +78,7 @@ final class Items {
         int limit = Math.min(text.length(), LONGEST_BEGINNING);
         for (int i = 20; i < limit; i++) {
             char c = text.charAt(i);
-            boolean ends = c == ';' || c == '.' && !Character.isDigit(text.charAt(i - 1));
+            boolean ends = c == ';' || (c == '.' && !Character.isDigit(text.charAt(i - 1)));
             if (ends && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
                 return text.substring(0, i);
             }

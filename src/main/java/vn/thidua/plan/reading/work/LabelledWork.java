@@ -75,7 +75,7 @@ final class LabelledWork {
         List<RoleLabel> labels = RoleLabel.in(tokens);
         for (int i = 0; i < labels.size(); i++) {
             RoleLabel label = labels.get(i);
-            boolean supports = label.role() == Role.SUPPORT || label.role() == Role.PERFORM && hasLead;
+            boolean supports = label.role() == Role.SUPPORT || (label.role() == Role.PERFORM && hasLead);
             if (label.value() >= tokens.size()) {
                 block.children().forEach(child -> office(child.text(), supports, charge));
             } else {

@@ -56,8 +56,8 @@ final class OfficeNames {
         int at = start;
         while (at < tokens.size() && names.size() < MOST_NAMES && at - start < LONGEST_NAME) {
             Token token = tokens.get(at);
-            if (token.is("(")) {
-                int close = closing(at);
+            if (token.is("(") || token.is("\"")) {
+                int close = closing(at, token.is("(") ? ")" : "\"");
                 if (close < 0) {
                     break;
                 }
@@ -89,8 +89,7 @@ final class OfficeNames {
 
     private void close(int to) {
         int last = to - 1;
-        while (last >= start
-                && (tokens.get(last).isMark() && !tokens.get(last).is(")") || isSeparator(tokens.get(last)))) {
+        while (last >= start && (tokens.get(last).isMark() && !tokens.get(last).is(")") && !tokens.get(last).is("\"") || isSeparator(tokens.get(last)))) {
             last--;
         }
         if (last >= start) {
@@ -118,8 +117,7 @@ final class OfficeNames {
             return false;
         }
         if (tokens.get(separator).is(";")) {
-            return OfficeStart.opens(tokens, behind)
-                    || tokens.get(behind).capital() && !WorkVerbs.ALL.startsAt(tokens, behind);
+            return OfficeStart.opens(tokens, behind) || (tokens.get(behind).capital() && !WorkVerbs.ALL.startsAt(tokens, behind));
         }
         if (isBarePost(separator) || isJointOffice(separator, behind)) {
             return false;
@@ -210,8 +208,7 @@ final class OfficeNames {
     /** "tổ chức" among other kinds of offices: "cơ quan, tổ chức, đơn vị". */
     private boolean isNoun(int at) {
         return WorkVerbs.NOUNS.startsAt(tokens, at)
-                || OfficeWords.KINDS.startsAt(tokens, at)
-                        && (at + 1 < tokens.size() && tokens.get(at).is("tổ") && isSeparatorAt(at + 2));
+                || (OfficeWords.ORGANISATION.startsAt(tokens, at) && isSeparatorAt(at + 2));
     }
 
     /** "chỉ đạo" in "Ban chỉ đạo", "kiểm tra" in "các Tổ kiểm tra". */
@@ -241,10 +238,10 @@ final class OfficeNames {
         };
     }
 
-    private int closing(int at) {
+    private int closing(int at, String mark) {
         int limit = Math.min(tokens.size(), at + LONGEST_BRACKET);
-        for (int i = at; i < limit; i++) {
-            if (tokens.get(i).is(")")) {
+        for (int i = at + 1; i < limit; i++) {
+            if (tokens.get(i).is(mark)) {
                 return i;
             }
         }

@@ -35,7 +35,7 @@ final class ProseTimes {
         String key = text.key();
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            if (c >= '0' && c <= '9' || c == 'q' && key.startsWith("quý", i)) {
+            if ((c >= '0' && c <= '9') || (c == 'q' && key.startsWith("quý", i))) {
                 return true;
             }
         }
@@ -97,8 +97,7 @@ final class ProseTimes {
             return;
         }
         Span span = sentence.span(phrase);
-        boolean clear = recurring != null
-                || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
+        boolean clear = recurring != null || calendar.isClear(date, dating);
         found.accept(new Deadline(
                 dating,
                 recurring,

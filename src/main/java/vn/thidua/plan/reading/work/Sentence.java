@@ -75,6 +75,6 @@ record Sentence(Text text, List<Token> tokens, boolean measures, Rhythm rhythm) 
     }
 
     private static boolean isEdge(Token token, String kept) {
-        return token.is("và") || token.is("còn") || token.isMark() && !token.is(kept) && !token.is("\"");
+        return token.is("và") || token.is("còn") || (token.isMark() && !token.is(kept) && !token.is("\""));
     }
 }

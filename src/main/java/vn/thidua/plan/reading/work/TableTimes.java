@@ -70,8 +70,7 @@ final class TableTimes {
         if (phrase.recurring() == null && (dating == null || calendar.isHistory(dating))) {
             return null;
         }
-        boolean clear = phrase.recurring() != null
-                || date != null && date.hasYear() && date.isPossible() && dating != null && !calendar.isPast(dating);
+        boolean clear = phrase.recurring() != null || calendar.isClear(date, dating);
         return new Deadline(
                 dating,
                 phrase.recurring(),

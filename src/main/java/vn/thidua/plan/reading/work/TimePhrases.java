@@ -32,7 +32,7 @@ final class TimePhrases {
     }
 
     private int readAt(int at) {
-        if (TimeWords.FROM.startsAt(tokens, at) || is(at, "từ") && DateGrammar.at(tokens, at + 1) != null) {
+        if (TimeWords.FROM.startsAt(tokens, at) || (is(at, "từ") && DateGrammar.at(tokens, at + 1) != null)) {
             openFrom = at;
             return at + 1;
         }
@@ -64,8 +64,7 @@ final class TimePhrases {
             // The beginning of "từ … đến …".
             return date.next();
         }
-        boolean endsRange =
-                bound == TimePhrase.Bound.UNTIL || bound == TimePhrase.Bound.BEFORE && at > 0 && is(at - 1, "đến");
+        boolean endsRange = bound == TimePhrase.Bound.UNTIL || (bound == TimePhrase.Bound.BEFORE && at > 0 && is(at - 1, "đến"));
         if (openFrom >= 0 && endsRange) {
             bound = TimePhrase.Bound.RANGE;
             openFrom = -1;
@@ -96,7 +95,7 @@ final class TimePhrases {
             }
             int joined = overJoin(next);
             PrintedDate another = joined < 0 || dates.size() >= MOST_IN_LIST ? null : dateOrDay(joined, date);
-            if (another == null || date.hasYear() && !another.hasYear()) {
+            if (another == null || (date.hasYear() && !another.hasYear())) {
                 break;
             }
             start = joined;
@@ -195,11 +194,7 @@ final class TimePhrases {
     private int dateBehindLabel(int at) {
         int limit = Math.min(tokens.size(), at + MOST_BETWEEN);
         for (int i = at; i < limit; i++) {
-            if (is(i, ".") || is(i, ";")) {
-                return -1;
-            }
-            boolean bound = Binding.ALL.stream().anyMatch(b -> b.bound().isStrong());
-            if (bound && TimeWords.BEFORE.startsAt(tokens, i)) {
+            if (is(i, ".") || is(i, ";") || TimeWords.BEFORE.startsAt(tokens, i)) {
                 return -1;
             }
             if (DateGrammar.at(tokens, i) != null) {

@@ -62,7 +62,7 @@ record WorkColumns(int work, int lead, int support, int time, boolean guessed) {
         if (work < 0) {
             work = header.isEmpty() ? -1 : longestColumn(table, lead, support, time);
         }
-        if (lead >= 0 && lead == work || work < 0 || lead < 0 && time < 0) {
+        if ((lead >= 0 && lead == work) || work < 0 || (lead < 0 && time < 0)) {
             return ColumnGuess.of(table);
         }
         return new WorkColumns(work, lead, support, time, false);

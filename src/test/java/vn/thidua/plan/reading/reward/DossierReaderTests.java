@@ -1,7 +1,9 @@
 package vn.thidua.plan.reading.reward;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.Dossier;
@@ -37,8 +39,7 @@ class DossierReaderTests {
                         Hồ sơ đề nghị khen thưởng gồm có: Tờ trình, biên bản họp Hội đồng Thi đua - Khen thưởng, báo cáo thành tích; gửi trước ngày 20 tháng 11 năm 2026.
                         """))
                 .extracting(Dossier::documents)
-                .containsExactly(java.util.List.of(
-                        "Tờ trình", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Báo cáo thành tích"));
+                .containsExactly(List.of("Tờ trình", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Báo cáo thành tích"));
     }
 
     @Test
@@ -72,9 +73,8 @@ class DossierReaderTests {
                         2. Các tổ nộp hồ sơ về nhà trường chậm nhất ngày 20/5/2026.
                         """))
                 .extracting(Dossier::documents, Dossier::deadline)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        java.util.List.of("Báo cáo thành tích", "Biên bản bình xét của tổ, có chữ ký của tổ trưởng"),
-                        new Dating("2026-05-20")));
+                .containsExactly(tuple(
+                        List.of("Báo cáo thành tích", "Biên bản bình xét của tổ, có chữ ký của tổ trưởng"), new Dating("2026-05-20")));
     }
 
     @Test

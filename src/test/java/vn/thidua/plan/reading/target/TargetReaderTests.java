@@ -158,6 +158,7 @@ class TargetReaderTests {
             Từ năm 2026 trở đi, 100% khu phố có chuyên mục. | null
             Giảm 5% số vụ cháy so với năm 2024. | null
             Giải ngân 06 tháng đầu năm 2026 đạt 45%. | 2026-06
+            Tỷ lệ số hóa năm 2026: 80%, năm 2027: 85%, năm 2030: 95%. | 2026 2027 2030
             Hoàn thành sửa chữa 20 căn nhà trước ngày 30/9/2026. | 2026-09-30
             """)
     void readsDeadlines(String text, String expected) {
@@ -198,6 +199,7 @@ class TargetReaderTests {
             Kéo giảm 5% số vụ cháy lớn. | số vụ cháy lớn
             Tỷ lệ hộ nghèo (theo chuẩn mới) còn 2%. | Tỷ lệ hộ nghèo (theo chuẩn mới)
             Số trường đạt chuẩn: 04 trường. | Số trường đạt chuẩn
+            100% (15/15) trường học có camera. | trường học có camera
             """)
     void readsSubject(String text, String subject) {
         assertThat(read(text)).singleElement().extracting(Target::subject).isEqualTo(subject);
