@@ -45,7 +45,9 @@ final class Compounds {
     /** Returns the word that was most likely meant, or null where the two syllables are good or unknown. */
     static @Nullable String meant(Word first, Word second) {
         Spellings spellings = spellings(first, second);
-        return spellings == null || spellings.good.contains(fold(first.letters(), second.letters())) ? null : spellings.usual;
+        return spellings == null || spellings.good.contains(fold(first.letters(), second.letters()))
+                ? null
+                : spellings.usual;
     }
 
     /** Tells whether the two syllables are a word of the list. */

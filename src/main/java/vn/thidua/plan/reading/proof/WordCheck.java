@@ -65,7 +65,7 @@ final class WordCheck implements Check {
         }
         Word first = words.get(i);
         Word second = words.get(i + 1);
-                String meant = Compounds.meant(first, second);
+        String meant = Compounds.meant(first, second);
         meant = meant == null || isInsideWord(words, i) ? null : meant;
         if (meant == null && Confusions.begins(first) && !beginsWord(words, i + 1)) {
             meant = Confusions.meant(passage.text().key(), first, second);
@@ -75,7 +75,13 @@ final class WordCheck implements Check {
         if (meant == null || name) {
             return false;
         }
-        suspect(suspects, Fault.WORD_SUSPECT, passage, passage.text().span(first.from(), second.to()), first.letters() + " " + second.letters(), meant);
+        suspect(
+                suspects,
+                Fault.WORD_SUSPECT,
+                passage,
+                passage.text().span(first.from(), second.to()),
+                first.letters() + " " + second.letters(),
+                meant);
         return true;
     }
 
@@ -125,8 +131,12 @@ final class WordCheck implements Check {
 
     /** Whether the first of the two ends a known word ("thi đua đua"). */
     private static boolean endsWord(List<Word> words, int i) {
-        return i >= 2 && words.get(i - 1).joined() && Compounds.isWord(words.get(i - 2), words.get(i - 1))
-                && !(i + 1 < words.size() && words.get(i + 1).joined() && Compounds.isWord(words.get(i), words.get(i + 1)));
+        return i >= 2
+                && words.get(i - 1).joined()
+                && Compounds.isWord(words.get(i - 2), words.get(i - 1))
+                && !(i + 1 < words.size()
+                        && words.get(i + 1).joined()
+                        && Compounds.isWord(words.get(i), words.get(i + 1)));
     }
 
     /** Whether a sign follows, so that the second cannot begin another word. */

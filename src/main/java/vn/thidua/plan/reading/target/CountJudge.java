@@ -75,7 +75,10 @@ final class CountJudge {
     private static boolean isObjective(Candidate candidate) {
         boolean labelled = candidate.isBehindColon() && candidate.endsClause();
         return labelled
-                || candidate.governor().promise() || candidate.governor().level() || isBare(candidate) || leads(candidate);
+                || candidate.governor().promise()
+                || candidate.governor().level()
+                || isBare(candidate)
+                || leads(candidate);
     }
 
     /** "Tổng số hộ thoát nghèo 120 hộ", "lúa 507 ha". */

@@ -63,7 +63,8 @@ final class Doubts {
         Governor governor = candidate.governor();
         int number = Math.min(governor.from(), candidate.passage().size() - 1);
         int soFar = SO_FAR.last(candidate.tokens(), Math.max(sentence, number - 2 * NEAR), number + 1);
-        boolean promised = governor.promise() || (soFar >= 0 && Lexicon.PROMISE.first(candidate.tokens(), soFar, number + 1) >= 0);
+        boolean promised =
+                governor.promise() || (soFar >= 0 && Lexicon.PROMISE.first(candidate.tokens(), soFar, number + 1) >= 0);
         if (soFar >= 0 && !promised && candidate.quantity().start() == null) {
             return true;
         }
@@ -72,7 +73,8 @@ final class Doubts {
             return false;
         }
         int between = governor.from() - done - DONE.startingAt(candidate.tokens(), done);
-        return between == 0 || (between <= 2 && !governor.level() && candidate.passage().is(number - 1, Token.Kind.WORD));
+        return between == 0
+                || (between <= 2 && !governor.level() && candidate.passage().is(number - 1, Token.Kind.WORD));
     }
 
     /** "ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu". */

@@ -68,7 +68,9 @@ final class Judge {
 
     /** "tăng 1,3 lần", "còn 1,7 lần", "tổ chức ít nhất 2 lần". */
     private static boolean multiplies(Governor governor) {
-        return governor.change() != Change.NONE || governor.level() || (governor.comparator() != null && governor.makes());
+        return governor.change() != Change.NONE
+                || governor.level()
+                || (governor.comparator() != null && governor.makes());
     }
 
     /** "thu ngân sách đạt 120 tỷ đồng", among objectives also "GRDP bình quân đầu người: 60 triệu đồng". */

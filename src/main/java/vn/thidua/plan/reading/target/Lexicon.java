@@ -33,13 +33,15 @@ final class Lexicon {
     static final Phrases DOWNWARDS = Phrases.of("trở xuống");
 
     /** Verbs of a rise. */
-    static final Phrases RISE = Phrases.of("tăng, tăng thêm, tăng trưởng, nâng thêm, tăng bình quân, tăng trung bình, bổ sung thêm, tăng lên thêm");
+    static final Phrases RISE = Phrases.of(
+            "tăng, tăng thêm, tăng trưởng, nâng thêm, tăng bình quân, tăng trung bình, bổ sung thêm, tăng lên thêm");
 
     /** Verbs of going beyond something given. */
     static final Phrases EXCEED = Phrases.of("vượt, hoàn thành vượt, đạt vượt, vượt thu, tăng thu, tăng vượt");
 
     /** Verbs of a fall. */
-    static final Phrases FALL = Phrases.of("giảm, kéo giảm, làm giảm, cắt giảm, giảm thiểu, giảm thêm, hạ, giảm bình quân, giảm trung bình, tiết giảm, tinh giản, tinh gọn, rút ngắn, tiết kiệm");
+    static final Phrases FALL = Phrases.of(
+            "giảm, kéo giảm, làm giảm, cắt giảm, giảm thiểu, giảm thêm, hạ, giảm bình quân, giảm trung bình, tiết giảm, tinh giản, tinh gọn, rút ngắn, tiết kiệm");
 
     /** Verbs that move a level and are followed by what it is to be: "nâng tỷ lệ … lên 80%". */
     static final Phrases MOVE = Phrases.of(

@@ -111,7 +111,11 @@ final class Passage {
 
     /** Returns the index behind "(15/15)" if that stands at a token, else the index itself: "100% (15/15) trường đạt chuẩn" is one clause. */
     int behindRatio(int i) {
-        boolean ratio = is(i, Kind.OPEN) && is(i + 1, Kind.NUMBER) && is(i + 2, Kind.SLASH) && is(i + 3, Kind.NUMBER) && is(i + 4, Kind.CLOSE);
+        boolean ratio = is(i, Kind.OPEN)
+                && is(i + 1, Kind.NUMBER)
+                && is(i + 2, Kind.SLASH)
+                && is(i + 3, Kind.NUMBER)
+                && is(i + 4, Kind.CLOSE);
         return ratio ? i + 5 : i;
     }
 

@@ -43,7 +43,9 @@ record Wording(int from, int to, String subject) {
         int noun = skip(passage, start, governor.from());
         boolean labelled = passage.is(governor.from() - 1, Token.Kind.COLON) && start < governor.from();
         boolean listed = passage.is(governor.from() - 1, Token.Kind.COMMA);
-        boolean before = !listed && (noun < governor.from() || labelled) && measuredBefore(passage, quantity, governor, noun, ceiling);
+        boolean before = !listed
+                && (noun < governor.from() || labelled)
+                && measuredBefore(passage, quantity, governor, noun, ceiling);
         if (before && !objectFollows(passage, quantity, governor, ceiling)) {
             int to = tail(passage, quantity, ceiling);
             int subjectEnd = quantity.start() == null ? governor.from() : beforeStart(passage, noun, governor.from());
@@ -57,10 +59,26 @@ record Wording(int from, int to, String subject) {
         subjectFrom = passage.behindRatio(subjectFrom + Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom));
         int compared = Baseline.at(passage.tokens(), subjectFrom, to);
         String subject = passage.words(Math.min(subjectFrom, to), compared > subjectFrom ? compared : to);
-        boolean size = quantity.is(Kind.COUNT) && to == quantity.to() && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
-        subject = quantity.is(Kind.RATE) && subjectFrom >= to ? passage.words(quantity.unitFrom(), quantity.unitFrom() + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom()))) : subject;
-        boolean empty = subject.isEmpty() || size || Baseline.isBeyondPlan(passage, quantity, governor) || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
-        return new Wording(from, to, bare(empty ? (listed ? "" : before(passage, noun, start, governor.from())) : subject.replace(" trở lên", "")));
+        boolean size = quantity.is(Kind.COUNT)
+                && to == quantity.to()
+                && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
+        subject = quantity.is(Kind.RATE) && subjectFrom >= to
+                ? passage.words(
+                        quantity.unitFrom(),
+                        quantity.unitFrom()
+                                + Math.max(1, UnitNouns.ALL.startingAt(passage.tokens(), quantity.unitFrom())))
+                : subject;
+        boolean empty = subject.isEmpty()
+                || size
+                || Baseline.isBeyondPlan(passage, quantity, governor)
+                || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
+        return new Wording(
+                from,
+                to,
+                bare(
+                        empty
+                                ? (listed ? "" : before(passage, noun, start, governor.from()))
+                                : subject.replace(" trở lên", "")));
     }
 
     /** "tỷ lệ tham gia từ 35% lên 40%": what is measured ends before "từ 35%". */
@@ -75,7 +93,11 @@ record Wording(int from, int to, String subject) {
 
     /** Words before the number, leading verbs left out unless there is nothing else ("hoàn thành: 25%"). */
     private static String before(Passage passage, int noun, int start, int end) {
-        return noun < end ? passage.words(noun, end) : passage.is(end - 1, Token.Kind.COLON) && passage.timeOf(start) == null ? passage.words(start, end) : "";
+        return noun < end
+                ? passage.words(noun, end)
+                : passage.is(end - 1, Token.Kind.COLON) && passage.timeOf(start) == null
+                        ? passage.words(start, end)
+                        : "";
     }
 
     /** Returns the words without punctuation at the end. */
@@ -196,7 +218,10 @@ record Wording(int from, int to, String subject) {
         boolean predicate = false;
         while (to < Math.min(ceiling, quantity.to() + LONGEST_BEHIND)) {
             boolean comma = passage.is(to, Token.Kind.COMMA) && !passage.isQuoted(to);
-            if (comma && (predicate || HEADS.startingAt(tokens, to + 1) > 0 || Lexicon.MOVE.startingAt(tokens, to + 1) > 0)) {
+            if (comma
+                    && (predicate
+                            || HEADS.startingAt(tokens, to + 1) > 0
+                            || Lexicon.MOVE.startingAt(tokens, to + 1) > 0)) {
                 break;
             }
             predicate |= PREDICATES.startingAt(tokens, to) > 0;

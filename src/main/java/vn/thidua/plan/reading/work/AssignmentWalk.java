@@ -99,8 +99,11 @@ final class AssignmentWalk {
 
     /** Paragraphs between items introduce or close them. */
     private static boolean mayCharge(Block block, List<Token> tokens, boolean isProse) {
-        boolean closes = CLOSING.startsAt(tokens, 0) && (block.marker() == null || DIFFICULTIES.occurs(tokens, 0, tokens.size()));
-        return !closes && !ENFORCING.occurs(tokens, 0, tokens.size()) && (block.marker() != null || (isProse && !BrokenRow.is(tokens) && saysWhat(block, tokens)));
+        boolean closes = CLOSING.startsAt(tokens, 0)
+                && (block.marker() == null || DIFFICULTIES.occurs(tokens, 0, tokens.size()));
+        return !closes
+                && !ENFORCING.occurs(tokens, 0, tokens.size())
+                && (block.marker() != null || (isProse && !BrokenRow.is(tokens) && saysWhat(block, tokens)));
     }
 
     /** A paragraph charges an office only where a verb or a colon follows its name. */

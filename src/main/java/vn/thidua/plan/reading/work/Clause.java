@@ -18,7 +18,8 @@ record Clause(
         int next) {
 
     private static final int LEAST_WORDS = 2;
-    private static final PhraseSet BARE = PhraseSet.of("gửi, nộp, trình, hoàn thành, xong, gửi về, phải hoàn thành, và hoàn thành, hoàn thiện");
+    private static final PhraseSet BARE =
+            PhraseSet.of("gửi, nộp, trình, hoàn thành, xong, gửi về, phải hoàn thành, và hoàn thành, hoàn thiện");
     private static final PhraseSet ORDERS = PhraseSet.of("giao, giao cho, đề nghị, yêu cầu, phân công, kính đề nghị");
 
     /**

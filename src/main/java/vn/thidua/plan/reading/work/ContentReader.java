@@ -39,7 +39,9 @@ public final class ContentReader {
     /** A directive has no sections: its numbered items are what is to be done, those that only charge an office aside. */
     private static List<Content> directive(Block top) {
         List<Block> items = top.children().stream().filter(Block::isNumbered).toList();
-        boolean isPlan = items.stream().anyMatch(item -> (item.marker() instanceof Marker marker && marker.style() != Marker.Style.ARABIC) || Topic.own(item) != Topic.OTHER);
+        boolean isPlan = items.stream()
+                .anyMatch(item -> (item.marker() instanceof Marker marker && marker.style() != Marker.Style.ARABIC)
+                        || Topic.own(item) != Topic.OTHER);
         if (isPlan || items.size() < LEAST_BULLETS) {
             return List.of();
         }
@@ -52,7 +54,9 @@ public final class ContentReader {
     /** Adds an item and the decimals below it (2.1 below 2); letters below an item are its parts. */
     private static void addNumbered(Block block, boolean top, Certainty certainty, List<Content> contents) {
         Marker marker = block.marker();
-        if (marker == null || marker.isBullet() || (!top && (marker.style() != Marker.Style.DECIMAL || isLabel(block)))) {
+        if (marker == null
+                || marker.isBullet()
+                || (!top && (marker.style() != Marker.Style.DECIMAL || isLabel(block)))) {
             return;
         }
         contents.add(content(block, certainty));

@@ -20,7 +20,8 @@ record OfficeCell(List<String> names, List<String> beside) {
             return new OfficeCell(List.of(), List.of());
         }
         int at = tokens.getFirst().isMark() ? 1 : 0;
-        if (AS_ABOVE.startsAt(tokens, at) || (tokens.size() == 1 && tokens.getFirst().is("\""))) {
+        if (AS_ABOVE.startsAt(tokens, at)
+                || (tokens.size() == 1 && tokens.getFirst().is("\""))) {
             return new OfficeCell(above, List.of());
         }
         if (WorkVerbs.WITH.occurs(tokens, 0, tokens.size())) {

@@ -89,7 +89,11 @@ final class OfficeNames {
 
     private void close(int to) {
         int last = to - 1;
-        while (last >= start && (tokens.get(last).isMark() && !tokens.get(last).is(")") && !tokens.get(last).is("\"") || isSeparator(tokens.get(last)))) {
+        while (last >= start
+                && (tokens.get(last).isMark()
+                                && !tokens.get(last).is(")")
+                                && !tokens.get(last).is("\"")
+                        || isSeparator(tokens.get(last)))) {
             last--;
         }
         if (last >= start) {
@@ -117,7 +121,8 @@ final class OfficeNames {
             return false;
         }
         if (tokens.get(separator).is(";")) {
-            return OfficeStart.opens(tokens, behind) || (tokens.get(behind).capital() && !WorkVerbs.ALL.startsAt(tokens, behind));
+            return OfficeStart.opens(tokens, behind)
+                    || (tokens.get(behind).capital() && !WorkVerbs.ALL.startsAt(tokens, behind));
         }
         if (isBarePost(separator) || isJointOffice(separator, behind)) {
             return false;

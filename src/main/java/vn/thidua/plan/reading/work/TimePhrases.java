@@ -64,7 +64,8 @@ final class TimePhrases {
             // The beginning of "từ … đến …".
             return date.next();
         }
-        boolean endsRange = bound == TimePhrase.Bound.UNTIL || (bound == TimePhrase.Bound.BEFORE && at > 0 && is(at - 1, "đến"));
+        boolean endsRange =
+                bound == TimePhrase.Bound.UNTIL || (bound == TimePhrase.Bound.BEFORE && at > 0 && is(at - 1, "đến"));
         if (openFrom >= 0 && endsRange) {
             bound = TimePhrase.Bound.RANGE;
             openFrom = -1;

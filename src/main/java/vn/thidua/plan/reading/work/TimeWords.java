@@ -68,8 +68,7 @@ final class TimeWords {
             "về, cho, tới, đến, lên, gửi, trình, gửi về, gửi cho, gửi đến, gửi tới, báo cáo, nộp về, nộp cho, qua, thông qua");
 
     /** Labels of the time of a piece of work. */
-    static final PhraseSet LABELS = PhraseSet.of(
-            """
+    static final PhraseSet LABELS = PhraseSet.of("""
             thời gian, thời hạn, thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời gian tổ chức, tiến độ, tiến độ thực hiện, tiến độ hoàn thành, thời hạn thực hiện
             thời gian triển khai, hạn hoàn thành, thời điểm hoàn thành
             """);

@@ -48,16 +48,33 @@ class DeadlineCheckTests {
     @Test
     void findsGathererWhoMustReportBeforeTheOthers() {
         Deadline units = deadline("2026-10-15", "Các khu phố", "gửi báo cáo kết quả", "Văn phòng");
-        Deadline office = deadline("2026-10-10", "Văn phòng", "tổng hợp, báo cáo Ủy ban nhân dân phường", "Ủy ban nhân dân phường");
+        Deadline office = deadline(
+                "2026-10-10", "Văn phòng", "tổng hợp, báo cáo Ủy ban nhân dân phường", "Ủy ban nhân dân phường");
         assertThat(check(units, office)).containsExactly("deadline-order");
-        assertThat(check(deadline("2026-10-05", "Các khu phố", "gửi báo cáo kết quả", "Văn phòng"), office)).isEmpty();
+        assertThat(check(deadline("2026-10-05", "Các khu phố", "gửi báo cáo kết quả", "Văn phòng"), office))
+                .isEmpty();
     }
 
     private static List<String> check(Deadline... deadlines) {
         Reading read = PlanReader.read(SamplePlan.CLEAN);
-        Reading reading = new Reading(read.header(), read.parts(), read.legalBases(), null, read.audience(), List.of(), List.of(), List.of(),
-                List.of(deadlines), List.of(), List.of(), List.of(), read.recipients(), List.of());
-        return Proofreader.read(Outline.of(SamplePlan.CLEAN), reading).stream().map(Warning::code).toList();
+        Reading reading = new Reading(
+                read.header(),
+                read.parts(),
+                read.legalBases(),
+                null,
+                read.audience(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(deadlines),
+                List.of(),
+                List.of(),
+                List.of(),
+                read.recipients(),
+                List.of());
+        return Proofreader.read(Outline.of(SamplePlan.CLEAN), reading).stream()
+                .map(Warning::code)
+                .toList();
     }
 
     private static Deadline deadline(String day, String who, String what, String to) {

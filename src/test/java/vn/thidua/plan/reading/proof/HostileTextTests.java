@@ -14,8 +14,32 @@ class HostileTextTests {
     private static final String HEAD = SamplePlan.CLEAN.substring(0, SamplePlan.CLEAN.indexOf("I. MỤC ĐÍCH"));
 
     private static final List<String> PIECES = List.of(
-            "Giấy khen ", "của ", "tặng ", "cho ", "tập thể ", "\n- ", "\n1. ", "\nI. ", "\na) ", "hồ sơ gồm ", "31/6/2026 ", "“", "”", "\"", "|", "\t", "(",
-            "kèm theo Kế hoạch số 5/KH-UBND ", "Lưu: VT 12/AB", "5 (sáu) ", "phần đầu 5 ", "\ud83d", "\u0000", "\u0301", "¬", "năm học 2016-2018 ");
+            "Giấy khen ",
+            "của ",
+            "tặng ",
+            "cho ",
+            "tập thể ",
+            "\n- ",
+            "\n1. ",
+            "\nI. ",
+            "\na) ",
+            "hồ sơ gồm ",
+            "31/6/2026 ",
+            "“",
+            "”",
+            "\"",
+            "|",
+            "\t",
+            "(",
+            "kèm theo Kế hoạch số 5/KH-UBND ",
+            "Lưu: VT 12/AB",
+            "5 (sáu) ",
+            "phần đầu 5 ",
+            "\ud83d",
+            "\u0000",
+            "\u0301",
+            "¬",
+            "năm học 2016-2018 ");
 
     @Test
     void neverFails() {
@@ -34,7 +58,8 @@ class HostileTextTests {
 
     @Test
     void takesTimeThatGrowsWithLengthOnly() {
-        for (String piece : List.of("tặng Giấy khen ", "“", "- “a\n", "Quyết định số 12/QĐ-UBND ", "/*", "tờ trình, ")) {
+        for (String piece :
+                List.of("tặng Giấy khen ", "“", "- “a\n", "Quyết định số 12/QĐ-UBND ", "/*", "tờ trình, ")) {
             String plan = HEAD + piece.repeat(300_000 / piece.length());
             long start = System.nanoTime();
             PlanReader.read(plan);

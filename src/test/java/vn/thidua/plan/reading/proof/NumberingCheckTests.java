@@ -54,10 +54,12 @@ class NumberingCheckTests {
 
     @Test
     void findsRowWithoutAnybodyInCharge() {
-        String annex = "\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n1\tTrồng cây xanh trên các tuyến đường\tVăn phòng\n"
-                + "2\tTuyên truyền phân loại rác tại nhà\t\n3\tDọn vệ sinh các tuyến đường chính\tCác khu phố\n4\tHọp tổ dân phố vào ngày cuối tháng\tCác khu phố\n";
+        String annex =
+                "\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n1\tTrồng cây xanh trên các tuyến đường\tVăn phòng\n"
+                        + "2\tTuyên truyền phân loại rác tại nhà\t\n3\tDọn vệ sinh các tuyến đường chính\tCác khu phố\n4\tHọp tổ dân phố vào ngày cuối tháng\tCác khu phố\n";
         assertThat(SamplePlan.codes(SamplePlan.CLEAN + annex)).containsExactly("missing-lead");
-        assertThat(SamplePlan.codes(SamplePlan.CLEAN + annex.replace("tại nhà\t", "tại nhà\tVăn phòng"))).isEmpty();
+        assertThat(SamplePlan.codes(SamplePlan.CLEAN + annex.replace("tại nhà\t", "tại nhà\tVăn phòng")))
+                .isEmpty();
     }
 
     @Test

@@ -39,7 +39,8 @@ class DossierReaderTests {
                         Hồ sơ đề nghị khen thưởng gồm có: Tờ trình, biên bản họp Hội đồng Thi đua - Khen thưởng, báo cáo thành tích; gửi trước ngày 20 tháng 11 năm 2026.
                         """))
                 .extracting(Dossier::documents)
-                .containsExactly(List.of("Tờ trình", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Báo cáo thành tích"));
+                .containsExactly(
+                        List.of("Tờ trình", "Biên bản họp Hội đồng Thi đua - Khen thưởng", "Báo cáo thành tích"));
     }
 
     @Test
@@ -74,7 +75,8 @@ class DossierReaderTests {
                         """))
                 .extracting(Dossier::documents, Dossier::deadline)
                 .containsExactly(tuple(
-                        List.of("Báo cáo thành tích", "Biên bản bình xét của tổ, có chữ ký của tổ trưởng"), new Dating("2026-05-20")));
+                        List.of("Báo cáo thành tích", "Biên bản bình xét của tổ, có chữ ký của tổ trưởng"),
+                        new Dating("2026-05-20")));
     }
 
     @Test
