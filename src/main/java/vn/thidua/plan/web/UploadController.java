@@ -1,0 +1,125 @@
+package vn.thidua.plan.web;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.plan.PlanId;
+import vn.thidua.plan.domain.FileName;
+import vn.thidua.plan.domain.PlanDesk;
+import vn.thidua.plan.domain.PlanDocument;
+import vn.thidua.plan.domain.PlanRefusal;
+import vn.thidua.plan.domain.PlanRules;
+import vn.thidua.plan.domain.PlanSettings;
+import vn.thidua.plan.domain.UploadRules;
+import vn.thidua.plan.intake.FileIntake;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
+import vn.thidua.shared.Screen;
+
+/** Takes plan files in, asks to read them again, stops reading, gives plans up. */
+@Controller
+@Needs(Act.UPLOAD_PLAN)
+class UploadController {
+
+    private final PlanDesk desk;
+    private final PlanSight sight;
+    private final PlanSettings settings;
+    private final FileIntake intake = new FileIntake();
+
+    UploadController(PlanDesk desk, PlanSight sight, PlanSettings settings) {
+        this.desk = desk;
+        this.sight = sight;
+        this.settings = settings;
+    }
+
+    @GetMapping("/plans/new")
+    Screen create(Actor actor, @RequestParam Optional<UUID> revises) {
+        PlanDocument old = revises.map(id -> sight.of(id, actor)).orElse(null);
+        if (old != null) {
+            PlanRules.whyNotRevise(old).ifPresent(Refusal::raise);
+        }
+        return Screen.show("plan/upload", page(old, null, null));
+    }
+
+    @PostMapping("/plans")
+    Screen upload(
+            Actor actor,
+            @RequestParam Optional<MultipartFile> file,
+            @RequestParam Optional<UUID> id,
+            @RequestParam Optional<UUID> revises)
+            throws IOException {
+        PlanDocument old = revises.map(it -> sight.of(it, actor)).orElse(null);
+        String given = file.map(MultipartFile::getOriginalFilename).orElse("");
+        if (file.isEmpty() || given.isEmpty()) {
+            return refused(old, PlanRefusal.NO_FILE.because(), null);
+        }
+        String name = FileName.safe(given);
+        Optional<Refusal> size = UploadRules.whyNotSize(name, file.get().getSize(), settings.largest());
+        if (size.isPresent()) {
+            return refused(old, size.get(), null);
+        }
+        PlanId plan = new PlanId(id.orElseGet(UUID::randomUUID));
+        byte[] bytes = file.get().getBytes();
+        PlanDocument same = desk.same(bytes, actor.unit()).orElse(null);
+        if (same != null && !same.id().equals(plan)) {
+            return refused(old, PlanRefusal.SAME_FILE.because(same.title()), same);
+        }
+        try {
+            desk.upload(
+                    new PlanDesk.Upload(plan, actor.unit(), name, bytes, old == null ? null : old.id()), actor.by());
+        } catch (Refused no) {
+            return refused(old, no.refusal(), null);
+        }
+        return Screen.goTo("/plans/" + plan).saying("plan.said.uploaded");
+    }
+
+    /** A file so large that it was not even received. */
+    @ExceptionHandler
+    Screen tooLarge(MaxUploadSizeExceededException tooLarge) {
+        return refused(null, PlanRefusal.TOO_LARGE.because(settings.largest().toMegabytes()), null);
+    }
+
+    @PostMapping("/plans/{id}/reading")
+    Screen readAgain(Actor actor, @PathVariable UUID id) {
+        desk.readAgain(sight.of(id, actor).id(), actor.by());
+        return Screen.goTo("/plans/" + id);
+    }
+
+    @PostMapping("/plans/{id}/cancellation")
+    Screen stop(Actor actor, @PathVariable UUID id) {
+        desk.stop(sight.of(id, actor).id(), actor.by());
+        return Screen.goTo("/plans/" + id).saying("plan.said.stopping");
+    }
+
+    @PostMapping("/plans/{id}/withdrawal")
+    Screen withdraw(Actor actor, @PathVariable UUID id) {
+        desk.withdraw(sight.of(id, actor).id(), actor.by());
+        return Screen.goTo("/plans").saying("plan.said.withdrawn");
+    }
+
+    private Screen refused(@Nullable PlanDocument revises, Refusal why, @Nullable PlanDocument same) {
+        return Screen.show(why.code().status(), "plan/upload", page(revises, why, same));
+    }
+
+    private UploadPage page(@Nullable PlanDocument revises, @Nullable Refusal why, @Nullable PlanDocument same) {
+        return new UploadPage(
+                UUID.randomUUID(),
+                revises,
+                why,
+                same,
+                settings.largest().toMegabytes(),
+                intake.readiness() == FileIntake.Readiness.READY);
+    }
+}
