@@ -1,0 +1,15 @@
+package vn.thidua.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.organization.UnitId;
+
+/** The campaigns, as later modules may read them. */
+public interface Campaigns {
+
+    /** Returns a campaign that was launched, whether or not it is closed by now. */
+    Optional<CampaignOutline> launched(CampaignId id);
+
+    /** Returns the units that a campaign addresses. */
+    List<UnitId> addressed(CampaignId id);
+}

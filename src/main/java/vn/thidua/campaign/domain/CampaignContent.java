@@ -1,0 +1,11 @@
+package vn.thidua.campaign.domain;
+
+import java.util.UUID;
+
+/**
+ * A numbered thing to do.
+ *
+ * @param ord order in the plan, from 1
+ * @param no printed number, may be empty
+ */
+public record CampaignContent(UUID id, int ord, String no, String body, Source source) {}

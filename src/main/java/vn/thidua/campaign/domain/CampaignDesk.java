@@ -1,0 +1,145 @@
+package vn.thidua.campaign.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.CampaignClosed;
+import vn.thidua.campaign.CampaignDrafted;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignLaunched;
+import vn.thidua.organization.UnitId;
+import vn.thidua.plan.ApprovedPlan;
+import vn.thidua.shared.By;
+import vn.thidua.shared.NotFound;
+
+/** Opens, launches and closes campaigns. */
+@Service
+@Transactional
+public class CampaignDesk {
+
+    private final CampaignWriting writing;
+    private final CampaignRows rows;
+    private final CampaignReads reads;
+    private final LaunchFacts facts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CampaignDesk(
+            CampaignWriting writing,
+            CampaignRows rows,
+            CampaignReads reads,
+            LaunchFacts facts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.writing = writing;
+        this.rows = rows;
+        this.reads = reads;
+        this.facts = facts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A campaign to be made by hand.
+     *
+     * @param id made by the form, so that sending it twice makes one campaign
+     */
+    public record Create(
+            CampaignId id,
+            CampaignKind kind,
+            String title,
+            String slogan,
+            @Nullable UnitId issuer,
+            String issuerName,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            String higherPlan) {}
+
+    /** Opens a draft as the plan orders it, and returns its id; a plan that has one gets no second. */
+    public CampaignId draft(ApprovedPlan plan, By by) {
+        Optional<CampaignHead> there = reads.of(plan.id());
+        if (there.isPresent()) {
+            return there.get().id();
+        }
+        CampaignHead head = PlanCopy.head(new CampaignId(UUID.randomUUID()), plan);
+        return open(head, PlanCopy.body(plan), by)
+                ? head.id()
+                : reads.of(plan.id()).map(CampaignHead::id).orElse(head.id());
+    }
+
+    /** Makes a campaign by hand. */
+    public void create(Create campaign, By by) {
+        CampaignHead head = new CampaignHead(
+                campaign.id(),
+                campaign.kind(),
+                campaign.title().strip(),
+                campaign.slogan().strip(),
+                campaign.issuerName().strip(),
+                campaign.issuer(),
+                campaign.startsOn(),
+                campaign.endsOn(),
+                campaign.higherPlan().strip(),
+                null,
+                "",
+                null,
+                null,
+                CampaignState.DRAFT,
+                null,
+                null,
+                0);
+        open(head, CampaignBody.EMPTY, by);
+    }
+
+    /** Makes a campaign like an older one, its dates moved by whole years; a copy made twice with one id is one. */
+    public void copy(CampaignId id, CampaignId older, String title, int years, By by) {
+        CampaignHead from = reads.find(older).orElseThrow(() -> new NotFound("campaign " + older));
+        YearShift shift = new YearShift(years);
+        open(shift.head(from, id, title), shift.body(facts.of(from).body()), by);
+    }
+
+    /**
+     * Makes a campaign known to the units it addresses.
+     *
+     * @throws vn.thidua.shared.Refused with the first reason of {@link LaunchRules#against}
+     */
+    public void launch(CampaignId id, By by) {
+        CampaignHead head = reads.find(id).orElseThrow(() -> new NotFound("campaign " + id));
+        LaunchRules.whyNotLaunch(facts.of(head)).ifPresent(refusal -> refusal.raise());
+        Instant now = Instant.now(clock);
+        if (!rows.move(id, CampaignState.DRAFT, CampaignState.LAUNCHED, now)) {
+            CampaignRefusal.ALREADY_LAUNCHED.because().raise();
+        }
+        events.publishEvent(new CampaignLaunched(id, head.title(), reads.addressed(id), now, by));
+    }
+
+    /**
+     * Closes a campaign.
+     *
+     * @throws vn.thidua.shared.Refused with {@link CampaignRefusal#NOT_LAUNCHED}, {@link CampaignRefusal#CLOSED}
+     */
+    public void close(CampaignId id, By by) {
+        CampaignHead head = reads.find(id).orElseThrow(() -> new NotFound("campaign " + id));
+        LaunchRules.whyNotClose(head).ifPresent(refusal -> refusal.raise());
+        Instant now = Instant.now(clock);
+        if (rows.move(id, CampaignState.LAUNCHED, CampaignState.CLOSED, now)) {
+            List<UnitId> units = reads.addressed(id);
+            events.publishEvent(new CampaignClosed(id, head.title(), units, now, by));
+        }
+    }
+
+    private boolean open(CampaignHead head, CampaignBody body, By by) {
+        Instant now = Instant.now(clock);
+        if (!writing.open(head, body, by, now)) {
+            return false;
+        }
+        events.publishEvent(new CampaignDrafted(head.id(), head.title(), head.plan(), now, by));
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thidua.campaign.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.plan.PlanId;
+
+/**
+ * What a campaign is.
+ *
+ * @param issuer issuing body in the words of the plan
+ * @param issuerUnit the issuing body as a unit, if somebody said
+ * @param startsOn first day, or null when nobody said
+ * @param endsOn last day, or null when nobody said
+ * @param higherPlan the plan of a higher level that it carries out, as printed
+ * @param version counts changes, for optimistic locking
+ */
+public record CampaignHead(
+        CampaignId id,
+        CampaignKind kind,
+        String title,
+        String slogan,
+        String issuer,
+        @Nullable UnitId issuerUnit,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        String higherPlan,
+        @Nullable PlanId plan,
+        String planNumber,
+        @Nullable LocalDate planDate,
+        @Nullable CampaignId copiedFrom,
+        CampaignState state,
+        @Nullable Instant launchedAt,
+        @Nullable Instant closedAt,
+        long version) {
+
+    /** Tells whether both ends of its time are known. */
+    public boolean hasPeriod() {
+        return startsOn != null && endsOn != null;
+    }
+
+    /** Returns the same with the unit that issues it. */
+    public CampaignHead issuedBy(UnitId unit) {
+        return new CampaignHead(
+                id,
+                kind,
+                title,
+                slogan,
+                issuer,
+                unit,
+                startsOn,
+                endsOn,
+                higherPlan,
+                plan,
+                planNumber,
+                planDate,
+                copiedFrom,
+                state,
+                launchedAt,
+                closedAt,
+                version);
+    }
+
+    /** Tells whether it is still being prepared. */
+    public boolean draft() {
+        return state == CampaignState.DRAFT;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thidua.campaign.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.UnitId;
+
+/**
+ * An office named in a campaign, and what it was taken to mean.
+ *
+ * @param folded the name without diacritics and case
+ * @param reason how that was found, code of the matcher, or {@code PERSON}
+ * @param found how many units fit where the name counts them
+ * @param decidedBy who said so, or null when the matcher did
+ * @param units the units it stands for
+ * @param candidates units worth proposing while nobody is sure, best first
+ * @param leads number of assignments it leads
+ * @param uses number of places where it is named
+ */
+public record CampaignOffice(
+        String folded,
+        String name,
+        Meaning meaning,
+        String reason,
+        int found,
+        @Nullable String decidedBy,
+        List<UnitId> units,
+        List<UnitId> candidates,
+        int leads,
+        int uses) {
+
+    /** What an office name can mean. */
+    public enum Meaning {
+        /** It stands for units. */
+        UNITS,
+        /** It names nobody in particular. */
+        NOBODY,
+        /** A person has to say. */
+        UNSURE
+    }
+
+    /** Tells whether a person has to say: nobody knows, or it leads and names nobody in particular. */
+    public boolean unclear() {
+        return meaning == Meaning.UNSURE || leads > 0 && meaning == Meaning.NOBODY && reason.equals("VAGUE");
+    }
+}

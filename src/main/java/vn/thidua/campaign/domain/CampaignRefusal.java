@@ -1,0 +1,36 @@
+package vn.thidua.campaign.domain;
+
+import vn.thidua.shared.RefusalCode;
+
+/** Reasons why the module campaign says no. */
+public enum CampaignRefusal implements RefusalCode {
+    /** It was launched already. */
+    ALREADY_LAUNCHED("CAM-101"),
+    /** Its first or last day is missing. */
+    NO_PERIOD("CAM-102"),
+    /** Offices that lead are not matched to units. */
+    LEAD_UNCLEAR("CAM-103"),
+    /** It addresses no unit. */
+    NOBODY_ADDRESSED("CAM-104"),
+    /** Deadlines have no date. */
+    DEADLINE_UNDATED("CAM-105"),
+    /** It was not launched yet. */
+    NOT_LAUNCHED("CAM-106"),
+    /** It is closed. */
+    CLOSED("CAM-107"),
+    /** Somebody else changed it in the meantime. */
+    CHANGED_MEANWHILE("CAM-108"),
+    /** There is nothing in it. */
+    EMPTY("CAM-109");
+
+    private final String code;
+
+    CampaignRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.thidua.campaign.domain;
+
+/** How far a campaign has come. */
+public enum CampaignState {
+    /** Only the standing office and leaders see it. */
+    DRAFT,
+    /** The units it addresses see it and are bound by it. */
+    LAUNCHED,
+    /** It is over and stays readable. */
+    CLOSED
+}

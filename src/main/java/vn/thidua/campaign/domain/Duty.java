@@ -1,0 +1,37 @@
+package vn.thidua.campaign.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.CampaignId;
+
+/**
+ * Something that falls due for a unit on a day.
+ *
+ * @param due id of the deadline on the calendar; stays when the day is amended
+ * @param occurrence {@code once}, {@code 2026-06}, {@code 2026-Q2} or {@code 2026}
+ * @param rule the printed rule
+ * @param printedOn the day the plan prints
+ * @param lastDay last day on which it is in time, to its end in Hanoi
+ * @param named whether the deadline names the unit, else it binds everyone the campaign addresses
+ * @param doneAt when the unit said it was done, or null
+ */
+public record Duty(
+        CampaignId campaign,
+        String campaignTitle,
+        String planNumber,
+        Instant launchedAt,
+        UUID due,
+        UUID deadline,
+        String occurrence,
+        String what,
+        DeadlineSort sort,
+        String receiver,
+        DueRule rule,
+        LocalDate printedOn,
+        LocalDate lastDay,
+        Lateness lateness,
+        Source source,
+        boolean named,
+        @Nullable Instant doneAt) {}

@@ -1,0 +1,47 @@
+package vn.thidua.campaign.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.DutyDone;
+import vn.thidua.organization.UnitId;
+import vn.thidua.shared.By;
+import vn.thidua.shared.NotFound;
+
+/** Takes the word of units that they did what was due. */
+@Service
+@Transactional
+public class DutyDesk {
+
+    private final DueRows rows;
+    private final DutyReads reads;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DutyDesk(DueRows rows, DutyReads reads, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.reads = reads;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Notes that the unit did what was due; saying so again changes nothing. */
+    public void done(UUID due, UnitId unit, String note, By by) {
+        Duty duty = reads.find(unit, due).orElseThrow(() -> new NotFound("due " + due));
+        Instant now = Instant.now(clock);
+        if (rows.done(due, unit.value(), note.strip(), by.name(), now)) {
+            events.publishEvent(new DutyDone(duty.campaign(), due, unit, true, now, by));
+        }
+    }
+
+    /** Takes that back. */
+    public void undone(UUID due, UnitId unit, By by) {
+        Duty duty = reads.find(unit, due).orElseThrow(() -> new NotFound("due " + due));
+        if (rows.undone(due, unit.value())) {
+            events.publishEvent(new DutyDone(duty.campaign(), due, unit, false, Instant.now(clock), by));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thidua.campaign.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.OfficeUnderstood;
+import vn.thidua.organization.UnitId;
+import vn.thidua.shared.By;
+import vn.thidua.shared.NotFound;
+
+/** Takes answers to what an office named in a campaign stands for, and remembers them for the next plan. */
+@Service
+@Transactional
+public class OfficeDesk {
+
+    private final CampaignReads campaigns;
+    private final OfficeReads offices;
+    private final OfficeRows rows;
+    private final OfficeResolution resolution;
+    private final OfficeMemory memory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OfficeDesk(
+            CampaignReads campaigns,
+            OfficeReads offices,
+            OfficeRows rows,
+            OfficeResolution resolution,
+            OfficeMemory memory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.offices = offices;
+        this.rows = rows;
+        this.resolution = resolution;
+        this.memory = memory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What an office name stands for. */
+    public sealed interface Answer {
+        /** These units, one or several. */
+        record TheseUnits(List<UnitId> units) implements Answer {}
+
+        /** All units of a kind, now and as they come. */
+        record AllOfKind(String kind) implements Answer {}
+
+        /** Nobody in particular. */
+        record Nobody() implements Answer {}
+
+        /** A unit that is created with this answer. */
+        record NewUnit(
+                String name,
+                String shortName,
+                String kind,
+                @Nullable UnitId parent) implements Answer {}
+    }
+
+    /**
+     * Notes what an office named in a campaign stands for; other unclear names of the campaign are looked at again.
+     *
+     * @throws vn.thidua.shared.Refused with {@link CampaignRefusal#CLOSED}
+     */
+    public void answer(CampaignId id, String folded, Answer answer, By by) {
+        CampaignHead head = campaigns.find(id).orElseThrow(() -> new NotFound("campaign " + id));
+        LaunchRules.whyNotAmend(head).ifPresent(refusal -> refusal.raise());
+        CampaignOffice office = offices.of(id).stream()
+                .filter(one -> one.folded().equals(folded))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("office " + folded));
+        Instant now = Instant.now(clock);
+        List<UnitId> units = memory.keep(office.name(), answer, by, now);
+        rows.said(id, folded, units, "PERSON", by.name(), now);
+        resolution.again(head);
+        events.publishEvent(new OfficeUnderstood(id, office.name(), units, now, by));
+    }
+}

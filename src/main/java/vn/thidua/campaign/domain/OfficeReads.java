@@ -1,0 +1,69 @@
+package vn.thidua.campaign.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.organization.UnitId;
+
+/** Reads the offices named in a campaign. */
+@Repository
+public class OfficeReads {
+
+    private final JdbcClient jdbc;
+
+    OfficeReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Unit(String folded, UnitId unit, boolean candidate) {}
+
+    /** Returns the offices that the campaign still names: unclear leads first, then what is unclear, then the rest by name. */
+    public List<CampaignOffice> of(CampaignId id) {
+        Map<String, List<UnitId>> units = new LinkedHashMap<>();
+        Map<String, List<UnitId>> candidates = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select folded, unit_id, candidate from campaign_office_unit
+                        where campaign_id = :campaign order by folded, score desc, unit_id
+                        """)
+                .param("campaign", id.value())
+                .query((row, n) ->
+                        new Unit(row.getString(1), new UnitId(row.getObject(2, UUID.class)), row.getBoolean(3)))
+                .list()
+                .forEach(unit -> (unit.candidate() ? candidates : units)
+                        .computeIfAbsent(unit.folded(), none -> new ArrayList<>())
+                        .add(unit.unit()));
+        return jdbc.sql("""
+                        select o.folded, o.name, o.meaning, o.reason, o.found, o.decided_by, coalesce(p.leads, 0) as leads,
+                            coalesce(p.parts, 0) + coalesce(d.uses, 0) + coalesce(u.uses, 0) as uses
+                        from campaign_office o
+                        left join (select p.folded, count(*) as parts, count(*) filter (where p.part = 'LEAD') as leads
+                                   from campaign_part p join campaign_assignment a on a.id = p.assignment_id and a.removed_at is null
+                                   where p.campaign_id = :campaign group by p.folded) p on p.folded = o.folded
+                        left join (select d.folded, count(*) as uses
+                                   from campaign_deadline_office d join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null
+                                   where d.campaign_id = :campaign group by d.folded) d on d.folded = o.folded
+                        left join (select folded, count(*) as uses from campaign_audience where campaign_id = :campaign group by folded) u
+                            on u.folded = o.folded
+                        where o.campaign_id = :campaign and (p.parts > 0 or d.uses > 0 or u.uses > 0)
+                        order by o.meaning <> 'UNSURE', coalesce(p.leads, 0) = 0, o.folded
+                        """)
+                .param("campaign", id.value())
+                .query((row, n) -> new CampaignOffice(
+                        row.getString("folded"),
+                        row.getString("name"),
+                        CampaignOffice.Meaning.valueOf(row.getString("meaning")),
+                        row.getString("reason"),
+                        row.getInt("found"),
+                        row.getString("decided_by"),
+                        List.copyOf(units.getOrDefault(row.getString("folded"), List.of())),
+                        List.copyOf(candidates.getOrDefault(row.getString("folded"), List.of())),
+                        row.getInt("leads"),
+                        row.getInt("uses")))
+                .list();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thidua.campaign.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+import vn.thidua.organization.domain.AliasReads;
+import vn.thidua.organization.domain.UnitReads;
+import vn.thidua.organization.matching.OfficeAlias;
+import vn.thidua.organization.matching.OfficeBook;
+import vn.thidua.organization.matching.OfficeMatch;
+import vn.thidua.organization.matching.OfficeMatcher;
+import vn.thidua.shared.Vietnamese;
+
+/** Finds the units that the offices named in a campaign stand for, among those that exist on the day of the plan or today. */
+@Component
+class OfficeResolution {
+
+    private final Units units;
+    private final UnitReads kinds;
+    private final AliasReads aliases;
+    private final OfficeRows rows;
+    private final Clock clock;
+
+    OfficeResolution(Units units, UnitReads kinds, AliasReads aliases, OfficeRows rows, Clock clock) {
+        this.units = units;
+        this.kinds = kinds;
+        this.aliases = aliases;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Notes the names and finds out what they mean; what a person said of them stays. */
+    void resolve(CampaignHead head, Collection<String> names) {
+        rows.name(head.id(), names);
+        again(head);
+    }
+
+    /** Finds out again what the names mean that nobody has said anything of. */
+    void again(CampaignHead head) {
+        Map<String, String> undecided = rows.undecided(head.id());
+        if (undecided.isEmpty()) {
+            return;
+        }
+        OfficeMatcher matcher = matcher(head);
+        Map<String, List<UnitId>> said = rows.meanings();
+        undecided.forEach((folded, name) -> {
+            List<UnitId> meant = said.get(folded);
+            rows.found(head.id(), folded, meant == null ? matcher.match(name) : remembered(meant));
+        });
+    }
+
+    /** Returns the unit that issues the campaign, where its name tells. */
+    Optional<UnitId> issuer(CampaignHead head) {
+        if (head.issuer().isBlank()) {
+            return Optional.empty();
+        }
+        List<UnitId> found =
+                new OfficeMatcher(book(head, List.of())).match(head.issuer()).units();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private OfficeMatcher matcher(CampaignHead head) {
+        UnitId issuer = head.issuerUnit();
+        if (issuer == null) {
+            return new OfficeMatcher(book(head, List.of()));
+        }
+        List<UnitId> below = new ArrayList<>(units.subtree(issuer, day(head)));
+        below.addAll(units.subtree(issuer, LocalDate.now(clock)));
+        return new OfficeMatcher(book(head, below));
+    }
+
+    private OfficeBook book(CampaignHead head, List<UnitId> scope) {
+        Map<UnitId, Unit> all = new LinkedHashMap<>();
+        units.on(day(head)).forEach(unit -> all.put(unit.id(), unit));
+        units.on(LocalDate.now(clock)).forEach(unit -> all.putIfAbsent(unit.id(), unit));
+        return new OfficeBook(all.values(), kinds.kinds(), said(), scope);
+    }
+
+    private List<OfficeAlias> said() {
+        return aliases.all().stream()
+                .map(alias -> new OfficeAlias(Vietnamese.fold(alias.alias()), alias.unit(), alias.kind()))
+                .toList();
+    }
+
+    private LocalDate day(CampaignHead head) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate of = head.planDate() != null ? head.planDate() : head.startsOn();
+        return of == null || of.isAfter(today) ? today : of;
+    }
+
+    private static OfficeMatch remembered(List<UnitId> meant) {
+        return new OfficeMatch(
+                meant.isEmpty() ? OfficeMatch.Meaning.NOBODY : OfficeMatch.Meaning.UNITS,
+                OfficeMatch.Reason.ALIAS,
+                meant,
+                100,
+                meant.size(),
+                List.of());
+    }
+}

@@ -1,0 +1,155 @@
+package vn.thidua.campaign.domain;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.domain.CampaignOffice.Meaning;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.matching.OfficeMatch;
+import vn.thidua.shared.Vietnamese;
+
+/** Writes what offices named in campaigns mean. */
+@Repository
+class OfficeRows {
+
+    private final JdbcClient jdbc;
+
+    OfficeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the names that nobody has said anything of, by their folded form. */
+    Map<String, String> undecided(CampaignId campaign) {
+        Map<String, String> names = new LinkedHashMap<>();
+        jdbc.sql("select folded, name from campaign_office where campaign_id = :campaign and decided_by is null")
+                .param("campaign", campaign.value())
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+        return names;
+    }
+
+    /** Notes names that are new to the campaign, as unclear. */
+    void name(CampaignId campaign, Collection<String> names) {
+        for (String name : names) {
+            jdbc.sql("""
+                            insert into campaign_office (campaign_id, folded, name, meaning, reason)
+                            values (:campaign, :folded, :name, 'UNSURE', 'UNKNOWN') on conflict do nothing
+                            """)
+                    .param("campaign", campaign.value())
+                    .param("folded", Vietnamese.fold(name))
+                    .param("name", name)
+                    .update();
+        }
+    }
+
+    /** Notes what the matcher found. */
+    void found(CampaignId campaign, String folded, OfficeMatch match) {
+        mean(
+                campaign,
+                folded,
+                Meaning.valueOf(match.meaning().name()),
+                match.reason().name(),
+                match.found(),
+                null,
+                null);
+        match.units().forEach(unit -> unit(campaign, folded, unit, false, match.score()));
+        match.candidates().forEach(one -> unit(campaign, folded, one.unit(), true, one.score()));
+    }
+
+    /** Notes what a person said; no units: nobody in particular. */
+    void said(CampaignId campaign, String folded, List<UnitId> units, String reason, String by, Instant now) {
+        mean(campaign, folded, units.isEmpty() ? Meaning.NOBODY : Meaning.UNITS, reason, units.size(), by, now);
+        units.forEach(unit -> unit(campaign, folded, unit, false, 100));
+    }
+
+    /** Returns what was said of names that no alias can hold. */
+    Map<String, List<UnitId>> meanings() {
+        Map<String, List<UnitId>> meanings = new LinkedHashMap<>();
+        jdbc.sql("select folded, units from office_meaning")
+                .query((row, n) -> Map.entry(row.getString(1), units(row.getArray(2))))
+                .list()
+                .forEach(entry -> meanings.put(entry.getKey(), entry.getValue()));
+        return meanings;
+    }
+
+    /** Remembers what was said of a name that no alias can hold. */
+    void remember(String name, List<UnitId> units, String by, Instant now) {
+        jdbc.sql("""
+                        insert into office_meaning (folded, name, units, said_by, said_at) values (:folded, :name, :units, :by, :now)
+                        on conflict (folded) do update set name = excluded.name, units = excluded.units, said_by = excluded.said_by,
+                            said_at = excluded.said_at
+                        """)
+                .param("folded", Vietnamese.fold(name))
+                .param("name", name)
+                .param(
+                        "units",
+                        new SqlParameterValue(
+                                Types.ARRAY, units.stream().map(UnitId::value).toArray(UUID[]::new)))
+                .param("by", by)
+                .param("now", CampaignRows.at(now))
+                .update();
+    }
+
+    /** Forgets what was said of a name before, because an alias holds it now. */
+    void forget(String folded) {
+        jdbc.sql("delete from office_meaning where folded = :folded")
+                .param("folded", folded)
+                .update();
+    }
+
+    private void mean(
+            CampaignId campaign,
+            String folded,
+            Meaning meaning,
+            String reason,
+            int found,
+            @Nullable String by,
+            @Nullable Instant now) {
+        jdbc.sql("""
+                        update campaign_office set meaning = :meaning, reason = :reason, found = :found, decided_by = :by, decided_at = :now
+                        where campaign_id = :campaign and folded = :folded
+                        """)
+                .param("campaign", campaign.value())
+                .param("folded", folded)
+                .param("meaning", meaning.name())
+                .param("reason", reason)
+                .param("found", found)
+                .param("by", by)
+                .param("now", CampaignRows.at(now))
+                .update();
+        jdbc.sql("delete from campaign_office_unit where campaign_id = :campaign and folded = :folded")
+                .param("campaign", campaign.value())
+                .param("folded", folded)
+                .update();
+    }
+
+    private void unit(CampaignId campaign, String folded, UnitId unit, boolean candidate, int score) {
+        jdbc.sql("""
+                        insert into campaign_office_unit (campaign_id, folded, unit_id, candidate, score)
+                        values (:campaign, :folded, :unit, :candidate, :score) on conflict do nothing
+                        """)
+                .param("campaign", campaign.value())
+                .param("folded", folded)
+                .param("unit", unit.value())
+                .param("candidate", candidate)
+                .param("score", score)
+                .update();
+    }
+
+    private static List<UnitId> units(Array array) throws SQLException {
+        return Arrays.stream((UUID[]) array.getArray()).map(UnitId::new).toList();
+    }
+}

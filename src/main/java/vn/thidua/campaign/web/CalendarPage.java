@@ -1,0 +1,18 @@
+package vn.thidua.campaign.web;
+
+import java.time.YearMonth;
+import java.util.List;
+import vn.thidua.campaign.domain.CampaignDeadline;
+import vn.thidua.campaign.domain.DutyReads.CalendarDay;
+
+/**
+ * The deadlines of a campaign: on the calendar, month by month, and as the plan words them.
+ *
+ * @param undated deadlines without a date
+ */
+public record CalendarPage(
+        CampaignTop top, List<Month> months, List<CampaignDeadline> deadlines, List<CampaignDeadline> undated) {
+
+    /** A month with what falls due in it. */
+    public record Month(YearMonth month, List<CalendarDay> days) {}
+}

@@ -1,0 +1,60 @@
+package vn.thidua.campaign.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.thidua.campaign.domain.CampaignHead;
+import vn.thidua.campaign.domain.CampaignState;
+
+/**
+ * The head of every page of a campaign.
+ *
+ * @param tab which page it is
+ * @param units number of units it addresses
+ * @param targets number of targets
+ * @param unclear number of offices nobody is sure of
+ * @param newerPlan id of a newer version of the plan that waits to be taken over, empty when none does
+ */
+public record CampaignTop(
+        CampaignHead head, String tab, LocalDate today, int units, int targets, int unclear, String newerPlan) {
+
+    private static final int ALL = 100;
+
+    /** Returns the path of the campaign. */
+    public String path() {
+        return "/campaigns/" + head.id();
+    }
+
+    /** Returns how much of its time has passed, 0 to 100 percent, rounded down; 0 without a period. */
+    public int passed() {
+        LocalDate from = head.startsOn();
+        LocalDate to = head.endsOn();
+        if (from == null || to == null || today.isBefore(from)) {
+            return 0;
+        }
+        long length = ChronoUnit.DAYS.between(from, to) + 1;
+        return (int) Math.min(ALL, ALL * (ChronoUnit.DAYS.between(from, today) + 1) / length);
+    }
+
+    /** Returns the class of its state. */
+    public String tone() {
+        return switch (head.state()) {
+            case DRAFT -> "none";
+            case LAUNCHED -> "ok";
+            case CLOSED -> "info";
+        };
+    }
+
+    /** Returns the icon of its state. */
+    public String icon() {
+        return switch (head.state()) {
+            case DRAFT -> "pencil";
+            case LAUNCHED -> "rocket";
+            case CLOSED -> "lock";
+        };
+    }
+
+    /** Tells whether it was launched and is not closed. */
+    public boolean running() {
+        return head.state() == CampaignState.LAUNCHED;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.thidua.campaign.web;
+
+import java.util.List;
+import vn.thidua.campaign.domain.CampaignCommendation;
+
+/** The forms of commendation that a campaign promises. */
+public record CommendationsPage(CampaignTop top, List<CampaignCommendation> commendations) {}

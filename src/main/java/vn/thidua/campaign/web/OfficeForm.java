@@ -1,0 +1,59 @@
+package vn.thidua.campaign.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.domain.CampaignOffice;
+import vn.thidua.organization.UnitId;
+
+/**
+ * An answer to what an office stands for.
+ *
+ * @param answer {@code units}, {@code kind}, {@code nobody} or {@code new}
+ * @param units units meant, for {@code units}
+ * @param kind code of a kind, for {@code kind}
+ */
+public record OfficeForm(
+        @NotBlank String folded,
+        @NotBlank String answer,
+        @Nullable List<UUID> units,
+        @Nullable String kind,
+        @Nullable @Size(max = 300) String newName,
+        @Nullable @Size(max = 100) String newShort,
+        @Nullable String newKind,
+        @Nullable UUID newParent) {
+
+    /** Returns the form as it is first shown: with the candidates chosen. */
+    static OfficeForm of(CampaignOffice office) {
+        List<UUID> proposed = office.unclear() ? proposal(office) : ids(office.units());
+        return new OfficeForm(
+                office.folded(), proposed.isEmpty() ? "" : "units", proposed, null, office.name(), "", null, null);
+    }
+
+    /** Tells whether the unit is chosen. */
+    public boolean chosen(UnitId unit) {
+        return units != null && units.contains(unit.value());
+    }
+
+    /** Returns what was typed, never null. */
+    public String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /* Candidates that were only called nearly so are shown one by one; those of a list or a kind belong together. */
+    private static List<UUID> proposal(CampaignOffice office) {
+        return switch (office.reason()) {
+            case "COUNT_DIFFERS", "PARTLY" -> ids(office.candidates());
+            case "CLOSE" ->
+                ids(office.candidates()
+                        .subList(0, Math.min(1, office.candidates().size())));
+            default -> List.of();
+        };
+    }
+
+    private static List<UUID> ids(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thidua.campaign.web;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.campaign.domain.AudienceLine;
+import vn.thidua.campaign.domain.CampaignContent;
+import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.campaign.domain.DutyReads.CalendarDay;
+import vn.thidua.campaign.domain.OverviewReads.Counts;
+import vn.thidua.shared.Refusal;
+
+/**
+ * A campaign at a glance.
+ *
+ * @param dates next deadlines
+ * @param ownUnit id of the unit of the person when it has a part, for the link to its page
+ * @param whyNotClose why it cannot be closed
+ */
+public record ShowPage(
+        CampaignTop top,
+        Counts counts,
+        List<CampaignContent> contents,
+        List<CampaignTarget> targets,
+        List<CalendarDay> dates,
+        List<AudienceLine> audience,
+        String ownUnit,
+        Optional<Refusal> whyNotClose) {}

@@ -1,0 +1,120 @@
+package vn.thidua.campaign;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Role;
+import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.plan.PlanApproved;
+import vn.thidua.plan.PlanId;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Vietnamese;
+
+/** A small invented district on 4 June 2026: three wards, two departments, two schools, and a ward outside. */
+@TestConfiguration
+public class Office {
+
+    public static final Instant NOW = Instant.parse("2026-06-04T03:00:00Z");
+    private static final LocalDate START = LocalDate.of(2020, 1, 1);
+
+    @Autowired
+    private UnitDesk units;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    @Autowired
+    private Accounts known;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    public UnitId district;
+    public UnitId ward1;
+    public UnitId environment;
+    public UnitId home;
+    public UnitId school;
+    public UnitId outside;
+    public AccountId officer;
+    public AccountId leader;
+    public AccountId schoolOfficer;
+    public AccountId environmentOfficer;
+    public AccountId outsideOfficer;
+
+    @Bean
+    @Primary
+    static Clock fixedClock() {
+        return Clock.fixed(NOW, Vietnamese.ZONE);
+    }
+
+    @Bean
+    @Primary
+    static FakePlans fakePlans() {
+        return new FakePlans();
+    }
+
+    /** Opens the office once per context. */
+    public synchronized void open() {
+        if (district != null) {
+            return;
+        }
+        district = unit("DISTRICT", "Quận Sao Mai", null);
+        ward1 = unit("WARD", "Phường 1", district);
+        unit("WARD", "Phường 2", district);
+        unit("WARD", "Phường 3", district);
+        environment = unit("DISTRICT_OFFICE", "Phòng Tài nguyên và Môi trường", district);
+        home = unit("DISTRICT_OFFICE", "Phòng Nội vụ", district);
+        school = unit("SCHOOL", "Trường Tiểu học Hoa Sen", district);
+        unit("SCHOOL", "Trường Mầm non Họa Mi", district);
+        outside = unit("WARD", "Phường Ngoài Cuộc", null);
+        officer = person("thuongtruc", Role.STANDING_OFFICER, home);
+        leader = person("lanhdao", Role.LEADER, district);
+        schoolOfficer = person("hoasen", Role.UNIT_OFFICER, school);
+        environmentOfficer = person("tnmt", Role.UNIT_OFFICER, environment);
+        outsideOfficer = person("ngoaicuoc", Role.UNIT_OFFICER, outside);
+    }
+
+    public UnitId unit(String kind, String name, UnitId parent) {
+        return units.create(new UnitDesk.Create(kind, name, name, parent, null, START), By.PROGRAM);
+    }
+
+    public void approve(PlanId plan, PlanId revises) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new PlanApproved(plan, revises, NOW, By.PROGRAM)));
+    }
+
+    public RequestPostProcessor as(AccountId account) {
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
+    }
+
+    public Actor actor(AccountId account) {
+        var grants = known.grants(account, LocalDate.of(2026, 6, 4));
+        return new Actor(account, known.find(account).orElseThrow().name(), grants.getFirst(), grants);
+    }
+
+    private AccountId person(String name, Role role, UnitId unit) {
+        AccountId account =
+                accounts.create(new AccountDesk.Create(name, "Nguyễn Thị " + name, null, "mat-khau-mau-1"), By.PROGRAM);
+        accounts.grant(account, role, unit, By.PROGRAM);
+        return account;
+    }
+}
