@@ -144,7 +144,11 @@ final class AssignmentWalk {
         return true;
     }
 
-    /** Finds an order within the text of a block: a sentence that begins with "Giao …", "Sở … chủ trì", or the same in brackets. */
+    /**
+     * Finds orders within the text of a block: "Giao …", a sentence "Sở … chủ trì", the same in brackets, or labels.
+     *
+     * @return whether labels have told all, so that nothing below the block is left to read
+     */
     private boolean ordered(Block block, List<Token> tokens) {
         List<RoleLabel> labels = RoleLabel.in(tokens);
         if (labels.stream().anyMatch(label -> label.at() > 0 && label.role() != Role.SUPPORT)) {
@@ -152,33 +156,60 @@ final class AssignmentWalk {
             work.forEach(found);
             return !work.isEmpty();
         }
+        given(block, tokens);
         boolean any = false;
         for (Text sentence : block.sentences()) {
-            any |= orderedIn(block, sentence, any);
+            any |= led(block, sentence, any);
         }
-        return any || bracketed(block, tokens);
+        if (!any) {
+            bracketed(block, tokens);
+        }
+        return false;
     }
 
-    private boolean orderedIn(Block block, Text sentence, boolean isFurther) {
+    /** Finds "Giao …" within the text: a capital opens an order there even where the point before it was lost. */
+    private void given(Block block, List<Token> tokens) {
+        int from = nextGiven(tokens, 1);
+        while (from < tokens.size()) {
+            int next = nextGiven(tokens, from + 1);
+            boolean last = next >= tokens.size();
+            Text order = block.text().subText(tokens.get(from).from(), last ? block.text().length() : tokens.get(next).from()).trim();
+            Subject subject = Subject.of(order, Tokens.of(order));
+            if (subject != null && !subject.isEmpty()) {
+                Charge charge = new Charge(Items.no(block), order, 1, order.span())
+                        .lead(subject.offices().names())
+                        .support(Supporters.in(order))
+                        .guessed();
+                found.accept(charge.assignment());
+            }
+            from = next;
+        }
+    }
+
+    private static int nextGiven(List<Token> tokens, int at) {
+        int i = at;
+        while (i < tokens.size() && !(tokens.get(i).capital() && isGiven(tokens, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isGiven(List<Token> tokens, int at) {
+        int length = GIVE.match(tokens, at);
+        return length > 0 && OfficeStart.opens(tokens, at + length);
+    }
+
+    /** "Sở … chủ trì, phối hợp …" as a sentence of its own charges for the whole item. */
+    private boolean led(Block block, Text sentence, boolean isFurther) {
         List<Token> tokens = Tokens.of(sentence);
-        if (tokens.isEmpty() || !tokens.getFirst().capital()) {
+        if (tokens.isEmpty() || !tokens.getFirst().capital() || GIVE.startsAt(tokens, 0)) {
             return false;
         }
         Subject subject = Subject.of(sentence, tokens);
-        if (subject == null || subject.isEmpty()) {
+        if (subject == null || subject.isEmpty() || !LEADS.startsAt(tokens, subject.offices().next())) {
             return false;
         }
-        boolean gives = GIVE.startsAt(tokens, 0);
-        boolean leads = LEADS.startsAt(tokens, subject.offices().next());
-        if (!gives && !leads) {
-            return false;
-        }
-        boolean alone = gives || isFurther;
-        Charge charge = new Charge(
-                        Items.no(block),
-                        alone ? sentence : Items.text(block),
-                        1,
-                        alone ? sentence.span() : block.fullSpan())
+        Charge charge = new Charge(Items.no(block), isFurther ? sentence : Items.text(block), 1, isFurther ? sentence.span() : block.fullSpan())
                 .lead(subject.offices().names())
                 .support(Supporters.in(sentence))
                 .guessed();
@@ -186,7 +217,7 @@ final class AssignmentWalk {
         return true;
     }
 
-    private boolean bracketed(Block block, List<Token> tokens) {
+    private void bracketed(Block block, List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).is("(") && OfficeStart.within(tokens, i + 1)) {
                 OfficeList offices = OfficeNames.read(block.text(), tokens, i + 1);
@@ -195,10 +226,9 @@ final class AssignmentWalk {
                             .lead(offices.names())
                             .support(Supporters.in(block.text()));
                     found.accept(charge.assignment());
-                    return true;
+                    return;
                 }
             }
         }
-        return false;
     }
 }

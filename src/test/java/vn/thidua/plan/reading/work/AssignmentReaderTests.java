@@ -112,6 +112,25 @@ class AssignmentReaderTests {
     }
 
     @Test
+    void findsAnOrderWhereThePointBeforeItWasLost() {
+        List<Assignment> found = SampleWork.assignments(
+                """
+                II. NHIỆM VỤ
+
+                1. Giữ sạch hẻm phố, trồng thêm cây xanh Giao Phòng Kinh tế chủ trì, phối hợp với các khu phố.
+
+                III. TỔ CHỨC THỰC HIỆN
+
+                1. Công an phường hưởng ứng.
+                """);
+
+        assertThat(found.getFirst().text()).startsWith("Giao Phòng Kinh tế");
+        assertThat(found.getFirst().lead()).containsExactly("Phòng Kinh tế");
+        assertThat(found.getFirst().support()).containsExactly("các khu phố");
+        assertThat(found.getFirst().certainty()).isEqualTo(Certainty.UNSURE);
+    }
+
+    @Test
     void readsTableAndWhatIsAsAbove() {
         List<Assignment> found = SampleWork.assignments("""
                 II. PHÂN CÔNG NHIỆM VỤ
