@@ -173,7 +173,11 @@ final class AssignmentWalk {
         while (from < tokens.size()) {
             int next = nextGiven(tokens, from + 1);
             boolean last = next >= tokens.size();
-            Text order = block.text().subText(tokens.get(from).from(), last ? block.text().length() : tokens.get(next).from()).trim();
+            Text order = block.text()
+                    .subText(
+                            tokens.get(from).from(),
+                            last ? block.text().length() : tokens.get(next).from())
+                    .trim();
             Subject subject = Subject.of(order, Tokens.of(order));
             if (subject != null && !subject.isEmpty()) {
                 Charge charge = new Charge(Items.no(block), order, 1, order.span())
@@ -206,10 +210,16 @@ final class AssignmentWalk {
             return false;
         }
         Subject subject = Subject.of(sentence, tokens);
-        if (subject == null || subject.isEmpty() || !LEADS.startsAt(tokens, subject.offices().next())) {
+        if (subject == null
+                || subject.isEmpty()
+                || !LEADS.startsAt(tokens, subject.offices().next())) {
             return false;
         }
-        Charge charge = new Charge(Items.no(block), isFurther ? sentence : Items.text(block), 1, isFurther ? sentence.span() : block.fullSpan())
+        Charge charge = new Charge(
+                        Items.no(block),
+                        isFurther ? sentence : Items.text(block),
+                        1,
+                        isFurther ? sentence.span() : block.fullSpan())
                 .lead(subject.offices().names())
                 .support(Supporters.in(sentence))
                 .guessed();

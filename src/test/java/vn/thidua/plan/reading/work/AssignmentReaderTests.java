@@ -113,8 +113,7 @@ class AssignmentReaderTests {
 
     @Test
     void findsAnOrderWhereThePointBeforeItWasLost() {
-        List<Assignment> found = SampleWork.assignments(
-                """
+        List<Assignment> found = SampleWork.assignments("""
                 II. NHIỆM VỤ
 
                 1. Giữ sạch hẻm phố, trồng thêm cây xanh Giao Phòng Kinh tế chủ trì, phối hợp với các khu phố.
