@@ -23,7 +23,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.domain.AccessRefusal;
 import vn.thidua.plan.reading.Dating;
+import vn.thidua.plan.reading.ReadItem;
 import vn.thidua.plan.reading.Span;
+import vn.thidua.plan.reading.Target;
 import vn.thidua.shared.RefusalCode;
 
 /** Makes a sample of any record: full (lists of two, nothing absent) or bare (empty lists, everything absent that may be). */
@@ -32,6 +34,7 @@ final class SampleRecords {
     private static final int DEEPEST = 12;
 
     private final boolean full;
+    private int made;
 
     SampleRecords(boolean full) {
         this.full = full;
@@ -99,22 +102,30 @@ final class SampleRecords {
         if (type.isSealed() && !type.isRecord()) {
             return make(type.getPermittedSubclasses()[0], bound, depth);
         }
+        if (type == ReadItem.class) {
+            return make(Target.class, bound, depth);
+        }
         Object value = value(type);
-        return value != null ? value : type.isRecord() ? record(type, bound, depth) : null;
+        return value != null ? value : type.isRecord() ? record(type, bound, depth) : none(type);
     }
 
-    private static @Nullable Object value(Class<?> type) {
+    private static Object none(Class<?> type) {
+        throw new IllegalArgumentException("no sample of " + type);
+    }
+
+    private @Nullable Object value(Class<?> type) {
+        int n = ++made;
         return switch (type.getName()) {
-            case "java.lang.String", "java.lang.Object", "java.lang.CharSequence" -> "Mẫu 1";
-            case "int", "java.lang.Integer" -> 7;
-            case "long", "java.lang.Long" -> 7L;
+            case "java.lang.String", "java.lang.Object", "java.lang.CharSequence" -> "Mẫu " + n + " " + "x".repeat(60);
+            case "int", "java.lang.Integer" -> n;
+            case "long", "java.lang.Long" -> (long) n;
             case "double", "java.lang.Double" -> 7.0;
             case "boolean", "java.lang.Boolean" -> Boolean.TRUE;
             case "java.math.BigDecimal", "java.lang.Number" -> new BigDecimal("12.5");
-            case "java.util.UUID" -> new UUID(1, 2);
+            case "java.util.UUID" -> new UUID(1, n);
             case "java.time.Instant" -> Instant.parse("2026-06-04T03:00:00Z");
-            case "java.time.LocalDate" -> LocalDate.of(2026, 6, 19);
-            case "java.time.YearMonth" -> YearMonth.of(2026, 6);
+            case "java.time.LocalDate" -> LocalDate.of(2026, 6, 19).plusDays(n);
+            case "java.time.YearMonth" -> YearMonth.of(2026, 6).plusMonths(n);
             case "java.time.Duration" -> Duration.ofMinutes(15);
             default ->
                 type == RefusalCode.class

@@ -36,6 +36,10 @@ class TemplateTests {
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import (\\S+)$");
     private static final Pattern PAGE = Pattern.compile("(?m)^@param (\\S+) page$");
+
+    /* Parts that want more than the page are filled through the pages that include them. */
+    private static final Pattern MORE = Pattern.compile("(?m)^@param \\S+ (?!page$|v$)\\w+$");
+
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "thidua.views");
 
@@ -43,7 +47,8 @@ class TemplateTests {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files
                     .filter(file -> file.toString().endsWith(".jte"))
-                    .filter(file -> read(file).contains(" page\n"))
+                    .filter(file -> PAGE.matcher(read(file)).find()
+                            && !MORE.matcher(read(file)).find())
                     .map(file -> TEMPLATES.relativize(file).toString())
                     .sorted()
                     .toList()

@@ -87,7 +87,10 @@ class OfficeResolution {
 
     private List<OfficeAlias> said() {
         return aliases.all().stream()
-                .map(alias -> new OfficeAlias(Vietnamese.fold(alias.alias()), alias.unit(), alias.kind()))
+                .map(alias -> new OfficeAlias(
+                        Vietnamese.fold(alias.alias()),
+                        alias.unit().orElse(null),
+                        alias.kind().orElse(null)))
                 .toList();
     }
 
