@@ -65,7 +65,7 @@ final class AttachmentCheck implements Check {
     private static @Nullable String ownNumber(Evidence evidence, Passage passage) {
         Header.Field attached = evidence.header().attachedTo();
         String own = evidence.number();
-        if (attached == null || passage.kind() == Part.Kind.PLAN && own != null) {
+        if (attached == null || (passage.kind() == Part.Kind.PLAN && own != null)) {
             return own;
         }
         return passage.kind() == Part.Kind.ANNEX ? attached.value() : null;

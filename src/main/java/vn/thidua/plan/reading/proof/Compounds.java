@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,14 @@ final class Compounds {
     /** By the plain letters of the first syllable, then of the second: the words that are spelled so. */
     private static final Map<String, Map<String, Spellings>> WORDS = new HashMap<>();
 
+    private static final Pattern COMMA = Pattern.compile(",");
+
     static {
-        for (String line : CompoundWords.LIST.split("\n")) {
-            String[] halves = line.split("\\|");
-            add(halves[0].strip(), true);
-            for (String other : halves.length > 1 ? halves[1].split(",") : new String[0]) {
-                add(other.strip(), false);
+        for (String line : CompoundWords.LIST.lines().toList()) {
+            int bar = line.indexOf('|');
+            add((bar < 0 ? line : line.substring(0, bar)).strip(), true);
+            if (bar >= 0) {
+                COMMA.splitAsStream(line.substring(bar + 1)).forEach(other -> add(other.strip(), false));
             }
         }
     }

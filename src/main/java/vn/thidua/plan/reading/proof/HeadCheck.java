@@ -86,7 +86,7 @@ final class HeadCheck implements Check {
         int slash = number.indexOf('/');
         String serial = slash < 0 ? number : number.substring(0, slash);
         boolean blank = serial.chars().allMatch(c -> c == ' ' || c == '.' || c == '…' || c == '_');
-        return blank && (slash < 0 || slash + 1 < number.length() && Character.isLetter(number.charAt(slash + 1)));
+        return blank && (slash < 0 || (slash + 1 < number.length() && Character.isLetter(number.charAt(slash + 1))));
     }
 
     private static void date(Evidence evidence, Findings findings, Span top) {

@@ -43,15 +43,7 @@ final class LetterCheck implements Check {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             foreign |= FOREIGN.indexOf(c) >= 0;
-            vietnamese |= c == 'đ'
-                    || c == 'Đ'
-                    || c == 'ư'
-                    || c == 'ơ'
-                    || c >= 0x1EA0 && c <= 0x1EF9
-                    || c == 'ă'
-                    || c == 'Ă'
-                    || c == 'Ư'
-                    || c == 'Ơ';
+            vietnamese |= (c >= 0x1EA0 && c <= 0x1EF9) || "đĐăĂơƠưƯ".indexOf(c) >= 0;
         }
         return foreign && (vietnamese || word.indexOf('Ð') >= 0 || word.indexOf('ñ') == 0);
     }

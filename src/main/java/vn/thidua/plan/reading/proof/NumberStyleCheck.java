@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +55,12 @@ final class NumberStyleCheck implements Check {
 
     /** The rarer ends are told of, where the usual one is clearly the usual. */
     private static void tell(Evidence evidence, Map<String, List<Block>> byEnd, Findings findings) {
-        List<Block> usual = byEnd.values().stream()
-                .max((left, right) -> Integer.compare(left.size(), right.size()))
-                .orElseThrow();
-        List<Block> rare = byEnd.values().stream()
-                .filter(blocks -> blocks != usual)
-                .flatMap(List::stream)
-                .sorted((left, right) -> left.span().compareTo(right.span()))
+        List<Block> usual = byEnd.values().stream().max((left, right) -> Integer.compare(left.size(), right.size())).orElseThrow();
+        String usualEnd = end(printed(usual.getFirst()));
+        List<Block> rare = byEnd.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(usualEnd))
+                .flatMap(entry -> entry.getValue().stream())
+                .sorted(Comparator.comparing(Block::span))
                 .toList();
         if (usual.size() < 3 || rare.size() > usual.size()) {
             return;

@@ -1,8 +1,10 @@
 package vn.thidua.plan.reading.proof;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thidua.plan.reading.Part;
 import vn.thidua.plan.reading.structure.Block;
 import vn.thidua.plan.reading.structure.DocumentPart;
@@ -14,6 +16,8 @@ final class NumberingCheck implements Check {
 
     /** Place of đ in the alphabet of items; many writers leave it out. */
     private static final int D_BAR = 5;
+
+    private static final Set<Style> NUMBERED = EnumSet.of(Style.PARENTHESIS, Style.ARABIC, Style.DECIMAL);
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -83,8 +87,7 @@ final class NumberingCheck implements Check {
 
     /** The number that seems to be missing may stand where it was not taken for the start of an item, as in a table or a broken line. */
     private static boolean isPrintedBetween(String raw, Block before, Block block, Marker left, Marker right) {
-        if (right.value() != left.value() + 2
-                || left.style() != Style.PARENTHESIS && left.style() != Style.ARABIC && left.style() != Style.DECIMAL) {
+        if (right.value() != left.value() + 2 || !NUMBERED.contains(left.style())) {
             return false;
         }
         String no = left.no();

@@ -38,7 +38,7 @@ final class SpaceCheck implements Check {
         boolean hump = false;
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
-            vietnamese |= c >= 0x1EA0 && c <= 0x1EF9 || "đĐăĂơƠưƯ".indexOf(c) >= 0;
+            vietnamese |= (c >= 0x1EA0 && c <= 0x1EF9) || "đĐăĂơƠưƯ".indexOf(c) >= 0;
             lower &= Character.isLowerCase(c);
             hump |= i > 1
                     && i + 1 < letters.length()
@@ -47,6 +47,6 @@ final class SpaceCheck implements Check {
                     && Character.isLowerCase(letters.charAt(i - 2))
                     && Character.isLowerCase(letters.charAt(i + 1));
         }
-        return vietnamese && (hump || lower && letters.length() > LONGEST);
+        return vietnamese && (hump || (lower && letters.length() > LONGEST));
     }
 }

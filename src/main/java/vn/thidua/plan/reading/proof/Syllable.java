@@ -88,6 +88,6 @@ final class Syllable {
 
     private static boolean stops(String letters, int n) {
         char last = letters.charAt(n - 1);
-        return last == 'c' || last == 'p' || last == 't' || last == 'h' && letters.charAt(n - 2) == 'c';
+        return last == 'c' || last == 'p' || last == 't' || (last == 'h' && letters.charAt(n - 2) == 'c');
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.Target;
@@ -23,6 +24,8 @@ final class TargetCheck implements Check {
     private static final int LEAST_WORDS = 2;
 
     private static final int SURE_WORDS = 4;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -88,11 +91,9 @@ final class TargetCheck implements Check {
     /** The words that tell what is measured. */
     private static String subject(String printed) {
         StringBuilder words = new StringBuilder();
-        for (String word : Spelling.key(printed).split("[^\\p{L}\\d]+")) {
-            if (!word.isEmpty() && !EMPTY.contains(word)) {
-                words.append(word).append(' ');
-            }
-        }
+        NO_WORD.splitAsStream(Spelling.key(printed))
+                .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .forEach(word -> words.append(word).append(' '));
         return words.toString().strip();
     }
 

@@ -89,7 +89,7 @@ final class Papers {
         int from = 0;
         for (int i = 0; i <= piece.length(); i++) {
             boolean end = i == piece.length();
-            if (end || piece.charAt(i) == ',' && isPaper(piece, i + 1)) {
+            if (end || (piece.charAt(i) == ',' && isPaper(piece, i + 1))) {
                 Text paper = withoutCount(piece.subText(from, i).trim());
                 if (Words.startsWithAny(paper.key(), NAMES)) {
                     papers.add(paper);
