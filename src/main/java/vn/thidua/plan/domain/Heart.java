@@ -1,6 +1,8 @@
 package vn.thidua.plan.domain;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import vn.thidua.plan.intake.IntakeProgress;
 
 /** Gives signs of life while a plan is read, and hears when to stop. */
@@ -10,7 +12,7 @@ final class Heart implements IntakeProgress, AutoCloseable {
 
     private final ReadingDesk desk;
     private final ReadingDesk.Task task;
-    private final Thread beating;
+    private final CountDownLatch done = new CountDownLatch(1);
     private volatile int page;
     private volatile int pages;
     private volatile boolean stop;
@@ -18,7 +20,7 @@ final class Heart implements IntakeProgress, AutoCloseable {
     Heart(ReadingDesk desk, ReadingDesk.Task task) {
         this.desk = desk;
         this.task = task;
-        this.beating = Thread.ofVirtual().name("plan-heart").start(this::beat);
+        Thread.ofVirtual().name("plan-heart").start(this::beat);
     }
 
     @Override
@@ -34,16 +36,15 @@ final class Heart implements IntakeProgress, AutoCloseable {
 
     @Override
     public void close() {
-        beating.interrupt();
+        done.countDown();
     }
 
     private void beat() {
         try {
-            while (!stop) {
-                Thread.sleep(REST);
+            while (!stop && !done.await(REST.toMillis(), TimeUnit.MILLISECONDS)) {
                 stop = !desk.beat(task, page, pages);
             }
-        } catch (InterruptedException done) {
+        } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
     }

@@ -1,6 +1,7 @@
 package vn.thidua.plan.domain;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Audience;
 import vn.thidua.plan.reading.Header;
@@ -12,7 +13,11 @@ final class KeptItems {
     private final List<PlanItem> items;
 
     KeptItems(List<PlanItem> items) {
-        this.items = items.stream().filter(item -> item.decision().kept()).toList();
+        this(items, item -> item.decision().kept());
+    }
+
+    KeptItems(List<PlanItem> items, Predicate<PlanItem> which) {
+        this.items = items.stream().filter(which).toList();
     }
 
     List<PlanItem> of(ItemKind kind) {

@@ -52,7 +52,7 @@ class ReadingRoom implements SmartLifecycle {
     public void start() {
         open = true;
         for (int i = 0; i < settings.readers(); i++) {
-            readers.add(Thread.ofVirtual().name("plan-reader-" + i).start(this::work));
+            readers.add(Thread.ofPlatform().daemon().name("plan-reader-" + i).start(this::work));
         }
     }
 

@@ -21,6 +21,17 @@ final class ItemForm {
         this.typed = new LinkedHashMap<>(typed);
     }
 
+    /** Returns the form whose fields carry a prefix. */
+    static ItemForm part(Map<String, String> typed, String prefix) {
+        Map<String, String> mine = new LinkedHashMap<>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                mine.put(name.substring(prefix.length()), value);
+            }
+        });
+        return new ItemForm(mine);
+    }
+
     Complaints complaints() {
         return complaints;
     }

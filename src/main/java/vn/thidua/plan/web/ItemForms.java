@@ -2,6 +2,7 @@ package vn.thidua.plan.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.domain.ItemKind;
@@ -76,6 +77,28 @@ final class ItemForms {
             case Recipient v -> List.of(FieldView.text("text", v.text(), 4));
             default -> throw new IllegalArgumentException("no form for " + value.getClass());
         };
+    }
+
+    /** Returns the fields for words of the text: filled by the reader where it finds such an item in them, else with the words themselves. */
+    static List<FieldView> fields(ItemKind kind, String words) {
+        return ReadWords.first(kind, words).map(found -> fields(kind, found)).orElseGet(() -> {
+            String folded = words.strip().replaceAll("\\s+", " ");
+            Map<String, String> typed = Map.of(
+                    "text",
+                    folded,
+                    "subject",
+                    folded,
+                    "what",
+                    folded,
+                    "form",
+                    folded,
+                    "name",
+                    folded,
+                    "op",
+                    "AT_LEAST");
+            ReadItem blank = value(kind, new ItemForm(Map.of()), null, Certainty.SURE);
+            return fields(kind, blank).stream().map(field -> field.typed(typed)).toList();
+        });
     }
 
     private static List<FieldView> target(Target v) {

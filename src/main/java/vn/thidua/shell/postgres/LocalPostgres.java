@@ -55,7 +55,11 @@ public final class LocalPostgres implements AutoCloseable {
         } else if (!Files.exists(secret)) {
             throw new IOException("The password of the database is missing: " + secret);
         }
-        EmbeddedPostgres server = builder(data).start();
+        EmbeddedPostgres.Builder builder = builder(data);
+        if (!fresh) {
+            builder.setConnectConfig("password", Files.readString(secret).strip());
+        }
+        EmbeddedPostgres server = builder.start();
         if (fresh) {
             lock(server, data, secret);
         }
