@@ -64,7 +64,9 @@ class TemplateTests {
             ENGINE.render(template, Map.of("v", frame(), "page", new SampleRecords(full).of(pageOf(template))), output);
 
             Document html = Jsoup.parse(output.toString());
-            assertThat(full && html.text().isBlank()).as(template + " shows nothing").isFalse();
+            assertThat(full && html.text().isBlank())
+                    .as(template + " shows nothing")
+                    .isFalse();
             assertThat(html.select("[style], script:not([src]), style, [onclick], [onchange], [onsubmit]"))
                     .as("inline code in " + template)
                     .isEmpty();

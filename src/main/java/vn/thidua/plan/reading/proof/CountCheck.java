@@ -48,15 +48,25 @@ final class CountCheck implements Check {
         Marker marker = block.marker();
         String name = block.whole().key();
         boolean called = marker != null && (name.startsWith("chỉ tiêu") || name.startsWith("- chỉ tiêu"));
-        if (!called || !block.children().isEmpty() || block.whole().length() < 30 || (block.isHeading() && block.rest().isEmpty())) {
+        if (!called
+                || !block.children().isEmpty()
+                || block.whole().length() < 30
+                || (block.isHeading() && block.rest().isEmpty())) {
             return;
         }
         Span span = block.fullSpan();
         int at = Collections.binarySearch(targets, new Span(span.from(), span.from()));
         int next = at < 0 ? -at - 1 : at;
-        boolean has = (next < targets.size() && span.overlaps(targets.get(next))) || (next > 0 && span.overlaps(targets.get(next - 1)));
-        if (!has && block.text().toString().indexOf('%') < 0 && isWhole(block.text().toString().stripTrailing())) {
-            findings.add(Fault.TARGET_WITHOUT_NUMBER, evidence.where(block.span()), block.span(), Quotes.fold(block.whole().toString()));
+        boolean has = (next < targets.size() && span.overlaps(targets.get(next)))
+                || (next > 0 && span.overlaps(targets.get(next - 1)));
+        if (!has
+                && block.text().toString().indexOf('%') < 0
+                && isWhole(block.text().toString().stripTrailing())) {
+            findings.add(
+                    Fault.TARGET_WITHOUT_NUMBER,
+                    evidence.where(block.span()),
+                    block.span(),
+                    Quotes.fold(block.whole().toString()));
         }
     }
 }

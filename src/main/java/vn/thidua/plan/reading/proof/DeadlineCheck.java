@@ -104,7 +104,10 @@ final class DeadlineCheck implements Check {
     private static void order(Evidence evidence, Deadline deadline, Map<String, Deadline> latest, Findings findings) {
         Dating date = deadline.date();
         Deadline other = latest.get(key(deadline.who()));
-        if (other == null || other.equals(deadline) || date == null || !key(deadline.what()).contains("tổng hợp")) {
+        if (other == null
+                || other.equals(deadline)
+                || date == null
+                || !key(deadline.what()).contains("tổng hợp")) {
             return;
         }
         Dating due = other.date();

@@ -74,7 +74,10 @@ final class GarbageCheck implements Check {
         for (int i = from; i < to; i++) {
             char c = raw.charAt(i);
             boolean combining = Character.getType(c) == Character.NON_SPACING_MARK;
-            if ("¬¦§¤¢£¥©®°±×÷ŸÞþðÐæÆøØßñÑ^~{}\\`¿¡«»".indexOf(c) >= 0 || c == '\uFFFD' || (Character.isISOControl(c) && c != '\t') || (Character.getType(c) == Character.MODIFIER_SYMBOL && !combining)) {
+            if ("¬¦§¤¢£¥©®°±×÷ŸÞþðÐæÆøØßñÑ^~{}\\`¿¡«»".indexOf(c) >= 0
+                    || c == '\uFFFD'
+                    || (Character.isISOControl(c) && c != '\t')
+                    || (Character.getType(c) == Character.MODIFIER_SYMBOL && !combining)) {
                 odd++;
             }
         }

@@ -55,7 +55,9 @@ final class NumberStyleCheck implements Check {
 
     /** The rarer ends are told of, where the usual one is clearly the usual. */
     private static void tell(Evidence evidence, Map<String, List<Block>> byEnd, Findings findings) {
-        List<Block> usual = byEnd.values().stream().max((left, right) -> Integer.compare(left.size(), right.size())).orElseThrow();
+        List<Block> usual = byEnd.values().stream()
+                .max((left, right) -> Integer.compare(left.size(), right.size()))
+                .orElseThrow();
         String usualEnd = end(printed(usual.getFirst()));
         List<Block> rare = byEnd.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(usualEnd))

@@ -120,7 +120,8 @@ final class WordCheck implements Check {
         if (!before.letters().equals(letters)) {
             return;
         }
-        if (NEVER_DOUBLED.contains(letters) || (endsWord(words, i) && (!DOUBLES.contains(letters) || endsClause(passage, words, i)))) {
+        if (NEVER_DOUBLED.contains(letters)
+                || (endsWord(words, i) && (!DOUBLES.contains(letters) || endsClause(passage, words, i)))) {
             int from = endsWord(words, i) ? words.get(i - 2).from() : before.from();
             Span span = passage.text().span(from, word.to());
             findings.add(Fault.WORD_DOUBLED, passage.where(), span, evidence.words(span));

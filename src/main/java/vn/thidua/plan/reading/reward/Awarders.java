@@ -183,7 +183,8 @@ final class Awarders {
                 }
                 last = end;
                 at = end;
-            } else if (word < key.length() && (key.charAt(word) == '-' || (key.charAt(word) == ',' && goesOn(text, word + 1)))) {
+            } else if (word < key.length()
+                    && (key.charAt(word) == '-' || (key.charAt(word) == ',' && goesOn(text, word + 1)))) {
                 at = word + 1;
             } else {
                 return last;

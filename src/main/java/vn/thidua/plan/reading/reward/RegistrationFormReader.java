@@ -26,7 +26,8 @@ public final class RegistrationFormReader {
                 Table table = block.table();
                 if (table == null) {
                     before = block.text().key();
-                } else if ((titled || (before.length() < 300 && Words.hasAny(before, TITLES))) && table.header().size() > 1) {
+                } else if ((titled || (before.length() < 300 && Words.hasAny(before, TITLES)))
+                        && table.header().size() > 1) {
                     return columns(table);
                 }
             }

@@ -86,7 +86,11 @@ enum Role {
         }
         int kind = RecipientKinds.find(head, at);
         boolean near = kind >= 0 && kind == Words.skipSpace(head, at);
-        boolean named = at > 0 && (Words.startsAt(head, "đối với", 0) || !block.children().isEmpty());
-        return near && (named || (head.length() < 40 && (!block.rest().isEmpty() || !block.children().isEmpty())));
+        boolean named = at > 0
+                && (Words.startsAt(head, "đối với", 0) || !block.children().isEmpty());
+        return near
+                && (named
+                        || (head.length() < 40
+                                && (!block.rest().isEmpty() || !block.children().isEmpty())));
     }
 }
