@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -47,6 +48,14 @@ class Troubles {
     @ExceptionHandler
     void notFound(NotFound missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.debug("not found: {}", missing.getMessage());
+        trouble(404, request, response);
+    }
+
+    /** An address with something in it that is no id, day or number is the address of nothing. */
+    @ExceptionHandler
+    void noSuchAddress(MethodArgumentTypeMismatchException wrong, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.debug("no such address: {}", wrong.getMessage());
         trouble(404, request, response);
     }
 
