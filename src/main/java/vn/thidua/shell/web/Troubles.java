@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -67,6 +68,10 @@ class Troubles {
         }
         if (unexpected instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             trouble(answer.getStatusCode().value(), request, response);
+            return;
+        }
+        if (unexpected instanceof TypeMismatchException) {
+            trouble(400, request, response);
             return;
         }
         ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(unexpected.getClass(), ResponseStatus.class);
