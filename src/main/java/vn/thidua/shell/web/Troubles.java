@@ -54,7 +54,8 @@ class Troubles {
 
     /** An address with something in it that is no id, day or number is the address of nothing. */
     @ExceptionHandler
-    void noSuchAddress(MethodArgumentTypeMismatchException wrong, HttpServletRequest request, HttpServletResponse response)
+    void noSuchAddress(
+            MethodArgumentTypeMismatchException wrong, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         LOG.debug("no such address: {}", wrong.getMessage());
         trouble(404, request, response);
