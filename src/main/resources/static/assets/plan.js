@@ -99,6 +99,8 @@
     if (/\/(acceptance|value|rejection)$/.test(path) && event.detail.xhr.status === 200) next();
   });
 
+  if (current()) toSource(label);
+
   // Adding by selecting text.
   const pick = document.getElementById('plan-pick');
   if (!editable || !pick) return;

@@ -14,9 +14,11 @@ public final class SourceText {
     private final String text;
     private final List<Mark> marks;
     private final int[] cuts;
+    private final SourceLines lines;
 
     private SourceText(String text, List<Mark> marks) {
         this.text = text;
+        this.lines = new SourceLines(text);
         this.marks = marks.stream()
                 .filter(mark -> mark.from() < mark.to() && mark.to() <= text.length())
                 .sorted(Comparator.comparingInt(Mark::from)
@@ -47,8 +49,10 @@ public final class SourceText {
      *
      * @param wide marks that begin in it and are shown beside it
      * @param style colour of the innermost mark that lies over all of it, empty for none
+     * @param columns whether its lines are set with runs of spaces, as at the head and foot of a document
      */
-    public record Paragraph(List<Run> runs, List<Mark> wide, String style, boolean heading) implements Block {}
+    public record Paragraph(List<Run> runs, List<Mark> wide, String style, boolean heading, boolean columns)
+            implements Block {}
 
     /** Rows of cells. */
     public record Table(List<Row> rows) implements Block {}
@@ -92,7 +96,7 @@ public final class SourceText {
             int end = lineEnd(at);
             boolean table = text.substring(at, end).indexOf('\t') >= 0;
             boolean blank = text.substring(at, end).isBlank();
-            if (paragraph >= 0 && (blank || table)) {
+            if (paragraph >= 0 && (blank || table || lines.begins(paragraph, at, end) || edge(paragraph, at, end))) {
                 blocks.add(paragraph(paragraph, at - 1));
                 paragraph = -1;
             }
@@ -122,6 +126,14 @@ public final class SourceText {
             at = end + 1;
         }
         return blocks;
+    }
+
+    /** A wide mark gets a paragraph of its own, so that the bar beside it covers its lines only. */
+    private boolean edge(int paragraph, int from, int to) {
+        return marks.stream()
+                .filter(Mark::wide)
+                .anyMatch(
+                        mark -> mark.from() >= from && mark.from() < to || mark.to() <= from && mark.to() > paragraph);
     }
 
     private int lineEnd(int from) {
@@ -156,7 +168,8 @@ public final class SourceText {
                 .min(Comparator.comparingInt(mark -> mark.to() - mark.from()))
                 .map(Mark::style)
                 .orElse("");
-        return new Paragraph(runs(from, to, here), wide, style, heading(from, to));
+        boolean columns = lines.columns(from, to);
+        return new Paragraph(runs(from, to, here), wide, style, heading(from, to), columns);
     }
 
     private boolean heading(int from, int to) {
