@@ -26,7 +26,9 @@ class BodyRows {
         body.assignments().forEach(assignment -> write(id, assignment));
         body.deadlines().forEach(deadline -> write(id, deadline));
         body.commendations().forEach(commendation -> write(id, commendation));
-        audience(id, body.audience());
+        if (!body.audience().isEmpty()) {
+            audience(id, body.audience());
+        }
     }
 
     void write(CampaignId id, CampaignContent content) {
@@ -35,6 +37,7 @@ class BodyRows {
                         values (:id, :campaign, :ord, :no, :body, :item, :label, :quote)
                         on conflict (id) do update set no = excluded.no, body = excluded.body, source_item = excluded.source_item,
                             source_label = excluded.source_label, quote = excluded.quote, removed_at = null
+                        where campaign_content.campaign_id = excluded.campaign_id
                         """), id, content.id(), content.ord(), content.source())
                 .param("no", content.no())
                 .param("body", content.body())
@@ -57,6 +60,7 @@ class BodyRows {
                             aggregation_why = excluded.aggregation_why, cumulative = excluded.cumulative,
                             lower_better = excluded.lower_better, due_on = excluded.due_on, source_item = excluded.source_item,
                             source_label = excluded.source_label, quote = excluded.quote, removed_at = null
+                        where campaign_target.campaign_id = excluded.campaign_id
                         """), id, target.id(), target.ord(), target.source())
                 .param("content", target.content())
                 .param("place", target.place())
@@ -83,6 +87,7 @@ class BodyRows {
                         on conflict (id) do update set content_id = excluded.content_id, no = excluded.no, body = excluded.body,
                             tasks = excluded.tasks, source_item = excluded.source_item, source_label = excluded.source_label,
                             quote = excluded.quote, removed_at = null
+                        where campaign_assignment.campaign_id = excluded.campaign_id
                         """), id, assignment.id(), assignment.ord(), assignment.source())
                 .param("content", assignment.content())
                 .param("no", assignment.no())
@@ -116,6 +121,7 @@ class BodyRows {
                             printed = excluded.printed, exclusive = excluded.exclusive, lateness = excluded.lateness,
                             source_item = excluded.source_item, source_label = excluded.source_label, quote = excluded.quote,
                             removed_at = null
+                        where campaign_deadline.campaign_id = excluded.campaign_id
                         """), id, deadline.id(), deadline.ord(), deadline.source())
                 .param("what", deadline.what())
                 .param("sort", deadline.sort().name())
@@ -149,6 +155,7 @@ class BodyRows {
                             recipients = excluded.recipients, criteria = excluded.criteria, papers = excluded.papers,
                             papers_due_on = excluded.papers_due_on, source_item = excluded.source_item,
                             source_label = excluded.source_label, quote = excluded.quote, removed_at = null
+                        where campaign_commendation.campaign_id = excluded.campaign_id
                         """), id, promised.id(), promised.ord(), promised.source())
                 .param("form", promised.form())
                 .param("authority", promised.authority())

@@ -20,7 +20,8 @@ public record CampaignAssignment(
         String body,
         @Nullable Integer tasks,
         List<Part> parts,
-        Source source) {
+        Source source)
+        implements CampaignThing {
 
     /** The part of an office, named as in the plan. */
     public record Part(PartRole role, String office) {}

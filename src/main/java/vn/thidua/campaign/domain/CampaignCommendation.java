@@ -21,4 +21,5 @@ public record CampaignCommendation(
         List<String> criteria,
         List<String> papers,
         @Nullable LocalDate papersDueOn,
-        Source source) {}
+        Source source)
+        implements CampaignThing {}

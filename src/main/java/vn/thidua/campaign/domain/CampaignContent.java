@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param ord order in the plan, from 1
  * @param no printed number, may be empty
  */
-public record CampaignContent(UUID id, int ord, String no, String body, Source source) {}
+public record CampaignContent(UUID id, int ord, String no, String body, Source source) implements CampaignThing {}

@@ -19,4 +19,5 @@ public record CampaignDeadline(
         DueRule rule,
         Lateness lateness,
         List<String> offices,
-        Source source) {}
+        Source source)
+        implements CampaignThing {}

@@ -2,11 +2,9 @@ package vn.thidua.campaign.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,22 +44,6 @@ public class CampaignDesk {
         this.clock = clock;
     }
 
-    /**
-     * A campaign to be made by hand.
-     *
-     * @param id made by the form, so that sending it twice makes one campaign
-     */
-    public record Create(
-            CampaignId id,
-            CampaignKind kind,
-            String title,
-            String slogan,
-            @Nullable UnitId issuer,
-            String issuerName,
-            @Nullable LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            String higherPlan) {}
-
     /** Opens a draft as the plan orders it, and returns its id; a plan that has one gets no second. */
     public CampaignId draft(ApprovedPlan plan, By by) {
         Optional<CampaignHead> there = reads.of(plan.id());
@@ -74,27 +56,9 @@ public class CampaignDesk {
                 : reads.of(plan.id()).map(CampaignHead::id).orElse(head.id());
     }
 
-    /** Makes a campaign by hand. */
-    public void create(Create campaign, By by) {
-        CampaignHead head = new CampaignHead(
-                campaign.id(),
-                campaign.kind(),
-                campaign.title().strip(),
-                campaign.slogan().strip(),
-                campaign.issuerName().strip(),
-                campaign.issuer(),
-                campaign.startsOn(),
-                campaign.endsOn(),
-                campaign.higherPlan().strip(),
-                null,
-                "",
-                null,
-                null,
-                CampaignState.DRAFT,
-                null,
-                null,
-                0);
-        open(head, CampaignBody.EMPTY, by);
+    /** Opens a campaign made by hand; made twice with one id it is one. */
+    public void create(CampaignHead head, List<AudienceLine> audience, By by) {
+        open(head, new CampaignBody(List.of(), List.of(), List.of(), List.of(), List.of(), audience), by);
     }
 
     /** Makes a campaign like an older one, its dates moved by whole years; a copy made twice with one id is one. */

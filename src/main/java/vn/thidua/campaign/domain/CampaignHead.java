@@ -41,6 +41,28 @@ public record CampaignHead(
         return startsOn != null && endsOn != null;
     }
 
+    /** Returns the same as of a version. */
+    public CampaignHead at(long seen) {
+        return new CampaignHead(
+                id,
+                kind,
+                title,
+                slogan,
+                issuer,
+                issuerUnit,
+                startsOn,
+                endsOn,
+                higherPlan,
+                plan,
+                planNumber,
+                planDate,
+                copiedFrom,
+                state,
+                launchedAt,
+                closedAt,
+                seen);
+    }
+
     /** Returns the same with the unit that issues it. */
     public CampaignHead issuedBy(UnitId unit) {
         return new CampaignHead(

@@ -21,7 +21,9 @@ public enum CampaignRefusal implements RefusalCode {
     /** Somebody else changed it in the meantime. */
     CHANGED_MEANWHILE("CAM-108"),
     /** There is nothing in it. */
-    EMPTY("CAM-109");
+    EMPTY("CAM-109"),
+    /** The newer version of the plan was taken over already. */
+    NOTHING_NEWER("CAM-110");
 
     private final String code;
 

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param place number of the section or table row it stands in
  */
 public record CampaignTarget(
-        UUID id, @Nullable UUID content, int ord, String place, String subject, Measure measure, Source source) {}
+        UUID id, @Nullable UUID content, int ord, String place, String subject, Measure measure, Source source)
+        implements CampaignThing {}

@@ -1,0 +1,105 @@
+package vn.thidua.campaign.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.access.Account;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Grant;
+import vn.thidua.access.OpenToAll;
+import vn.thidua.access.Role;
+import vn.thidua.campaign.domain.Duty;
+import vn.thidua.campaign.domain.DutyReads;
+import vn.thidua.campaign.domain.DutyReads.CalendarDay;
+import vn.thidua.shared.NotFound;
+
+/** Gives calendar programs the deadlines of an account; who has its secret address sees them. */
+@Controller
+@OpenToAll
+class CalendarController {
+
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
+    private final Accounts accounts;
+    private final DutyReads duties;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CalendarController(Accounts accounts, DutyReads duties, MessageSource messages, Clock clock) {
+        this.accounts = accounts;
+        this.duties = duties;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/calendar/{key}.ics")
+    ResponseEntity<byte[]> show(@PathVariable String key) {
+        Account account = accounts.withCalendarKey(key).orElseThrow(() -> new NotFound("calendar"));
+        Words words = new Words(messages, Locale.of(account.language()));
+        List<Grant> grants = accounts.grants(account.id(), LocalDate.now(clock));
+        List<CalendarFile.Entry> entries = new ArrayList<>(
+                duties.of(grants.stream().map(Grant::unit).distinct().toList()).stream()
+                        .map(duty -> entry(duty, words))
+                        .toList());
+        if (grants.stream().anyMatch(grant -> grant.role() == Role.STANDING_OFFICER || grant.role() == Role.LEADER)) {
+            duties.calendar(Optional.empty()).stream()
+                    .filter(date ->
+                            entries.stream().noneMatch(entry -> entry.uid().equals(uid(date.due()))))
+                    .map(date -> entry(date, words))
+                    .toList()
+                    .forEach(entries::add);
+        }
+        String file = CalendarFile.of(words.t("calendar.name", account.name()), entries, words, Instant.now(clock));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
+                .body(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static CalendarFile.Entry entry(Duty duty, Words words) {
+        return new CalendarFile.Entry(
+                uid(duty.due()),
+                duty.lastDay(),
+                duty.what(),
+                lines(
+                        duty.campaignTitle(),
+                        words.due(duty.printedOn(), duty.lastDay()),
+                        duty.receiver().isBlank() ? "" : words.t("due.to", duty.receiver()),
+                        words.t("lateness." + duty.lateness())));
+    }
+
+    private static CalendarFile.Entry entry(CalendarDay date, Words words) {
+        return new CalendarFile.Entry(
+                uid(date.due()),
+                date.lastDay(),
+                date.what(),
+                lines(
+                        date.campaignTitle(),
+                        words.due(date.printedOn(), date.lastDay()),
+                        words.t("due.bound", date.bound())));
+    }
+
+    private static String uid(UUID due) {
+        return due + "@thidua";
+    }
+
+    private static String lines(String... lines) {
+        return String.join(
+                "\n", Stream.of(lines).filter(line -> !line.isBlank()).toList());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thidua.campaign.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A field of a form that amends something.
+ *
+ * @param label message key of its name
+ * @param type {@code text}, {@code date}, {@code number}, {@code lines} (one per line) or {@code select}
+ * @param options choices of a select
+ * @param hint message key of a hint, or empty
+ */
+public record Field(String name, String label, String type, String value, List<Option> options, String hint) {
+
+    /**
+     * A choice.
+     *
+     * @param key message key of its name, or {@code =} with the name itself
+     */
+    public record Option(String value, String key) {
+
+        /** Tells whether the name is given as it is. */
+        public boolean literal() {
+            return key.startsWith("=");
+        }
+
+        /** Returns the name that is given as it is. */
+        public String name() {
+            return key.substring(1);
+        }
+    }
+
+    static Field text(String name, String value) {
+        return new Field(name, "field." + name, "text", value, List.of(), "");
+    }
+
+    static Field lines(String name, String value, String hint) {
+        return new Field(name, "field." + name, "lines", value, List.of(), hint);
+    }
+
+    static Field date(String name, String value) {
+        return new Field(name, "field." + name, "date", value, List.of(), "");
+    }
+
+    static Field number(String name, String value) {
+        return new Field(name, "field." + name, "number", value, List.of(), "");
+    }
+
+    static Field select(String name, String value, List<Option> options) {
+        return new Field(name, "field." + name, "select", value, options, "");
+    }
+
+    static <E extends Enum<E>> Field choice(String name, String value, String keys, E[] values) {
+        return select(
+                name,
+                value,
+                Arrays.stream(values)
+                        .map(one -> new Option(one.name(), keys + one.name()))
+                        .toList());
+    }
+
+    /** Returns the same with a hint. */
+    Field hinted(String key) {
+        return new Field(name, label, type, value, options, key);
+    }
+}

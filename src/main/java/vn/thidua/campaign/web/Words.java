@@ -1,0 +1,54 @@
+package vn.thidua.campaign.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import vn.thidua.campaign.domain.DueRule;
+import vn.thidua.campaign.domain.Measure;
+
+/** Sentences for files that leave the program, in one language. */
+record Words(MessageSource messages, Locale locale) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    String t(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Returns the last day spelled out: "hết ngày 19/06/2026", with the printed day where it differs. */
+    String due(LocalDate printedOn, LocalDate lastDay) {
+        return t(lastDay.equals(printedOn) ? "due.until" : "due.before", day(printedOn), day(lastDay));
+    }
+
+    String rule(DueRule rule) {
+        return rule.dated()
+                ? t(rule.exclusive() ? "rule.before" : "rule.until", t(rule.key(), rule.arguments()))
+                : t("rule.none");
+    }
+
+    /** Returns what a target is to reach. */
+    String aim(Measure measure) {
+        BigDecimal max = measure.valueMax();
+        String aim = t(
+                "aim." + measure.comparator(),
+                max == null ? number(measure.value()) + measure.suffix() : number(measure.value()),
+                max == null ? "" : number(max) + measure.suffix(),
+                measure.qualifier() == null ? "" : t("qualifier." + measure.qualifier()));
+        String of = measure.denominator().isEmpty() ? "" : " / " + measure.denominator();
+        String against = measure.baseline().isEmpty() ? "" : " " + t("aim.baseline", measure.baseline());
+        return (aim + of + against).replaceAll(" {2,}", " ");
+    }
+
+    private String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
+    }
+}
