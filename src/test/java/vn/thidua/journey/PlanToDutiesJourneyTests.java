@@ -68,8 +68,12 @@ class PlanToDutiesJourneyTests {
                 BrowserContext phone = browsers.phone();
                 BrowserContext dark = browsers.dark()) {
             Page officer = desk.newPage();
+            officer.navigate("/sign-in");
+            wrong.addAll(look(officer, "sign-in"));
             signIn(officer, "thuongtruc");
             wrong.addAll(look(officer, "home-office"));
+            officer.navigate("/units");
+            wrong.addAll(look(officer, "units"));
             officer.navigate("/plans");
             wrong.addAll(look(officer, "plans-empty"));
             officer.navigate("/plans/new");
@@ -88,6 +92,12 @@ class PlanToDutiesJourneyTests {
             Page night = dark.pages().getFirst();
             night.navigate(plan);
             wrong.addAll(look(night, "review-dark"));
+
+            Page pocket = phone.newPage();
+            signIn(pocket, "thuongtruc");
+            pocket.navigate(plan);
+            wrong.addAll(look(pocket, "review-phone"));
+            button(pocket, "Đăng xuất").click();
 
             officer.navigate(plan + "/acceptance");
             wrong.addAll(look(officer, "accept-certain"));
@@ -119,6 +129,9 @@ class PlanToDutiesJourneyTests {
             button(officer, "Phát động").click();
             assertThat(officer.getByText(Pattern.compile("Đã phát động")).first())
                     .isVisible();
+
+            officer.navigate("/");
+            wrong.addAll(look(officer, "home"));
 
             Page school = phone.newPage();
             signIn(school, "hoacuc");
