@@ -73,7 +73,7 @@ final class Casing {
 
     private static void keepRoman(String printed, int from, int to, char[] cased) {
         String word = printed.substring(from, to);
-        if (word.matches("[IVX]{2,}[.,;:]?")) {
+        if (word.indexOf('/') > 0 || word.matches("[IVX]{2,}[.,;:]?")) {
             word.getChars(0, word.length(), cased, from);
         }
     }

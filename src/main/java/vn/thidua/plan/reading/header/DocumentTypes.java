@@ -38,7 +38,7 @@ final class DocumentTypes {
     /** The kind named at the start of the title, otherwise that in the number; null where neither names one. */
     static @Nullable Field of(DocumentPart part, @Nullable Field number) {
         if (!part.title().isEmpty()) {
-            Text line = part.title().getFirst();
+            Text line = part.titleText();
             String type = named(line);
             if (type != null) {
                 return new Field(type, line.subText(0, wordLength(line)).span(), Certainty.SURE);

@@ -1,10 +1,12 @@
 package vn.thidua.plan.reading.header;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.Header;
 import vn.thidua.plan.reading.Header.Field;
+import vn.thidua.plan.reading.Part;
 import vn.thidua.plan.reading.structure.DocumentPart;
 import vn.thidua.plan.reading.structure.Outline;
 import vn.thidua.plan.reading.structure.Text;
@@ -18,8 +20,9 @@ public final class HeaderReader {
     public static Header read(Outline outline) {
         DocumentPart plan = outline.plan();
         Field number = number(plan);
-        PlaceAndDate placeAndDate = PlaceAndDate.read(plan.head());
+        PlaceAndDate own = PlaceAndDate.read(plan.head());
         Field attachedTo = number == null ? PartReader.attachedTo(plan.attachment()) : null;
+        PlaceAndDate placeAndDate = own.place() == null && attachedTo != null ? ofDecision(outline, own) : own;
         Field date = placeAndDate.date();
         if (date == null && attachedTo != null) {
             date = attachmentDate(plan.attachment());
@@ -40,12 +43,23 @@ public final class HeaderReader {
         return header.date() == null ? null : new Dating(header.date().value());
     }
 
+    /** An attached plan without a head of its own was issued where the decision was. */
+    private static PlaceAndDate ofDecision(Outline outline, PlaceAndDate own) {
+        return outline.first(Part.Kind.DECISION)
+                .map(decision -> new PlaceAndDate(PlaceAndDate.read(decision.head()).place(), own.date()))
+                .orElse(own);
+    }
+
     private static @Nullable Field number(DocumentPart plan) {
-        return plan.head().stream()
-                .map(DocumentNumber::onLine)
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(null);
+        List<Text> head = plan.head();
+        for (int i = 0; i < head.size(); i++) {
+            boolean labelAlone = head.get(i).length() <= 4 && i + 1 < head.size();
+            Field found = DocumentNumber.onLine(labelAlone ? Text.join(head.subList(i, i + 2)) : head.get(i));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Field attachmentDate(Text attachment) {

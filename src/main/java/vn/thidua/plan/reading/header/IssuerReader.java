@@ -14,6 +14,7 @@ import vn.thidua.plan.reading.structure.Text;
 final class IssuerReader {
 
     private static final int HEAD_LINES = 12;
+    private static final int CUT_AT_MOST = 6;
 
     private IssuerReader() {}
 
@@ -52,14 +53,20 @@ final class IssuerReader {
     /** The bodies named in a head, the superior one first. */
     private static List<Text> bodies(List<Text> head) {
         List<List<Text>> bodies = new ArrayList<>();
-        for (Text line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
+        boolean cut = false;
+        List<Text> lines = head.subList(0, Math.min(HEAD_LINES, head.size()));
+        for (int i = 0; i < lines.size(); i++) {
+            Text line = lines.get(i);
             String key = line.key();
             if (key.startsWith("số") && (key.length() < 3 || !Character.isLetter(key.charAt(2)))
                     || Motto.isPart(line)
                     || line.length() > 90) {
                 break;
             }
-            if (startsBody(key)) {
+            boolean joined = i + 1 < lines.size() && key.length() <= CUT_AT_MOST && startsBody(key + " " + lines.get(i + 1).key());
+            boolean opens = !cut && (startsBody(key) || joined);
+            cut = joined;
+            if (opens) {
                 bodies.add(new ArrayList<>());
             }
             if (!bodies.isEmpty() && key.chars().anyMatch(Character::isLetter)) {

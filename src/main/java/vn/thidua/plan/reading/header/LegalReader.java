@@ -48,7 +48,6 @@ public final class LegalReader {
         for (DocumentPart part : outline.parts()) {
             if (part.kind() != Part.Kind.ANNEX) {
                 texts.add(part.attachment());
-                texts.add(part.titleText());
             }
             for (Block block : part.blocks()) {
                 if (block.table() == null) {

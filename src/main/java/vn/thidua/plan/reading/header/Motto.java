@@ -27,6 +27,6 @@ final class Motto {
             return false;
         }
         String key = line.key();
-        return WORDS.stream().anyMatch(key::startsWith);
+        return key.equals("cộng") || WORDS.stream().anyMatch(key::startsWith);
     }
 }

@@ -22,16 +22,8 @@ final class SubjectReader {
         if (plan.title().isEmpty()) {
             return null;
         }
-        List<Text> lines = new ArrayList<>();
-        Text first = plan.title().getFirst();
-        Text rest = first.from(DocumentTypes.wordLength(first)).trim();
-        if (rest.length() > 3) {
-            lines.add(rest);
-        }
-        plan.title().subList(1, plan.title().size()).stream()
-                .filter(SubjectReader::isSubject)
-                .forEach(lines::add);
-        Text subject = Text.join(lines);
+        Text title = Text.join(plan.title().stream().filter(SubjectReader::isSubject).toList());
+        Text subject = title.from(DocumentTypes.wordLength(title)).trim();
         while (!subject.isEmpty() && ".;: -".indexOf(subject.charAt(subject.length() - 1)) >= 0) {
             subject = subject.subText(0, subject.length() - 1);
         }
@@ -54,7 +46,8 @@ final class SubjectReader {
             if (length > BODY_LOOKED_AT) {
                 break;
             }
-            if (block.table() == null && block.text().length() < BODY_LOOKED_AT) {
+            boolean sentence = block.text().toString().chars().anyMatch(Character::isLowerCase);
+            if (block.table() == null && sentence && block.text().length() < BODY_LOOKED_AT) {
                 pieces.add(block.text());
                 length += block.text().length();
             }

@@ -67,13 +67,14 @@ final class Awarders {
 
     /** Words that cannot be in the name of an office or post. */
     private static final Set<String> ENDS = Set.of(
-            "cho", "đối", "hoặc", "tặng", "về", "trong", "theo", "gồm", "được", "có", "đạt", "là", "nếu", "để", "từ",
-            "khi", "sau", "trước", "gửi", "với", "do", "xét", "trao", "dành", "kèm", "đến", "tại", "xem", "quyết",
-            "khen", "nhằm", "như", "thì", "không", "đã", "sẽ", "cùng", "các", "những", "số", "mỗi", "vì", "ghi", "phải",
-            "thực", "căn", "biểu");
+            "cho", "đối", "hoặc", "tặng", "về", "trong", "theo", "gồm", "được", "có", "đạt", "là", "nếu", "để", "từ", "khi", "sau", "trước", "gửi",
+            "với", "do", "xét", "trao", "dành", "kèm", "đến", "tại", "xem", "quyết", "khen", "nhằm", "như", "thì", "không", "đã", "sẽ", "cùng",
+            "trình", "các", "những", "số", "mỗi", "vì", "ghi", "phải", "thực", "căn", "biểu");
 
     /** "Thủ trưởng các cơ quan, đơn vị". */
     private static final List<String> BEARERS = List.of("đơn vị", "địa phương", "tổ chức", "doanh nghiệp");
+
+    private static final List<String> PLACES = List.of("xã", "phường", "thị trấn", "đặc khu", "quận", "huyện", "thị xã", "thành phố", "tỉnh");
 
     /** Verbs between who awards and "tặng". */
     private static final Set<String> ACTS = Set.of(
@@ -90,6 +91,10 @@ final class Awarders {
     static Text behind(Text text, int from) {
         String key = text.key();
         int at = Words.skipSpace(key, from);
+        if (Words.startsAt(key, "do", at)) {
+            int decides = Words.find(key, "quyết định", at);
+            return decides < 0 || decides - at > REACH ? Text.EMPTY : before(text, decides);
+        }
         if (Words.startsAt(key, "của", at)) {
             at = Words.skipSpace(key, at + "của".length());
         } else if (head(key, at) == null) {
@@ -160,6 +165,11 @@ final class Awarders {
         return true;
     }
 
+    /** "các xã, phường" behind the name of an office says at which level it stands. */
+    private static boolean isPlace(String key, int at) {
+        return PLACES.stream().anyMatch(place -> Words.startsAt(key, place, at));
+    }
+
     private static int end(Text text, int from) {
         String key = text.key();
         int at = from;
@@ -171,7 +181,8 @@ final class Awarders {
         while (at < key.length()) {
             int word = Words.skipSpace(key, at);
             int end = Words.wordEnd(key, word);
-            if (end > word && last == from + (head == null ? 0 : head.length()) && Words.startsAt(key, "các", word)) {
+            boolean first = last == from + (head == null ? 0 : head.length());
+            if (end > word && Words.startsAt(key, "các", word) && (first || isPlace(key, Words.skipSpace(key, end)))) {
                 last = end;
                 at = end;
             } else if (end > word) {
@@ -197,10 +208,8 @@ final class Awarders {
     private static boolean goesOn(Text text, int from) {
         String key = text.key();
         int at = Words.skipSpace(key, from);
-        for (String bearer : BEARERS) {
-            if (Words.startsAt(key, bearer, at)) {
-                return true;
-            }
+        if (BEARERS.stream().anyMatch(bearer -> Words.startsAt(key, bearer, at)) || isPlace(key, at)) {
+            return true;
         }
         if (at >= key.length() || !Character.isUpperCase(text.charAt(at)) || head(key, at) != null) {
             return false;

@@ -8,6 +8,7 @@ final class Columns {
 
     private static final int GAP = 3;
     private static final int SLACK = 6;
+    private static final int CELL_AT_MOST = 30;
     private static final int PIECES_AT_MOST = 6;
     private static final List<String> RIGHT_STARTS =
             List.of("cộng hòa xã hội", "đảng cộng sản việt nam", "độc lập - tự do", "đoàn tncs hồ chí minh");
@@ -24,7 +25,7 @@ final class Columns {
         columns.measure(lines);
         int at = 0;
         while (at < lines.size()) {
-            if (Bars.isBar(lines.get(at))) {
+            if (opensBars(lines, at)) {
                 int end = Bars.end(lines, at);
                 columns.bars(lines.subList(at, end));
                 at = end;
@@ -37,10 +38,23 @@ final class Columns {
         return all.stream().map(Texts::squeeze).filter(text -> !text.isEmpty()).toList();
     }
 
+    /** Whether a bar stands here, or soon below where the bar before the first cell is left out. */
+    private static boolean opensBars(List<Line> lines, int at) {
+        if (at > 0) {
+            return Bars.isBar(lines.get(at));
+        }
+        for (int i = 0; i < Math.min(CELL_AT_MOST, lines.size()); i++) {
+            if (Bars.isBar(lines.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void bars(List<Line> lines) {
         for (List<List<Line>> row : Bars.rows(lines)) {
             for (int i = 0; i < row.size(); i++) {
-                List<Text> column = i == 0 ? left : right;
+                List<Text> column = i % 2 == 0 ? left : right;
                 row.get(i).forEach(line -> column.add(line.text()));
             }
         }
@@ -77,7 +91,8 @@ final class Columns {
         boolean motto = false;
         for (int i = 0; i < pieces.size(); i++) {
             boolean opens = rightWords(pieces.get(i)) == 0;
-            (i > 0 && !motto || opens ? right : left).add(pieces.get(i));
+            boolean number = pieces.get(i).key().stripLeading().startsWith("số");
+            ((i > 0 && !motto && !number) || opens ? right : left).add(pieces.get(i));
             motto |= opens;
         }
     }
@@ -104,7 +119,11 @@ final class Columns {
 
     private static void addPiece(Text piece, List<Text> pieces) {
         int known = rightWords(piece);
-        if (known > 0) {
+        int number = numberWord(piece);
+        if (known < 0 && number > 0) {
+            pieces.add(piece.subText(0, number));
+            pieces.add(piece.from(number));
+        } else if (known > 0) {
             pieces.add(piece.subText(0, known));
             pieces.add(piece.from(known));
         } else {
@@ -114,10 +133,30 @@ final class Columns {
 
     private void cells(Text text) {
         char divider = text.toString().indexOf('\t') < 0 ? '|' : '\t';
-        List<Text> cells = text.split(divider);
-        for (int i = 0; i < cells.size(); i++) {
-            (i == 0 ? left : right).add(cells.get(i));
+        // A bar at the start of the line frames the first cell, which may be empty.
+        boolean framed = divider == '|' && text.charAt(0) == '|';
+        int column = 0;
+        int from = framed ? 1 : 0;
+        for (int i = from; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == divider) {
+                Text cell = text.subText(from, i).trim();
+                if (!isRule(cell)) {
+                    (column == 0 ? left : right).add(cell);
+                }
+                column += framed || !cell.isEmpty() ? 1 : 0;
+                from = i + 1;
+            }
         }
+    }
+
+    private static boolean isRule(Text cell) {
+        return cell.toString().chars().allMatch(c -> c == '-' || c == ':');
+    }
+
+    /** Offset of "Số:" behind the name of the issuing body on one line, -1 where there is none. */
+    private static int numberWord(Text text) {
+        int at = text.length() > 200 ? -1 : text.key().indexOf(" số: ");
+        return at > 0 && Headings.inCapitals(text.subText(0, at)) ? at : -1;
     }
 
     private static int rightWords(Text text) {

@@ -16,8 +16,18 @@ final class Feet {
     private Feet() {}
 
     static boolean begins(Line line) {
-        char first = line.text().charAt(0);
-        return (first == 'N' || first == 'n') && Bare.of(line.text(), 14).startsWith("noi nhan");
+        Text text = withoutFrame(line.text());
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first == 'N' || first == 'n') && Bare.of(text, 14).startsWith("noi nhan");
+    }
+
+    /** In a table drawn with bars the recipients stand behind one. */
+    private static Text withoutFrame(Text text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return text.from(at);
     }
 
     /** "./." closes a Vietnamese document. */

@@ -58,6 +58,11 @@ final class Flow {
             return;
         }
         Markers.Found found = Markers.find(text);
+        Block last = blocks.isEmpty() ? null : blocks.getLast();
+        if (found == null && last != null && last.isNumbered() && last.text().isEmpty() && last.marker() != null) {
+            blocks.set(blocks.size() - 1, Block.item(last.marker(), Text.join(List.of(last.whole(), text)), text, bold));
+            return;
+        }
         blocks.add(
                 found == null
                         ? Block.paragraph(text, bold)

@@ -12,6 +12,11 @@ final class HeadLines {
 
     private HeadLines() {}
 
+    /** The national motto, on a line of its own or beside the name of the issuing body. */
+    static boolean isMotto(Line line) {
+        return line.text().length() <= 2 * SHORT && line.text().key().contains("cộng hòa xã hội");
+    }
+
     /** "Số: 12/KH-UBND" or "Hoa Sen, ngày 5 tháng 3 năm 2024". */
     static boolean isNumberOrDate(Text line) {
         return line.length() <= SHORT

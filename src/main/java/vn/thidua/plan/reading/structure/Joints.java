@@ -45,13 +45,14 @@ final class Joints {
         if (lower || layout.spaced()) {
             return true;
         }
-        if (before.bold() != next.bold() && !layout.isFull(before, next)) {
+        if (before.bold() != next.bold() && !Unfinished.is(before.text()) && !layout.isFull(before, next)) {
             return false;
         }
         if (ended) {
             return ".;".indexOf(last(before.text())) >= 0 && layout.isFull(before, next);
         }
         return layout.isFull(before, next)
+                || Unfinished.is(before.text())
                 || sameDress(before, next)
                 || !Character.isLetter(next.text().charAt(0))
                 || last(before.text()) == ',';

@@ -9,6 +9,7 @@ final class ListTables {
 
     private static final int COLUMNS_AT_MOST = 10;
     private static final int ROW_LINES_AT_MOST = 80;
+    private static final int LONGEST_NUMBER = 5;
 
     private ListTables() {}
 
@@ -28,12 +29,22 @@ final class ListTables {
         while (row < lines.size()) {
             int end = rowEnd(lines, row, header.size());
             rows.add(cells(lines.subList(row, end), header.size()));
-            if (end >= lines.size() || Tables.number(lines.get(end).text()).isEmpty()) {
+            end += repeatedHeader(lines, end, header);
+            if (end >= lines.size() || !isNext(lines.get(row), lines.get(end), true)) {
                 return new TableAt(Tables.table(rows), end);
             }
             row = end;
         }
         return new TableAt(Tables.table(rows), row);
+    }
+
+    /** The number of lines of a header that a new page repeats, 0 where none stands here. */
+    private static int repeatedHeader(List<Line> lines, int at, List<Text> header) {
+        if (at + header.size() > lines.size()) {
+            return 0;
+        }
+        List<Text> here = lines.subList(at, at + header.size()).stream().map(line -> Texts.squeeze(line.text())).toList();
+        return Tables.sameWords(header, here) ? header.size() : 0;
     }
 
     private static int firstRow(List<Line> lines, int at) {
@@ -46,16 +57,55 @@ final class ListTables {
         return -1;
     }
 
-    /** The next row begins with a number alone; the last row has as many lines as there are columns. */
+    /** The next row begins with the next number alone; the last row has as many lines as there are columns, unless a section begins before. */
     private static int rowEnd(List<Line> lines, int row, int columns) {
         int limit = Math.min(lines.size(), row + ROW_LINES_AT_MOST);
-        for (int i = row + 1; i < limit; i++) {
-            if (!Tables.number(lines.get(i).text()).isEmpty()
-                    && lines.get(i).text().length() <= 5) {
+        int i = row + 1;
+        while (i < limit && !endsTable(lines.get(i))) {
+            if (isNext(lines.get(row), lines.get(i), i - row >= columns)) {
                 return i;
             }
+            i++;
         }
-        return Math.min(lines.size(), row + columns);
+        return Math.min(i, Math.min(lines.size(), row + columns));
+    }
+
+    /**
+     * Whether a line with a number alone goes on counting rows; a count in a cell does not.
+     *
+     * @param full whether the row above has all its cells, so that the count may begin anew
+     */
+    private static boolean isNext(Line row, Line line, boolean full) {
+        String number = line.text().length() > LONGEST_NUMBER ? "" : Tables.number(line.text());
+        if (number.isEmpty()) {
+            return false;
+        }
+        String before = Tables.number(row.text());
+        if (!isPlain(number) || !isPlain(before)) {
+            return true;
+        }
+        int value = Integer.parseInt(number);
+        boolean counts = value == Integer.parseInt(before) + 1 && (!isPadded(number) || isPadded(before));
+        return counts || (full && value == 1);
+    }
+
+    private static boolean isPlain(String number) {
+        return !number.isEmpty() && number.chars().allMatch(Character::isDigit);
+    }
+
+    /** "05" is no number of a row where the one before is "4". */
+    private static boolean isPadded(String number) {
+        return number.charAt(0) == '0';
+    }
+
+    /** Another table, or a section with its heading in capitals, begins. */
+    private static boolean endsTable(Line line) {
+        Markers.Found marker = line.marker();
+        boolean section = marker != null
+                && (marker.marker().style() == Marker.Style.ROMAN || marker.marker().style() == Marker.Style.CAPITAL)
+                && marker.end() + 1 < line.text().length()
+                && Headings.inCapitals(line.text().from(marker.end()));
+        return section || Tables.isFirstTitle(line.text());
     }
 
     /** One line a cell; where there are more lines than columns the long middle takes the rest. */

@@ -10,7 +10,7 @@ import vn.thidua.plan.reading.Part;
  * @param raw the text as given
  * @param parts documents within the text, in order, at least one
  * @param footnotes footnotes, moved out of the paragraphs they interrupted
- * @param furniture page numbers, repeated page headers and signature stamps, which are in no block
+ * @param furniture page numbers, signature stamps and what a web page put before the document, which are in no block
  */
 public record Outline(String raw, List<DocumentPart> parts, List<Block> footnotes, List<Text> furniture) {
 

@@ -20,7 +20,10 @@ final class OutlineBuilder {
     }
 
     private Outline build() {
-        List<Line> lines = Furniture.strip(Cleaner.lines(raw), furniture);
+        List<Line> all = Furniture.strip(Cleaner.lines(raw), furniture);
+        int preamble = Preamble.length(all);
+        all.subList(0, preamble).forEach(line -> furniture.add(line.text()));
+        List<Line> lines = all.subList(preamble, all.size());
         List<DocumentPart> parts = new ArrayList<>();
         List<Zone> zones = Zones.of(lines);
         for (int i = 0; i < zones.size(); i++) {

@@ -28,7 +28,10 @@ final class Tables {
             }
             return new TableAt(table(rows), end);
         }
-        TableAt table = DividedTables.at(lines, at);
+        TableAt table = BarLists.at(lines, at);
+        if (table == null) {
+            table = DividedTables.at(lines, at);
+        }
         if (table == null) {
             table = ListTables.at(lines, at);
         }

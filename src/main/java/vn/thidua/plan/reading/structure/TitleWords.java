@@ -79,6 +79,18 @@ final class TitleWords {
         return starts(ANNEXES, bare + " ") ? Part.Kind.ANNEX : null;
     }
 
+    /** The kind that the end of one line and the start of the next name together: "QUYẾT" above "ĐỊNH". */
+    static Part.@Nullable Kind broken(Line line, Line next) {
+        if (!Headings.inCapitals(next.text())) {
+            return null;
+        }
+        String bare = Bare.of(line.text(), LOOK_AT) + " " + Bare.of(next.text(), LOOK_AT);
+        if (starts(DECISIONS, bare)) {
+            return Part.Kind.DECISION;
+        }
+        return starts(PLANS, bare) ? Part.Kind.PLAN : null;
+    }
+
     /** Whether the line is the name of a kind of document and nothing else. */
     static boolean isAlone(String bare) {
         return DECISIONS.contains(bare) || PLANS.contains(bare);

@@ -10,6 +10,7 @@ final class Zones {
 
     private static final int HEAD_AT_MOST = 40;
     private static final int LOOK_AHEAD = 12;
+    private static final int BROKEN_AT_MOST = 7;
     private static final int UNNAMED_HEAD_AT_MOST = 12;
     private static final int ATTACHMENT_WITHIN = 10;
 
@@ -41,7 +42,7 @@ final class Zones {
             at = At.BODY;
         }
         while (i < lines.size()) {
-            i = i == unnamed ? title(i, Part.Kind.PLAN) : step(i);
+            i = i == unnamed ? unnamed(i) : step(i);
         }
         zones.forEach(Feet::settle);
         return zones;
@@ -49,8 +50,8 @@ final class Zones {
 
     private int titleWithinHead() {
         for (int i = 0; i < Math.min(HEAD_AT_MOST, lines.size()); i++) {
-            Part.Kind kind = TitleWords.kind(lines.get(i));
-            if (kind != null && !isMotto(lines.get(i))) {
+            Part.Kind kind = kindAt(i);
+            if (kind != null && !HeadLines.isMotto(lines.get(i))) {
                 return i;
             }
         }
@@ -61,11 +62,28 @@ final class Zones {
     private int headEnd() {
         int end = -1;
         for (int i = 0; i < Math.min(UNNAMED_HEAD_AT_MOST, lines.size()); i++) {
-            if (isMotto(lines.get(i)) || HeadLines.isNumberOrDate(lines.get(i).text())) {
+            if (HeadLines.isMotto(lines.get(i)) || HeadLines.isNumberOrDate(lines.get(i).text())) {
                 end = i + 1;
             }
         }
         return end < lines.size() ? end : -1;
+    }
+
+    /** Below a head without the kind of document its subject stands in capitals, or the text begins. */
+    private int unnamed(int i) {
+        if (Headings.inCapitals(lines.get(i).text())) {
+            return title(i, Part.Kind.PLAN);
+        }
+        at = At.BODY;
+        return step(i);
+    }
+
+    /** The kind of document a line names, its word broken over two lines perhaps. */
+    private Part.@Nullable Kind kindAt(int i) {
+        Line line = lines.get(i);
+        Part.Kind kind = TitleWords.kind(line);
+        boolean broken = kind == null && i + 1 < lines.size() && line.text().length() <= BROKEN_AT_MOST && Headings.inCapitals(line.text());
+        return broken ? TitleWords.broken(line, lines.get(i + 1)) : kind;
     }
 
     private int step(int i) {
@@ -77,7 +95,7 @@ final class Zones {
             }
             return title(i, kind);
         }
-        if (at == At.FOOT && isMotto(line)) {
+        if (at == At.FOOT && HeadLines.isMotto(line)) {
             open();
             moveHeadBack();
             at = At.HEAD;
@@ -119,14 +137,9 @@ final class Zones {
         moved.clear();
     }
 
-    private static boolean isMotto(Line line) {
-        String key = line.text().length() > 160 ? "" : line.text().key();
-        return key.contains("cộng hòa xã hội");
-    }
-
     private Part.@Nullable Kind titleAt(int i) {
-        Part.Kind kind = TitleWords.kind(lines.get(i));
-        if (kind == null || isMotto(lines.get(i))) {
+        Part.Kind kind = kindAt(i);
+        if (kind == null || HeadLines.isMotto(lines.get(i))) {
             return null;
         }
         boolean label = TitleWords.isAnnexLabel(Bare.of(lines.get(i).text(), 80));

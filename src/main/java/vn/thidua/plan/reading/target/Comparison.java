@@ -15,6 +15,9 @@ record Comparison(Operator op, @Nullable Operator qualifier) {
 
     private static final int FARTHEST_UPWARDS = 12;
 
+    /** "50% đạt loại khá trở lên": the grade is compared, not the share. */
+    private static final Phrases GRADES = Phrases.of("đạt, xếp, xếp loại, loại, hạng, hoàn thành, mức, mức độ, khá, tốt, trình độ");
+
     /** Returns the printed comparison of a quantity. */
     static Comparison of(Passage passage, Quantity quantity, Governor governor, int end) {
         Operator behind = behind(passage, quantity, end);
@@ -59,9 +62,7 @@ record Comparison(Operator op, @Nullable Operator qualifier) {
             if (Lexicon.DOWNWARDS.startingAt(tokens, i) > 0) {
                 return Operator.AT_MOST;
             }
-            if (passage.is(i, "từ")
-                    || passage.is(i, Token.Kind.COMMA)
-                    || tokens.get(i).value() != null) {
+            if (passage.is(i, "từ") || passage.is(i, Token.Kind.COMMA) || tokens.get(i).value() != null || GRADES.startingAt(tokens, i) > 0) {
                 return null;
             }
         }

@@ -20,6 +20,8 @@ final class CountJudge {
 
     private static final Phrases PREDICATES = Phrases.of("được, đạt, hoàn thành, thoát nghèo, tham gia");
 
+    private static final Phrases IN_WHICH = Phrases.of("trong đó");
+
     /** One or two of these are steps of carrying the plan out. */
     private static final Phrases EVENTS = Phrases.of(
             "hội nghị, hội thảo, cuộc họp, đoàn, đợt kiểm tra, đợt, buổi, buổi lễ, lễ, cuộc kiểm tra, văn bản, kế hoạch, báo cáo, phong trào, cuộc, tổ, hội thi, cuộc thi");
@@ -68,6 +70,8 @@ final class CountJudge {
                 || governor.comparator() == Operator.LESS;
         boolean first = candidate.floor() == candidate.clause();
         boolean made = governor.makes() && (first || candidate.endsClauseUpwards());
+        // "tập huấn … cho trên 200 lượt người": those whom the work reaches.
+        made |= candidate.passage().is(candidate.quantity().from() - 2, "cho");
         return weak && !made && !governor.promise() && !governor.level() && governor.change() == Change.NONE;
     }
 
@@ -103,12 +107,11 @@ final class CountJudge {
                 && SMALL_WORDS.endingAt(candidate.tokens(), before) == 0;
     }
 
-    /** "700 hộ nghèo được vay vốn": the number begins the clause. */
+    /** "700 hộ nghèo được vay vốn": the number begins the clause, or the part of a whole. */
     private static boolean leads(Candidate candidate) {
         int behind = candidate.quantity().to();
-        boolean first = candidate.quantity().from() == candidate.floor();
-        return first
-                && PREDICATES.first(candidate.tokens(), behind, Math.min(candidate.end(), behind + PREDICATE_NEAR))
-                        >= 0;
+        boolean part = IN_WHICH.endingAt(candidate.tokens(), candidate.quantity().from() - 1) > 0;
+        boolean first = candidate.quantity().from() == candidate.floor() || part;
+        return first && PREDICATES.first(candidate.tokens(), behind, Math.min(candidate.end(), behind + PREDICATE_NEAR)) >= 0;
     }
 }

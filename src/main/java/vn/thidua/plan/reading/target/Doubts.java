@@ -1,5 +1,6 @@
 package vn.thidua.plan.reading.target;
 
+import java.util.regex.Pattern;
 import vn.thidua.plan.reading.Target.Operator;
 
 /** What speaks against a number being a promise: it reports, it is a quota, a vote, a score, a condition, an aside. */
@@ -29,6 +30,13 @@ final class Doubts {
             Phrases.of("năm, thực hiện, hiện, hiện nay, kế hoạch, so với, cùng kỳ, trong đó năm, ước");
     private static final int LONGEST_ASIDE = 8;
 
+    private static final Phrases LENGTHS = Phrases.of("km, m, mét, ki lô mét, cây số");
+    private static final Phrases AWAY = Phrases.of("cách");
+    private static final int FARTHEST_AWAY = 8;
+
+    private static final Pattern CLOCK = Pattern.compile("\\bt(?:ừ|ù) \\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ)");
+    private static final int TIMETABLE_WITHIN = 24;
+
     private Doubts() {}
 
     static boolean about(Candidate candidate, int sentence) {
@@ -39,11 +47,28 @@ final class Doubts {
         boolean quota = governor.comparator() == Operator.AT_MOST || (!candidate.goals() && !promised);
         return candidate.passage().isQuoted(candidate.quantity().from())
                 || isAside(candidate)
+                || isDistance(candidate)
+                || isTimetable(candidate)
                 || reports(candidate, sentence)
                 || (quota && candidate.hasNear(AWARDING, NEAR))
                 || candidate.hasNear(VOTING, NEAR)
                 || candidate.hasNear(SCORING, NEAR)
                 || isCondition(candidate);
+    }
+
+    /** "cách trung tâm 11 km" tells where a place is. */
+    private static boolean isDistance(Candidate candidate) {
+        int number = candidate.quantity().from();
+        return LENGTHS.startingAt(candidate.tokens(), candidate.quantity().unitFrom()) > 0
+                && AWAY.first(candidate.tokens(), Math.max(candidate.clause(), number - FARTHEST_AWAY), number) >= 0;
+    }
+
+    /** "tối đa 5 tiết, từ 7h00 đến 11h30" is a timetable. */
+    private static boolean isTimetable(Candidate candidate) {
+        Passage passage = candidate.passage();
+        int from = passage.token(candidate.quantity().to() - 1).to();
+        int to = Math.min(passage.text().length(), from + TIMETABLE_WITHIN);
+        return candidate.quantity().is(Quantity.Kind.COUNT) && CLOCK.matcher(passage.text().substring(from, to)).find();
     }
 
     /** "(năm 2024: 60 triệu đồng)" tells what is or was. */

@@ -8,7 +8,7 @@ import vn.thidua.plan.reading.target.Setting.Mood;
 final class Judge {
 
     private static final Phrases SPENDING = Phrases.of("""
-            kinh phí, mức thưởng, tiền thưởng, mức chi, mức hỗ trợ, hỗ trợ kinh phí, xử phạt, phạt tiền, mức lương, phụ cấp, trị giá, mỗi suất, mức đóng, đơn giá, lệ phí, mức phí, tổng mức đầu tư, vốn đối ứng
+            kinh phí, mức thưởng, tiền thưởng, mức chi cho, mức chi hỗ trợ, mức chi tối đa, mức chi thưởng, mức chi là, mức chi bằng, mức hỗ trợ, hỗ trợ kinh phí, xử phạt, phạt tiền, mức lương, phụ cấp, trị giá, mỗi suất, mức đóng, đơn giá, lệ phí, mức phí, tổng mức đầu tư, vốn đối ứng
             ngân sách hỗ trợ, ngân sách cấp, ngân sách tỉnh hỗ trợ, dự kiến kinh phí, tổng kinh phí""");
 
     private static final Phrases EARNING = Phrases.of("""

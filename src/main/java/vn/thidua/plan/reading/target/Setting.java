@@ -57,6 +57,11 @@ record Setting(Mood mood, @Nullable Dating deadline) {
 
     private static final Phrases GOALS_OVER_REWARDS = Phrases.of("nội dung thi đua, mục tiêu, chỉ tiêu");
 
+    /** "Nội dung, tiêu chí thi đua" lists contents, "Nội dung, tiêu chí khen thưởng" does not. */
+    private static final Phrases CONTENTS = Phrases.of("nội dung");
+    private static final Phrases EMULATION = Phrases.of("thi đua");
+    private static final Phrases AWARDS = Phrases.of("khen thưởng");
+
     /** Tokens of a heading that are looked at. */
     private static final int LONGEST_HEADING = 40;
 
@@ -100,7 +105,8 @@ record Setting(Mood mood, @Nullable Dating deadline) {
         int end = Math.min(tokens.size(), LONGEST_HEADING);
         boolean title = tokens.size() <= LONGEST_TITLE;
         boolean goals = GOAL_WORDS.first(tokens, 0, end) >= 0;
-        boolean rewards = REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0;
+        boolean contents = CONTENTS.startingAt(tokens, 0) > 0 && EMULATION.first(tokens, 0, end) >= 0 && AWARDS.first(tokens, 0, end) < 0;
+        boolean rewards = REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0 && !contents;
         if (title && (rewards || REWARD_OPENINGS.startingAt(tokens, 0) > 0)) {
             return Mood.REWARD;
         }

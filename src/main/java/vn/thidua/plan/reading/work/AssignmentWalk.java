@@ -118,7 +118,18 @@ final class AssignmentWalk {
     }
 
     private boolean organised(Block block, @Nullable Block next, List<Token> tokens) {
-        return !namesOfficesBelow(block) && add(block, next, tokens);
+        return (isOneOffice(block, tokens) || !namesOfficesBelow(block)) && add(block, next, tokens);
+    }
+
+    /** "1. Ban Giám hiệu:" over "- Hiệu trưởng …", "- Phó Hiệu trưởng …": the office is charged, those below are parts of it. */
+    private static boolean isOneOffice(Block block, List<Token> tokens) {
+        Subject subject = block.isNumbered() ? Subject.of(block.text(), tokens) : null;
+        if (subject == null || subject.offices().names().size() != 1 || OfficeStart.isPlural(tokens, subject.at())) {
+            return false;
+        }
+        int next = subject.offices().next();
+        boolean headsOnly = next >= tokens.size() || tokens.subList(next, tokens.size()).stream().allMatch(Token::isMark);
+        return headsOnly && block.children().stream().allMatch(Block::isBullet);
     }
 
     /** "1. Các phòng, ban" over "a) Phòng Nội vụ", "b) Phòng Tài chính": those below are charged. */

@@ -54,15 +54,20 @@ public final class ContentReader {
     /** Adds an item and the decimals below it (2.1 below 2); letters below an item are its parts. */
     private static void addNumbered(Block block, boolean top, Certainty certainty, List<Content> contents) {
         Marker marker = block.marker();
-        if (marker == null
-                || marker.isBullet()
-                || (!top && (marker.style() != Marker.Style.DECIMAL || isLabel(block)))) {
+        if (marker == null || marker.isBullet() || (!top && (!counts(block, marker) || isLabel(block)))) {
             return;
         }
         contents.add(content(block, certainty));
         for (Block child : block.children()) {
             addNumbered(child, false, certainty, contents);
         }
+    }
+
+    /** Decimals below an item count, and arabic numbers below a roman one, which only groups them. */
+    private static boolean counts(Block block, Marker marker) {
+        Block above = block.item();
+        boolean grouped = marker.style() == Marker.Style.ARABIC && above != null && above.marker() instanceof Marker group && group.style() == Marker.Style.ROMAN;
+        return marker.style() == Marker.Style.DECIMAL || grouped;
     }
 
     /** "1.1. Nội dung: …", "1.2. Đơn vị thực hiện: …" are the parts of one item. */

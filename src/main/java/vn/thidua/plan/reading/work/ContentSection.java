@@ -23,6 +23,10 @@ record ContentSection(Block heading, Rank rank) {
     private static final PhraseSet OTHERS = PhraseSet.of(
             "báo cáo, đăng ký, kinh phí, nội dung chi, kiểm tra, phân công nhiệm vụ, tổ chức thực hiện, chấm điểm, trách nhiệm, mục đích, yêu cầu, đối tượng");
 
+    /** Openings of chapters that look back. */
+    private static final PhraseSet REPORTS = PhraseSet.of(
+            "tình hình, kết quả, thực trạng, đặc điểm, đánh giá, khái quát, tồn tại, hạn chế, thuận lợi, khó khăn, những kết quả, những thuận lợi, những khó khăn, bối cảnh");
+
     /** How clearly a heading says that contents follow, clearest first. */
     enum Rank {
         EMULATION,
@@ -58,7 +62,8 @@ record ContentSection(Block heading, Rank rank) {
 
     /** "II. Đối tượng, nội dung, thời gian thi đua" gives way to "2. Nội dung thi đua" below it. */
     private static boolean isWithin(Block block, ContentSection best, Rank rank) {
-        return rank == best.rank() && block.ancestors().contains(best.heading()) && startsWithContent(block);
+        boolean lists = rank == Rank.EMULATION || Items.below(block).stream().anyMatch(Block::isNumbered);
+        return rank == best.rank() && block.ancestors().contains(best.heading()) && startsWithContent(block) && lists;
     }
 
     private static boolean startsWithContent(Block block) {
@@ -76,7 +81,7 @@ record ContentSection(Block heading, Rank rank) {
         if (content >= 0 && EMULATION.occurs(tokens, content, Math.min(tokens.size(), content + BETWEEN))) {
             return Rank.EMULATION;
         }
-        boolean isOther = OTHERS.occurs(tokens, 0, tokens.size()) && !(content >= 0 && content <= 1);
+        boolean isOther = REPORTS.startsAt(tokens, 0) || OTHERS.occurs(tokens, 0, tokens.size()) && !(content >= 0 && content <= 1);
         if (isOther) {
             return null;
         }

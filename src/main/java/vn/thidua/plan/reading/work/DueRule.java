@@ -36,7 +36,7 @@ final class DueRule {
 
     private static boolean bindsWeakly(TimePhrase phrase, PrintedDate date, Sentence sentence, Topic topic) {
         if (phrase.recurring() != null && date.day() > 0) {
-            return topic != Topic.AIM && submits(phrase, sentence);
+            return topic != Topic.AIM && (submits(phrase, sentence) || sentence.hasBefore(MEETING, 0, phrase.first()));
         }
         if (topic == Topic.AIM || date.month() == 0) {
             return false;

@@ -45,11 +45,21 @@ final class OfficeNames {
                 at++;
             } else {
                 OfficeList list = read(text, tokens, at);
-                all.addAll(list.names());
+                if (isRest(tokens, at) && !all.isEmpty() && !list.isEmpty()) {
+                    all.set(all.size() - 1, all.getLast() + " " + list.names().getFirst());
+                    all.addAll(list.names().subList(1, list.names().size()));
+                } else {
+                    all.addAll(list.names());
+                }
                 at = Math.max(at + 1, list.next());
             }
         }
         return all;
+    }
+
+    /** In a cell a small letter with nothing between goes on with a name that has a verb in it: "Trung tâm Kiểm soát | thanh toán". */
+    private static boolean isRest(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).isWord() && !tokens.get(at).capital() && !WorkVerbs.CHARGES.startsAt(tokens, at);
     }
 
     private OfficeList read() {

@@ -27,6 +27,10 @@ final class WorkVerbs {
             bình ổn, kêu gọi, thu hút, quảng bá, chăm lo, chăm sóc, thăm hỏi, niêm yết, tuyên truyền, vận hành, tháo gỡ, tổng rà soát, điều hành, đôn đốc, thúc đẩy, hòa giải, nhập
             """);
 
+    /** Verbs that say in a cell what the office beside them is charged with. */
+    static final PhraseSet CHARGES = PhraseSet.of(
+            "chủ trì, phối hợp, thực hiện, tham mưu, tổng hợp, phụ trách, theo dõi, triển khai, tổ chức, chịu trách nhiệm, làm đầu mối, đầu mối, hướng dẫn, báo cáo, xây dựng, và, cùng, với");
+
     /** Those that are also a name's second word right behind its head: Ban chỉ đạo, Tổ kiểm tra, Bộ phận theo dõi. */
     static final PhraseSet IN_NAMES = PhraseSet.of("""
             chỉ đạo, tổ chức, kiểm tra, quản lý, tiếp nhận, giám sát, thẩm định, tư vấn, vận động, chủ nhiệm, xét duyệt, thường trực, đại diện, điều hành
