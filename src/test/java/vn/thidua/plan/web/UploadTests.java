@@ -1,0 +1,171 @@
+package vn.thidua.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.plan.PlanOffice;
+
+/** Files come in whole or not at all. */
+@SpringBootTest(properties = {"thidua.plan.look=200ms", "thidua.plan.largest=1MB"})
+@AutoConfigureMockMvc
+@Import(PlanOffice.class)
+class UploadTests {
+
+    @Autowired
+    private PlanOffice office;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void storesBeforeReading() throws InterruptedException {
+        String text = PlanOffice.PLAN.formatted("900", 9);
+        UUID id = office.read(text, Map.of());
+        assertThat(jdbc.sql("""
+                                select convert_from(f.bytes, 'UTF8') from plan_file f
+                                join plan_document d on d.file_sha256 = f.sha256 where d.id = :id
+                                """).param("id", id).query(String.class).single()).isEqualTo(text);
+    }
+
+    @Test
+    void eachBadFileHasItsOwnAnswerAndLeavesNothing() throws IOException {
+        long before = rows();
+        assertThat(answer("rong.txt", new byte[0])).isEqualTo("422 PLAN-122");
+        assertThat(answer("to.pdf", new byte[(1 << 20) + 1])).isEqualTo("413 PLAN-123");
+        assertThat(answer("chay.exe", "MZ\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("415 PLAN-124");
+        assertThat(answer("bang.xlsx", zip("xl/workbook.xml"))).isEqualTo("415 PLAN-124");
+        assertThat(answer("", new byte[] {1})).isEqualTo("422 PLAN-121");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void sameFileLeadsToThePlanThatIsThere() throws InterruptedException {
+        String text = PlanOffice.PLAN.formatted("901", 9);
+        UUID id = office.read(text, Map.of());
+        MvcTestResult again =
+                office.send(office.dung(), "khac-ten.txt", text.getBytes(StandardCharsets.UTF_8), Map.of());
+        assertThat(again.getResponse().getStatus()).isEqualTo(409);
+        assertThat(Jsoup.parse(body(again)).select("main .note a").eachAttr("href"))
+                .isEqualTo(java.util.List.of("/plans/" + id, "/plans/new?revises=" + id));
+    }
+
+    @Test
+    void anotherUnitMayUploadTheSameFile() throws InterruptedException {
+        String text = PlanOffice.PLAN.formatted("902", 9);
+        office.read(text, Map.of());
+        assertThat(office.send(office.stranger(), "a.txt", text.getBytes(StandardCharsets.UTF_8), Map.of())
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void sameUploadSentTwiceIsOnePlan() throws InterruptedException {
+        String text = PlanOffice.PLAN.formatted("903", 9);
+        UUID id = office.read(text, Map.of());
+        MvcTestResult again = office.send(
+                office.lan(), "ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8), Map.of("id", id.toString()));
+        assertThat(again.getResponse().getRedirectedUrl()).isEqualTo("/plans/" + id);
+        assertThat(jdbc.sql(
+                                "select count(*) from plan_document where file_sha256 = (select file_sha256 from plan_document where id = :id)")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void hostileNamesAreHarmless() throws InterruptedException {
+        UUID id = UUID.randomUUID();
+        office.send(
+                office.lan(),
+                "../../<img src=x onerror=alert(1)>.txt",
+                PlanOffice.PLAN.formatted("904", 9).getBytes(StandardCharsets.UTF_8),
+                Map.of("id", id.toString()));
+        office.waitFor(id, "READ");
+        MvcTestResult file = office.get(office.lan(), "/plans/" + id + "/file");
+        assertThat(file.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment; filename=\"_img src=x onerror=alert(1)_.txt\"");
+        assertThat(file.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(body(office.get(office.lan(), "/plans/" + id))).doesNotContain("<img");
+    }
+
+    @Test
+    void unreadableFileSaysWhyAndCanBeReadAgainOrGivenUp() throws InterruptedException {
+        UUID id = UUID.randomUUID();
+        office.send(
+                office.lan(),
+                "hong.pdf",
+                ("%PDF-1.4 " + id).getBytes(StandardCharsets.UTF_8),
+                Map.of("id", id.toString()));
+        office.waitFor(id, "FAILED");
+        assertThat(Jsoup.parse(body(office.get(office.lan(), "/plans/" + id)))
+                        .select("main .note strong")
+                        .text())
+                .startsWith("Tệp bị hỏng");
+        office.post(office.lan(), "/plans/" + id + "/reading");
+        office.waitFor(id, "FAILED");
+        office.post(office.lan(), "/plans/" + id + "/withdrawal");
+        assertThat(office.state(id)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void readingOfADeadProgramIsTakenOver() throws InterruptedException {
+        UUID id = office.read();
+        jdbc.sql("delete from plan_warning where plan_id = :id").param("id", id).update();
+        jdbc.sql("delete from plan_item where plan_id = :id").param("id", id).update();
+        jdbc.sql("""
+                        update plan_document set state = 'READING', text = null, reader = gen_random_uuid(), attempts = 1,
+                            beat_at = now() - interval '1 hour' where id = :id
+                        """).param("id", id).update();
+        office.waitFor(id, "READ");
+        assertThat(office.decision(id, "C1")).isEqualTo("PENDING 0");
+    }
+
+    @Test
+    void keptFilesCannotBeAltered() throws InterruptedException {
+        office.read();
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> jdbc.sql("update plan_file set size = 1").update())
+                .hasMessageContaining("plan files are never changed");
+    }
+
+    private String answer(String name, byte[] bytes) {
+        MvcTestResult result = office.send(office.lan(), name, bytes, Map.of());
+        String code = Jsoup.parse(body(result)).select("main .note .sm").text().replaceAll(".*(PLAN-\\d+).*", "$1");
+        return result.getResponse().getStatus() + " " + code;
+    }
+
+    private long rows() {
+        return jdbc.sql("select (select count(*) from plan_file) + (select count(*) from plan_document)")
+                .query(Long.class)
+                .single();
+    }
+
+    private static byte[] zip(String entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(entry));
+        }
+        return bytes.toByteArray();
+    }
+
+    static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
