@@ -1,5 +1,6 @@
 package vn.thidua.access;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Optional;
  *
  * @param language {@code vi} or {@code en}
  * @param theme {@code auto}, {@code light} or {@code dark}
+ * @param passwordChangedAt when the password was set
  * @param calendarKey secret part of the address of the calendar feed
  */
 public record Account(
@@ -17,4 +19,5 @@ public record Account(
         String language,
         String theme,
         String calendarKey,
-        boolean open) {}
+        boolean open,
+        Instant passwordChangedAt) {}

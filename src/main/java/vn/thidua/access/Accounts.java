@@ -21,6 +21,12 @@ public interface Accounts {
     /** Returns the open accounts that hold any role for one of the units on the day, one statement however many units. */
     List<AccountId> of(Collection<UnitId> units, LocalDate day);
 
+    /** Returns the open accounts that hold the role for any unit on the day. */
+    List<AccountId> holding(Role role, LocalDate day);
+
+    /** Returns the accounts with these ids, one statement however many, in no order. */
+    List<Account> all(Collection<AccountId> ids);
+
     /** Tells whether there is any account; where there is none, the program wants to be set up. */
     boolean any();
 }

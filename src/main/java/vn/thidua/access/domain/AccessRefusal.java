@@ -13,7 +13,11 @@ public enum AccessRefusal implements RefusalCode {
     /** Another account has this name. */
     USERNAME_TAKEN("ACC-103", 409),
     /** The program is set up already. */
-    ALREADY_SET_UP("ACC-104", 409);
+    ALREADY_SET_UP("ACC-104", 409),
+    /** Nobody could administer the program any more. */
+    LAST_ADMINISTRATOR("ACC-105", 409),
+    /** The account holds this role for the unit at that time. */
+    ALREADY_HELD("ACC-106", 409);
 
     private final String code;
     private final int status;

@@ -55,12 +55,24 @@ public class AccountDesk {
      */
     public AccountId create(Create account, By by) {
         AccountId id = new AccountId(UUID.randomUUID());
+        create(id, account, by);
+        return id;
+    }
+
+    /**
+     * Creates an account under an id that the caller chose and tells whether it did; a second time changes nothing.
+     *
+     * @throws vn.thidua.shared.Refused with {@link AccessRefusal#USERNAME_TAKEN}
+     */
+    public boolean create(AccountId id, Create account, By by) {
         Instant now = Instant.now(clock);
         String username = account.username().strip().toLowerCase(Locale.ROOT);
+        int added = 0;
         try {
-            jdbc.sql("""
-                            insert into account (id, username, name, email, password_hash, calendar_key, created_at)
-                            values (:id, :username, :name, :email, :hash, :key, :now)
+            added = jdbc.sql("""
+                            insert into account (id, username, name, email, password_hash, password_changed_at, calendar_key, created_at)
+                            values (:id, :username, :name, :email, :hash, :now, :key, :now)
+                            on conflict (id) do nothing
                             """)
                     .param("id", id.value())
                     .param("username", username)
@@ -73,8 +85,10 @@ public class AccountDesk {
         } catch (DuplicateKeyException taken) {
             AccessRefusal.USERNAME_TAKEN.because(username).raise();
         }
-        events.publishEvent(new AccountCreated(id, username, now, by));
-        return id;
+        if (added > 0) {
+            events.publishEvent(new AccountCreated(id, username, now, by));
+        }
+        return added > 0;
     }
 
     /** Grants a role for a unit from today on; granting it again changes nothing. */
@@ -94,7 +108,7 @@ public class AccountDesk {
                 .param("today", today)
                 .update();
         if (added > 0) {
-            events.publishEvent(new RoleGranted(account, role, unit, today, Instant.now(clock), by));
+            events.publishEvent(new RoleGranted(account, role, unit, today, null, Instant.now(clock), by));
         }
     }
 

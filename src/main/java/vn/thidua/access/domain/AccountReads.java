@@ -3,6 +3,7 @@ package vn.thidua.access.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import vn.thidua.organization.Units;
 public class AccountReads implements Accounts {
 
     private static final String ACCOUNT =
-            "select id, username, name, email, language, theme, calendar_key, closed_at is null as open from account ";
+            "select id, username, name, email, language, theme, calendar_key, closed_at is null as open, password_changed_at,"
+                    + " version, changed_at, changed_by from account ";
 
     private static final String HELD_ON_DAY = " g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day) ";
 
@@ -59,6 +61,36 @@ public class AccountReads implements Accounts {
                 .param("username", username)
                 .query(AccountReads::account)
                 .optional();
+    }
+
+    /** Returns an account as its administrators see it. */
+    public Optional<AccountFile> file(AccountId id) {
+        return jdbc.sql(ACCOUNT + "where id = :id")
+                .param("id", id.value())
+                .query(AccountReads::file)
+                .optional();
+    }
+
+    @Override
+    public List<Account> all(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ACCOUNT + "where id in (:ids)")
+                        .param("ids", ids.stream().map(AccountId::value).toList())
+                        .query(AccountReads::account)
+                        .list();
+    }
+
+    @Override
+    public List<AccountId> holding(Role role, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct a.id from account a join role_grant g on g.account_id = a.id
+                        where a.closed_at is null and g.role = :role and
+                        """ + HELD_ON_DAY)
+                .param("role", role.name())
+                .param("day", day)
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Returns all accounts, ordered by name. */
@@ -121,6 +153,16 @@ public class AccountReads implements Accounts {
                 row.getString("language"),
                 row.getString("theme"),
                 row.getString("calendar_key"),
-                row.getBoolean("open"));
+                row.getBoolean("open"),
+                row.getObject("password_changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static AccountFile file(ResultSet row, int number) throws SQLException {
+        return new AccountFile(
+                account(row, number),
+                row.getLong("version"),
+                Optional.ofNullable(row.getObject("changed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("changed_by")));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.access.domain;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import vn.thidua.access.AccountId;
 @Component
 class PasswordCheck implements AuthenticationProvider {
 
-    private record Known(UUID id, String hash) {}
+    private record Known(UUID id, String hash, PasswordStamp stamp) {}
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -41,9 +42,12 @@ class PasswordCheck implements AuthenticationProvider {
             throw new LockedException("locked");
         }
         Optional<Known> known = jdbc.sql(
-                        "select id, password_hash from account where username = :username and closed_at is null")
+                        "select id, password_hash, password_changed_at from account where username = :username and closed_at is null")
                 .param("username", username)
-                .query((row, n) -> new Known(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, n) -> new Known(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        new PasswordStamp(row.getObject(3, OffsetDateTime.class).toInstant())))
                 .optional();
         String password = String.valueOf(attempt.getCredentials());
         boolean right = passwords.matches(password, known.map(Known::hash).orElse(hashOfNobody));
@@ -51,8 +55,10 @@ class PasswordCheck implements AuthenticationProvider {
             throw new SignInFailed(guard.failed(username));
         }
         guard.succeeded(username);
-        return UsernamePasswordAuthenticationToken.authenticated(
+        UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 new AccountId(known.get().id()), null, List.of());
+        signedIn.setDetails(known.get().stamp());
+        return signedIn;
     }
 
     @Override

@@ -3,12 +3,14 @@ package vn.thidua.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Grant;
+import vn.thidua.access.domain.PasswordStamp;
 
 /** Finds who is behind a request; read afresh for every request, so that a withdrawn role ends at once. */
 @NamedInterface("web")
@@ -39,24 +42,22 @@ public class CurrentActor {
         if (request.getAttribute(READ) instanceof Optional<?> read) {
             return read.map(Actor.class::cast);
         }
-        Optional<Actor> actor = id().flatMap(accounts::find)
-                .filter(Account::open)
-                .flatMap(account -> {
-                    List<Grant> grants = accounts.grants(account.id(), LocalDate.now(clock));
-                    UUID chosen = chosen(request.getSession(false));
-                    return grants.stream()
-                            .filter(grant -> grant.id().equals(chosen))
-                            .findFirst()
-                            .or(() -> grants.stream().findFirst())
-                            .map(grant -> new Actor(account.id(), account.name(), grant, grants));
-                });
+        Optional<Actor> actor = account().flatMap(account -> {
+            List<Grant> grants = accounts.grants(account.id(), LocalDate.now(clock));
+            UUID chosen = chosen(request.getSession(false));
+            return grants.stream()
+                    .filter(grant -> grant.id().equals(chosen))
+                    .findFirst()
+                    .or(() -> grants.stream().findFirst())
+                    .map(grant -> new Actor(account.id(), account.name(), grant, grants));
+        });
         request.setAttribute(READ, actor);
         return actor;
     }
 
     /** Tells whether the request comes from someone who signed in, with or without a role today. */
     public boolean signedIn(HttpServletRequest request) {
-        return id().flatMap(accounts::find).filter(Account::open).isPresent();
+        return account().isPresent();
     }
 
     /** Uses another of the person's roles from the next request on. */
@@ -66,6 +67,24 @@ public class CurrentActor {
 
     private static @Nullable UUID chosen(@Nullable HttpSession session) {
         return session == null ? null : (UUID) session.getAttribute(CHOSEN);
+    }
+
+    /** Keeps this session open after the person chose a new password; all others of theirs end. */
+    public void stay() {
+        if (SecurityContextHolder.getContext().getAuthentication()
+                instanceof UsernamePasswordAuthenticationToken signedIn) {
+            id().flatMap(accounts::find)
+                    .ifPresent(account -> signedIn.setDetails(new PasswordStamp(account.passwordChangedAt())));
+        }
+    }
+
+    private Optional<Account> account() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Object stamp = authentication == null ? null : authentication.getDetails();
+        return id().flatMap(accounts::find)
+                .filter(Account::open)
+                .filter(account ->
+                        !(stamp instanceof PasswordStamp(Instant since)) || since.equals(account.passwordChangedAt()));
     }
 
     private static Optional<AccountId> id() {

@@ -1,10 +1,13 @@
 package vn.thidua.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Accounts;
@@ -12,11 +15,13 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.PasswordDesk;
 import vn.thidua.access.web.CurrentActor;
+import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
-/** What a person sets for themselves: role in use, language, theme, calendar address. */
+/** What a person sets for themselves: role in use, language, theme, calendar address, password. */
 @Controller
 @Needs(Act.USE_OWN_DESK)
 class PersonController {
@@ -24,17 +29,18 @@ class PersonController {
     private final CurrentActor current;
     private final Accounts accounts;
     private final AccountDesk desk;
+    private final PasswordDesk passwords;
 
-    PersonController(CurrentActor current, Accounts accounts, AccountDesk desk) {
+    PersonController(CurrentActor current, Accounts accounts, AccountDesk desk, PasswordDesk passwords) {
         this.current = current;
         this.accounts = accounts;
         this.desk = desk;
+        this.passwords = passwords;
     }
 
     @GetMapping("/me")
     Screen show(Actor actor) {
-        return Screen.show(
-                "shell/me", new PersonPage(accounts.find(actor.account()).orElseThrow(() -> new NotFound("account"))));
+        return Screen.show("shell/me", page(actor, Complaints.NONE));
     }
 
     @PostMapping("/me/role")
@@ -59,5 +65,28 @@ class PersonController {
     Screen renewCalendarKey(Actor actor) {
         desk.renewCalendarKey(actor.account());
         return Screen.goTo("/me").saying("me.calendarRenewed");
+    }
+
+    @PostMapping("/me/password")
+    Screen changePassword(Actor actor, @Valid @ModelAttribute("form") PasswordForm form, BindingResult result) {
+        Complaints complaints = Complaints.of(result);
+        if (complaints.none() && !form.password().equals(form.again())) {
+            complaints = complaints.with("again", "complaint.again");
+        }
+        if (complaints.none()) {
+            switch (passwords.change(actor.account(), form.old(), form.password(), actor.by())) {
+                case CHANGED -> {
+                    current.stay();
+                    return Screen.goTo("/me").saying("me.passwordChanged");
+                }
+                case WRONG -> complaints = complaints.with("old", "complaint.oldPassword");
+                case LOCKED -> complaints = complaints.with("old", "complaint.oldPasswordLocked");
+            }
+        }
+        return Screen.show(422, "shell/me", page(actor, complaints));
+    }
+
+    private PersonPage page(Actor actor, Complaints complaints) {
+        return new PersonPage(accounts.find(actor.account()).orElseThrow(() -> new NotFound("account")), complaints);
     }
 }

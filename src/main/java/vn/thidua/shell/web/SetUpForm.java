@@ -3,6 +3,7 @@ package vn.thidua.shell.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import vn.thidua.access.NewPassword;
 
 /** What the first person types: the office and the administrator. */
 public record SetUpForm(
@@ -14,7 +15,7 @@ public record SetUpForm(
         @NotBlank @Size(max = 60) @Pattern(regexp = "[a-zA-Z0-9._-]{3,60}")
         String username,
 
-        @NotBlank @Size(min = 10, max = 200) String password) {
+        @NotBlank @NewPassword String password) {
 
     /** Returns the empty form. */
     public static SetUpForm empty() {

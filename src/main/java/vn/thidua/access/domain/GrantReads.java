@@ -1,0 +1,90 @@
+package vn.thidua.access.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Role;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+
+/** Reads the roles of accounts over time. */
+@Repository
+public class GrantReads {
+
+    private static final String GRANT =
+            "select g.id, g.account_id, g.role, g.unit_id, g.starts_on, g.ends_on from role_grant g ";
+
+    private static final Comparator<HeldGrant> ORDER =
+            Comparator.comparing(HeldGrant::role).thenComparing(HeldGrant::startsOn);
+
+    private final JdbcClient jdbc;
+    private final Units units;
+
+    GrantReads(JdbcClient jdbc, Units units) {
+        this.jdbc = jdbc;
+        this.units = units;
+    }
+
+    /** Returns all roles of an account: past, present and to come. */
+    public List<HeldGrant> of(AccountId account, LocalDate today) {
+        return named(
+                jdbc.sql(GRANT + "where g.account_id = :account")
+                        .param("account", account.value())
+                        .query(GrantReads::grant)
+                        .list(),
+                today);
+    }
+
+    /** Returns the roles that accounts hold on the day or later, two statements however many. */
+    public List<HeldGrant> from(LocalDate day) {
+        return named(
+                jdbc.sql(GRANT + "where g.ends_on is null or g.ends_on > :day")
+                        .param("day", day)
+                        .query(GrantReads::grant)
+                        .list(),
+                day);
+    }
+
+    /** Returns the grants of {@link Role#ADMINISTRATOR} that open accounts hold on the day without an end. */
+    public List<HeldGrant> lastingAdministrators(LocalDate day) {
+        return jdbc.sql(GRANT + """
+                        join account a on a.id = g.account_id and a.closed_at is null
+                        where g.role = 'ADMINISTRATOR' and g.starts_on <= :day and g.ends_on is null
+                        """).param("day", day).query(GrantReads::grant).list();
+    }
+
+    private List<HeldGrant> named(List<HeldGrant> grants, LocalDate day) {
+        Map<UnitId, String> names =
+                units.names(grants.stream().map(HeldGrant::unit).distinct().toList(), day);
+        return grants.stream()
+                .map(grant -> new HeldGrant(
+                        grant.id(),
+                        grant.account(),
+                        grant.role(),
+                        grant.unit(),
+                        names.getOrDefault(grant.unit(), ""),
+                        grant.startsOn(),
+                        grant.endsOn()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static HeldGrant grant(ResultSet row, int number) throws SQLException {
+        return new HeldGrant(
+                row.getObject("id", UUID.class),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                "",
+                row.getObject("starts_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("ends_on", LocalDate.class)));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.thidua.access.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.PasswordChanged;
+import vn.thidua.access.PasswordReset;
+import vn.thidua.shared.By;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Vietnamese;
+
+/** Replaces passwords; every session opened with an older one ends. */
+@NamedInterface("desk")
+@Service
+@Transactional
+public class PasswordDesk {
+
+    private record Current(String username, String hash, long version) {}
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final SignInGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PasswordDesk(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            SignInGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.guard = guard;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What became of a change. */
+    public enum Outcome {
+        /** The new password stands. */
+        CHANGED,
+        /** The old password is not right; nothing happened. */
+        WRONG,
+        /** The old password was wrong too often; nothing was looked at. */
+        LOCKED
+    }
+
+    /** Gives a person the password they chose, if they know the old one; wrong tries count like those at sign-in. */
+    public Outcome change(AccountId account, String old, String wanted, By by) {
+        Current current = current(account);
+        if (guard.lockedFor(current.username()).isPresent()) {
+            return Outcome.LOCKED;
+        }
+        if (!passwords.matches(old, current.hash())) {
+            return guard.failed(current.username()) == 0 ? Outcome.LOCKED : Outcome.WRONG;
+        }
+        guard.succeeded(current.username());
+        replace(account, wanted, by);
+        events.publishEvent(new PasswordChanged(account, Instant.now(clock), by));
+        return Outcome.CHANGED;
+    }
+
+    /** Gives an account another password and unlocks its name; tells whether it did: not when the account changed since the version. */
+    public boolean reset(AccountId account, long version, String wanted, By by) {
+        Current current = current(account);
+        if (current.version() != version) {
+            return false;
+        }
+        guard.succeeded(current.username());
+        replace(account, wanted, by);
+        events.publishEvent(new PasswordReset(account, Instant.now(clock), by));
+        return true;
+    }
+
+    private Current current(AccountId account) {
+        return jdbc.sql("select username, password_hash, version from account where id = :id for update")
+                .param("id", account.value())
+                .query((row, n) -> new Current(row.getString(1), row.getString(2), row.getLong(3)))
+                .optional()
+                .orElseThrow(() -> new NotFound("account " + account));
+    }
+
+    private void replace(AccountId account, String wanted, By by) {
+        jdbc.sql("""
+                        update account set password_hash = :hash, password_changed_at = :now, version = version + 1,
+                            changed_at = :now, changed_by = :by
+                        where id = :id
+                        """)
+                .param("hash", passwords.encode(wanted))
+                .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("by", by.name())
+                .param("id", account.value())
+                .update();
+    }
+}

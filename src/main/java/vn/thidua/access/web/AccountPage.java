@@ -1,0 +1,71 @@
+package vn.thidua.access.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.access.Role;
+import vn.thidua.access.domain.AccessRules;
+import vn.thidua.access.domain.AccountFile;
+import vn.thidua.access.domain.HeldGrant;
+import vn.thidua.organization.Unit;
+import vn.thidua.shared.Complaints;
+import vn.thidua.shared.Refusal;
+
+/**
+ * One account.
+ *
+ * @param grants its roles, past ones too
+ * @param lasting all grants that let somebody administer without an end
+ * @param refusal why what was just asked for was not done
+ * @param stale whether someone else changed the account since the form was opened
+ */
+public record AccountPage(
+        AccountFile file,
+        List<HeldGrant> grants,
+        List<HeldGrant> lasting,
+        LocalDate today,
+        List<Unit> units,
+        DetailsForm details,
+        GrantTyped wanted,
+        Complaints complaints,
+        Optional<Refusal> refusal,
+        boolean stale) {
+
+    /** Returns all roles. */
+    public List<Role> roles() {
+        return List.of(Role.values());
+    }
+
+    /** Returns why the role cannot be withdrawn. */
+    public Optional<Refusal> whyNotWithdraw(HeldGrant grant) {
+        return AccessRules.whyNotWithdraw(grant.id(), lasting);
+    }
+
+    /** Returns why the account cannot be closed. */
+    public Optional<Refusal> whyNotClose() {
+        return AccessRules.whyNotClose(file.account().id(), lasting);
+    }
+
+    /** Tells whether the account holds no role today. */
+    public boolean idle() {
+        return grants.stream().noneMatch(grant -> grant.on(today));
+    }
+
+    /** Returns the roles held today or later. */
+    public List<HeldGrant> held() {
+        return grants.stream().filter(grant -> !grant.over(today)).toList();
+    }
+
+    /** Returns the roles that were held before. */
+    public List<HeldGrant> past() {
+        return grants.stream().filter(grant -> grant.over(today)).toList();
+    }
+
+    AccountPage with(DetailsForm typed, Complaints complaints, boolean stale) {
+        return new AccountPage(file, grants, lasting, today, units, typed, wanted, complaints, Optional.empty(), stale);
+    }
+
+    AccountPage with(GrantTyped typed, Complaints complaints, Optional<Refusal> refusal) {
+        return new AccountPage(file, grants, lasting, today, units, details, typed, complaints, refusal, false);
+    }
+}

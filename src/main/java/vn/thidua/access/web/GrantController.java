@@ -1,0 +1,89 @@
+package vn.thidua.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.access.domain.AccessRules;
+import vn.thidua.access.domain.GrantDesk;
+import vn.thidua.shared.Complaints;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Screen;
+
+/** Grants and withdraws roles. */
+@Controller
+@Needs(Act.MANAGE_ACCOUNTS)
+class GrantController {
+
+    private final AccountPages pages;
+    private final GrantDesk desk;
+
+    GrantController(AccountPages pages, GrantDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @PostMapping("/accounts/{id}/grants")
+    Screen give(
+            Actor actor,
+            @PathVariable("id") UUID account,
+            HttpServletRequest request,
+            @Valid @ModelAttribute("form") GrantForm form,
+            BindingResult result) {
+        AccountPage page = pages.show(new AccountId(account));
+        GrantTyped typed = GrantTyped.of(
+                request.getParameter("grant"),
+                request.getParameter("role"),
+                request.getParameter("unit"),
+                request.getParameter("from"),
+                request.getParameter("to"));
+        Complaints complaints = complaints(form, result, page);
+        if (!complaints.none()) {
+            return Screen.show(422, "access/show", page.with(typed, complaints, Optional.empty()));
+        }
+        GrantDesk.Give wanted = form.give(page.file().account().id());
+        Optional<Refusal> refusal =
+                page.grants().stream().anyMatch(grant -> grant.id().equals(wanted.id()))
+                        ? Optional.empty()
+                        : AccessRules.whyNotGrant(
+                                wanted.role(), wanted.unit(), wanted.startsOn(), wanted.endsOn(), page.grants());
+        if (refusal.isPresent()) {
+            return Screen.show(409, "access/show", page.with(typed, Complaints.NONE, refusal));
+        }
+        desk.give(wanted, actor.by());
+        return Screen.goTo("/accounts/" + account).saying("account.granted");
+    }
+
+    @PostMapping("/accounts/{id}/grants/{grant}/withdrawal")
+    Screen withdraw(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+        desk.withdraw(new AccountId(id), grant, actor.by());
+        return Screen.goTo("/accounts/" + id).saying("account.withdrawn");
+    }
+
+    private static Complaints complaints(GrantForm form, BindingResult result, AccountPage page) {
+        Complaints complaints = Complaints.of(result);
+        LocalDate from = form.from();
+        LocalDate to = form.to();
+        if (form.unit() != null
+                && page.units().stream().noneMatch(unit -> unit.id().value().equals(form.unit()))) {
+            complaints = complaints.with("unit", "complaint.unitUnknown");
+        }
+        if (from != null && from.isBefore(page.today())) {
+            complaints = complaints.with("from", "complaint.fromPast");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            complaints = complaints.with("to", "complaint.toBeforeFrom");
+        }
+        return complaints;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.thidua.access.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Role;
+import vn.thidua.access.domain.GrantDesk;
+import vn.thidua.organization.UnitId;
+
+/**
+ * A role to be granted.
+ *
+ * @param grant id chosen when the form is shown, so that sending it twice grants once
+ * @param from first day
+ * @param to last day, null while open-ended
+ */
+public record GrantForm(
+        @NotNull UUID grant,
+        @NotNull Role role,
+        @NotNull UUID unit,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate from,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate to) {
+
+    GrantDesk.Give give(AccountId account) {
+        return new GrantDesk.Give(grant, account, role, new UnitId(unit), from, to == null ? null : to.plusDays(1));
+    }
+}
