@@ -32,6 +32,8 @@ public enum Act {
     MANAGE_UNITS(ADMINISTRATOR, STANDING_OFFICER),
     /** Create accounts, grant and withdraw roles. */
     MANAGE_ACCOUNTS(ADMINISTRATOR),
+    /** See the mail that was written, and ask for it to be sent. */
+    READ_OUTBOX(ADMINISTRATOR),
     /** Read the audit trail. */
     READ_AUDIT(ADMINISTRATOR, LEADER);
 

@@ -18,6 +18,9 @@ public interface Units {
     /** Returns the names of the units on the day, one statement however many; a unit that has ended keeps its last name. */
     Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day);
 
+    /** Returns the common electronic addresses of those units that have one, one statement however many. */
+    Map<UnitId, String> emails(Collection<UnitId> ids);
+
     /** Returns the unit and everything below it on the day. */
     List<UnitId> subtree(UnitId top, LocalDate day);
 }

@@ -98,6 +98,19 @@ public class UnitReads implements Units {
                 .optional();
     }
 
+    @Override
+    public Map<UnitId, String> emails(Collection<UnitId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, email from unit where id in (:ids) and email is not null")
+                        .param("ids", ids.stream().map(UnitId::value).toList())
+                        .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getString(2)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Returns the electronic addresses of all units that have one. */
     public Map<UnitId, String> emails() {
         return jdbc

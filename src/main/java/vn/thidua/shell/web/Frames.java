@@ -12,6 +12,7 @@ import vn.thidua.access.Account;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Actor;
 import vn.thidua.access.web.CurrentActor;
+import vn.thidua.notification.Notices;
 import vn.thidua.shared.Vietnamese;
 
 /** Makes the {@link Frame} of a request. */
@@ -21,11 +22,13 @@ class Frames {
     private final MessageSource messages;
     private final CurrentActor current;
     private final Accounts accounts;
+    private final Notices notices;
 
-    Frames(MessageSource messages, CurrentActor current, Accounts accounts) {
+    Frames(MessageSource messages, CurrentActor current, Accounts accounts, Notices notices) {
         this.messages = messages;
         this.current = current;
         this.accounts = accounts;
+        this.notices = notices;
     }
 
     Frame of(HttpServletRequest request) {
@@ -40,7 +43,7 @@ class Frames {
                 csrf(request),
                 account.map(Account::theme).orElse("auto"),
                 toast(request, locale),
-                0);
+                actor.map(Actor::account).map(notices::unread).orElse(0L));
     }
 
     private Optional<String> toast(HttpServletRequest request, Locale locale) {

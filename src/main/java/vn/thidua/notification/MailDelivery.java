@@ -1,0 +1,113 @@
+package vn.thidua.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Vietnamese;
+
+/**
+ * Hands mail to the mail server, one at a time. The row is locked while its mail is on the way, so no other node takes it, and a process that is killed leaves it queued: a mail
+ * may arrive twice, with the same Message-ID, but is never lost.
+ */
+@Service
+class MailDelivery {
+
+    private static final int LONGEST_ERROR = 500;
+
+    private record Due(UUID id, String recipient, String subject, String body, int attempts) {}
+
+    private final JdbcClient jdbc;
+    private final JavaMailSender sender;
+    private final NotificationSettings settings;
+    private final Clock clock;
+
+    MailDelivery(JdbcClient jdbc, JavaMailSender sender, NotificationSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.sender = sender;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What became of a try. */
+    enum Outcome {
+        NOTHING_DUE,
+        SENT,
+        FAILED
+    }
+
+    /** Tries the mail that has waited longest. */
+    @Transactional
+    Outcome sendNext() {
+        Optional<Due> due = jdbc.sql("""
+                        select id, recipient, subject, body, attempts from mail
+                        where state = 'QUEUED' and next_try_at <= :now
+                        order by next_try_at, id
+                        limit 1
+                        for update skip locked
+                        """)
+                .param("now", at(Instant.now(clock)))
+                .query((row, n) -> new Due(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5)))
+                .optional();
+        if (due.isEmpty()) {
+            return Outcome.NOTHING_DUE;
+        }
+        String error = send(due.get());
+        Instant now = Instant.now(clock);
+        Optional<Duration> wait = Backoff.after(due.get().attempts() + 1, settings.tries());
+        MailState state = error == null ? MailState.SENT : wait.isPresent() ? MailState.QUEUED : MailState.FAILED;
+        jdbc.sql("""
+                        update mail set state = :state, attempts = attempts + 1, last_error = :error, next_try_at = :next,
+                            sent_at = :sent
+                        where id = :id
+                        """)
+                .param("state", state.name())
+                .param("error", error)
+                .param("next", at(now.plus(wait.orElse(Duration.ZERO))))
+                .param("sent", error == null ? at(now) : null)
+                .param("id", due.get().id())
+                .update();
+        return error == null ? Outcome.SENT : Outcome.FAILED;
+    }
+
+    /** Returns what went wrong, or null. */
+    private @Nullable String send(Due due) {
+        try {
+            MimeMessage message = sender.createMimeMessage();
+            MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            mail.setFrom(settings.from());
+            mail.setTo(due.recipient());
+            mail.setSubject(due.subject());
+            mail.setText(due.body());
+            message.saveChanges();
+            message.setHeader("Message-ID", "<" + due.id() + "@thidua>");
+            message.setHeader("Auto-Submitted", "auto-generated");
+            sender.send(message);
+            return null;
+        } catch (MailException | MessagingException failed) {
+            String error = String.valueOf(failed.getMessage()).replace('\0', ' ');
+            return error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+        }
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.thidua.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Role;
+import vn.thidua.campaign.CampaignAmended;
+import vn.thidua.campaign.CampaignClosed;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignLaunched;
+import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.campaign.Campaigns;
+import vn.thidua.campaign.PlanRevisionOffered;
+import vn.thidua.campaign.PlanRevisionTaken;
+import vn.thidua.organization.UnitId;
+import vn.thidua.shared.DomainEvent;
+
+/** Tells people what happens to campaigns. */
+@Component
+class OnCampaignNews {
+
+    private final Herald herald;
+    private final Accounts accounts;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    OnCampaignNews(Herald herald, Accounts accounts, Campaigns campaigns, Clock clock) {
+        this.herald = herald;
+        this.accounts = accounts;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(CampaignLaunched launched) {
+        tell(launched, launched.campaign(), "notice.launched", List.of(launched.title()), launched.units());
+    }
+
+    @ApplicationModuleListener
+    void on(CampaignAmended amended) {
+        tell(
+                amended,
+                amended.campaign(),
+                "notice.amended",
+                List.of(amended.title(), amended.what(), amended.was(), amended.becomes(), amended.why()),
+                amended.units());
+    }
+
+    @ApplicationModuleListener
+    void on(PlanRevisionTaken taken) {
+        tell(taken, taken.campaign(), "notice.revised", List.of(taken.title()), taken.units());
+    }
+
+    @ApplicationModuleListener
+    void on(CampaignClosed closed) {
+        tell(closed, closed.campaign(), "notice.closed", List.of(closed.title()), closed.units());
+    }
+
+    @ApplicationModuleListener
+    void on(PlanRevisionOffered offered) {
+        String title = campaigns
+                .launched(offered.campaign())
+                .map(CampaignOutline::title)
+                .orElse("");
+        herald.tell(new News(
+                key(offered, List.of()),
+                title.isEmpty() ? "notice.offeredToDraft" : "notice.offered",
+                List.of(title),
+                "/campaigns/" + offered.campaign(),
+                List.of(),
+                accounts.holding(Role.STANDING_OFFICER, LocalDate.now(clock)),
+                offered.by().account()));
+    }
+
+    private void tell(
+            DomainEvent event, CampaignId campaign, String messageKey, List<String> arguments, List<UnitId> units) {
+        herald.tell(new News(
+                key(event, arguments),
+                messageKey,
+                arguments,
+                "/campaigns/" + campaign,
+                units,
+                List.of(),
+                event.by().account()));
+    }
+
+    /** Returns a key that is the same whenever the event is delivered again. */
+    static String key(DomainEvent event, List<String> facts) {
+        String all = event.about() + "\n" + event.occurredAt() + "\n" + String.join("\n", facts);
+        return event.getClass().getSimpleName() + ":" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    }
+}
