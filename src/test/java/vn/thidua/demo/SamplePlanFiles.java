@@ -15,10 +15,8 @@ final class SamplePlanFiles {
     /** Writes the files. */
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(PLANS);
-        Files.write(
-                PLANS.resolve("hoa-sen-2026.docx"), DocxSheet.write(Sheet.read(TEXTS.resolve("hoa-sen-2026.txt"))));
-        Files.write(
-                PLANS.resolve("sao-mai-2022.pdf"), PdfSheet.write(Sheet.read(TEXTS.resolve("sao-mai-2022.txt"))));
+        Files.write(PLANS.resolve("hoa-sen-2026.docx"), DocxSheet.write(Sheet.read(TEXTS.resolve("hoa-sen-2026.txt"))));
+        Files.write(PLANS.resolve("sao-mai-2022.pdf"), PdfSheet.write(Sheet.read(TEXTS.resolve("sao-mai-2022.txt"))));
         Files.write(
                 PLANS.resolve("truong-hoc-2026.pdf"),
                 Scanner.scan(PdfSheet.write(Sheet.read(TEXTS.resolve("truong-hoc-2026.txt")))));

@@ -34,8 +34,8 @@ final class Scanner {
                 PDDocument scan = new PDDocument()) {
             PDFRenderer renderer = new PDFRenderer(paper);
             for (int i = 0; i < paper.getNumberOfPages(); i++) {
-                BufferedImage picture =
-                        dirty(askew(renderer.renderImageWithDPI(i, DPI, ImageType.GRAY), i % 2 == 0 ? 0.5 : -0.3), dust);
+                BufferedImage picture = dirty(
+                        askew(renderer.renderImageWithDPI(i, DPI, ImageType.GRAY), i % 2 == 0 ? 0.5 : -0.3), dust);
                 PDPage page = new PDPage(PDRectangle.A4);
                 scan.addPage(page);
                 try (PDPageContentStream ink = new PDPageContentStream(scan, page)) {
@@ -54,8 +54,7 @@ final class Scanner {
     }
 
     private static BufferedImage askew(BufferedImage page, double degrees) {
-        BufferedImage turned =
-                new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage turned = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = turned.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
