@@ -27,7 +27,7 @@ public class DemoAccounts {
     /** An account with the first of its roles. */
     public record DemoAccount(Account account, Grant grant) {}
 
-    /** Returns one account per role and the first units, at most twelve. */
+    /** Returns one account per role and the first units, at most fifteen. */
     public List<DemoAccount> list() {
         LocalDate today = LocalDate.now(clock);
         return accounts.all().stream()
@@ -35,7 +35,7 @@ public class DemoAccounts {
                         .limit(1)
                         .map(grant -> new DemoAccount(account, grant)))
                 .sorted((a, b) -> a.grant().role().compareTo(b.grant().role()))
-                .limit(12)
+                .limit(15)
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignClosed;
@@ -18,6 +19,7 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 
 /** Opens, launches and closes campaigns. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class CampaignDesk {
@@ -74,10 +76,19 @@ public class CampaignDesk {
      * @throws vn.thidua.shared.Refused with the first reason of {@link LaunchRules#against}
      */
     public void launch(CampaignId id, By by) {
+        takeOver(id, Instant.now(clock), by);
+    }
+
+    /**
+     * Makes a campaign known that had been launched elsewhere, say on paper: what fell due since that moment counts. A moment to come means now.
+     *
+     * @throws vn.thidua.shared.Refused with the first reason of {@link LaunchRules#against}
+     */
+    public void takeOver(CampaignId id, Instant launched, By by) {
         CampaignHead head = reads.find(id).orElseThrow(() -> new NotFound("campaign " + id));
         LaunchRules.whyNotLaunch(facts.of(head)).ifPresent(refusal -> refusal.raise());
         Instant now = Instant.now(clock);
-        if (!rows.move(id, CampaignState.DRAFT, CampaignState.LAUNCHED, now)) {
+        if (!rows.move(id, CampaignState.DRAFT, CampaignState.LAUNCHED, launched.isAfter(now) ? now : launched)) {
             CampaignRefusal.ALREADY_LAUNCHED.because().raise();
         }
         events.publishEvent(new CampaignLaunched(id, head.title(), reads.addressed(id), now, by));

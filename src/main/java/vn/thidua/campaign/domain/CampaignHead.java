@@ -3,6 +3,7 @@ package vn.thidua.campaign.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
@@ -17,6 +18,7 @@ import vn.thidua.plan.PlanId;
  * @param higherPlan the plan of a higher level that it carries out, as printed
  * @param version counts changes, for optimistic locking
  */
+@NamedInterface("desk")
 public record CampaignHead(
         CampaignId id,
         CampaignKind kind,

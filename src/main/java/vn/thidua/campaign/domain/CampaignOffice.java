@@ -2,6 +2,7 @@ package vn.thidua.campaign.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 
 /**
@@ -16,6 +17,7 @@ import vn.thidua.organization.UnitId;
  * @param leads number of assignments it leads
  * @param uses number of places where it is named
  */
+@NamedInterface("desk")
 public record CampaignOffice(
         String folded,
         String name,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -22,6 +23,7 @@ import vn.thidua.plan.PlanId;
 import vn.thidua.shared.NotFound;
 
 /** Reads the heads of campaigns, and knows who may see which. */
+@NamedInterface("desk")
 @Repository
 public class CampaignReads implements Campaigns {
 

@@ -1,6 +1,9 @@
 package vn.thidua.campaign.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How far a campaign has come. */
+@NamedInterface("desk")
 public enum CampaignState {
     /** Only the standing office and leaders see it. */
     DRAFT,

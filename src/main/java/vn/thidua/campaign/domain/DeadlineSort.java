@@ -1,8 +1,10 @@
 package vn.thidua.campaign.domain;
 
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.shared.Vietnamese;
 
 /** What falls due. */
+@NamedInterface("desk")
 public enum DeadlineSort {
     REPORT,
     REGISTRATION,

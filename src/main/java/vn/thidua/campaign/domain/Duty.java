@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 
 /**
@@ -17,6 +18,7 @@ import vn.thidua.campaign.CampaignId;
  * @param named whether the deadline names the unit, else it binds everyone the campaign addresses
  * @param doneAt when the unit said it was done, or null
  */
+@NamedInterface("desk")
 public record Duty(
         CampaignId campaign,
         String campaignTitle,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.DutyDone;
@@ -12,6 +13,7 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 
 /** Takes the word of units that they did what was due. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class DutyDesk {

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 
 /** Reads what units have to do and by when, in launched campaigns; a fixed number of statements however many campaigns. */
+@NamedInterface("desk")
 @Repository
 public class DutyReads {
 

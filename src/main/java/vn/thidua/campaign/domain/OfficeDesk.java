@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
@@ -14,6 +15,7 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 
 /** Takes answers to what an office named in a campaign stands for, and remembers them for the next plan. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class OfficeDesk {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 
 /** Reads the offices named in a campaign. */
+@NamedInterface("desk")
 @Repository
 public class OfficeReads {
 

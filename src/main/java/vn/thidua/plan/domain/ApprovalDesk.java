@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.plan.PlanApproved;
@@ -15,6 +16,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
 /** Approves plans. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class ApprovalDesk {

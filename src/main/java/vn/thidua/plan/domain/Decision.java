@@ -1,6 +1,9 @@
 package vn.thidua.plan.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What a person decided about an item. */
+@NamedInterface("desk")
 public enum Decision {
     /** Nothing yet. */
     PENDING,

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.UnitId;
@@ -22,6 +23,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
 /** Takes plan documents in and gives them up. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class PlanDesk {

@@ -2,6 +2,7 @@ package vn.thidua.plan.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 
@@ -16,6 +17,7 @@ import vn.thidua.plan.PlanId;
  * @param size size of the file in bytes
  * @param title number and subject, the file name until it is read
  */
+@NamedInterface("desk")
 public record PlanDocument(
         PlanId id,
         PlanId family,

@@ -2,6 +2,7 @@ package vn.thidua.plan.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.plan.PlanItemId;
 import vn.thidua.plan.reading.ReadItem;
 import vn.thidua.plan.reading.Span;
@@ -18,6 +19,7 @@ import vn.thidua.plan.reading.Span;
  * @param proposal what was decided about the same words in the version before
  * @param decided who decided, null while pending
  */
+@NamedInterface("desk")
 public record PlanItem(
         PlanItemId id,
         int position,

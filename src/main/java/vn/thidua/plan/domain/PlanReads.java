@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
@@ -20,6 +21,7 @@ import vn.thidua.plan.reading.Part;
 import vn.thidua.shared.Vietnamese;
 
 /** Reads plan documents. */
+@NamedInterface("desk")
 @Repository
 public class PlanReads {
 

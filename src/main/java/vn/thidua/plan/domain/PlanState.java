@@ -1,6 +1,9 @@
 package vn.thidua.plan.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How far a version of a plan is. */
+@NamedInterface("desk")
 public enum PlanState {
     /** Stored, waits to be read. */
     UPLOADED,

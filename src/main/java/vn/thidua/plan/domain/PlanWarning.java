@@ -3,6 +3,7 @@ package vn.thidua.plan.domain;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.plan.reading.Span;
 
 /**
@@ -12,6 +13,7 @@ import vn.thidua.plan.reading.Span;
  * @param related other places that take part
  * @param settled why it does not stand in the way, null while open
  */
+@NamedInterface("desk")
 public record PlanWarning(
         int number,
         String code,

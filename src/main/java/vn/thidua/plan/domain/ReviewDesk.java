@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.plan.PlanDecisionUndone;
@@ -21,6 +22,7 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 
 /** Takes the decisions on items. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class ReviewDesk {

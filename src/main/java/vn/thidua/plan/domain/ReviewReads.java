@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanItemId;
 import vn.thidua.plan.reading.Span;
 
 /** Reads reviews: items, their history, warnings. */
+@NamedInterface("desk")
 @Repository
 public class ReviewReads {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.plan.PlanId;
@@ -14,6 +15,7 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.Refusal;
 
 /** Takes what people say about warnings. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class WarningDesk {

@@ -1,0 +1,21 @@
+/**
+ * The demo office: invented units, people and plans, so that a newcomer finds a running campaign. Works only where {@code thidua.access.demo} is set, fills only an empty
+ * database, and only through the desks that people use too. Knows the steps up to {@code campaign}; nobody knows it.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "organization::desk",
+            "access",
+            "access::desk",
+            "plan",
+            "plan::desk",
+            "campaign",
+            "campaign::desk"
+        })
+@NullMarked
+package vn.thidua.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
