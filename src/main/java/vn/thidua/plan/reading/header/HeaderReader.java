@@ -46,7 +46,8 @@ public final class HeaderReader {
     /** An attached plan without a head of its own was issued where the decision was. */
     private static PlaceAndDate ofDecision(Outline outline, PlaceAndDate own) {
         return outline.first(Part.Kind.DECISION)
-                .map(decision -> new PlaceAndDate(PlaceAndDate.read(decision.head()).place(), own.date()))
+                .map(decision ->
+                        new PlaceAndDate(PlaceAndDate.read(decision.head()).place(), own.date()))
                 .orElse(own);
     }
 

@@ -63,7 +63,9 @@ final class IssuerReader {
                     || line.length() > 90) {
                 break;
             }
-            boolean joined = i + 1 < lines.size() && key.length() <= CUT_AT_MOST && startsBody(key + " " + lines.get(i + 1).key());
+            boolean joined = i + 1 < lines.size()
+                    && key.length() <= CUT_AT_MOST
+                    && startsBody(key + " " + lines.get(i + 1).key());
             boolean opens = !cut && (startsBody(key) || joined);
             cut = joined;
             if (opens) {

@@ -22,7 +22,8 @@ final class SubjectReader {
         if (plan.title().isEmpty()) {
             return null;
         }
-        Text title = Text.join(plan.title().stream().filter(SubjectReader::isSubject).toList());
+        Text title =
+                Text.join(plan.title().stream().filter(SubjectReader::isSubject).toList());
         Text subject = title.from(DocumentTypes.wordLength(title)).trim();
         while (!subject.isEmpty() && ".;: -".indexOf(subject.charAt(subject.length() - 1)) >= 0) {
             subject = subject.subText(0, subject.length() - 1);

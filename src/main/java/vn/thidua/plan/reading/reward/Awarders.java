@@ -67,14 +67,16 @@ final class Awarders {
 
     /** Words that cannot be in the name of an office or post. */
     private static final Set<String> ENDS = Set.of(
-            "cho", "đối", "hoặc", "tặng", "về", "trong", "theo", "gồm", "được", "có", "đạt", "là", "nếu", "để", "từ", "khi", "sau", "trước", "gửi",
-            "với", "do", "xét", "trao", "dành", "kèm", "đến", "tại", "xem", "quyết", "khen", "nhằm", "như", "thì", "không", "đã", "sẽ", "cùng",
-            "trình", "các", "những", "số", "mỗi", "vì", "ghi", "phải", "thực", "căn", "biểu");
+            "cho", "đối", "hoặc", "tặng", "về", "trong", "theo", "gồm", "được", "có", "đạt", "là", "nếu", "để", "từ",
+            "khi", "sau", "trước", "gửi", "với", "do", "xét", "trao", "dành", "kèm", "đến", "tại", "xem", "quyết",
+            "khen", "nhằm", "như", "thì", "không", "đã", "sẽ", "cùng", "trình", "các", "những", "số", "mỗi", "vì",
+            "ghi", "phải", "thực", "căn", "biểu");
 
     /** "Thủ trưởng các cơ quan, đơn vị". */
     private static final List<String> BEARERS = List.of("đơn vị", "địa phương", "tổ chức", "doanh nghiệp");
 
-    private static final List<String> PLACES = List.of("xã", "phường", "thị trấn", "đặc khu", "quận", "huyện", "thị xã", "thành phố", "tỉnh");
+    private static final List<String> PLACES =
+            List.of("xã", "phường", "thị trấn", "đặc khu", "quận", "huyện", "thị xã", "thành phố", "tỉnh");
 
     /** Verbs between who awards and "tặng". */
     private static final Set<String> ACTS = Set.of(

@@ -13,7 +13,9 @@ final class BarLists {
     private BarLists() {}
 
     static @Nullable TableAt at(List<Line> lines, int at) {
-        boolean opens = at + 1 < lines.size() && Bars.isBar(lines.get(at + 1)) && Tables.isFirstTitle(lines.get(at).text());
+        boolean opens = at + 1 < lines.size()
+                && Bars.isBar(lines.get(at + 1))
+                && Tables.isFirstTitle(lines.get(at).text());
         if (!opens) {
             return null;
         }
@@ -21,7 +23,8 @@ final class BarLists {
         int end = at;
         int next = cellEnd(lines, at);
         while (next >= 0) {
-            cells.add(Texts.unwrap(lines.subList(end, next).stream().map(Line::text).toList()));
+            cells.add(Texts.unwrap(
+                    lines.subList(end, next).stream().map(Line::text).toList()));
             end = next + 1;
             next = cellEnd(lines, end);
         }
@@ -46,7 +49,10 @@ final class BarLists {
         }
         List<List<Text>> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            boolean begins = i == 0 || width > 0 && rows.getLast().size() >= width && !Tables.number(cells.get(i)).isEmpty();
+            boolean begins = i == 0
+                    || width > 0
+                            && rows.getLast().size() >= width
+                            && !Tables.number(cells.get(i)).isEmpty();
             if (begins) {
                 rows.add(new ArrayList<>());
             }

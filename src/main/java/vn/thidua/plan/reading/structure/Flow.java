@@ -60,7 +60,8 @@ final class Flow {
         Markers.Found found = Markers.find(text);
         Block last = blocks.isEmpty() ? null : blocks.getLast();
         if (found == null && last != null && last.isNumbered() && last.text().isEmpty() && last.marker() != null) {
-            blocks.set(blocks.size() - 1, Block.item(last.marker(), Text.join(List.of(last.whole(), text)), text, bold));
+            blocks.set(
+                    blocks.size() - 1, Block.item(last.marker(), Text.join(List.of(last.whole(), text)), text, bold));
             return;
         }
         blocks.add(

@@ -43,7 +43,9 @@ final class ListTables {
         if (at + header.size() > lines.size()) {
             return 0;
         }
-        List<Text> here = lines.subList(at, at + header.size()).stream().map(line -> Texts.squeeze(line.text())).toList();
+        List<Text> here = lines.subList(at, at + header.size()).stream()
+                .map(line -> Texts.squeeze(line.text()))
+                .toList();
         return Tables.sameWords(header, here) ? header.size() : 0;
     }
 
@@ -102,7 +104,8 @@ final class ListTables {
     private static boolean endsTable(Line line) {
         Markers.Found marker = line.marker();
         boolean section = marker != null
-                && (marker.marker().style() == Marker.Style.ROMAN || marker.marker().style() == Marker.Style.CAPITAL)
+                && (marker.marker().style() == Marker.Style.ROMAN
+                        || marker.marker().style() == Marker.Style.CAPITAL)
                 && marker.end() + 1 < line.text().length()
                 && Headings.inCapitals(line.text().from(marker.end()));
         return section || Tables.isFirstTitle(line.text());

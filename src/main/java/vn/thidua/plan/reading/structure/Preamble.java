@@ -26,7 +26,8 @@ final class Preamble {
             from--;
         }
         for (int i = 0; i < from; i++) {
-            if (TitleWords.kind(lines.get(i)) != null && Headings.inCapitals(lines.get(i).text())) {
+            if (TitleWords.kind(lines.get(i)) != null
+                    && Headings.inCapitals(lines.get(i).text())) {
                 return 0;
             }
         }
@@ -39,6 +40,9 @@ final class Preamble {
                 || Headings.inCapitals(text)
                 || text.length() <= 2
                 || HeadLines.isNumberOrDate(text)
-                || text.length() < 60 && text.key().startsWith("số:") && text.key().indexOf('/') > 0 && text.key().indexOf(' ', 5) < 0;
+                || text.length() < 60
+                        && text.key().startsWith("số:")
+                        && text.key().indexOf('/') > 0
+                        && text.key().indexOf(' ', 5) < 0;
     }
 }

@@ -6,8 +6,9 @@ import java.util.Set;
 final class Unfinished {
 
     private static final Set<String> WORDS = Set.of(
-            "giao", "của", "và", "các", "số", "tại", "do", "với", "theo", "về", "cho", "là", "trong", "sở", "ông", "bà", "những", "đồng", "hoặc", "ngày",
-            "tháng", "điều", "từ", "đến", "bởi", "cùng", "được", "bằng", "trên", "để", "ủy", "thành", "ban", "hội", "nghị", "luật", "quyết", "-", "–");
+            "giao", "của", "và", "các", "số", "tại", "do", "với", "theo", "về", "cho", "là", "trong", "sở", "ông", "bà",
+            "những", "đồng", "hoặc", "ngày", "tháng", "điều", "từ", "đến", "bởi", "cùng", "được", "bằng", "trên", "để",
+            "ủy", "thành", "ban", "hội", "nghị", "luật", "quyết", "-", "–");
 
     private Unfinished() {}
 

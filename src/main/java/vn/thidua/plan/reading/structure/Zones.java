@@ -62,7 +62,8 @@ final class Zones {
     private int headEnd() {
         int end = -1;
         for (int i = 0; i < Math.min(UNNAMED_HEAD_AT_MOST, lines.size()); i++) {
-            if (HeadLines.isMotto(lines.get(i)) || HeadLines.isNumberOrDate(lines.get(i).text())) {
+            if (HeadLines.isMotto(lines.get(i))
+                    || HeadLines.isNumberOrDate(lines.get(i).text())) {
                 end = i + 1;
             }
         }
@@ -82,7 +83,10 @@ final class Zones {
     private Part.@Nullable Kind kindAt(int i) {
         Line line = lines.get(i);
         Part.Kind kind = TitleWords.kind(line);
-        boolean broken = kind == null && i + 1 < lines.size() && line.text().length() <= BROKEN_AT_MOST && Headings.inCapitals(line.text());
+        boolean broken = kind == null
+                && i + 1 < lines.size()
+                && line.text().length() <= BROKEN_AT_MOST
+                && Headings.inCapitals(line.text());
         return broken ? TitleWords.broken(line, lines.get(i + 1)) : kind;
     }
 

@@ -16,7 +16,8 @@ record Comparison(Operator op, @Nullable Operator qualifier) {
     private static final int FARTHEST_UPWARDS = 12;
 
     /** "50% đạt loại khá trở lên": the grade is compared, not the share. */
-    private static final Phrases GRADES = Phrases.of("đạt, xếp, xếp loại, loại, hạng, hoàn thành, mức, mức độ, khá, tốt, trình độ");
+    private static final Phrases GRADES =
+            Phrases.of("đạt, xếp, xếp loại, loại, hạng, hoàn thành, mức, mức độ, khá, tốt, trình độ");
 
     /** Returns the printed comparison of a quantity. */
     static Comparison of(Passage passage, Quantity quantity, Governor governor, int end) {
@@ -62,7 +63,10 @@ record Comparison(Operator op, @Nullable Operator qualifier) {
             if (Lexicon.DOWNWARDS.startingAt(tokens, i) > 0) {
                 return Operator.AT_MOST;
             }
-            if (passage.is(i, "từ") || passage.is(i, Token.Kind.COMMA) || tokens.get(i).value() != null || GRADES.startingAt(tokens, i) > 0) {
+            if (passage.is(i, "từ")
+                    || passage.is(i, Token.Kind.COMMA)
+                    || tokens.get(i).value() != null
+                    || GRADES.startingAt(tokens, i) > 0) {
                 return null;
             }
         }

@@ -110,8 +110,11 @@ final class CountJudge {
     /** "700 hộ nghèo được vay vốn": the number begins the clause, or the part of a whole. */
     private static boolean leads(Candidate candidate) {
         int behind = candidate.quantity().to();
-        boolean part = IN_WHICH.endingAt(candidate.tokens(), candidate.quantity().from() - 1) > 0;
+        boolean part =
+                IN_WHICH.endingAt(candidate.tokens(), candidate.quantity().from() - 1) > 0;
         boolean first = candidate.quantity().from() == candidate.floor() || part;
-        return first && PREDICATES.first(candidate.tokens(), behind, Math.min(candidate.end(), behind + PREDICATE_NEAR)) >= 0;
+        return first
+                && PREDICATES.first(candidate.tokens(), behind, Math.min(candidate.end(), behind + PREDICATE_NEAR))
+                        >= 0;
     }
 }

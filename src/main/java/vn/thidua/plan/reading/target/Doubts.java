@@ -68,7 +68,8 @@ final class Doubts {
         Passage passage = candidate.passage();
         int from = passage.token(candidate.quantity().to() - 1).to();
         int to = Math.min(passage.text().length(), from + TIMETABLE_WITHIN);
-        return candidate.quantity().is(Quantity.Kind.COUNT) && CLOCK.matcher(passage.text().substring(from, to)).find();
+        return candidate.quantity().is(Quantity.Kind.COUNT)
+                && CLOCK.matcher(passage.text().substring(from, to)).find();
     }
 
     /** "(năm 2024: 60 triệu đồng)" tells what is or was. */

@@ -59,6 +59,7 @@ record Setting(Mood mood, @Nullable Dating deadline) {
 
     /** "Nội dung, tiêu chí thi đua" lists contents, "Nội dung, tiêu chí khen thưởng" does not. */
     private static final Phrases CONTENTS = Phrases.of("nội dung");
+
     private static final Phrases EMULATION = Phrases.of("thi đua");
     private static final Phrases AWARDS = Phrases.of("khen thưởng");
 
@@ -105,8 +106,11 @@ record Setting(Mood mood, @Nullable Dating deadline) {
         int end = Math.min(tokens.size(), LONGEST_HEADING);
         boolean title = tokens.size() <= LONGEST_TITLE;
         boolean goals = GOAL_WORDS.first(tokens, 0, end) >= 0;
-        boolean contents = CONTENTS.startingAt(tokens, 0) > 0 && EMULATION.first(tokens, 0, end) >= 0 && AWARDS.first(tokens, 0, end) < 0;
-        boolean rewards = REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0 && !contents;
+        boolean contents = CONTENTS.startingAt(tokens, 0) > 0
+                && EMULATION.first(tokens, 0, end) >= 0
+                && AWARDS.first(tokens, 0, end) < 0;
+        boolean rewards =
+                REWARD_WORDS.first(tokens, 0, end) >= 0 && GOALS_OVER_REWARDS.first(tokens, 0, end) < 0 && !contents;
         if (title && (rewards || REWARD_OPENINGS.startingAt(tokens, 0) > 0)) {
             return Mood.REWARD;
         }

@@ -128,7 +128,8 @@ final class AssignmentWalk {
             return false;
         }
         int next = subject.offices().next();
-        boolean headsOnly = next >= tokens.size() || tokens.subList(next, tokens.size()).stream().allMatch(Token::isMark);
+        boolean headsOnly = next >= tokens.size()
+                || tokens.subList(next, tokens.size()).stream().allMatch(Token::isMark);
         return headsOnly && block.children().stream().allMatch(Block::isBullet);
     }
 

@@ -66,7 +66,10 @@ public final class ContentReader {
     /** Decimals below an item count, and arabic numbers below a roman one, which only groups them. */
     private static boolean counts(Block block, Marker marker) {
         Block above = block.item();
-        boolean grouped = marker.style() == Marker.Style.ARABIC && above != null && above.marker() instanceof Marker group && group.style() == Marker.Style.ROMAN;
+        boolean grouped = marker.style() == Marker.Style.ARABIC
+                && above != null
+                && above.marker() instanceof Marker group
+                && group.style() == Marker.Style.ROMAN;
         return marker.style() == Marker.Style.DECIMAL || grouped;
     }
 

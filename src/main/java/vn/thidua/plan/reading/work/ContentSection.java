@@ -81,7 +81,8 @@ record ContentSection(Block heading, Rank rank) {
         if (content >= 0 && EMULATION.occurs(tokens, content, Math.min(tokens.size(), content + BETWEEN))) {
             return Rank.EMULATION;
         }
-        boolean isOther = REPORTS.startsAt(tokens, 0) || OTHERS.occurs(tokens, 0, tokens.size()) && !(content >= 0 && content <= 1);
+        boolean isOther = REPORTS.startsAt(tokens, 0)
+                || OTHERS.occurs(tokens, 0, tokens.size()) && !(content >= 0 && content <= 1);
         if (isOther) {
             return null;
         }

@@ -59,7 +59,10 @@ final class OfficeNames {
 
     /** In a cell a small letter with nothing between goes on with a name that has a verb in it: "Trung tâm Kiểm soát | thanh toán". */
     private static boolean isRest(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at - 1).isWord() && !tokens.get(at).capital() && !WorkVerbs.CHARGES.startsAt(tokens, at);
+        return at > 0
+                && tokens.get(at - 1).isWord()
+                && !tokens.get(at).capital()
+                && !WorkVerbs.CHARGES.startsAt(tokens, at);
     }
 
     private OfficeList read() {

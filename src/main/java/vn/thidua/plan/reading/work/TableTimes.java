@@ -49,7 +49,9 @@ final class TableTimes {
             if (isTime && i + 1 < phrases.size() && opensRange(sentence.tokens(), phrase, phrases.get(i + 1))) {
                 continue;
             }
-            boolean due = isTime ? phrase.date() != null : phrase.bound().isStrong() && DueRule.binds(phrase, sentence, Topic.OTHER);
+            boolean due = isTime
+                    ? phrase.date() != null
+                    : phrase.bound().isStrong() && DueRule.binds(phrase, sentence, Topic.OTHER);
             Deadline deadline = due ? deadline(sentence, phrase, isTime, calendar) : null;
             if (deadline != null) {
                 String own = isTime && work != null && !work.isEmpty() ? work : sentence.words(0, phrase.first());
@@ -70,7 +72,9 @@ final class TableTimes {
     /** In "01/10/2026 - 20/11/2026" the second date is the one work is due by. */
     private static boolean opensRange(List<Token> tokens, TimePhrase phrase, TimePhrase next) {
         boolean touches = next.first() - phrase.next() <= 1 && phrase.next() < tokens.size();
-        return touches && (tokens.get(phrase.next()).is("-") || tokens.get(phrase.next()).is("đến"));
+        return touches
+                && (tokens.get(phrase.next()).is("-")
+                        || tokens.get(phrase.next()).is("đến"));
     }
 
     private static @Nullable Deadline deadline(Sentence cell, TimePhrase phrase, boolean isTime, Calendar calendar) {
