@@ -33,10 +33,7 @@ public final class AudienceReader {
         }
         Text heading = block.heading();
         String key = heading.key();
-        if (heading.length() > 70
-                || !key.startsWith("đối tượng")
-                        && !key.startsWith("phạm vi, đối tượng")
-                        && !key.startsWith("đối tượng, phạm vi")) {
+        if (heading.length() > 70 || (!key.startsWith("đối tượng") && !key.startsWith("phạm vi, đối tượng") && !key.startsWith("đối tượng, phạm vi"))) {
             return false;
         }
         return !key.contains("khen thưởng")
@@ -59,14 +56,14 @@ public final class AudienceReader {
             }
             String key = child.heading().key();
             boolean own = key.contains("cá nhân") && !key.contains("tập thể") && key.length() < 30;
-            boolean label = own || key.contains("tập thể") && key.length() < 30;
+            boolean label = own || (key.contains("tập thể") && key.length() < 30);
             Text text = label ? child.rest() : child.text();
             if (!text.isEmpty()
                     && !(text.charAt(text.length() - 1) == ':'
                             && !child.children().isEmpty())) {
                 add(text, own || individuals);
             }
-            children(child, own || individuals && !label);
+            children(child, own || (individuals && !label));
         }
     }
 

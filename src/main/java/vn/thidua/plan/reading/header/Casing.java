@@ -33,7 +33,7 @@ final class Casing {
             at++;
         }
         for (int i = 1; i < cased.length; i++) {
-            if (cased[i - 1] == '“' || cased[i - 1] == '"' && (i < 2 || cased[i - 2] == ' ')) {
+            if (cased[i - 1] == '“' || (cased[i - 1] == '"' && (i < 2 || cased[i - 2] == ' '))) {
                 cased[i] = Character.toUpperCase(cased[i]);
             }
         }

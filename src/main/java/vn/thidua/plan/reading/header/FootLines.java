@@ -95,10 +95,8 @@ record FootLines(List<Text> recipients, List<Text> signature) {
 
     private static boolean isSignature(Text line, boolean first) {
         String text = line.toString();
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                && text.chars().anyMatch(Character::isLetter)
-                && text.length() > 5;
-        return capitals || PersonNames.isName(line) && (PersonNames.hasFamilyName(line) && !first);
+        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.chars().anyMatch(Character::isLetter) && text.length() > 5;
+        return capitals || (PersonNames.isName(line) && PersonNames.hasFamilyName(line) && !first);
     }
 
     /** A post in capitals that came to stand behind a recipient when two columns were read as one. */
@@ -111,6 +109,6 @@ record FootLines(List<Text> recipients, List<Text> signature) {
         String text = tail.toString();
         boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() > 4;
         boolean noise = text.length() <= 4;
-        return capitals && Posts.at(tail.key()) != null || noise ? tail : Text.EMPTY;
+        return (capitals && Posts.at(tail.key()) != null) || noise ? tail : Text.EMPTY;
     }
 }

@@ -57,44 +57,63 @@ public final class PeriodReader {
     public static @Nullable Period read(Outline outline, Header header) {
         Dating issued = HeaderReader.issued(header);
         List<Block> blocks = outline.plan().blocks();
+        Period best = null;
         for (Block block : blocks) {
-            if (isTimeSection(block)) {
-                Period period = section(block, issued);
-                if (period != null) {
-                    return period;
-                }
+            int at = timeAt(block);
+            Period period = at < 0 ? null : at == 0 ? section(block, issued, true) : section(block, issued, false);
+            if (period != null && (best == null || rank(period) > rank(best))) {
+                best = period;
             }
         }
+        if (best != null && best.from() != null) {
+            return best;
+        }
         Period phases = phases(blocks, issued);
-        return phases != null ? phases : sentence(blocks, issued);
+        if (phases != null) {
+            return phases;
+        }
+        Period sentence = sentence(blocks, issued);
+        return sentence == null ? best : sentence;
     }
 
-    private static boolean isTimeSection(Block block) {
+    /** How exactly a period is given: ends in days count most, then in months. */
+    private static int rank(Period period) {
+        int from = period.from() == null ? 0 : period.from().iso().length();
+        int to = period.to() == null ? 0 : period.to().iso().length();
+        return from + to;
+    }
+
+    /** 0 for a section named after its time, above 0 for one that names it among others, -1 for all others. */
+    private static int timeAt(Block block) {
         if (block.table() != null) {
-            return false;
+            return -1;
         }
         Text heading = block.heading();
         String key = heading.key();
         int at = key.indexOf("thời gian");
-        if (at < 0
-                || at > 40
-                || heading.length() > 90
-                || block.marker() == null && block.rest().isEmpty()) {
-            return false;
+        if (at < 0 || at > 40 || heading.length() > 90 || (block.marker() == null && block.rest().isEmpty())) {
+            return -1;
         }
-        return NO_PERIOD.stream().noneMatch(word -> key.indexOf(word) >= 0 && !key.contains("thi đua"));
+        boolean other = !key.contains("thi đua") && NO_PERIOD.stream().anyMatch(key::contains);
+        return other ? -1 : at;
     }
 
-    /** The whole span of a section: from its first start to its last end. */
-    private static @Nullable Period section(Block section, @Nullable Dating issued) {
-        Text own = section.rest().isEmpty() ? section.text() : section.rest();
-        Period period = Spans.period(own, issued, true);
+    /**
+     * The whole span of a section: from its first start to its last end.
+     *
+     * @param own whether the section is about time alone, so that a bare date gives the period too
+     */
+    private static @Nullable Period section(Block section, @Nullable Dating issued, boolean own) {
+        Text text = section.rest().isEmpty() ? section.text() : section.rest();
+        Period period = Spans.period(text, issued, own);
         for (Block child : section.children()) {
-            if (child.table() == null && (period == null || isPhase(child)) && !isOtherTopic(child)) {
-                Period more = Spans.period(child.text(), issued, true);
-                period = period == null
-                        ? more == null ? section(child, issued) : more
-                        : more == null ? period : Spans.together(period, more);
+            boolean looked = child.table() == null && (own || !child.isNumbered()) && !isOtherTopic(child);
+            if (looked && (period == null || isPhase(child))) {
+                Period more = Spans.period(child.text(), issued, own);
+                if (more == null && period == null && own) {
+                    more = section(child, issued, true);
+                }
+                period = period == null ? more : more == null ? period : Spans.together(period, more);
             }
         }
         return period;
@@ -102,9 +121,7 @@ public final class PeriodReader {
 
     private static boolean isPhase(Block block) {
         String key = block.whole().key();
-        return key.startsWith("đợt", 0)
-                || key.contains("đợt ") && key.indexOf("đợt ") < 6
-                || key.contains("giai đoạn ") && key.indexOf("giai đoạn ") < 6;
+        return key.startsWith("đợt") || (key.contains("đợt ") && key.indexOf("đợt ") < 6) || (key.contains("giai đoạn ") && key.indexOf("giai đoạn ") < 6);
     }
 
     private static boolean isOtherTopic(Block block) {

@@ -30,7 +30,7 @@ final class SignerReader {
         SignerReader reader = new SignerReader();
         List<Text> lines = FootLines.of(outline).signature();
         lines.forEach(reader::line);
-        if (reader.name == null && reader.title == null || reader.span == null) {
+        if ((reader.name == null && reader.title == null) || reader.span == null) {
             return null;
         }
         return new Signer(

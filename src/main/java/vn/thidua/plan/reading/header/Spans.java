@@ -1,5 +1,6 @@
 package vn.thidua.plan.reading.header;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Spans {
         if (first == null) {
             Matcher issue = ISSUE.matcher(key).region(at, key.length());
             if (!issue.lookingAt()) {
-                return bareYears(text, key, at);
+                return null;
             }
             sinceIssue = true;
             end = issue.end();
@@ -70,7 +71,7 @@ final class Spans {
         if (from == null && until == null) {
             return null;
         }
-        Certainty certainty = from == null || until == null && event ? Certainty.UNSURE : Certainty.SURE;
+        Certainty certainty = from == null || (until == null && event) ? Certainty.UNSURE : Certainty.SURE;
         int begin = key.charAt(wordAt) == 't' ? wordAt : wordAt + 1;
         return new Period(from, until, text.span(Math.min(begin, end - 1), end), certainty);
     }
@@ -79,12 +80,7 @@ final class Spans {
         return first.month() > last.month() && last.month() > 0 ? last.year() - 1 : last.year();
     }
 
-    /** "từ 2021 đến 2025" gives programme years, no period. */
-    private static @Nullable Period bareYears(Text text, String key, int at) {
-        return null;
-    }
-
-    private static java.time.LocalDate lastDay(Dates.Found date) {
+    private static LocalDate lastDay(Dates.Found date) {
         return date.months() == 3
                 ? Dating.of(date.year(), date.month() + 2).last()
                 : date.dating().last();
@@ -95,7 +91,7 @@ final class Spans {
         for (int i = 0; i < Math.min(key.length(), 120); i++) {
             boolean wordStart = i == 0 || " (:,".indexOf(key.charAt(i - 1)) >= 0;
             Dates.Found found = wordStart ? Dates.at(key, i) : null;
-            if (found == null || found.year() == 0 && found.day() == 0) {
+            if (found == null || (found.year() == 0 && found.day() == 0)) {
                 continue;
             }
             boolean until = UNTIL.matcher(key.substring(Math.max(0, i - 14), i)).find();

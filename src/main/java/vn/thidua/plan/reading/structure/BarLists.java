@@ -49,10 +49,7 @@ final class BarLists {
         }
         List<List<Text>> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            boolean begins = i == 0
-                    || width > 0
-                            && rows.getLast().size() >= width
-                            && !Tables.number(cells.get(i)).isEmpty();
+            boolean begins = i == 0 || (width > 0 && rows.getLast().size() >= width && !Tables.number(cells.get(i)).isEmpty());
             if (begins) {
                 rows.add(new ArrayList<>());
             }

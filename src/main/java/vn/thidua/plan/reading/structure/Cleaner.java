@@ -18,6 +18,7 @@ final class Cleaner {
     private boolean boldSeen;
     private boolean inTabs;
     private boolean loose;
+    private boolean afterTag;
     private int indent;
 
     private Cleaner(String raw) {
@@ -40,7 +41,15 @@ final class Cleaner {
         char c = raw.charAt(at);
         int next = at + 1;
         switch (c) {
-            case '\n', '\f', '\u000B', '\u2028', '\u2029', '\u0085' -> endLine(next);
+            case '\n' -> {
+                if (afterTag && line.isEmpty()) {
+                    startLine(next);
+                } else {
+                    endLine(next);
+                }
+                afterTag = false;
+            }
+            case '\f', '\u000B', '\u2028', '\u2029', '\u0085' -> endLine(next);
             case '\r' -> {
                 if (next >= raw.length() || raw.charAt(next) != '\n') {
                     endLine(next);
@@ -102,20 +111,20 @@ final class Cleaner {
     }
 
     private static boolean isSpace(char c) {
-        return c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F' || c == '\u3000';
+        return c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F' || c == '\u3000';
     }
 
     private static boolean isInvisible(char c) {
         return c == '\u00AD'
-                || c >= '\u200B' && c <= '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2060' && c <= '\u2064'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2064')
                 || c == '\uFEFF'
-                || c >= '\u007F' && c < '\u00A0';
+                || (c >= '\u007F' && c < '\u00A0');
     }
 
     private static boolean isSuperscript(char c) {
-        return c == '¹' || c == '²' || c == '³' || c == '⁰' || c >= '⁴' && c <= '⁹';
+        return c == '¹' || c == '²' || c == '³' || c == '⁰' || (c >= '⁴' && c <= '⁹');
     }
 
     /** A raised digit behind a word points to a note; behind "m" it belongs to the unit, at the start of a line it begins the note. */
@@ -124,14 +133,8 @@ final class Cleaner {
             return false;
         }
         char before = line.last();
-        return before != 'm'
-                || at < 2
-                || line.length() > 1
-                        && Character.isLetter(raw.charAt(at - 2))
-                        && raw.charAt(at - 2) != 'k'
-                        && raw.charAt(at - 2) != 'c'
-                        && raw.charAt(at - 2) != 'd'
-                        && raw.charAt(at - 2) != 'h';
+        return before != 'm' || at < 2 || (line.length() > 1 && Character.isLetter(raw.charAt(at - 2)) && raw.charAt(at - 2) != 'k'
+                && raw.charAt(at - 2) != 'c' && raw.charAt(at - 2) != 'd' && raw.charAt(at - 2) != 'h');
     }
 
     private int asterisks(int at) {
@@ -205,6 +208,7 @@ final class Cleaner {
                     put(' ', at, tag.end());
                 } else if (!line.isEmpty()) {
                     endLine(tag.end());
+                    afterTag = true;
                 }
             }
             case BOLD -> inBold = !tag.closing();
@@ -224,7 +228,7 @@ final class Cleaner {
     }
 
     private void put(char c, int start, int end) {
-        if (line.isEmpty() && (c == ' ' || c == '\t' && !inTabs)) {
+        if (line.isEmpty() && (c == ' ' || (c == '\t' && !inTabs))) {
             indent += c == ' ' ? 1 : 8;
             return;
         }
@@ -238,7 +242,7 @@ final class Cleaner {
     private void endLine(int next) {
         Text text = line.build();
         int to = text.length();
-        while (to > 0 && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == '\t' && !hasInnerTab(text, to))) {
+        while (to > 0 && (text.charAt(to - 1) == ' ' || (text.charAt(to - 1) == '\t' && !hasInnerTab(text, to)))) {
             to--;
         }
         text = text.subText(0, to);

@@ -200,7 +200,7 @@ final class Columns {
         return rest.startsWith("/")
                 || rest.startsWith("tháng")
                 || rest.startsWith("năm ")
-                || (before.endsWith("số") || before.endsWith("số:")) && before.length() <= 4;
+                || ((before.endsWith("số") || before.endsWith("số:")) && before.length() <= 4);
     }
 
     private static int afterGap(Text text, int gap) {

@@ -46,7 +46,7 @@ final class Feet {
             if (text.length() > SHORT && !hasGap(text)) {
                 break;
             }
-            if (AUTHORITY.matcher(text).matches() || Bars.isBar(body.get(i)) && i == from - 1) {
+            if (AUTHORITY.matcher(text).matches() || (Bars.isBar(body.get(i)) && i == from - 1)) {
                 from = i;
             }
         }

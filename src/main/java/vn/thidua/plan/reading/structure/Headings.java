@@ -29,7 +29,7 @@ final class Headings {
             return true;
         }
         char last = text.charAt(text.length() - 1);
-        return last == ':' || last != '.' && last != ';' && last != ',' && block.isNumbered();
+        return last == ':' || (last != '.' && last != ';' && last != ',' && block.isNumbered());
     }
 
     /** Whether most letters are capitals. */

@@ -22,7 +22,7 @@ final class Joints {
         boolean lower = marker == null && opensLower(next.text());
         boolean ended = ends(before.text());
         if (next.loose()) {
-            return lower && !ended || boldHeadingGoesOn(first, before, next, marker);
+            return (lower && !ended) || boldHeadingGoesOn(first, before, next, marker);
         }
         if (!layout.wrapped()) {
             return marker == null && !ended && (lower || sameDress(before, next));
@@ -93,7 +93,8 @@ final class Joints {
     }
 
     private static boolean sameDress(Line before, Line next) {
-        return before.bold() && next.bold() || Headings.inCapitals(before.text()) && Headings.inCapitals(next.text());
+        return (before.bold() && next.bold())
+                || (Headings.inCapitals(before.text()) && Headings.inCapitals(next.text()));
     }
 
     private static boolean opensLower(Text text) {

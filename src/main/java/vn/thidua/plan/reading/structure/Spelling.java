@@ -38,13 +38,11 @@ public final class Spelling {
 
     private static void moveTone(char[] key, int at) {
         char before = key[at - 1];
-        if (before != 'o' && before != 'u' || at + 1 < key.length && Character.isLetter(key[at + 1])) {
+        if ((before != 'o' && before != 'u') || (at + 1 < key.length && Character.isLetter(key[at + 1]))) {
             return;
         }
         int which = OLD.indexOf(key[at]);
-        if (which < 0
-                || before == 'o' && which >= 10
-                || before == 'u' && (which < 10 || at > 1 && key[at - 2] == 'q')) {
+        if (which < 0 || (before == 'o' && which >= 10) || (before == 'u' && (which < 10 || (at > 1 && key[at - 2] == 'q')))) {
             return;
         }
         key[at - 1] = (before == 'o' ? TONED_O : TONED_U).charAt(which % 5);

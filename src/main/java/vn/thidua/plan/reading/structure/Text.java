@@ -51,7 +51,7 @@ public final class Text implements CharSequence {
         TextBuilder builder = new TextBuilder();
         for (Text piece : full) {
             if (!builder.isEmpty()) {
-                builder.add(' ', builder.lastEnd(), piece.start(0));
+                builder.addGap(piece.start(0));
             }
             builder.add(piece);
         }

@@ -26,9 +26,10 @@ final class TextBuilder {
         }
     }
 
-    /** Takes back the last character. */
-    void dropLast() {
-        chars.setLength(chars.length() - 1);
+    /** Adds a blank that stands for all that is left out up to a raw offset. */
+    void addGap(int until) {
+        int from = lastEnd();
+        add(' ', from, Math.max(from, until));
     }
 
     boolean isEmpty() {

@@ -18,7 +18,7 @@ final class Texts {
                 continue;
             }
             if (!builder.isEmpty() && !splitWord(builder)) {
-                builder.add(' ', builder.lastEnd(), line.start(0));
+                builder.addGap(line.start(0));
             }
             builder.add(line);
         }
@@ -36,7 +36,7 @@ final class Texts {
         boolean clean = true;
         for (int i = 0; i < text.length() && clean; i++) {
             char c = text.charAt(i);
-            clean = c != '\t' && (c != ' ' || i > 0 && i + 1 < text.length() && text.charAt(i - 1) != ' ');
+            clean = c != '\t' && (c != ' ' || (i > 0 && i + 1 < text.length() && text.charAt(i - 1) != ' '));
         }
         if (clean) {
             return text;

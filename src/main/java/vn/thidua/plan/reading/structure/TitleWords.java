@@ -105,6 +105,11 @@ final class TitleWords {
         return number.isEmpty() || number.matches("(?:so )?(?:\\d{1,2}[a-z]?|[ivx]{1,4})[.:]?");
     }
 
+    /** "PHỤ LỤC: …" in capitals. */
+    static boolean isAnnexTitle(Line line) {
+        return Headings.inCapitals(line.text()) && Bare.of(line.text(), LOOK_AT).startsWith("phu luc");
+    }
+
     private static boolean starts(List<String> words, String bare) {
         return words.stream().anyMatch(bare::startsWith);
     }

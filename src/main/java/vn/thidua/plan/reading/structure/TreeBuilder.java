@@ -7,17 +7,17 @@ import vn.thidua.plan.reading.structure.Marker.Style;
 /** Puts blocks below each other by their numbering. */
 final class TreeBuilder {
 
-    private static final int BULLETS = Style.STAR.ordinal();
-
     private final Block root = Block.root();
     private final List<Block> open = new ArrayList<>();
 
     void add(Block block) {
         Marker marker = block.marker();
-        if (marker == null) {
+        if (marker == null && Captions.is(block)) {
+            caption(block);
+        } else if (marker == null) {
             plain(block);
         } else if (marker.isBullet()) {
-            closeTo(firstWithin(marker.style().ordinal()));
+            closeTo(firstWithin(marker.style()));
             place(block);
         } else {
             closeTo(depthFor(marker));
@@ -35,7 +35,7 @@ final class TreeBuilder {
         if (above == null || above == root || last.marker() != null || last.table() != null) {
             return root;
         }
-        if (Closings.opens(last.text()) || Closings.ends(last.text()) && !onlyContent(above)) {
+        if (Closings.opens(last.text()) || (Closings.ends(last.text()) && !onlyContent(above))) {
             above.removeLast();
             root.add(last);
         }
@@ -44,6 +44,20 @@ final class TreeBuilder {
 
     private static boolean onlyContent(Block above) {
         return above.children().size() == 1 && above.isHeading();
+    }
+
+    /** A heading without a number stands below parts, chapters and roman numbers only; one that is just bold needs none of them to be open. */
+    private void caption(Block block) {
+        int depth = 0;
+        while (depth < open.size() && rank(open.get(depth)).compareTo(Style.DIVISION) < 0) {
+            depth++;
+        }
+        if (depth > 0 && !Headings.inCapitals(block.text())) {
+            plain(block);
+        } else {
+            closeTo(depth);
+            place(block);
+        }
     }
 
     /** Paragraphs end bullets; one that ends with a colon takes the bullets that follow. */
@@ -58,7 +72,7 @@ final class TreeBuilder {
 
     private int firstBulletOrPlain() {
         for (int i = 0; i < open.size(); i++) {
-            if (!open.get(i).isNumbered()) {
+            if (!open.get(i).isNumbered() && !Captions.is(open.get(i))) {
                 return i;
             }
         }
@@ -66,10 +80,10 @@ final class TreeBuilder {
     }
 
     /** Depth of the first open bullet that a bullet of a style cannot stand below. */
-    private int firstWithin(int style) {
+    private int firstWithin(Style style) {
         for (int i = 0; i < open.size(); i++) {
             Marker marker = open.get(i).marker();
-            if (marker != null && marker.isBullet() && marker.style().ordinal() >= style) {
+            if (marker != null && marker.isBullet() && marker.style().compareTo(style) >= 0) {
                 return i;
             }
         }
@@ -85,7 +99,7 @@ final class TreeBuilder {
         }
         int depth = firstBulletOrPlain();
         if (marker.value() > 1) {
-            while (depth > 0 && rank(open.get(depth - 1)) >= marker.style().ordinal()) {
+            while (depth > 0 && rank(open.get(depth - 1)).compareTo(marker.style()) >= 0) {
                 depth--;
             }
         } else {
@@ -98,16 +112,20 @@ final class TreeBuilder {
     private int belowOuter(Marker marker, int depth) {
         int outer = depth;
         if (marker.style().compareTo(Style.DIVISION) <= 0) {
-            while (outer > 0 && rank(open.get(outer - 1)) > Style.DIVISION.ordinal()) {
+            while (outer > 0 && rank(open.get(outer - 1)).compareTo(Style.DIVISION) > 0) {
                 outer--;
             }
         }
         return outer;
     }
 
-    private static int rank(Block block) {
+    /** The style a block counts as: headings without a number as divisions, paragraphs as bullets. */
+    private static Style rank(Block block) {
         Marker marker = block.marker();
-        return marker == null ? BULLETS : marker.style().ordinal();
+        if (marker != null) {
+            return marker.style();
+        }
+        return Captions.is(block) ? Style.DIVISION : Style.STAR;
     }
 
     private static boolean sameSequence(Marker open, Marker marker) {

@@ -150,7 +150,7 @@ final class Zones {
         return switch (at) {
             case HEAD -> kind;
             case FOOT -> kind;
-            case BODY -> label || attachmentWithin(i) ? kind : null;
+            case BODY -> label || TitleWords.isAnnexTitle(lines.get(i)) || attachmentWithin(i) ? kind : null;
         };
     }
 
