@@ -84,7 +84,8 @@ public class PlanOffice {
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource source
                         ? ProxyDataSourceBuilder.create(source)
-                                .beforeQuery((execution, queries) -> STATEMENTS.get().addAndGet(queries.size()))
+                                .beforeQuery(
+                                        (execution, queries) -> STATEMENTS.get().addAndGet(queries.size()))
                                 .build()
                         : bean;
             }
