@@ -227,7 +227,7 @@ class CampaignChangeTests {
         assertThat(get("/campaigns/" + id + "/revision", office.officer))
                 .hasStatusOk()
                 .bodyText()
-                .contains("thêm 1, sửa 0, bỏ 0", "báo cáo sơ kết");
+                .contains("thêm 1, sửa 0, bỏ 0", "Báo cáo sơ kết");
         assertThat(duties.of(office.ward1, id)).hasSize(10);
         Map<String, String> form = Map.of("plan", newer.id().toString());
         assertThat(post("/campaigns/" + id + "/revision", form)).hasStatus(303);

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,7 @@ public class DutyReads {
             CampaignId campaign,
             String campaignTitle,
             UUID due,
+            UUID deadline,
             String what,
             DeadlineSort sort,
             String receiver,
@@ -103,7 +106,7 @@ public class DutyReads {
     /** Returns the calendar of a campaign, or of all launched ones, by last day. */
     public List<CalendarDay> calendar(Optional<CampaignId> campaign) {
         return jdbc.sql("""
-                        select c.id as campaign_id, c.title, d.id as due_id, l.what, l.sort, l.receiver, l.printed, l.exclusive, d.printed_on,
+                        select c.id as campaign_id, c.title, d.id as due_id, l.id as deadline_id, l.what, l.sort, l.receiver, l.printed, l.exclusive, d.printed_on,
                             d.last_day, l.lateness, l.source_item, l.source_label, l.quote, count(y.unit_id) as bound, count(f.unit_id) as done
                         from campaign_due d
                         join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null
@@ -120,6 +123,7 @@ public class DutyReads {
                         new CampaignId(BodyReads.uuid(row, "campaign_id")),
                         row.getString("title"),
                         BodyReads.uuid(row, "due_id"),
+                        BodyReads.uuid(row, "deadline_id"),
                         row.getString("what"),
                         DeadlineSort.valueOf(row.getString("sort")),
                         row.getString("receiver"),
@@ -131,6 +135,15 @@ public class DutyReads {
                         row.getInt("bound"),
                         row.getInt("done")))
                 .list();
+    }
+
+    /** Returns what is still to come, of a deadline that comes back only the next one, at most so many. */
+    public List<CalendarDay> next(Optional<CampaignId> campaign, LocalDate today, int most) {
+        Set<UUID> seen = new HashSet<>();
+        return calendar(campaign).stream()
+                .filter(date -> !date.lastDay().isBefore(today) && seen.add(date.deadline()))
+                .limit(most)
+                .toList();
     }
 
     private List<UnitPart> parts(String which, UnitId unit, @Nullable CampaignId campaign) {

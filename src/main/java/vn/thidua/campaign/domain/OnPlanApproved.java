@@ -1,6 +1,5 @@
 package vn.thidua.campaign.domain;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.thidua.plan.PlanApproved;
@@ -10,11 +9,11 @@ import vn.thidua.plan.Plans;
 @Component
 class OnPlanApproved {
 
-    private final ObjectProvider<Plans> plans;
+    private final Plans plans;
     private final CampaignDesk desk;
     private final RevisionDesk revisions;
 
-    OnPlanApproved(ObjectProvider<Plans> plans, CampaignDesk desk, RevisionDesk revisions) {
+    OnPlanApproved(Plans plans, CampaignDesk desk, RevisionDesk revisions) {
         this.plans = plans;
         this.desk = desk;
         this.revisions = revisions;
@@ -25,6 +24,6 @@ class OnPlanApproved {
         if (approved.revises() != null && revisions.offer(approved.plan(), approved.revises(), approved.by())) {
             return;
         }
-        plans.getObject().approved(approved.plan()).ifPresent(plan -> desk.draft(plan, approved.by()));
+        plans.approved(approved.plan()).ifPresent(plan -> desk.draft(plan, approved.by()));
     }
 }

@@ -136,7 +136,7 @@ public final class PlanCopy {
             Deadline deadline = item.value();
             Dating date = deadline.date();
             String printed = deadline.recurring() != null ? deadline.recurring() : date == null ? "" : date.iso();
-            String what = text(deadline.what()).isBlank() ? item.quote() : text(deadline.what());
+            String what = upper(text(deadline.what()).isBlank() ? item.quote() : text(deadline.what()));
             deadlines.add(new CampaignDeadline(
                     UUID.randomUUID(),
                     deadlines.size() + 1,
@@ -235,6 +235,10 @@ public final class PlanCopy {
 
     private static String capital(String subject) {
         String bare = subject.replaceFirst("^(?i)(về việc|về)\\s+", "");
-        return bare.isEmpty() ? subject : bare.substring(0, 1).toUpperCase(Vietnamese.LOCALE) + bare.substring(1);
+        return upper(bare.isEmpty() ? subject : bare);
+    }
+
+    private static String upper(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Vietnamese.LOCALE) + text.substring(1);
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.campaign.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
@@ -16,11 +15,11 @@ import vn.thidua.plan.Plans;
 public class RevisionReads {
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<Plans> plans;
+    private final Plans plans;
     private final CampaignReads campaigns;
     private final BodyReads bodies;
 
-    RevisionReads(JdbcClient jdbc, ObjectProvider<Plans> plans, CampaignReads campaigns, BodyReads bodies) {
+    RevisionReads(JdbcClient jdbc, Plans plans, CampaignReads campaigns, BodyReads bodies) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.campaigns = campaigns;
@@ -41,7 +40,7 @@ public class RevisionReads {
     /** Returns the newest version that waits beside the campaign: what it would change. */
     public Optional<Revision> revision(CampaignId id) {
         return waiting(id)
-                .flatMap(plan -> plans.getObject().approved(plan))
+                .flatMap(plan -> plans.approved(plan))
                 .flatMap(plan -> campaigns.find(id).map(head -> revision(head, plan)));
     }
 

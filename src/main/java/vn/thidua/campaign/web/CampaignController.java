@@ -96,10 +96,7 @@ class CampaignController {
                         overview.counts(campaign),
                         bodies.contents(campaign),
                         bodies.targets(campaign),
-                        duties.calendar(Optional.of(campaign)).stream()
-                                .filter(date -> !date.lastDay().isBefore(today))
-                                .limit(NEXT_DATES)
-                                .toList(),
+                        duties.next(Optional.of(campaign), today, NEXT_DATES),
                         bodies.audience(campaign),
                         hasPart ? actor.unit().toString() : "",
                         LaunchRules.whyNotClose(top.head())));

@@ -3,9 +3,13 @@ package vn.thidua.campaign.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +23,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.CampaignState;
+import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.domain.OverviewReads;
 import vn.thidua.campaign.domain.PartRole;
@@ -53,6 +58,14 @@ class HomeController {
         List<DueRow> rows = duties.of(List.of(actor.unit())).stream()
                 .map(duty -> DueRow.of(duty, today))
                 .toList();
+        List<DueRow> upcoming =
+                rows.stream().filter(row -> !row.done() && row.daysLeft() >= 0).toList();
+        Set<UUID> seen = new HashSet<>();
+        Set<UUID> next = upcoming.stream()
+                .map(DueRow::duty)
+                .filter(duty -> seen.add(duty.deadline()))
+                .map(Duty::due)
+                .collect(Collectors.toSet());
         List<CampaignHead> visible = campaigns.visibleTo(actor);
         Optional<HomePage.Office> office = office(actor, visible, today);
         return Screen.show(
@@ -64,8 +77,11 @@ class HomeController {
                                 .filter(DueRow::overdue)
                                 .filter(row -> !before(row))
                                 .toList(),
-                        rows.stream()
-                                .filter(row -> !row.done() && row.daysLeft() >= 0)
+                        upcoming.stream()
+                                .filter(row -> next.contains(row.duty().due()))
+                                .toList(),
+                        upcoming.stream()
+                                .filter(row -> !next.contains(row.duty().due()))
                                 .toList(),
                         rows.stream()
                                 .filter(DueRow::overdue)
@@ -122,10 +138,7 @@ class HomeController {
                         .filter(head -> head.state() == CampaignState.LAUNCHED)
                         .toList(),
                 visible.stream().filter(head -> revised.contains(head.id())).toList(),
-                duties.calendar(Optional.empty()).stream()
-                        .filter(date -> !date.lastDay().isBefore(today))
-                        .limit(DATES)
-                        .toList()));
+                duties.next(Optional.empty(), today, DATES)));
     }
 
     private static List<StripDay.Dated> events(List<DueRow> rows, Optional<HomePage.Office> office) {

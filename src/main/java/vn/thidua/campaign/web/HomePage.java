@@ -11,7 +11,8 @@ import vn.thidua.campaign.domain.UnitPart;
  * What a person has to do.
  *
  * @param overdue duties of the unit whose last day is over, oldest first
- * @param upcoming duties of the unit to come, next first
+ * @param upcoming duties of the unit to come, next first, the next one of each that comes back
+ * @param later further occurrences of duties that come back
  * @param before duties whose last day was over when the campaign was launched
  * @param done duties said to be done, latest first
  * @param shares the campaigns of the unit with its parts
@@ -24,6 +25,7 @@ public record HomePage(
         List<StripDay> strip,
         List<DueRow> overdue,
         List<DueRow> upcoming,
+        List<DueRow> later,
         List<DueRow> before,
         List<DueRow> done,
         List<Share> shares,

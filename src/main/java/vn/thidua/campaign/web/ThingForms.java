@@ -1,6 +1,7 @@
 package vn.thidua.campaign.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +132,7 @@ final class ThingForms {
                                 new Field.Option("monthly", "rhythm.monthly"),
                                 new Field.Option("quarterly", "rhythm.quarterly"),
                                 new Field.Option("yearly", "rhythm.yearly"))),
-                Field.text("printed", recurring ? printed.replaceAll("^[a-z]+:?", "") : printed)
+                Field.text("printed", dayFirst(printed.replaceAll("^[a-z]+:?", "")))
                         .hinted("hint.printed"),
                 yesNo("exclusive", deadline != null && deadline.rule().exclusive(), "rule.isBefore", "rule.isUntil"),
                 Field.lines(
@@ -161,6 +162,14 @@ final class ThingForms {
                         promised == null || promised.papersDueOn() == null
                                 ? ""
                                 : promised.papersDueOn().toString()));
+    }
+
+    /* 2026-06-20 is shown as 20/6/2026, 11-20 as 20/11. */
+    private static String dayFirst(String printed) {
+        return Arrays.stream(printed.split("-", -1))
+                .map(number -> number.startsWith("0") ? number.substring(1) : number)
+                .reduce((first, next) -> next + "/" + first)
+                .orElse("");
     }
 
     private static Field contentOf(String value, List<CampaignContent> contents) {

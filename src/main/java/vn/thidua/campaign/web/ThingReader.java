@@ -2,6 +2,7 @@ package vn.thidua.campaign.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,14 +157,12 @@ final class ThingReader {
         return typed;
     }
 
-    /* People type 20/11; the rule keeps 11-20. What is there already (11-20 with a month first) stays when it is unchanged. */
-    private String monthFirst(String printed) {
-        String[] parts = printed.split("-", -1);
-        boolean unchanged = before.filter(CampaignDeadline.class::isInstance)
-                .map(CampaignDeadline.class::cast)
-                .map(deadline -> deadline.rule().printed().equals("yearly:" + printed))
-                .orElse(false);
-        return unchanged || parts.length != 2 ? printed : parts[1] + "-" + parts[0];
+    /* People type 20/11 or 6; the rule keeps 11-20 or 06. */
+    private static String monthFirst(String printed) {
+        return Arrays.stream(printed.split("-", -1))
+                .map(number -> number.length() == 1 ? "0" + number : number)
+                .reduce((first, next) -> next + "-" + first)
+                .orElse("");
     }
 
     private @Nullable UUID content() {

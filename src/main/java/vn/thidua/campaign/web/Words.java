@@ -41,7 +41,7 @@ record Words(MessageSource messages, Locale locale) {
                 max == null ? number(measure.value()) + measure.suffix() : number(measure.value()),
                 max == null ? "" : number(max) + measure.suffix(),
                 measure.qualifier() == null ? "" : t("qualifier." + measure.qualifier()));
-        String of = measure.denominator().isEmpty() ? "" : " / " + measure.denominator();
+        String of = measure.denominator().isEmpty() ? "" : " " + t("aim.of", measure.denominator());
         String against = measure.baseline().isEmpty() ? "" : " " + t("aim.baseline", measure.baseline());
         return (aim + of + against).replaceAll(" {2,}", " ");
     }
