@@ -60,7 +60,7 @@ class AccountController {
     @PostMapping("/accounts")
     Screen create(Actor actor, @Valid @ModelAttribute("form") AccountForm form, BindingResult result) {
         Complaints complaints = Complaints.of(result);
-        if (form.username() != null && takenByOther(form)) {
+        if (takenByOther(form)) {
             complaints = complaints.with("username", "complaint.usernameTaken");
         }
         if (!complaints.none()) {

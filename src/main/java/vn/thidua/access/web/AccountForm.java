@@ -26,6 +26,13 @@ public record AccountForm(
         @Nullable @Email @Size(max = 200) String email,
         @Nullable @NewPassword String password) {
 
+    /** Reads what was not sent as empty. */
+    public AccountForm {
+        id = id == null ? UUID.randomUUID() : id;
+        name = name == null ? "" : name;
+        username = username == null ? "" : username;
+    }
+
     static AccountForm empty() {
         return new AccountForm(UUID.randomUUID(), "", "", "", "");
     }

@@ -16,6 +16,11 @@ public record DetailsForm(
         @NotBlank @Size(max = 120) String name,
         @Nullable @Email @Size(max = 200) String email) {
 
+    /** Reads a missing name as empty. */
+    public DetailsForm {
+        name = name == null ? "" : name;
+    }
+
     static DetailsForm of(AccountFile file) {
         return new DetailsForm(
                 file.version(), file.account().name(), file.account().email().orElse(""));

@@ -70,8 +70,15 @@ class GrantController {
         return Screen.goTo("/accounts/" + id).saying("account.withdrawn");
     }
 
+    /** A day that cannot be read keeps Spring from looking at the rest, so what is missing is asked here. */
     private static Complaints complaints(GrantForm form, BindingResult result, AccountPage page) {
         Complaints complaints = Complaints.of(result);
+        if (form.role() == null) {
+            complaints = complaints.with("role", "complaint.NotNull");
+        }
+        if (form.unit() == null) {
+            complaints = complaints.with("unit", "complaint.NotNull");
+        }
         LocalDate from = form.from();
         LocalDate to = form.to();
         if (form.unit() != null

@@ -1,0 +1,250 @@
+package vn.thidua.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Role;
+import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.AccountReads;
+import vn.thidua.access.domain.GrantReads;
+import vn.thidua.access.domain.HeldGrant;
+import vn.thidua.access.domain.PasswordStamp;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.shared.By;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class AccountScreensTests {
+
+    private static final String PASSWORD = "mat-khau-mau-1";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private UnitDesk units;
+
+    @Autowired
+    private AccountDesk desk;
+
+    @Autowired
+    private AccountReads accounts;
+
+    @Autowired
+    private GrantReads grants;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private UnitId ward;
+    private AccountId administrator;
+
+    @BeforeEach
+    void onlyOneAdministrator() {
+        jdbc.sql("update role_grant set ends_on = starts_on + 40000 where role = 'ADMINISTRATOR' and ends_on is null")
+                .update();
+        ward = units.create(
+                new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
+                By.PROGRAM);
+        administrator = person("Nguyễn Thị Quản Trị");
+        desk.grant(administrator, Role.ADMINISTRATOR, ward, By.PROGRAM);
+    }
+
+    @Test
+    void refusesForgedWithdrawalOfTheLastAdministrator() {
+        UUID grant = of(administrator).getFirst().id();
+        MvcTestResult answer = post("/accounts/" + administrator + "/grants/" + grant + "/withdrawal");
+        assertThat(answer).hasStatus(409).bodyText().contains("ACC-105");
+        assertThat(of(administrator)).hasSize(1);
+    }
+
+    @Test
+    void refusesForgedClosingOfTheLastAdministrator() {
+        assertThat(post("/accounts/" + administrator + "/closing"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ACC-105");
+        assertThat(accounts.find(administrator).orElseThrow().open()).isTrue();
+        assertThat(get("/accounts/" + administrator)).hasStatusOk().bodyText().contains("close-why", "disabled");
+    }
+
+    @Test
+    void secondAdministratorMayGo() {
+        AccountId second = person("Trần Văn Hai");
+        desk.grant(second, Role.ADMINISTRATOR, ward, By.PROGRAM);
+        UUID grant = of(second).getFirst().id();
+        assertThat(post("/accounts/" + second + "/grants/" + grant + "/withdrawal"))
+                .hasStatus(303);
+        assertThat(of(second)).isEmpty();
+        assertThat(post("/accounts/" + second + "/closing")).hasStatus(303);
+        assertThat(accounts.find(second).orElseThrow().open()).isFalse();
+        assertThat(post("/accounts/" + second + "/reopening")).hasStatus(303);
+        assertThat(accounts.find(second).orElseThrow().open()).isTrue();
+    }
+
+    @Test
+    void findsWithoutDiacritics() {
+        String name = "Đặng Thị Ngọc Ẩn " + UUID.randomUUID();
+        person(name);
+        assertThat(get("/accounts?q=dang thi ngoc an " + name.substring(17)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name);
+        assertThat(get("/accounts?q=" + UUID.randomUUID()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(name);
+    }
+
+    @Test
+    void makesOnePasswordAndShowsItOnce() {
+        UUID id = UUID.randomUUID();
+        String[] form = {"id", id.toString(), "name", "Lê Thị Mới", "username", "moi." + id, "password", ""};
+        String shown = text(post("/accounts", form));
+        Matcher password = Pattern.compile("<code[^>]*>([a-z2-9-]{19})</code>").matcher(shown);
+        assertThat(password.find()).isTrue();
+        assertThat(passwords.matches(password.group(1), hash(new AccountId(id))))
+                .isTrue();
+        MvcTestResult again = post("/accounts", form);
+        assertThat(again).hasStatus(303);
+        assertThat(passwords.matches(password.group(1), hash(new AccountId(id))))
+                .isTrue();
+    }
+
+    @Test
+    void complainsAndKeepsWhatWasTyped() {
+        assertThat(post("/accounts", "id", UUID.randomUUID().toString(), "name", "Lê Thị Giữ", "password", "ngan"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Lê Thị Giữ", "e-username", "e-password");
+        assertThat(post("/accounts/" + administrator + "/grants", "role", "LEADER", "from", "mai", "to", "2026-12-31"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("e-unit", "e-from", "value=\"mai\"", "value=\"2026-12-31\"");
+    }
+
+    @Test
+    void grantsForATimeAndOnce() {
+        AccountId person = person("Phạm Văn Hạn");
+        LocalDate today = LocalDate.now(clock);
+        String[] form = {
+            "grant",
+            UUID.randomUUID().toString(),
+            "role",
+            "LEADER",
+            "unit",
+            ward.toString(),
+            "from",
+            today.plusDays(1).toString(),
+            "to",
+            today.plusDays(30).toString()
+        };
+        assertThat(post("/accounts/" + person + "/grants", form)).hasStatus(303);
+        assertThat(post("/accounts/" + person + "/grants", form)).hasStatus(303);
+        assertThat(of(person).stream().map(HeldGrant::lastDay).toList())
+                .isEqualTo(List.of(java.util.Optional.of(today.plusDays(30))));
+        form[1] = UUID.randomUUID().toString();
+        assertThat(post("/accounts/" + person + "/grants", form)).hasStatus(409);
+    }
+
+    @Test
+    void staleChangeShowsWhoChangedWhat() {
+        AccountId person = person("Hoàng Thị Cũ");
+        assertThat(post("/accounts/" + person, "version", "0", "name", "Hoàng Thị Mới"))
+                .hasStatus(303);
+        assertThat(post("/accounts/" + person, "version", "0", "name", "Hoàng Thị Khác"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Hoàng Thị Khác", "Hoàng Thị Mới", "Nguyễn Thị Quản Trị đã sửa");
+    }
+
+    @Test
+    void changesOwnPasswordOnlyWithTheOldOne() {
+        String[] wrong = {"old", "khong-phai-the", "password", "mat-khau-moi-2", "again", "mat-khau-moi-2"};
+        assertThat(post("/me/password", wrong)).hasStatus(422).bodyText().contains("e-old");
+        String[] typo = {"old", PASSWORD, "password", "mat-khau-moi-2", "again", "mat-khau-moi-3"};
+        assertThat(post("/me/password", typo)).hasStatus(422).bodyText().contains("e-again");
+        String[] right = {"old", PASSWORD, "password", "mat-khau-moi-2", "again", "mat-khau-moi-2"};
+        assertThat(post("/me/password", right)).hasStatus(303);
+        assertThat(passwords.matches("mat-khau-moi-2", hash(administrator))).isTrue();
+    }
+
+    @Test
+    void newPasswordEndsOlderSessions() {
+        UsernamePasswordAuthenticationToken session =
+                UsernamePasswordAuthenticationToken.authenticated(administrator, null, List.of());
+        session.setDetails(
+                new PasswordStamp(accounts.find(administrator).orElseThrow().passwordChangedAt()));
+        var someone = SecurityMockMvcRequestPostProcessors.authentication(session);
+        assertThat(mvc.get().uri("/me").with(someone).exchange()).hasStatusOk();
+        String version =
+                String.valueOf(accounts.file(administrator).orElseThrow().version());
+        assertThat(post("/accounts/" + administrator + "/password", "version", version, "password", "mat-khau-moi-2"))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/me").with(someone).exchange()).hasStatus(302);
+    }
+
+    private AccountId person(String name) {
+        return desk.create(new AccountDesk.Create("nguoi." + UUID.randomUUID(), name, null, PASSWORD), By.PROGRAM);
+    }
+
+    private List<HeldGrant> of(AccountId account) {
+        return grants.of(account, LocalDate.now(clock));
+    }
+
+    private String hash(AccountId account) {
+        return jdbc.sql("select password_hash from account where id = :id")
+                .param("id", account.value())
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult get(String uri) {
+        return mvc.get()
+                .uri(uri)
+                .with(SecurityMockMvcRequestPostProcessors.authentication(
+                        UsernamePasswordAuthenticationToken.authenticated(administrator, null, List.of())))
+                .exchange();
+    }
+
+    private MvcTestResult post(String uri, String... form) {
+        MockMvcTester.MockMvcRequestBuilder request = mvc.post()
+                .uri(uri)
+                .with(csrf())
+                .with(SecurityMockMvcRequestPostProcessors.authentication(
+                        UsernamePasswordAuthenticationToken.authenticated(administrator, null, List.of())));
+        for (int i = 0; i < form.length; i += 2) {
+            request = request.param(form[i], form[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.thidua.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.shared.By;
+
+/** The way of a mail where a mail server is set. */
+@SpringBootTest(
+        properties = {
+            "thidua.notification.host=mail.hoasen.example",
+            "thidua.notification.from=thidua@hoasen.example",
+            "thidua.notification.look=1h",
+            "thidua.notification.tries=2"
+        })
+@Import(MailDeliveryTests.Server.class)
+class MailDeliveryTests {
+
+    @Autowired
+    private MailDelivery delivery;
+
+    @Autowired
+    private MailDesk desk;
+
+    @Autowired
+    private Server.FakeSender sender;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private UUID mail;
+
+    @BeforeEach
+    void queueOne() {
+        jdbc.sql("delete from mail").update();
+        sender.answer = null;
+        sender.sent.clear();
+        mail = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into mail (id, key, recipient, subject, body, state, attempts, next_try_at, created_at)
+                        values (:id, 'k', 'phuong@hoasen.example', 'Phát động', 'Kính gửi', 'QUEUED', 0, now() - interval '1 hour', now())
+                        """).param("id", mail).update();
+    }
+
+    @Test
+    void sendsOnce() throws MessagingException {
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.SENT);
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.NOTHING_DUE);
+        assertThat(sender.sent).hasSize(1);
+        assertThat(sender.sent.getFirst().getSubject()).isEqualTo("Phát động");
+        assertThat(sender.sent.getFirst().getHeader("Message-ID")).isEqualTo(new String[] {"<" + mail + "@thidua>"});
+        assertThat(state()).isEqualTo("SENT 1");
+    }
+
+    @Test
+    void triesAgainLaterAndGivesUpAtLast() {
+        sender.answer = new MailSendException("421 busy");
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.FAILED);
+        assertThat(state()).isEqualTo("QUEUED 1 421 busy");
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.NOTHING_DUE);
+        jdbc.sql("update mail set next_try_at = now() - interval '1 hour'").update();
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.FAILED);
+        assertThat(state()).isEqualTo("FAILED 2 421 busy");
+        sender.answer = null;
+        assertThat(desk.requeue(By.PROGRAM)).isEqualTo(1);
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.SENT);
+        assertThat(state()).isEqualTo("SENT 1");
+    }
+
+    @Test
+    void losesNothingWhenCutOff() {
+        sender.answer = new IllegalStateException("cut off");
+        assertThatThrownBy(() -> delivery.sendNext()).isInstanceOf(IllegalStateException.class);
+        assertThat(state()).isEqualTo("QUEUED 0");
+    }
+
+    @Test
+    void leavesAloneWhatAnotherNodeSends() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select id from mail for update").query(UUID.class).list();
+            assertThat(CompletableFuture.supplyAsync(delivery::sendNext).join())
+                    .isEqualTo(MailDelivery.Outcome.NOTHING_DUE);
+        });
+        assertThat(sender.sent).isEmpty();
+    }
+
+    private String state() {
+        return jdbc.sql("select concat_ws(' ', state, attempts, last_error) from mail")
+                .query(String.class)
+                .single();
+    }
+
+    @TestConfiguration
+    static class Server {
+
+        @Bean
+        @Primary
+        FakeSender fakeSender() {
+            return new FakeSender();
+        }
+
+        static class FakeSender extends JavaMailSenderImpl {
+
+            final List<MimeMessage> sent = new ArrayList<>();
+
+            volatile @Nullable RuntimeException answer;
+
+            @Override
+            protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                if (answer != null) {
+                    throw answer;
+                }
+                sent.addAll(List.of(messages));
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package vn.thidua.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Role;
+import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignLaunched;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.shared.By;
+
+/** What people are told where no mail server is set. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class NoticeTests {
+
+    @Autowired
+    private UnitDesk units;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    @Autowired
+    private NoticeReads notices;
+
+    @Autowired
+    private MailDelivery delivery;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final String mark = UUID.randomUUID().toString();
+    private UnitId school;
+    private AccountId officer;
+    private AccountId author;
+
+    @BeforeEach
+    void open() {
+        school = units.create(
+                new UnitDesk.Create(
+                        "SCHOOL",
+                        "Trường Tiểu học Hoa Sen " + mark,
+                        "Hoa Sen",
+                        null,
+                        "truong." + mark + "@hoasen.example",
+                        LocalDate.of(2020, 1, 1)),
+                By.PROGRAM);
+        officer = person("canbo", Role.UNIT_OFFICER);
+        author = person("tacgia", Role.UNIT_OFFICER);
+    }
+
+    @Test
+    void tellsEachPersonOnceHoweverOftenTheEventComes() {
+        CampaignLaunched launched = launch();
+        deliverTwice(launched);
+        assertThat(notices.unread(officer)).isEqualTo(1);
+        assertThat(notices.unread(author)).isEqualTo(0);
+        Notice notice = notices.page(officer, Optional.empty(), 10).getFirst();
+        assertThat(List.of(notice.messageKey(), notice.arguments(), notice.link()))
+                .isEqualTo(
+                        List.of("notice.launched", List.of("Nước rút " + mark), "/campaigns/" + launched.campaign()));
+        assertThat(recipients())
+                .isEqualTo(
+                        List.of("canbo." + mark + "@hoasen.example HELD", "truong." + mark + "@hoasen.example HELD"));
+    }
+
+    @Test
+    void readsOneAndAll() {
+        deliverTwice(launch());
+        deliverTwice(launch());
+        Notice newest = notices.page(officer, Optional.empty(), 10).getFirst();
+        assertThat(mvc.get().uri("/notices").with(as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nước rút " + mark, "<b>2</b>");
+        assertThat(mvc.post()
+                        .uri("/notices/{id}/opening", newest.id())
+                        .with(as(author))
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri("/notices/{id}/opening", newest.id())
+                        .with(as(officer))
+                        .with(csrf()))
+                .hasStatus(303)
+                .hasHeader("Location", newest.link());
+        assertThat(notices.unread(officer)).isEqualTo(1);
+        assertThat(mvc.post().uri("/notices/reading").with(as(officer)).with(csrf()))
+                .hasStatus(303);
+        assertThat(notices.unread(officer)).isEqualTo(0);
+        assertThat(notices.page(officer, Optional.of(newest.id()), 10)).hasSize(1);
+    }
+
+    @Test
+    void keepsMailAndSaysSoWhereNoServerIsSet() {
+        deliverTwice(launch());
+        AccountId administrator = person("quantri", Role.ADMINISTRATOR);
+        assertThat(mvc.get().uri("/outbox").with(as(administrator)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("truong." + mark + "@hoasen.example", "why-not-send", "THIDUA_SMTP_HOST");
+        assertThat(mvc.post().uri("/outbox/sending").with(as(administrator)).with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("NOT-101");
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.NOTHING_DUE);
+        assertThat(recipients()).hasSize(2);
+    }
+
+    private CampaignLaunched launch() {
+        By by = new By(author.value(), "Nguyễn Thị tacgia", "STANDING_OFFICER", school.value());
+        return new CampaignLaunched(
+                new CampaignId(UUID.randomUUID()),
+                "Nước rút " + mark,
+                List.of(school),
+                Instant.parse("2026-06-04T03:00:00Z"),
+                by);
+    }
+
+    private void deliverTwice(CampaignLaunched launched) {
+        for (int i = 0; i < 2; i++) {
+            transaction.executeWithoutResult(status -> events.publishEvent(launched));
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("""
+                        select count(*) from event_publication_archive
+                        where listener_id like '%OnCampaignNews%' and serialized_event like :campaign
+                        """)
+                                .param("campaign", "%" + launched.campaign() + "%")
+                                .query(Long.class)
+                                .single()
+                        == 2);
+    }
+
+    private List<String> recipients() {
+        return jdbc.sql("select recipient || ' ' || state from mail where recipient like :mark order by 1")
+                .param("mark", "%" + mark + "%")
+                .query(String.class)
+                .list();
+    }
+
+    private AccountId person(String name, Role role) {
+        AccountId account = accounts.create(
+                new AccountDesk.Create(
+                        name + "." + mark,
+                        "Nguyễn Thị " + name,
+                        name + "." + mark + "@hoasen.example",
+                        "mat-khau-mau-1"),
+                By.PROGRAM);
+        accounts.grant(account, role, school, By.PROGRAM);
+        return account;
+    }
+
+    private static RequestPostProcessor as(AccountId account) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
+    }
+}
