@@ -60,9 +60,8 @@ class DemoOfficeTests {
 
     private CampaignHead launched() throws InterruptedException {
         for (int i = 0; i < 600; i++) {
-            Optional<CampaignHead> head = campaigns
-                    .of(DemoPlan.HOA_SEN.id())
-                    .filter(campaign -> campaign.state() == CampaignState.LAUNCHED);
+            Optional<CampaignHead> head =
+                    campaigns.of(DemoPlan.HOA_SEN.id()).filter(campaign -> campaign.state() == CampaignState.LAUNCHED);
             if (head.isPresent()) {
                 return head.get();
             }
