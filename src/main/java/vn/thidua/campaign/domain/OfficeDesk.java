@@ -46,17 +46,22 @@ public class OfficeDesk {
     }
 
     /** What an office name stands for. */
+    @NamedInterface("desk")
     public sealed interface Answer {
         /** These units, one or several. */
+        @NamedInterface("desk")
         record TheseUnits(List<UnitId> units) implements Answer {}
 
         /** All units of a kind, now and as they come. */
+        @NamedInterface("desk")
         record AllOfKind(String kind) implements Answer {}
 
         /** Nobody in particular. */
+        @NamedInterface("desk")
         record Nobody() implements Answer {}
 
         /** A unit that is created with this answer. */
+        @NamedInterface("desk")
         record NewUnit(
                 String name,
                 String shortName,

@@ -1,0 +1,72 @@
+package vn.thidua.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.thidua.access.domain.AccountReads;
+import vn.thidua.campaign.domain.CampaignHead;
+import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.campaign.domain.CampaignState;
+import vn.thidua.organization.Units;
+import vn.thidua.plan.domain.PlanReads;
+
+@SpringBootTest(properties = "thidua.access.demo=true")
+class DemoOfficeTests {
+
+    @Autowired
+    private DemoOffice office;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private AccountReads accounts;
+
+    @Autowired
+    private PlanReads plans;
+
+    @Autowired
+    private CampaignReads campaigns;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void fillsAnEmptyDatabaseOnce() {
+        int people = new DemoFile("people.txt").rows().size();
+        int offices = new DemoFile("units.txt").rows().size();
+        assertThat(office.open()).isFalse();
+        assertThat(accounts.all()).hasSize(people);
+        assertThat(units.on(LocalDate.now(clock))).hasSize(offices);
+        for (DemoPlan plan : DemoPlan.values()) {
+            assertThat(plans.find(plan.id()).orElseThrow().fileName()).isEqualTo(plan.file());
+        }
+    }
+
+    @Test
+    void launchesTheCampaignOfTheWard() throws InterruptedException {
+        CampaignHead head = launched();
+        assertThat(head.title())
+                .isEqualTo(
+                        "Phát động đợt thi đua 85 ngày về đích nhiệm vụ kinh tế - xã hội năm 2026 trên địa bàn phường Hoa Sen");
+        assertThat(campaigns.addressed(head.id())).hasSizeGreaterThanOrEqualTo(22);
+    }
+
+    private CampaignHead launched() throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            Optional<CampaignHead> head =
+                    campaigns.of(DemoPlan.HOA_SEN.id()).filter(campaign -> campaign.state() == CampaignState.LAUNCHED);
+            if (head.isPresent()) {
+                return head.get();
+            }
+            Thread.sleep(Duration.ofMillis(200));
+        }
+        throw new AssertionError("not launched");
+    }
+}
