@@ -2,14 +2,16 @@ package vn.thidua.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -42,7 +44,7 @@ public final class SheetReader {
             return new SheetRead.Broken(SheetTrouble.TOO_LARGE);
         }
         try {
-            if (!ReadableWorkbook.isOOXMLZipHeader(file)) {
+            if (!ReadableWorkbook.isOOXMLZipHeader(Arrays.copyOf(file, 4))) {
                 return new SheetRead.Broken(SheetTrouble.NOT_EXCEL);
             }
             if (unpackedTooLarge(file)) {
@@ -118,15 +120,18 @@ public final class SheetReader {
         return text.length() > MOST_CELL_CHARACTERS ? text.substring(0, MOST_CELL_CHARACTERS) : text;
     }
 
+    /** Counts what really comes out of each entry: the sizes that a file claims for itself prove nothing. */
     private static boolean unpackedTooLarge(byte[] file) throws IOException {
         long unpacked = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        return true;
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED) {
+                            return true;
+                        }
                     }
                 }
             }

@@ -54,8 +54,7 @@ class AliasController {
         Complaints complaints = Complaints.of(result);
         if (!new KindNames(units.kinds()).knows(form.kind())) {
             complaints = complaints.with("kind", "complaint.kindUnknown");
-        }
-        if (takenByOther(form.alias(), alias -> alias.kind().equals(Optional.of(form.kind())))) {
+        } else if (takenByOther(form.alias(), alias -> alias.kind().equals(Optional.of(form.kind())))) {
             complaints = complaints.with("alias", "complaint.aliasTaken");
         }
         if (!complaints.none()) {

@@ -3,6 +3,7 @@ package vn.thidua.organization.domain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class UnitListRules {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, Object> aliases = new HashMap<>();
+    private final Map<Integer, Boolean> settled = new HashMap<>();
 
     private UnitListRules(List<UnitListRow> rows) {
         this.rows = rows;
@@ -47,11 +49,7 @@ final class UnitListRules {
                     .add(unit.id());
             rules.taken.add(key(unit.name()) + "|" + unit.parent().orElse(null));
         }
-        for (UnitKind kind : kinds) {
-            for (String word : List.of(kind.code(), kind.nameVi(), kind.nameEn(), kind.plural())) {
-                rules.kinds.putIfAbsent(Vietnamese.fold(word), kind.code());
-            }
-        }
+        rules.name(kinds);
         for (UnitAlias alias : aliases) {
             rules.aliases.put(Vietnamese.fold(alias.alias()), alias);
         }
@@ -65,6 +63,25 @@ final class UnitListRules {
             lines.add(rules.line(i));
         }
         return new UnitListCheck(List.copyOf(lines));
+    }
+
+    /** A kind answers to its code and names, and to each word of a name such as "Xã, thị trấn" that no other kind has. */
+    private void name(List<UnitKind> all) {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (UnitKind kind : all) {
+            for (String name : List.of(kind.code(), kind.nameVi(), kind.nameEn(), kind.plural())) {
+                kinds.putIfAbsent(Vietnamese.fold(name), kind.code());
+                for (String word : name.split(",", -1)) {
+                    words.computeIfAbsent(Vietnamese.fold(word), w -> new HashSet<>())
+                            .add(kind.code());
+                }
+            }
+        }
+        words.forEach((word, codes) -> {
+            if (codes.size() == 1) {
+                kinds.putIfAbsent(word, codes.iterator().next());
+            }
+        });
     }
 
     private Line line(int index) {
@@ -118,18 +135,22 @@ final class UnitListRules {
         return existing.isEmpty() && inCircle(index) ? fault("unitList.parentCircle") : Optional.empty();
     }
 
+    /** Walks up from a row; whatever was walked once is not walked again, so that a long chain costs as much as a short one. */
     private boolean inCircle(int start) {
-        Set<Integer> seen = new HashSet<>();
+        Set<Integer> path = new LinkedHashSet<>();
         int at = start;
-        while (seen.add(at)) {
+        while (!settled.containsKey(at) && path.add(at)) {
             String parent = key(rows.get(at).parent());
             List<Integer> above = rowsByName.getOrDefault(parent, List.of());
             if (parent.isEmpty() || byName.containsKey(parent) || above.size() != 1) {
-                return false;
+                settled.put(at, false);
+            } else {
+                at = above.getFirst();
             }
-            at = above.getFirst();
         }
-        return true;
+        boolean circle = settled.getOrDefault(at, true);
+        path.forEach(row -> settled.putIfAbsent(row, circle));
+        return circle;
     }
 
     private UnitPlace place(UnitListRow row) {
