@@ -33,7 +33,10 @@ public final class AudienceReader {
         }
         Text heading = block.heading();
         String key = heading.key();
-        if (heading.length() > 70 || (!key.startsWith("đối tượng") && !key.startsWith("phạm vi, đối tượng") && !key.startsWith("đối tượng, phạm vi"))) {
+        if (heading.length() > 70
+                || (!key.startsWith("đối tượng")
+                        && !key.startsWith("phạm vi, đối tượng")
+                        && !key.startsWith("đối tượng, phạm vi"))) {
             return false;
         }
         return !key.contains("khen thưởng")

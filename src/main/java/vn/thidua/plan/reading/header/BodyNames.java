@@ -27,8 +27,14 @@ final class BodyNames {
 
     /** Abbreviations of the trade keep their capitals. */
     private static boolean isShort(String word) {
-        return word.indexOf('&') >= 0 || (word.chars().noneMatch(c -> "AĂÂEÊIOÔƠUƯYÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ".indexOf(c) >= 0)
-                && word.length() > 1 && !word.equals("-"));
+        return word.indexOf('&') >= 0
+                || (word.chars()
+                                .noneMatch(
+                                        c -> "AĂÂEÊIOÔƠUƯYÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ"
+                                                        .indexOf(c)
+                                                >= 0)
+                        && word.length() > 1
+                        && !word.equals("-"));
     }
 
     private static boolean isCapitals(String text) {

@@ -58,7 +58,9 @@ final class IssuerReader {
         for (int i = 0; i < lines.size(); i++) {
             Text line = lines.get(i);
             String key = line.key();
-            if ((key.startsWith("số") && (key.length() < 3 || !Character.isLetter(key.charAt(2)))) || Motto.isPart(line) || line.length() > 90) {
+            if ((key.startsWith("số") && (key.length() < 3 || !Character.isLetter(key.charAt(2))))
+                    || Motto.isPart(line)
+                    || line.length() > 90) {
                 break;
             }
             boolean joined = i + 1 < lines.size()

@@ -91,7 +91,10 @@ public final class PeriodReader {
         Text heading = block.heading();
         String key = heading.key();
         int at = key.indexOf("thời gian");
-        if (at < 0 || at > 40 || heading.length() > 90 || (block.marker() == null && block.rest().isEmpty())) {
+        if (at < 0
+                || at > 40
+                || heading.length() > 90
+                || (block.marker() == null && block.rest().isEmpty())) {
             return -1;
         }
         boolean other = !key.contains("thi đua") && NO_PERIOD.stream().anyMatch(key::contains);
@@ -121,7 +124,9 @@ public final class PeriodReader {
 
     private static boolean isPhase(Block block) {
         String key = block.whole().key();
-        return key.startsWith("đợt") || (key.contains("đợt ") && key.indexOf("đợt ") < 6) || (key.contains("giai đoạn ") && key.indexOf("giai đoạn ") < 6);
+        return key.startsWith("đợt")
+                || (key.contains("đợt ") && key.indexOf("đợt ") < 6)
+                || (key.contains("giai đoạn ") && key.indexOf("giai đoạn ") < 6);
     }
 
     private static boolean isOtherTopic(Block block) {

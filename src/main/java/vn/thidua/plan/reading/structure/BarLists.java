@@ -49,7 +49,10 @@ final class BarLists {
         }
         List<List<Text>> rows = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            boolean begins = i == 0 || (width > 0 && rows.getLast().size() >= width && !Tables.number(cells.get(i)).isEmpty());
+            boolean begins = i == 0
+                    || (width > 0
+                            && rows.getLast().size() >= width
+                            && !Tables.number(cells.get(i)).isEmpty());
             if (begins) {
                 rows.add(new ArrayList<>());
             }

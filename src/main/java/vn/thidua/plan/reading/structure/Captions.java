@@ -11,12 +11,17 @@ final class Captions {
 
     static boolean is(Block block) {
         Text text = block.text();
-        if (block.marker() != null || block.table() != null || text.length() < SHORTEST || text.length() > LONGEST_CAPITALS) {
+        if (block.marker() != null
+                || block.table() != null
+                || text.length() < SHORTEST
+                || text.length() > LONGEST_CAPITALS) {
             return false;
         }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        if (!Character.isUpperCase(first) || ".;,:!\"”)".indexOf(last) >= 0 || text.toString().indexOf(' ') < 0) {
+        if (!Character.isUpperCase(first)
+                || ".;,:!\"”)".indexOf(last) >= 0
+                || text.toString().indexOf(' ') < 0) {
             return false;
         }
         boolean capitals = Headings.inCapitals(text);

@@ -133,8 +133,14 @@ final class Cleaner {
             return false;
         }
         char before = line.last();
-        return before != 'm' || at < 2 || (line.length() > 1 && Character.isLetter(raw.charAt(at - 2)) && raw.charAt(at - 2) != 'k'
-                && raw.charAt(at - 2) != 'c' && raw.charAt(at - 2) != 'd' && raw.charAt(at - 2) != 'h');
+        return before != 'm'
+                || at < 2
+                || (line.length() > 1
+                        && Character.isLetter(raw.charAt(at - 2))
+                        && raw.charAt(at - 2) != 'k'
+                        && raw.charAt(at - 2) != 'c'
+                        && raw.charAt(at - 2) != 'd'
+                        && raw.charAt(at - 2) != 'h');
     }
 
     private int asterisks(int at) {

@@ -34,7 +34,10 @@ final class DividedTables {
             }
         }
         boolean alone = rows.size() == 1 && rows.getFirst().size() < 3;
-        return rows.isEmpty() || (alone && divider == '\t' && !Tables.isFirstTitle(rows.getFirst().getFirst()))
+        return rows.isEmpty()
+                        || (alone
+                                && divider == '\t'
+                                && !Tables.isFirstTitle(rows.getFirst().getFirst()))
                 ? alone ? single(lines.get(at), at) : null
                 : new TableAt(Tables.table(rows), end);
     }
@@ -71,7 +74,9 @@ final class DividedTables {
         for (int i = at + 1; i < Math.min(lines.size(), at + GAP_AT_MOST); i++) {
             if (divider(lines.get(i)) == divider) {
                 return (rows.getLast().size() > 2 && lines.get(at).marker() == null)
-                        || (rows.getLast().size() > 2 && lines.get(at).text().length() < 400 && !lines.get(at).bold());
+                        || (rows.getLast().size() > 2
+                                && lines.get(at).text().length() < 400
+                                && !lines.get(at).bold());
             }
         }
         return false;

@@ -73,7 +73,11 @@ final class Flow {
 
     private static boolean isNote(Text text) {
         char c = text.charAt(0);
-        return c == '¹' || c == '²' || c == '³' || (c >= '⁴' && c <= '⁹') || (c == '[' && text.length() > 3 && text.charAt(2) == ']');
+        return c == '¹'
+                || c == '²'
+                || c == '³'
+                || (c >= '⁴' && c <= '⁹')
+                || (c == '[' && text.length() > 3 && text.charAt(2) == ']');
     }
 
     /** A table that goes on behind a page break continues the one before. */

@@ -14,7 +14,7 @@ final class Paths {
         @Nullable Block at = block;
         String inner = "";
         while (at != null) {
-            if (at.isNumbered() && ! inner.startsWith(at.no() + ".")) {
+            if (at.isNumbered() && !inner.startsWith(at.no() + ".")) {
                 inner = at.no();
                 numbers.addFirst(inner);
             }

@@ -40,6 +40,9 @@ final class Preamble {
                 || Headings.inCapitals(text)
                 || text.length() <= 2
                 || HeadLines.isNumberOrDate(text)
-                || (text.length() < 60 && text.key().startsWith("số:") && text.key().indexOf('/') > 0 && text.key().indexOf(' ', 5) < 0);
+                || (text.length() < 60
+                        && text.key().startsWith("số:")
+                        && text.key().indexOf('/') > 0
+                        && text.key().indexOf(' ', 5) < 0);
     }
 }

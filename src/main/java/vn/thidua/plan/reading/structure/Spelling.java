@@ -42,7 +42,9 @@ public final class Spelling {
             return;
         }
         int which = OLD.indexOf(key[at]);
-        if (which < 0 || (before == 'o' && which >= 10) || (before == 'u' && (which < 10 || (at > 1 && key[at - 2] == 'q')))) {
+        if (which < 0
+                || (before == 'o' && which >= 10)
+                || (before == 'u' && (which < 10 || (at > 1 && key[at - 2] == 'q')))) {
             return;
         }
         key[at - 1] = (before == 'o' ? TONED_O : TONED_U).charAt(which % 5);

@@ -77,8 +77,13 @@ final class Titles {
         if (line.text().charAt(0) == '|' || line.text().toString().indexOf('\t') >= 0 || isTableHead(key)) {
             return true;
         }
-        boolean goesOn = !line.loose() && subject && capitals && marker != null && marker.marker().value() != 1;
-        if ((subject && marker != null && !goesOn && !(marker.marker().isBullet() && !line.loose())) || (!subject && marker != null && marker.marker().value() == 1)) {
+        boolean goesOn = !line.loose()
+                && subject
+                && capitals
+                && marker != null
+                && marker.marker().value() != 1;
+        if ((subject && marker != null && !goesOn && !(marker.marker().isBullet() && !line.loose()))
+                || (!subject && marker != null && marker.marker().value() == 1)) {
             return true;
         }
         if (capitals && namesIssuer(line.text()) && (line.loose() || (subject && !continuesWord(before)))) {
@@ -89,12 +94,14 @@ final class Titles {
         }
         boolean beforeCapitals = Headings.inCapitals(before.text());
         if (line.loose()) {
-            return !((capitals && beforeCapitals && zone.title().size() < 8) || (line.bold() && before.bold() && !capitals && !endsSentence(before)));
+            return !((capitals && beforeCapitals && zone.title().size() < 8)
+                    || (line.bold() && before.bold() && !capitals && !endsSentence(before)));
         }
         if (beforeCapitals && zone.title().size() > 1 && !capitals && !line.bold()) {
             return !Character.isDigit(line.text().charAt(0)) && line.text().charAt(0) != '(';
         }
-        return before.text().length() > LONG_LINE || (!capitals && OPENINGS.stream().anyMatch(key::startsWith));
+        return before.text().length() > LONG_LINE
+                || (!capitals && OPENINGS.stream().anyMatch(key::startsWith));
     }
 
     /** Whether a line names the body that takes a decision, or the post of its head. */
