@@ -3,6 +3,7 @@ package vn.thidua.campaign.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.CampaignOffice;
@@ -24,6 +25,12 @@ public record OfficeForm(
         @Nullable @Size(max = 100) String newShort,
         @Nullable String newKind,
         @Nullable UUID newParent) {
+
+    /** A field that did not come at all is an empty one. */
+    public OfficeForm {
+        folded = Objects.requireNonNullElse(folded, "");
+        answer = Objects.requireNonNullElse(answer, "");
+    }
 
     /** Returns the form as it is first shown: with the candidates chosen. */
     static OfficeForm of(CampaignOffice office) {

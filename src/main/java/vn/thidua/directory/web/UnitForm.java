@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.Unit;
@@ -25,6 +26,15 @@ public record UnitForm(
         @NotBlank String kind,
         @Nullable UUID parent,
         @NotNull @Email @Size(max = 200) String email) {
+
+    /** A field that did not come at all is an empty one. */
+    public UnitForm {
+        id = Objects.requireNonNullElseGet(id, UUID::randomUUID);
+        name = Objects.requireNonNullElse(name, "");
+        shortName = Objects.requireNonNullElse(shortName, "");
+        kind = Objects.requireNonNullElse(kind, "");
+        email = Objects.requireNonNullElse(email, "");
+    }
 
     static UnitForm empty(@Nullable UUID parent, String kind) {
         return new UnitForm(UUID.randomUUID(), 0, "", "", kind, parent, "");
