@@ -1,11 +1,13 @@
 package vn.thidua.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
@@ -61,7 +63,10 @@ class DemoOffice {
     private Map<String, UnitId> createUnits() {
         Map<String, UnitId> created = new HashMap<>();
         for (List<String> row : new DemoFile("units.txt").rows()) {
-            UnitId unit = units.create(
+            UnitId unit =
+                    new UnitId(UUID.nameUUIDFromBytes(("demo/units/" + row.get(0)).getBytes(StandardCharsets.UTF_8)));
+            units.create(
+                    unit,
                     new UnitDesk.Create(
                             row.get(2),
                             row.get(3),
