@@ -12,6 +12,8 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads whom the campaign addresses, from the section "Đối tượng". */
 public final class AudienceReader {
 
+    private static final List<String> OTHER_TOPICS = List.of("thời gian", "nội dung", "phạm vi", "tiêu chí", "hình thức", "chủ đề", "mục tiêu");
+
     private final List<Group> collective = new ArrayList<>();
     private final List<Group> individual = new ArrayList<>();
 
@@ -20,11 +22,13 @@ public final class AudienceReader {
     /** Returns the groups; both lists are empty where the plan has no such section. Groups not called individuals count as collective. */
     public static Audience read(Outline outline) {
         AudienceReader reader = new AudienceReader();
-        outline.plan().blocks().stream()
-                .filter(AudienceReader::isAudience)
-                .findFirst()
-                .ifPresent(reader::section);
+        outline.plan().blocks().stream().filter(AudienceReader::isOwnSection).findFirst().ifPresent(reader::section);
         return new Audience(List.copyOf(reader.collective), List.copyOf(reader.individual));
+    }
+
+    /** A section that names the audience among other things gives way to the one below it that is about the audience alone. */
+    private static boolean isOwnSection(Block block) {
+        return isAudience(block) && block.children().stream().noneMatch(AudienceReader::isAudience);
     }
 
     private static boolean isAudience(Block block) {
@@ -54,7 +58,7 @@ public final class AudienceReader {
 
     private void children(Block block, boolean individuals) {
         for (Block child : block.children()) {
-            if (child.table() != null) {
+            if (child.table() != null || isOtherTopic(child)) {
                 continue;
             }
             String key = child.heading().key();
@@ -68,6 +72,11 @@ public final class AudienceReader {
             }
             children(child, own || (individuals && !label));
         }
+    }
+
+    private static boolean isOtherTopic(Block block) {
+        String key = block.heading().key();
+        return block.isNumbered() && OTHER_TOPICS.stream().anyMatch(key::startsWith);
     }
 
     private void add(Text text, boolean individuals) {

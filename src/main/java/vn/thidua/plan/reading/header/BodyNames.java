@@ -17,7 +17,7 @@ final class BodyNames {
     static String written(String printed) {
         List<String> words = new ArrayList<>();
         boolean capitals = isCapitals(printed);
-        for (String word : AMPERSAND.matcher(printed.strip()).replaceAll("&").split("\\s+")) {
+        for (String word : AMPERSAND.matcher(printed.strip()).replaceAll("&").split("\\s+", -1)) {
             String full = Bodies.SHORT.get(word);
             words.add(full != null ? full : capitals && !isShort(word) ? word.toLowerCase(Locale.ROOT) : word);
         }
@@ -44,7 +44,7 @@ final class BodyNames {
     }
 
     private static String capitalised(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         String key = Spelling.key(name);
         boolean[] upper = new boolean[words.length];
         boolean[] known = new boolean[words.length];

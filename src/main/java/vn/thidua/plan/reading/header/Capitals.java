@@ -10,7 +10,7 @@ final class Capitals {
     private Capitals() {}
 
     static String eachWord(String name) {
-        return Arrays.stream(name.split(" "))
+        return Arrays.stream(name.split(" ", -1))
                 .map(word -> BodyNames.upperFirst(word.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" "));
     }

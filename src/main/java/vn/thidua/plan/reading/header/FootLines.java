@@ -2,6 +2,7 @@ package vn.thidua.plan.reading.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.plan.reading.structure.DocumentPart;
@@ -95,9 +96,7 @@ record FootLines(List<Text> recipients, List<Text> signature) {
 
     private static boolean isSignature(Text line, boolean first) {
         String text = line.toString();
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                && text.chars().anyMatch(Character::isLetter)
-                && text.length() > 5;
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter) && text.length() > 5;
         return capitals || (PersonNames.isName(line) && PersonNames.hasFamilyName(line) && !first);
     }
 
@@ -109,7 +108,7 @@ record FootLines(List<Text> recipients, List<Text> signature) {
         }
         Text tail = line.from(end + 1).trim();
         String text = tail.toString();
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() > 4;
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 4;
         boolean noise = text.length() <= 4;
         return (capitals && Posts.at(tail.key()) != null) || noise ? tail : Text.EMPTY;
     }

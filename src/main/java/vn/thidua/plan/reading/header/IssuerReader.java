@@ -2,6 +2,7 @@ package vn.thidua.plan.reading.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Header.Field;
@@ -89,7 +90,7 @@ final class IssuerReader {
         boolean placeless = Bodies.PLACELESS.stream().anyMatch(key::startsWith) && levelAt(key) < 0;
         if (placeless && bodies.size() > 1) {
             String superior = BodyNames.written(bodies.get(bodies.size() - 2).toString());
-            int level = levelAt(superior.toLowerCase(java.util.Locale.ROOT));
+            int level = levelAt(superior.toLowerCase(Locale.ROOT));
             if (level >= 0) {
                 name = name + " " + lowerFirst(superior.substring(level));
             }

@@ -52,7 +52,7 @@ final class PersonNames {
         if (name.length() < 4 || name.length() > 40) {
             return false;
         }
-        String[] words = name.toString().split(" ");
+        String[] words = name.toString().split(" ", -1);
         if (words.length < 2 || words.length > 6) {
             return false;
         }

@@ -69,62 +69,32 @@ final class Cleaner {
 
     private int plain(char c, int at) {
         int next = at + 1;
-        if (c == ' ' || isSpace(c)) {
+        if (c == ' ' || Characters.isSpace(c)) {
             put(' ', at, next);
-        } else if (c < 0x20 || isInvisible(c) || isMark(c)) {
+        } else if (c < 0x20 || Characters.isInvisible(c) || Characters.isMark(c)) {
             return next;
-        } else if (next < raw.length() && isMark(raw.charAt(next))) {
+        } else if (next < raw.length() && Characters.isMark(raw.charAt(next))) {
             return compose(at);
-        } else if (isSuperscript(c) && isNoteSign(at)) {
+        } else if (Characters.isSuperscript(c) && isNoteSign(at)) {
             return next;
         } else {
-            put(repaired(c), at, next);
+            put(Characters.repaired(c), at, next);
         }
         return next;
     }
 
-    /** Eth stands for the letter that looks like it. */
-    private static char repaired(char c) {
-        return switch (c) {
-            case 'Ð', 'Ɖ' -> 'Đ';
-            case 'ð' -> 'đ';
-            default -> c;
-        };
-    }
-
     private int compose(int at) {
         int end = at + 1;
-        while (end < raw.length() && isMark(raw.charAt(end)) && end - at <= MARKS_AT_MOST) {
+        while (end < raw.length() && Characters.isMark(raw.charAt(end)) && end - at <= MARKS_AT_MOST) {
             end++;
         }
         String composed = Normalizer.normalize(raw.substring(at, end), Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
-            if (i == 0 || !isMark(composed.charAt(i))) {
-                put(repaired(composed.charAt(i)), at, end);
+            if (i == 0 || !Characters.isMark(composed.charAt(i))) {
+                put(Characters.repaired(composed.charAt(i)), at, end);
             }
         }
         return end;
-    }
-
-    private static boolean isMark(char c) {
-        return c >= '\u0300' && c <= '\u036F';
-    }
-
-    private static boolean isSpace(char c) {
-        return c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F' || c == '\u3000';
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == '\u00AD'
-                || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2064')
-                || c == '\uFEFF'
-                || (c >= '\u007F' && c < '\u00A0');
-    }
-
-    private static boolean isSuperscript(char c) {
-        return c == '¹' || c == '²' || c == '³' || c == '⁰' || (c >= '⁴' && c <= '⁹');
     }
 
     /** A raised digit behind a word points to a note; behind "m" it belongs to the unit, at the start of a line it begins the note. */
@@ -149,7 +119,7 @@ final class Cleaner {
             end++;
         }
         int count = end - at;
-        boolean spaced = end < raw.length() && isBlank(raw.charAt(end));
+        boolean spaced = end < raw.length() && Characters.isBlank(raw.charAt(end));
         if (count == 1 && line.isEmpty() && spaced && closesLater(end)) {
             put('*', at, end);
         } else if (count == 2 || count == 3) {
@@ -166,10 +136,6 @@ final class Cleaner {
             }
         }
         return false;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || isSpace(c);
     }
 
     private void underscore(int at) {
@@ -252,7 +218,7 @@ final class Cleaner {
             to--;
         }
         text = text.subText(0, to);
-        if (isRule(text)) {
+        if (Characters.isRule(text)) {
             text = Text.EMPTY;
         }
         if (text.isEmpty()) {
@@ -272,16 +238,6 @@ final class Cleaner {
             }
         }
         return false;
-    }
-
-    /** A line drawn with signs only. */
-    private static boolean isRule(Text text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("-=_~*. –—\t".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void startLine(int from) {

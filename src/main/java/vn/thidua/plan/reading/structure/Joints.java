@@ -24,6 +24,9 @@ final class Joints {
         if (next.loose()) {
             return (lower && !ended) || boldHeadingGoesOn(first, before, next, marker);
         }
+        if (Texts.breaksWord(before.text())) {
+            return true;
+        }
         if (!layout.wrapped()) {
             return marker == null && !ended && (lower || sameDress(before, next));
         }

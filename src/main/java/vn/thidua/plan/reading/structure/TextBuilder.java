@@ -40,8 +40,8 @@ final class TextBuilder {
         return chars.length();
     }
 
-    char charAt(int index) {
-        return chars.charAt(index);
+    CharSequence chars() {
+        return chars;
     }
 
     /** The last character, 0 of an empty text. */

@@ -17,7 +17,7 @@ final class Texts {
             if (line.isEmpty()) {
                 continue;
             }
-            if (!builder.isEmpty() && !splitWord(builder)) {
+            if (!builder.isEmpty() && !breaksWord(builder.chars())) {
                 builder.addGap(line.start(0));
             }
             builder.add(line);
@@ -25,10 +25,10 @@ final class Texts {
         return squeeze(builder.build());
     }
 
-    private static boolean splitWord(TextBuilder builder) {
-        return builder.last() == '-'
-                && builder.length() > 1
-                && Character.isLetterOrDigit(builder.charAt(builder.length() - 2));
+    /** Whether a line ends with a hyphen right behind a letter or digit. */
+    static boolean breaksWord(CharSequence line) {
+        int last = line.length() - 1;
+        return last > 0 && line.charAt(last) == '-' && Character.isLetterOrDigit(line.charAt(last - 1));
     }
 
     /** Folds every run of white space to one space and trims. */
