@@ -28,10 +28,10 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.thidua.Statements;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.campaign.StatementCount;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.AliasDesk;
 import vn.thidua.organization.domain.UnitDesk;
@@ -42,7 +42,7 @@ import vn.thidua.spreadsheet.ExcelFile;
 /** The pages of units as an officer uses them, without JavaScript and with it. */
 @SpringBootTest(properties = "thidua.test=units")
 @AutoConfigureMockMvc
-@Import(Statements.class)
+@Import(StatementCount.class)
 class UnitPagesTests {
 
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
@@ -282,15 +282,15 @@ class UnitPagesTests {
 
     @Test
     void pagesSendAsManyStatementsForManyUnitsAsForOne() {
-        long listOfOne = Statements.of(() -> get("/units", officer));
-        long pageOfOne = Statements.of(() -> get("/units/" + district, officer));
+        long listOfOne = StatementCount.of(() -> get("/units", officer));
+        long pageOfOne = StatementCount.of(() -> get("/units/" + district, officer));
         for (int i = 1; i <= 3; i++) {
             UnitId ward = unit("WARD", "Phường " + i, district);
             aliases.learn("Tên " + i + " " + district, district, null, By.PROGRAM);
             aliases.learn("P" + i + " " + district, ward, null, By.PROGRAM);
         }
-        assertThat(Statements.of(() -> get("/units", officer))).isEqualTo(listOfOne);
-        assertThat(Statements.of(() -> get("/units/" + district, officer))).isEqualTo(pageOfOne);
+        assertThat(StatementCount.of(() -> get("/units", officer))).isEqualTo(listOfOne);
+        assertThat(StatementCount.of(() -> get("/units/" + district, officer))).isEqualTo(pageOfOne);
         assertThat(List.of(listOfOne, pageOfOne)).allMatch(count -> count > 0 && count <= 14);
     }
 
