@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanReaderTests {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             UBND PHƯỜNG HOA SEN
             Số: 12/KH-UBND
             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -42,8 +41,12 @@ class PlanReaderTests {
     void everySpanLiesInTheText() {
         Reading reading = PlanReader.read(PLAN);
 
-        assertThat(reading.recipients()).extracting(item -> item.span().in(PLAN)).containsExactly("Các khu phố", "Lưu: VT");
-        assertThat(reading.legalBases()).extracting(item -> item.span().in(PLAN)).containsExactly("Chỉ thị số 3/CT-UBND");
+        assertThat(reading.recipients())
+                .extracting(item -> item.span().in(PLAN))
+                .containsExactly("Các khu phố", "Lưu: VT");
+        assertThat(reading.legalBases())
+                .extracting(item -> item.span().in(PLAN))
+                .containsExactly("Chỉ thị số 3/CT-UBND");
     }
 
     @Test
@@ -63,13 +66,48 @@ class PlanReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "\uD83D", "|", "Nơi nhận:", "KẾ HOẠCH", "Số:", "(", "PHỤ LỤC", "TT\n1", "<p", "&", "\u0301", "I.", "-", "Từ", "\t\t"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n",
+                "\uD83D",
+                "|",
+                "Nơi nhận:",
+                "KẾ HOẠCH",
+                "Số:",
+                "(",
+                "PHỤ LỤC",
+                "TT\n1",
+                "<p",
+                "&",
+                "\u0301",
+                "I.",
+                "-",
+                "Từ",
+                "\t\t"
+            })
     void readsAnything(String text) {
         assertThatCode(() -> PlanReader.read(text)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "* ", "|\n", "- a\n+ b\n", "I. X\n", "TT\n1\n", "a\tb\n", "Số ", "từ ngày ", "12/KH-UBND ", "KẾ HOẠCH\n", "Nơi nhận:\n", "e\u0301"})
+    @ValueSource(
+            strings = {
+                "\n",
+                "* ",
+                "|\n",
+                "- a\n+ b\n",
+                "I. X\n",
+                "TT\n1\n",
+                "a\tb\n",
+                "Số ",
+                "từ ngày ",
+                "12/KH-UBND ",
+                "KẾ HOẠCH\n",
+                "Nơi nhận:\n",
+                "e\u0301"
+            })
     void takesTimeInProportionToTheLength(String piece) {
         String text = piece.repeat(200_000 / piece.length());
 

@@ -12,7 +12,8 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads whom the campaign addresses, from the section "Đối tượng". */
 public final class AudienceReader {
 
-    private static final List<String> OTHER_TOPICS = List.of("thời gian", "nội dung", "phạm vi", "tiêu chí", "hình thức", "chủ đề", "mục tiêu");
+    private static final List<String> OTHER_TOPICS =
+            List.of("thời gian", "nội dung", "phạm vi", "tiêu chí", "hình thức", "chủ đề", "mục tiêu");
 
     private final List<Group> collective = new ArrayList<>();
     private final List<Group> individual = new ArrayList<>();
@@ -22,7 +23,10 @@ public final class AudienceReader {
     /** Returns the groups; both lists are empty where the plan has no such section. Groups not called individuals count as collective. */
     public static Audience read(Outline outline) {
         AudienceReader reader = new AudienceReader();
-        outline.plan().blocks().stream().filter(AudienceReader::isOwnSection).findFirst().ifPresent(reader::section);
+        outline.plan().blocks().stream()
+                .filter(AudienceReader::isOwnSection)
+                .findFirst()
+                .ifPresent(reader::section);
         return new Audience(List.copyOf(reader.collective), List.copyOf(reader.individual));
     }
 

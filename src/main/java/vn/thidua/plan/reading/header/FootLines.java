@@ -96,7 +96,9 @@ record FootLines(List<Text> recipients, List<Text> signature) {
 
     private static boolean isSignature(Text line, boolean first) {
         String text = line.toString();
-        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter) && text.length() > 5;
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().anyMatch(Character::isLetter)
+                && text.length() > 5;
         return capitals || (PersonNames.isName(line) && PersonNames.hasFamilyName(line) && !first);
     }
 

@@ -46,7 +46,8 @@ final class Feet {
             if (text.length() > SHORT && !hasGap(text)) {
                 break;
             }
-            boolean frame = Bars.isBar(body.get(i)) && i == from - 1 && !zone.foot().isEmpty();
+            boolean frame =
+                    Bars.isBar(body.get(i)) && i == from - 1 && !zone.foot().isEmpty();
             if (frame || AUTHORITY.matcher(text).matches()) {
                 from = i;
             }

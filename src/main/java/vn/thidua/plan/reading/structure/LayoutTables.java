@@ -40,7 +40,9 @@ final class LayoutTables {
                 && first.from() <= titles.get(1).from();
         if (begins) {
             rows.add(emptyRow());
-        } else if (rows.isEmpty() || (line.loose() && pieces.size() == 1) || (line.indent() < titles.getFirst().to() && pieces.size() == 1)) {
+        } else if (rows.isEmpty()
+                || (line.loose() && pieces.size() == 1)
+                || (line.indent() < titles.getFirst().to() && pieces.size() == 1)) {
             return false;
         }
         List<List<Text>> row = rows.getLast();

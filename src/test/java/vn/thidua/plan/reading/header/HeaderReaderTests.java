@@ -37,8 +37,7 @@ class HeaderReaderTests {
 
     @Test
     void readsPapersOfTheParty() {
-        Header header = HeaderReader.read(Outline.of(
-                """
+        Header header = HeaderReader.read(Outline.of("""
                      HUYỆN ỦY HOA SEN                       ĐẢNG CỘNG SẢN VIỆT NAM
                             *
                       Số 15-KH/HU                      Hoa Sen, ngày 12 tháng 3 năm 2030
@@ -64,7 +63,8 @@ class HeaderReaderTests {
     @Test
     void leavesOutWhatWasNotFilledIn() {
         Header header = HeaderReader.read(
-                Outline.of("UBND XÃ HOA SEN\nSố:     /KH-UBND\nHoa Sen, ngày     tháng 3 năm 2030\n\nKẾ HOẠCH\nTrồng cây\n\n1. Mục đích\n"));
+                Outline.of(
+                        "UBND XÃ HOA SEN\nSố:     /KH-UBND\nHoa Sen, ngày     tháng 3 năm 2030\n\nKẾ HOẠCH\nTrồng cây\n\n1. Mục đích\n"));
 
         assertThat(header.number()).isNull();
         assertThat(header.date()).isNull();
@@ -73,8 +73,7 @@ class HeaderReaderTests {
 
     @Test
     void takesDateAndIssuerOfAnAttachedPlanFromItsDecision() {
-        Header header = HeaderReader.read(Outline.of(
-                """
+        Header header = HeaderReader.read(Outline.of("""
                 KẾ HOẠCH
                 TRỒNG CÂY ĐẦU XUÂN
                 (Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 02 tháng 01 năm 2030 của Chủ tịch Ủy ban nhân dân quận Sao Mai)
@@ -89,7 +88,8 @@ class HeaderReaderTests {
 
     @Test
     void givesAnEmptyHeaderForATextThatIsNoPlan() {
-        assertThat(HeaderReader.read(Outline.of("Xin chào."))).isEqualTo(new Header(null, null, null, null, null, null, null, null));
+        assertThat(HeaderReader.read(Outline.of("Xin chào.")))
+                .isEqualTo(new Header(null, null, null, null, null, null, null, null));
     }
 
     private static @Nullable String value(@Nullable Field field) {

@@ -36,7 +36,10 @@ class LegalReaderTests {
 
     @Test
     void takesNoOtherFiguresForReferences() {
-        assertThat(read(SamplePapers.plan("Đạt 14/16 phường trước ngày 5/6/2030, số nhà 59/9 đường Hoa, kế hoạch năm 2030 - Giai đoạn 1.")))
+        assertThat(
+                        read(
+                                SamplePapers.plan(
+                                        "Đạt 14/16 phường trước ngày 5/6/2030, số nhà 59/9 đường Hoa, kế hoạch năm 2030 - Giai đoạn 1.")))
                 .isEmpty();
     }
 

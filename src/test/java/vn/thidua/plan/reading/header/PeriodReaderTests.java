@@ -44,7 +44,9 @@ class PeriodReaderTests {
 
     @Test
     void joinsThePhases() {
-        Period period = read(SamplePapers.plan("1. Thời gian\n\n- Đợt 1: từ ngày 01/3/2030 đến ngày 30/4/2030.\n\n- Đợt 2: từ ngày 01/5/2030 đến ngày 30/6/2030.\n"));
+        Period period = read(
+                SamplePapers.plan(
+                        "1. Thời gian\n\n- Đợt 1: từ ngày 01/3/2030 đến ngày 30/4/2030.\n\n- Đợt 2: từ ngày 01/5/2030 đến ngày 30/6/2030.\n"));
 
         assertThat(period).isNotNull();
         assertThat(period.from()).hasToString("2030-03-01");
@@ -53,8 +55,9 @@ class PeriodReaderTests {
 
     @Test
     void prefersTheExactPeriodToAYearNamedInAnotherSection() {
-        Period period = read(SamplePapers.plan(
-                "I. NỘI DUNG, THỜI GIAN THI ĐUA\n\n1. Nội dung\n\n- Hoàn thành chỉ tiêu năm 2030.\n\n2. Thời gian thi đua\n\nTừ ngày 01/3/2030 đến ngày 30/4/2030.\n"));
+        Period period = read(
+                SamplePapers.plan(
+                        "I. NỘI DUNG, THỜI GIAN THI ĐUA\n\n1. Nội dung\n\n- Hoàn thành chỉ tiêu năm 2030.\n\n2. Thời gian thi đua\n\nTừ ngày 01/3/2030 đến ngày 30/4/2030.\n"));
 
         assertThat(period).isNotNull();
         assertThat(period.to()).hasToString("2030-04-30");
@@ -62,7 +65,9 @@ class PeriodReaderTests {
 
     @Test
     void takesNoDueDateForThePeriod() {
-        assertThat(read(SamplePapers.plan("1. Thời gian gửi báo cáo: trước ngày 05/6/2030.\n\n2. Chương trình giai đoạn 2026 - 2030.\n"))).isNull();
+        assertThat(read(SamplePapers.plan(
+                        "1. Thời gian gửi báo cáo: trước ngày 05/6/2030.\n\n2. Chương trình giai đoạn 2026 - 2030.\n")))
+                .isNull();
     }
 
     private static @Nullable Period read(Outline outline) {

@@ -26,8 +26,7 @@ class RecipientReaderTests {
 
     @Test
     void readsRecipientsBesideTheSignature() {
-        Outline outline = SamplePapers.plan(
-                """
+        Outline outline = SamplePapers.plan("""
                 1. Mục đích
 
                 Nơi nhận:                              TRƯỞNG PHÒNG

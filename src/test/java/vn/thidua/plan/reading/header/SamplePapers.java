@@ -5,8 +5,7 @@ import vn.thidua.plan.reading.structure.Outline;
 /** Invented papers for the tests of this package. */
 final class SamplePapers {
 
-    static final String WARD =
-            """
+    static final String WARD = """
             UBND QUẬN SAO MAI
             PHÒNG GIÁO DỤC VÀ ĐÀO TẠO
             Số: 25 /KH-PGDĐT

@@ -20,7 +20,9 @@ class CleanerTests {
 
     @Test
     void dropsMarkupAndInvisibleCharacters() {
-        assertThat(only("**Mục\u00A0tiêu** <b>c\u00ADhung</b>\u200B &amp; riêng").toString()).isEqualTo("Mục tiêu chung & riêng");
+        assertThat(only("**Mục\u00A0tiêu** <b>c\u00ADhung</b>\u200B &amp; riêng")
+                        .toString())
+                .isEqualTo("Mục tiêu chung & riêng");
     }
 
     @Test
@@ -41,7 +43,9 @@ class CleanerTests {
 
     @Test
     void tellsBoldLines() {
-        assertThat(Cleaner.lines("**Đậm**\nthường\n**nửa** nọ")).extracting(Line::bold).containsExactly(true, false, false);
+        assertThat(Cleaner.lines("**Đậm**\nthường\n**nửa** nọ"))
+                .extracting(Line::bold)
+                .containsExactly(true, false, false);
     }
 
     @Test

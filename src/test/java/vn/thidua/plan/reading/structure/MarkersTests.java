@@ -45,7 +45,17 @@ class MarkersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"178/QĐ-TTg ngày 5", "02-TT/TU ngày 3", "30/9/2030", "10.000 hộ", "1.5 tỷ đồng", "Điều 12 Luật", "Nội dung sau", "Vì sao"})
+    @ValueSource(
+            strings = {
+                "178/QĐ-TTg ngày 5",
+                "02-TT/TU ngày 3",
+                "30/9/2030",
+                "10.000 hộ",
+                "1.5 tỷ đồng",
+                "Điều 12 Luật",
+                "Nội dung sau",
+                "Vì sao"
+            })
     void takesNumbersOfOtherThingsForText(String line) {
         assertThat(Markers.find(Cleaner.lines(line).getFirst().text())).isNull();
     }

@@ -11,8 +11,7 @@ class OutlineTests {
 
     @Test
     void nestsItemsByTheirNumbering() {
-        Outline outline = Outline.of(
-                """
+        Outline outline = Outline.of("""
                 I. MỤC TIÊU
                 1. Chung
                 - Sạch.
@@ -23,7 +22,11 @@ class OutlineTests {
                 II. THỰC HIỆN
                 """);
 
-        assertThat(outline.blocks()).extracting(Block::path, block -> block.text().toString(), block -> block.ancestors().size())
+        assertThat(outline.blocks())
+                .extracting(
+                        Block::path,
+                        block -> block.text().toString(),
+                        block -> block.ancestors().size())
                 .containsExactly(
                         tuple("I", "MỤC TIÊU", 0),
                         tuple("I.1", "Chung", 1),
@@ -37,8 +40,7 @@ class OutlineTests {
 
     @Test
     void joinsWrappedLinesOfIndentedParagraphsAcrossPages() {
-        Outline outline = Outline.of(
-                """
+        Outline outline = Outline.of("""
                        1. Mục đích
                        Các tổ dân phố thi đua giữ gìn đường hẻm sạch đẹp, trồng thêm nhiều cây
                 xanh ở đầu hẻm và cùng nhau phân loại rác ngay từ mỗi gia đình, vận động bà
@@ -55,8 +57,7 @@ class OutlineTests {
 
     @Test
     void joinsShortLinesOfSpacedParagraphs() {
-        Outline outline = Outline.of(
-                """
+        Outline outline = Outline.of("""
                 **I. MỤC ĐÍCH,
                 YÊU CẦU**
 
@@ -71,17 +72,18 @@ class OutlineTests {
                 tránh hình thức.
                 """);
 
-        assertThat(outline.blocks()).extracting(block -> block.whole().toString()).containsExactly(
-                "I. MỤC ĐÍCH, YÊU CẦU",
-                "1. Phát huy sức mạnh của Nhân dân.",
-                "2. Căn cứ Quyết định số 178/QĐ-UBND của quận để thi đua.",
-                "3. Kết quả thiết thực, tránh hình thức.");
+        assertThat(outline.blocks())
+                .extracting(block -> block.whole().toString())
+                .containsExactly(
+                        "I. MỤC ĐÍCH, YÊU CẦU",
+                        "1. Phát huy sức mạnh của Nhân dân.",
+                        "2. Căn cứ Quyết định số 178/QĐ-UBND của quận để thi đua.",
+                        "3. Kết quả thiết thực, tránh hình thức.");
     }
 
     @Test
     void dividesDecisionPlanAndAnnex() {
-        Outline outline = Outline.of(
-                """
+        Outline outline = Outline.of("""
                 QUYẾT ĐỊNH
                 Về việc ban hành Kế hoạch
 
@@ -106,17 +108,18 @@ class OutlineTests {
                 1\tTrồng cây\tTổ 1
                 """);
 
-        assertThat(outline.parts()).extracting(DocumentPart::kind, part -> part.titleText().toString()).containsExactly(
-                tuple(Part.Kind.DECISION, "QUYẾT ĐỊNH Về việc ban hành Kế hoạch"),
-                tuple(Part.Kind.PLAN, "KẾ HOẠCH Trồng cây đầu xuân"),
-                tuple(Part.Kind.ANNEX, "PHỤ LỤC BẢNG PHÂN CÔNG"));
+        assertThat(outline.parts())
+                .extracting(DocumentPart::kind, part -> part.titleText().toString())
+                .containsExactly(
+                        tuple(Part.Kind.DECISION, "QUYẾT ĐỊNH Về việc ban hành Kế hoạch"),
+                        tuple(Part.Kind.PLAN, "KẾ HOẠCH Trồng cây đầu xuân"),
+                        tuple(Part.Kind.ANNEX, "PHỤ LỤC BẢNG PHÂN CÔNG"));
         assertThat(outline.plan().attachment().toString()).isEqualTo("(Ban hành kèm theo Quyết định số 5/QĐ-UBND)");
     }
 
     @Test
     void readsHeadInTwoColumns() {
-        Outline outline = Outline.of(
-                """
+        Outline outline = Outline.of("""
                     UBND QUẬN SAO MAI          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                  PHÒNG NỘI VỤ                      Độc lập - Tự do - Hạnh phúc
                     Số: 12   /KH-NV              Sao Mai, ngày 5 tháng 3 năm 2030
@@ -127,20 +130,24 @@ class OutlineTests {
                 1. Mục tiêu
                 """);
 
-        assertThat(outline.plan().head()).extracting(Text::toString).containsExactly(
-                "UBND QUẬN SAO MAI",
-                "PHÒNG NỘI VỤ",
-                "Số: 12 /KH-NV",
-                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                "Độc lập - Tự do - Hạnh phúc",
-                "Sao Mai, ngày 5 tháng 3 năm 2030");
+        assertThat(outline.plan().head())
+                .extracting(Text::toString)
+                .containsExactly(
+                        "UBND QUẬN SAO MAI",
+                        "PHÒNG NỘI VỤ",
+                        "Số: 12 /KH-NV",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "Sao Mai, ngày 5 tháng 3 năm 2030");
     }
 
     @Test
     void movesFootnotesOut() {
         Outline outline = Outline.of("1. Trồng cây theo Đề án¹.\n\n¹ Đề án số 5 của quận\n\n2. Giữ sạch.");
 
-        assertThat(outline.blocks()).extracting(block -> block.text().toString()).containsExactly("Trồng cây theo Đề án.", "Giữ sạch.");
+        assertThat(outline.blocks())
+                .extracting(block -> block.text().toString())
+                .containsExactly("Trồng cây theo Đề án.", "Giữ sạch.");
         assertThat(outline.footnotes()).extracting(Block::toString).containsExactly("¹ Đề án số 5 của quận");
     }
 
@@ -148,14 +155,18 @@ class OutlineTests {
     void takesTheTitleOfAPartFromTheNextLine() {
         Outline outline = Outline.of("Phần thứ nhất\nMỤC TIÊU\n1. Một.\nPhần thứ hai\nTHỰC HIỆN\n1. Hai.");
 
-        assertThat(outline.blocks()).extracting(block -> block.text().toString()).containsExactly("MỤC TIÊU", "Một.", "THỰC HIỆN", "Hai.");
+        assertThat(outline.blocks())
+                .extracting(block -> block.text().toString())
+                .containsExactly("MỤC TIÊU", "Một.", "THỰC HIỆN", "Hai.");
     }
 
     @Test
     void nestsItemsBelowHeadingsWithoutNumbers() {
         Outline outline = Outline.of("NỘI DUNG THI ĐUA\n\n1. Một.\n\n2. Hai.\n\nTỔ CHỨC THỰC HIỆN\n\n1. Ba.");
 
-        assertThat(outline.plan().body().children()).extracting(block -> block.children().size()).containsExactly(2, 1);
+        assertThat(outline.plan().body().children())
+                .extracting(block -> block.children().size())
+                .containsExactly(2, 1);
     }
 
     @Test

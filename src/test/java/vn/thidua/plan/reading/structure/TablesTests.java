@@ -47,20 +47,22 @@ class TablesTests {
 
     @Test
     void readsColumnsSetWithBlanks() {
-        Table table = table(
-                """
+        Table table = table("""
                 STT        VIỆC                  NGƯỜI
                  1    Trồng cây ở              Tổ 1
                       đầu hẻm
                  2    Quét hẻm                 Tổ 2
                 """);
 
-        assertThat(rows(table)).containsExactly(List.of("1", "Trồng cây ở đầu hẻm", "Tổ 1"), List.of("2", "Quét hẻm", "Tổ 2"));
+        assertThat(rows(table))
+                .containsExactly(List.of("1", "Trồng cây ở đầu hẻm", "Tổ 1"), List.of("2", "Quét hẻm", "Tổ 2"));
     }
 
     @Test
     void takesATabBehindAnItemNumberForABlank() {
-        assertThat(Outline.of("1.\tMục đích\n2.\tYêu cầu\n").blocks()).extracting(Block::no).containsExactly("1", "2");
+        assertThat(Outline.of("1.\tMục đích\n2.\tYêu cầu\n").blocks())
+                .extracting(Block::no)
+                .containsExactly("1", "2");
     }
 
     private static Table table(String raw) {
