@@ -94,8 +94,8 @@ final class Awarders {
         String key = text.key();
         int at = Words.skipSpace(key, from);
         if (Words.startsAt(key, "do", at)) {
-            int decides = Words.find(key, "quyết định", at);
-            return decides < 0 || decides - at > REACH ? Text.EMPTY : before(text, decides);
+            int decides = Words.find(key.substring(at, Math.min(key.length(), at + REACH)), "quyết định", 0);
+            return decides < 0 ? Text.EMPTY : before(text, at + decides);
         }
         if (Words.startsAt(key, "của", at)) {
             at = Words.skipSpace(key, at + "của".length());

@@ -59,7 +59,7 @@ final class Lexicon {
     /** Small words between a verb and its number. */
     static final Phrases FILLERS = Phrases.of("""
             thêm, bình quân, trung bình, khoảng, xấp xỉ, gần, hàng năm, hằng năm, cả năm, hàng tháng, hằng tháng, phải, cần, sẽ, tỷ lệ, tỉ lệ, ty lệ, tổng số, số, mức, kết quả, mới, được, ở, cho, cả, đủ, tổng cộng, tổng
-            và, hoặc, cơ bản, toàn bộ, luôn, ổn định, ổn định ở, tiếp tục, bình quân hàng năm, trong năm, trong đó, có, cho trên, trong kỳ, hàng quý, hằng quý""");
+            và, hoặc, cơ bản, toàn bộ, luôn, ổn định, ổn định ở, tiếp tục, bình quân hàng năm, trong năm, trong đó, có, xong, trong kỳ, hàng quý, hằng quý""");
 
     /** Verbs of a promise. */
     static final Phrases PROMISE = Phrases.of("""

@@ -23,6 +23,9 @@ final class MeasureTable {
             Phrases.of("chỉ tiêu, tên chỉ tiêu, nội dung, mục tiêu, danh mục, nội dung chỉ tiêu, chỉ số, tiêu chí");
     private static final Phrases UNITS = Phrases.of("đơn vị tính, đvt, đơn vị đo, đv tính, đơn vị");
 
+    private static final Phrases COUNTED = Phrases.of("danh hiệu, tên danh hiệu, hình thức, phong trào");
+    private static final Phrases COUNTS = Phrases.of("số lượng, tỷ lệ, tỉ lệ, số lượng đăng ký");
+
     private final Table table;
     private final int name;
     private final int unit;
@@ -35,8 +38,37 @@ final class MeasureTable {
         this.values = values;
     }
 
-    /** Returns the table as one of measures, null if its header does not show a unit column and a column of what is planned. */
-    static @Nullable MeasureTable of(Table table) {
+    /**
+     * Returns the table as one of measures, null if its header does not show a unit column and a column of what is planned.
+     *
+     * @param goals whether it stands among objectives, where titles and their numbers are enough
+     */
+    static @Nullable MeasureTable of(Table table, boolean goals) {
+        MeasureTable measures = withUnits(table);
+        return measures == null && goals ? ofCounts(table) : measures;
+    }
+
+    /** "Danh hiệu", "Số lượng": the numbers count what the rows name. */
+    private static @Nullable MeasureTable ofCounts(Table table) {
+        int name = -1;
+        List<Integer> values = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            List<Token> title = Lexer.tokens(table.header().get(i).toString());
+            if (name < 0 && (NAMES.startingAt(title, 0) > 0 || COUNTED.startingAt(title, 0) > 0)) {
+                name = i;
+            } else if (name >= 0 && COUNTS.startingAt(title, 0) > 0) {
+                values.add(i);
+            }
+        }
+        return values.isEmpty() ? null : new MeasureTable(table, name, -1, values);
+    }
+
+    /** Tells whether no column gives units, so that the other cells may say more. */
+    boolean hasNoUnits() {
+        return unit < 0;
+    }
+
+    private static @Nullable MeasureTable withUnits(Table table) {
         int name = -1;
         int unit = -1;
         List<Integer> values = new ArrayList<>();

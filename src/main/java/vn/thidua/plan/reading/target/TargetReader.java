@@ -125,8 +125,8 @@ public final class TargetReader {
         if (MeasureTable.isScale(table)) {
             return;
         }
-        MeasureTable measures =
-                setting.mood() == Mood.GOALS || setting.mood() == Mood.DUTIES ? MeasureTable.of(table) : null;
+        boolean goals = setting.mood() == Mood.GOALS;
+        MeasureTable measures = goals || setting.mood() == Mood.DUTIES ? MeasureTable.of(table, goals) : null;
         String section = "";
         for (Table.Row row : table.rows()) {
             boolean roman = !row.no().isEmpty() && Character.isLetter(row.no().charAt(0));
@@ -134,7 +134,8 @@ public final class TargetReader {
             String no = roman || section.isEmpty() ? row.no() : section + "." + row.no();
             if (measures != null) {
                 targets.addAll(measures.targets(row, setting, where(where, no)));
-            } else {
+            }
+            if (measures == null || measures.hasNoUnits()) {
                 cells(row, setting, where(where, no));
             }
         }

@@ -140,10 +140,17 @@ final class AssignmentWalk {
         for (Block child : block.children()) {
             if (child.marker() != null) {
                 items++;
-                offices += Subject.of(child.text(), Tokens.of(child.heading())) == null ? 0 : 1;
+                offices += isNamed(child) ? 1 : 0;
             }
         }
         return offices >= 2 && offices * 2 > items;
+    }
+
+    /** "Phân công giáo viên …", "Căn cứ kế hoạch, từng tổ …" tell what is to be done by the office above. */
+    private static boolean isNamed(Block child) {
+        List<Token> tokens = Tokens.of(child.heading());
+        Subject subject = Subject.of(child.text(), tokens);
+        return subject != null && (subject.at() == 0 || (subject.at() < tokens.size() && (tokens.get(subject.at()).capital() || GIVE.startsAt(tokens, 0))));
     }
 
     private boolean add(Block block, @Nullable Block next, List<Token> tokens) {

@@ -39,6 +39,7 @@ final class OfficeWords {
             cụm, khối, cụm thi đua, khối thi đua, hộ gia đình, hợp tác xã, chi bộ, công đoàn cơ sở, tổ dân phố, khu phố, thôn, ấp, bộ phận, khoa
             tổ, phường, xã, quận, huyện, thị xã, thành phố, đặc khu, thị trấn, cấp ủy, chính quyền, mặt trận, lực lượng, lực lượng vũ trang, tập thể, cá nhân
             cơ quan báo chí, cơ quan truyền thông, cơ quan thông tấn, chủ đầu tư, nhà đầu tư, bộ, tổ chức chính trị, chi đoàn, liên đội
+            chi hội, tổ hội, chi đội, câu lạc bộ, nghiệp đoàn, công đoàn, lớp, khối lớp
             """);
 
     /** Words in front of the name of a person. */

@@ -86,6 +86,20 @@ class CommendationReaderTests {
     }
 
     @Test
+    void readsAwardersOfAllCommunesAndThoseWhoDecide() {
+        assertThat(SampleRewards.commendations(
+                        """
+                        III. KHEN THƯỞNG
+
+                        1. Chủ tịch Ủy ban nhân dân các xã, phường tặng Giấy khen cho tập thể, cá nhân có thành tích tiêu biểu.
+
+                        2. Bằng khen do Giám đốc Sở Nội vụ trình Chủ tịch Ủy ban nhân dân tỉnh quyết định.
+                        """))
+                .extracting(line -> line.substring(0, line.indexOf(" | ", line.indexOf(" | ") + 3)))
+                .containsExactly("Giấy khen | Chủ tịch Ủy ban nhân dân các xã, phường", "Bằng khen | Chủ tịch Ủy ban nhân dân tỉnh");
+    }
+
+    @Test
     void readsAwarderAheadOfVerb() {
         assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG

@@ -31,6 +31,28 @@ class AssignmentReaderTests {
     }
 
     @Test
+    void chargesTheOfficeAboveItsOwnPeople() {
+        List<Assignment> found = SampleWork.assignments(
+                """
+                III. TỔ CHỨC THỰC HIỆN
+
+                1. Ban Giám hiệu:
+
+                - Hiệu trưởng: phụ trách chung.
+
+                - Phó Hiệu trưởng: theo dõi chuyên môn.
+
+                2. Các tổ chuyên môn:
+
+                - Căn cứ kế hoạch này, từng tổ chuyên môn đăng ký.
+
+                - Phân công giáo viên theo dõi, tổng hợp.
+                """);
+
+        assertThat(found).extracting(Assignment::lead).containsExactly(List.of("Ban Giám hiệu"), List.of("Các tổ chuyên môn"));
+    }
+
+    @Test
     void countsTheBulletsBelowAnOffice() {
         List<Assignment> found = SampleWork.assignments("""
                 III. TỔ CHỨC THỰC HIỆN

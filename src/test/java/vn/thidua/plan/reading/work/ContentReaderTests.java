@@ -3,6 +3,7 @@ package vn.thidua.plan.reading.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Content;
@@ -48,6 +49,31 @@ class ContentReaderTests {
                 """);
 
         assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("1", "2", "2.1");
+    }
+
+    @Test
+    void readsItemsBelowRomanGroups() {
+        List<Content> contents = ContentReader.read(Outline.of(
+                """
+                KẾ HOẠCH
+                Phát động phong trào thi đua năm 2026
+
+                A. MỤC ĐÍCH
+
+                B. NỘI DUNG THI ĐUA
+
+                I. Trong cơ quan
+
+                1. Nâng cao kỷ luật.
+
+                2. Giữ gìn đoàn kết.
+
+                II. Trong doanh nghiệp
+
+                1. Tăng năng suất.
+                """));
+
+        assertThat(contents).extracting(Content::no).containsExactly("I", "1", "2", "II", "1");
     }
 
     @Test

@@ -97,6 +97,20 @@ class DeadlineReaderTests {
     }
 
     @Test
+    void takesTheEndOfARangeInATimeColumn() {
+        List<Deadline> found = SampleWork.deadlines(
+                """
+                III. CÁC ĐỢT THI ĐUA
+
+                TT\tNội dung\tThời gian\tPhụ trách
+                1\tChào mừng ngày truyền thống\t01/10/2026 - 20/11/2026\tPhòng Kinh tế
+                2\tMừng xuân\t05/12/2026 - 03/02/2027\tTrạm Y tế
+                """);
+
+        assertThat(found).extracting(deadline -> deadline.date() == null ? "" : deadline.date().iso()).containsExactly("2026-11-20", "2027-02-03");
+    }
+
+    @Test
     void datesLabelledWork() {
         List<Deadline> found = SampleWork.deadlines("""
                 II. NỘI DUNG HOẠT ĐỘNG
