@@ -47,11 +47,18 @@ final class CountJudge {
     private static boolean isForm(Candidate candidate) {
         Quantity quantity = candidate.quantity();
         boolean compared = candidate.governor().comparator() != null;
-        boolean event = !candidate.goals() && candidate.governor().each() == null && quantity.between(1, 3) && EVENTS.startingAt(candidate.tokens(), quantity.unitFrom()) > 0;
+        boolean event = !candidate.goals()
+                && candidate.governor().each() == null
+                && quantity.between(1, 3)
+                && EVENTS.startingAt(candidate.tokens(), quantity.unitFrom()) > 0;
         // "tại cả 3 điểm trường" names all there are.
-        boolean all = !compared && candidate.passage().is(quantity.from() - 1, "cả") && !candidate.passage().is(quantity.from() - 2, "đạt");
+        boolean all = !compared
+                && candidate.passage().is(quantity.from() - 1, "cả")
+                && !candidate.passage().is(quantity.from() - 2, "đạt");
         boolean own = quantity.unit() != null && OWN.contains(quantity.unit());
-        return all || Lexicon.SLIGHT.startingAt(candidate.tokens(), quantity.unitFrom()) > 0 || (!compared && (event || own));
+        return all
+                || Lexicon.SLIGHT.startingAt(candidate.tokens(), quantity.unitFrom()) > 0
+                || (!compared && (event || own));
     }
 
     private static boolean isCompared(Candidate candidate) {

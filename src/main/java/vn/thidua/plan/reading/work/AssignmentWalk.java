@@ -150,7 +150,10 @@ final class AssignmentWalk {
     private static boolean isNamed(Block child) {
         List<Token> tokens = Tokens.of(child.heading());
         Subject subject = Subject.of(child.text(), tokens);
-        return subject != null && (subject.at() == 0 || (subject.at() < tokens.size() && (tokens.get(subject.at()).capital() || GIVE.startsAt(tokens, 0))));
+        return subject != null
+                && (subject.at() == 0
+                        || (subject.at() < tokens.size()
+                                && (tokens.get(subject.at()).capital() || GIVE.startsAt(tokens, 0))));
     }
 
     private boolean add(Block block, @Nullable Block next, List<Token> tokens) {

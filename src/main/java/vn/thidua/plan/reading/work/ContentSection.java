@@ -52,7 +52,11 @@ record ContentSection(Block heading, Rank rank) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             Rank rank = Items.heads(block, next) ? rank(block) : null;
-            if (rank != null && (best == null || rank.compareTo(best.rank()) < 0 || isWithin(block, best, rank) || isFuller(block, best, rank))) {
+            if (rank != null
+                    && (best == null
+                            || rank.compareTo(best.rank()) < 0
+                            || isWithin(block, best, rank)
+                            || isFuller(block, best, rank))) {
                 best = new ContentSection(block, rank);
             }
             best = clearest(block, best);
@@ -62,12 +66,18 @@ record ContentSection(Block heading, Rank rank) {
 
     /** "II. Đối tượng, nội dung, thời gian thi đua" gives way to "2. Nội dung thi đua" below it. */
     private static boolean isWithin(Block block, ContentSection best, Rank rank) {
-        return rank == best.rank() && block.ancestors().contains(best.heading()) && startsWithContent(block) && (rank == Rank.EMULATION || lists(block));
+        return rank == best.rank()
+                && block.ancestors().contains(best.heading())
+                && startsWithContent(block)
+                && (rank == Rank.EMULATION || lists(block));
     }
 
     /** A chapter of tasks in plain prose gives way to one with numbered items. */
     private static boolean isFuller(Block block, ContentSection best, Rank rank) {
-        boolean alike = rank == best.rank() && !rank.isClear() && block.isNumbered() && best.heading().isNumbered();
+        boolean alike = rank == best.rank()
+                && !rank.isClear()
+                && block.isNumbered()
+                && best.heading().isNumbered();
         return alike && lists(block) && !lists(best.heading());
     }
 

@@ -87,8 +87,7 @@ class CommendationReaderTests {
 
     @Test
     void readsAwardersOfAllCommunesAndThoseWhoDecide() {
-        assertThat(SampleRewards.commendations(
-                        """
+        assertThat(SampleRewards.commendations("""
                         III. KHEN THƯỞNG
 
                         1. Chủ tịch Ủy ban nhân dân các xã, phường tặng Giấy khen cho tập thể, cá nhân có thành tích tiêu biểu.
@@ -96,7 +95,9 @@ class CommendationReaderTests {
                         2. Bằng khen do Giám đốc Sở Nội vụ trình Chủ tịch Ủy ban nhân dân tỉnh quyết định.
                         """))
                 .extracting(line -> line.substring(0, line.indexOf(" | ", line.indexOf(" | ") + 3)))
-                .containsExactly("Giấy khen | Chủ tịch Ủy ban nhân dân các xã, phường", "Bằng khen | Chủ tịch Ủy ban nhân dân tỉnh");
+                .containsExactly(
+                        "Giấy khen | Chủ tịch Ủy ban nhân dân các xã, phường",
+                        "Bằng khen | Chủ tịch Ủy ban nhân dân tỉnh");
     }
 
     @Test

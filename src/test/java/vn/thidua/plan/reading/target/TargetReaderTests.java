@@ -80,24 +80,25 @@ class TargetReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Đến nay đã hoàn thành 4/10 chỉ tiêu.",
-        "Toàn phường đã xây dựng được 12 mô hình.",
-        "Thực hiện dịch vụ công trực tuyến mức độ 3, 4.",
-        "Triển khai Đề án 06 giai đoạn 2026-2030.",
-        "Kỷ niệm 80 năm Ngày thành lập, hưởng ứng 60 ngày thi đua.",
-        "Cải tạo trụ sở tại số 347 đường Hoa Sen, phường 17; 59/9 đường Sao Mai.",
-        "Ủy ban nhân dân 16 phường và 25 đơn vị tổ chức thực hiện.",
-        "Xây dựng \"gia đình 5 không 3 sạch\".",
-        "Phổ cập giáo dục cho trẻ 5 tuổi, dạy học 2 buổi/ngày.",
-        "Chỉ số đạt 85 điểm trở lên.",
-        "Mức thưởng 2 triệu đồng cho mỗi tập thể.",
-        "Chào mừng ngày 20/11, ngày 26/3.",
-        "Đề nghị khen thưởng không quá 20% số cá nhân.",
-        "Cơ sở 2 cách trung tâm phường 11 km.",
-        "Buổi sáng tối đa 5 tiết, từ 7h00 đến 11h30.",
-        "Thực hiện thống nhất tại cả 3 điểm trường."
-    })
+    @ValueSource(
+            strings = {
+                "Đến nay đã hoàn thành 4/10 chỉ tiêu.",
+                "Toàn phường đã xây dựng được 12 mô hình.",
+                "Thực hiện dịch vụ công trực tuyến mức độ 3, 4.",
+                "Triển khai Đề án 06 giai đoạn 2026-2030.",
+                "Kỷ niệm 80 năm Ngày thành lập, hưởng ứng 60 ngày thi đua.",
+                "Cải tạo trụ sở tại số 347 đường Hoa Sen, phường 17; 59/9 đường Sao Mai.",
+                "Ủy ban nhân dân 16 phường và 25 đơn vị tổ chức thực hiện.",
+                "Xây dựng \"gia đình 5 không 3 sạch\".",
+                "Phổ cập giáo dục cho trẻ 5 tuổi, dạy học 2 buổi/ngày.",
+                "Chỉ số đạt 85 điểm trở lên.",
+                "Mức thưởng 2 triệu đồng cho mỗi tập thể.",
+                "Chào mừng ngày 20/11, ngày 26/3.",
+                "Đề nghị khen thưởng không quá 20% số cá nhân.",
+                "Cơ sở 2 cách trung tâm phường 11 km.",
+                "Buổi sáng tối đa 5 tiết, từ 7h00 đến 11h30.",
+                "Thực hiện thống nhất tại cả 3 điểm trường."
+            })
     void leavesWhatIsNoTarget(String text) {
         assertThat(read(text)).isEmpty();
     }
@@ -238,9 +239,12 @@ class TargetReaderTests {
 
     @Test
     void readsCountsOfTitlesSetOneCellALine() {
-        String raw = HEAD + "I. CHỈ TIÊU\n\nTT\nDanh hiệu\nSố lượng\nGhi chú\n1\nLao động tiên tiến\n30\n2\nChiến sĩ thi đua cơ sở\n05\nKhông quá 15%\n3\nTập thể tiên tiến\n12\nII. KHEN THƯỞNG\n\n1. Giấy khen.\n";
+        String raw = HEAD
+                + "I. CHỈ TIÊU\n\nTT\nDanh hiệu\nSố lượng\nGhi chú\n1\nLao động tiên tiến\n30\n2\nChiến sĩ thi đua cơ sở\n05\nKhông quá 15%\n3\nTập thể tiên tiến\n12\nII. KHEN THƯỞNG\n\n1. Giấy khen.\n";
         List<Target> targets = TargetReader.read(Outline.of(raw));
-        assertThat(targets).extracting(target -> target.op().symbol() + target.value().toPlainString()).containsExactly("=30", "=5", "<=15", "=12");
+        assertThat(targets)
+                .extracting(target -> target.op().symbol() + target.value().toPlainString())
+                .containsExactly("=30", "=5", "<=15", "=12");
     }
 
     @Test

@@ -32,8 +32,7 @@ class AssignmentReaderTests {
 
     @Test
     void chargesTheOfficeAboveItsOwnPeople() {
-        List<Assignment> found = SampleWork.assignments(
-                """
+        List<Assignment> found = SampleWork.assignments("""
                 III. TỔ CHỨC THỰC HIỆN
 
                 1. Ban Giám hiệu:
@@ -49,7 +48,9 @@ class AssignmentReaderTests {
                 - Phân công giáo viên theo dõi, tổng hợp.
                 """);
 
-        assertThat(found).extracting(Assignment::lead).containsExactly(List.of("Ban Giám hiệu"), List.of("Các tổ chuyên môn"));
+        assertThat(found)
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Ban Giám hiệu"), List.of("Các tổ chuyên môn"));
     }
 
     @Test

@@ -53,8 +53,7 @@ class ContentReaderTests {
 
     @Test
     void readsItemsBelowRomanGroups() {
-        List<Content> contents = ContentReader.read(Outline.of(
-                """
+        List<Content> contents = ContentReader.read(Outline.of("""
                 KẾ HOẠCH
                 Phát động phong trào thi đua năm 2026
 

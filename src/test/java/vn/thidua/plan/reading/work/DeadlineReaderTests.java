@@ -98,8 +98,7 @@ class DeadlineReaderTests {
 
     @Test
     void takesTheEndOfARangeInATimeColumn() {
-        List<Deadline> found = SampleWork.deadlines(
-                """
+        List<Deadline> found = SampleWork.deadlines("""
                 III. CÁC ĐỢT THI ĐUA
 
                 TT\tNội dung\tThời gian\tPhụ trách
@@ -107,7 +106,10 @@ class DeadlineReaderTests {
                 2\tMừng xuân\t05/12/2026 - 03/02/2027\tTrạm Y tế
                 """);
 
-        assertThat(found).extracting(deadline -> deadline.date() == null ? "" : deadline.date().iso()).containsExactly("2026-11-20", "2027-02-03");
+        assertThat(found)
+                .extracting(deadline ->
+                        deadline.date() == null ? "" : deadline.date().iso())
+                .containsExactly("2026-11-20", "2027-02-03");
     }
 
     @Test
