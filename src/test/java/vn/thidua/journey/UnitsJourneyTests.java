@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,7 @@ class UnitsJourneyTests {
                 BrowserContext night = browsers.dark()) {
             Page page = signedIn(desk);
             addOffice(page, wrong);
-            importList(page, wrong);
+            String preview = importList(page, wrong);
 
             page.navigate("/units");
             page.getByLabel("Tìm theo tên").pressSequentially("hoa cuc");
@@ -78,8 +79,8 @@ class UnitsJourneyTests {
             page.navigate("/units?q=khongcogi");
             wrong.addAll(look(page, "units-7-nothing"));
 
-            lookAtAll(signedIn(phone), ward, "phone", wrong);
-            lookAtAll(signedIn(night), ward, "dark", wrong);
+            lookAtAll(signedIn(phone), ward, preview, "phone", wrong);
+            lookAtAll(signedIn(night), ward, preview, "dark", wrong);
         }
         assertThat(wrong).isEmpty();
     }
@@ -105,7 +106,7 @@ class UnitsJourneyTests {
         wrong.addAll(look(page, "units-3-one"));
     }
 
-    private static void importList(Page page, List<String> wrong) {
+    private static String importList(Page page, List<String> wrong) {
         page.navigate("/units/import");
         page.getByLabel("Tệp Excel")
                 .setInputFiles(new FilePayload(
@@ -121,6 +122,7 @@ class UnitsJourneyTests {
         sees(page, "Không có loại đơn vị “Trường”");
         PlaywrightAssertions.assertThat(button(page, "Nhận 0 đơn vị")).isDisabled();
         wrong.addAll(look(page, "units-4-preview-wrong"));
+        String preview = page.url().substring(page.url().indexOf("/units"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chọn tệp khác"))
                 .click();
         page.getByLabel("Tệp Excel")
@@ -151,19 +153,27 @@ class UnitsJourneyTests {
         wrong.addAll(look(page, "units-5-preview"));
         button(page, "Nhận 2 đơn vị").click();
         sees(page, "Đã thêm 2 đơn vị.");
+        return preview;
     }
 
-    private static void lookAtAll(Page page, UnitId ward, String where, List<String> wrong) {
-        for (String path :
-                List.of("/units", "/units/" + ward, "/units/" + ward + "/edit", "/units/names", "/units/import")) {
+    private static void lookAtAll(Page page, UnitId ward, String preview, String where, List<String> wrong) {
+        Map<String, String> paths = Map.of(
+                "list",
+                "/units",
+                "one",
+                "/units/" + ward,
+                "edit",
+                "/units/" + ward + "/edit",
+                "names",
+                "/units/names",
+                "import",
+                "/units/import",
+                "preview",
+                preview);
+        paths.forEach((name, path) -> {
             page.navigate(path);
-            wrong.addAll(look(
-                    page,
-                    "units-" + where
-                            + path.replace(ward.toString(), "one")
-                                    .replace('/', '-')
-                                    .replace("-units", "")));
-        }
+            wrong.addAll(look(page, "units-" + where + "-" + name));
+        });
     }
 
     private static Page signedIn(BrowserContext browser) {
