@@ -6,6 +6,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import vn.thidua.ThiduaApplication;
+import vn.thidua.shell.postgres.PostgresAhead;
 
 /** Starts the program. */
 @Command(name = "run", description = "Khởi động chương trình (mặc định)")
@@ -26,7 +27,9 @@ final class RunCommand implements Callable<Integer> {
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(ThiduaApplication.class).run(arguments);
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(ThiduaApplication.class)
+                .initializers(new PostgresAhead())
+                .run(arguments);
         String port = context.getEnvironment().getProperty("local.server.port", "8080");
         String address = context.getEnvironment().getProperty("server.address", "127.0.0.1");
         System.out.println("Thi Đua đang chạy tại http://" + address + ":" + port + "  (Ctrl+C để dừng)");

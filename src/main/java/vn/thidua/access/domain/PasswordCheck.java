@@ -21,18 +21,17 @@ class PasswordCheck implements AuthenticationProvider {
 
     private record Known(UUID id, String hash, PasswordStamp stamp) {}
 
+    /** Compared where there is no account: of a password that nobody knows, and as costly to compare as any other. */
+    static final String HASH_OF_NOBODY = "$2a$11$6sV6FtGnLEkcje0ybkwvjOaKh8I6sEYy62bDR.HupahrcR6pNiVm6";
+
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final SignInGuard guard;
-    private final String hashOfNobody;
 
     PasswordCheck(JdbcClient jdbc, PasswordEncoder passwords, SignInGuard guard) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.guard = guard;
-        this.hashOfNobody = Optional.ofNullable(
-                        passwords.encode(UUID.randomUUID().toString()))
-                .orElseThrow();
     }
 
     @Override
@@ -50,7 +49,7 @@ class PasswordCheck implements AuthenticationProvider {
                         new PasswordStamp(row.getObject(3, OffsetDateTime.class).toInstant())))
                 .optional();
         String password = String.valueOf(attempt.getCredentials());
-        boolean right = passwords.matches(password, known.map(Known::hash).orElse(hashOfNobody));
+        boolean right = passwords.matches(password, known.map(Known::hash).orElse(HASH_OF_NOBODY));
         if (!right || known.isEmpty()) {
             throw new SignInFailed(guard.failed(username));
         }

@@ -2,6 +2,7 @@ package vn.thidua.shell.postgres;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -29,10 +30,22 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @Conditional(NoServerNamed.class)
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-    LocalPostgres localPostgres(Environment environment) throws IOException {
+    LocalPostgres localPostgres(Environment environment, ObjectProvider<PostgresAhead.Starting> ahead)
+            throws IOException {
+        PostgresAhead.Starting starting = ahead.getIfAvailable();
+        return starting == null ? start(environment) : starting.await();
+    }
+
+    /** Starts the server that comes with the program, or joins the one that runs where only a look is wanted. */
+    static LocalPostgres start(Environment environment) throws IOException {
         Path data = Path.of(environment.getRequiredProperty("thidua.data"));
         boolean join = environment.getProperty("thidua.database.join", Boolean.class, false);
         return join ? LocalPostgres.join(data) : LocalPostgres.start(data);
+    }
+
+    /** Returns whether the environment names a server. */
+    static boolean namesServer(Environment environment) {
+        return environment.containsProperty("THIDUA_DB_URL") || environment.containsProperty("spring.datasource.url");
     }
 
     @Bean
@@ -45,7 +58,7 @@ class DatabaseConfiguration {
     private record Connection(String getJdbcUrl, String getUsername, String getPassword)
             implements JdbcConnectionDetails {}
 
-    /** {@code THIDUA_DB_URL} or Spring's own property names a server. */
+    /** {@code THIDUA_DB_URL} names a server. */
     static class ServerNamed implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
@@ -57,8 +70,7 @@ class DatabaseConfiguration {
     static class NoServerNamed implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !context.getEnvironment().containsProperty("THIDUA_DB_URL")
-                    && !context.getEnvironment().containsProperty("spring.datasource.url");
+            return !namesServer(context.getEnvironment());
         }
     }
 }

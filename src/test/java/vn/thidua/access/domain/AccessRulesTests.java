@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.organization.UnitId;
@@ -19,6 +20,15 @@ class AccessRulesTests {
     private static final AccountId TWO = new AccountId(new UUID(0, 2));
     private static final UnitId WARD = new UnitId(new UUID(0, 3));
     private static final Optional<Refusal> LAST = Optional.of(AccessRefusal.LAST_ADMINISTRATOR.because());
+
+    @Test
+    void nameWithoutAccountTakesAsLongToRefuse() {
+        assertThat(new SecurityConfiguration().passwordEncoder().upgradeEncoding(PasswordCheck.HASH_OF_NOBODY))
+                .isFalse();
+        assertThat(new BCryptPasswordEncoder(SecurityConfiguration.BCRYPT_STRENGTH + 1)
+                        .upgradeEncoding(PasswordCheck.HASH_OF_NOBODY))
+                .isTrue();
+    }
 
     @Test
     void lastAdministratorKeepsTheRole() {
