@@ -3,14 +3,21 @@ package vn.thidua.access;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.organization.UnitId;
+import vn.thidua.shared.Vietnamese;
 
 /** The accounts, as other modules may read them. */
 public interface Accounts {
 
     /** Returns an account. */
     Optional<Account> find(AccountId id);
+
+    /** Returns the language that an account reads; Vietnamese where there is no such account. */
+    default Locale locale(AccountId id) {
+        return find(id).map(Account::language).map(Locale::of).orElse(Vietnamese.LOCALE);
+    }
 
     /** Returns the account whose calendar feed has this key and that is still open. */
     Optional<Account> withCalendarKey(String key);

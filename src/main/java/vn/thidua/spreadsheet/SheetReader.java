@@ -89,9 +89,8 @@ public final class SheetReader {
     private Map<Integer, Integer> places(org.dhatim.fastexcel.reader.Row headings) {
         Map<String, Integer> wanted = new HashMap<>();
         for (int column = 0; column < columns.size(); column++) {
-            wanted.put(Vietnamese.fold(columns.get(column).heading()), column);
-            for (String other : columns.get(column).otherHeadings()) {
-                wanted.putIfAbsent(Vietnamese.fold(other), column);
+            for (String heading : columns.get(column).headings()) {
+                wanted.putIfAbsent(Vietnamese.fold(heading), column);
             }
         }
         Map<Integer, Integer> places = new HashMap<>();

@@ -3,10 +3,8 @@ package vn.thidua.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +15,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignDesk;
@@ -31,6 +30,7 @@ import vn.thidua.plan.ApprovedPlan;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refused;
+import vn.thidua.shared.Vietnamese;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -74,14 +74,13 @@ class CampaignModuleTests {
     }
 
     @Test
-    void approvedPlanOpensOneDraft() throws InterruptedException {
+    void approvedPlanOpensOneDraft() {
         ApprovedPlan plan = SamplePlan.usual("1/KH-UBND").approved();
         plans.add(plan);
         office.approve(plan.id(), null);
-        CampaignHead head = waitFor(plan);
+        CampaignHead head = campaigns.of(plan.id()).orElseThrow();
         desk.draft(plan, By.PROGRAM);
         office.approve(plan.id(), null);
-        Thread.sleep(Duration.ofMillis(300));
         assertThat(campaigns.visibleTo(office.actor(office.officer)).stream()
                         .filter(one -> plan.id().equals(one.plan()))
                         .toList())
@@ -224,7 +223,8 @@ class CampaignModuleTests {
                 .isEqualTo(404);
         assertThat(post("/dues/" + duty.due() + "/completion", office.schoolOfficer))
                 .isEqualTo(303);
-        assertThat(duties.of(office.school, id).getFirst().doneAt()).isEqualTo(Office.NOW);
+        assertThat(LocalDate.ofInstant(duties.of(office.school, id).getFirst().doneAt(), Vietnamese.ZONE))
+                .isEqualTo(TestClock.TODAY);
         assertThat(post("/dues/" + duty.due() + "/completion/withdrawal", office.schoolOfficer))
                 .isEqualTo(303);
         assertThat(duties.of(office.school, id).getFirst().doneAt()).isNull();
@@ -242,16 +242,5 @@ class CampaignModuleTests {
                 .exchange()
                 .getResponse()
                 .getStatus();
-    }
-
-    private CampaignHead waitFor(ApprovedPlan plan) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            Optional<CampaignHead> head = campaigns.of(plan.id());
-            if (head.isPresent()) {
-                return head.get();
-            }
-            Thread.sleep(Duration.ofMillis(50));
-        }
-        throw new AssertionError("no draft for " + plan.id());
     }
 }

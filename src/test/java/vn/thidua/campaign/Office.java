@@ -9,10 +9,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.EventDelivery;
+import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Actor;
@@ -23,13 +26,11 @@ import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.plan.PlanApproved;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
 
-/** A small invented district on 4 June 2026: three wards, two departments, two schools, and a ward outside. */
+/** A small invented district: three wards, two departments, two schools, and a ward outside. */
 @TestConfiguration
 public class Office {
 
-    public static final Instant NOW = Instant.parse("2026-06-04T03:00:00Z");
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
 
     @Autowired
@@ -47,6 +48,12 @@ public class Office {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
     public UnitId district;
     public UnitId ward1;
     public UnitId environment;
@@ -58,12 +65,6 @@ public class Office {
     public AccountId schoolOfficer;
     public AccountId environmentOfficer;
     public AccountId outsideOfficer;
-
-    @Bean
-    @Primary
-    static Clock fixedClock() {
-        return Clock.fixed(NOW, Vietnamese.ZONE);
-    }
 
     @Bean
     @Primary
@@ -96,9 +97,11 @@ public class Office {
         return units.create(new UnitDesk.Create(kind, name, name, parent, null, START), By.PROGRAM);
     }
 
+    /** Says that a plan was approved, and waits until the campaigns have heard it. */
     public void approve(PlanId plan, PlanId revises) {
         transaction.executeWithoutResult(
-                status -> events.publishEvent(new PlanApproved(plan, revises, NOW, By.PROGRAM)));
+                status -> events.publishEvent(new PlanApproved(plan, revises, Instant.now(clock), By.PROGRAM)));
+        EventDelivery.await(jdbc);
     }
 
     public RequestPostProcessor as(AccountId account) {
@@ -107,7 +110,7 @@ public class Office {
     }
 
     public Actor actor(AccountId account) {
-        var grants = known.grants(account, LocalDate.of(2026, 6, 4));
+        var grants = known.grants(account, TestClock.TODAY);
         return new Actor(account, known.find(account).orElseThrow().name(), grants.getFirst(), grants);
     }
 

@@ -2,13 +2,18 @@ package vn.thidua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.access.domain.AccountReads;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
@@ -18,6 +23,9 @@ import vn.thidua.plan.domain.PlanReads;
 
 @SpringBootTest(properties = "thidua.access.demo=true")
 class DemoOfficeTests {
+
+    @TempDir
+    private static Path data;
 
     @Autowired
     private DemoOffice office;
@@ -37,20 +45,26 @@ class DemoOfficeTests {
     @Autowired
     private Clock clock;
 
+    @DynamicPropertySource
+    static void keepsItsFilesElsewhere(DynamicPropertyRegistry registry) {
+        registry.add("thidua.data", data::toString);
+    }
+
     @Test
     void fillsAnEmptyDatabaseOnce() {
         int people = new DemoFile("people.txt").rows().size();
         int offices = new DemoFile("units.txt").rows().size();
         assertThat(office.open()).isFalse();
         assertThat(accounts.all()).hasSize(people);
-        assertThat(units.on(LocalDate.now(clock))).hasSize(offices);
+        assertThat(LocalDate.now(clock)).isEqualTo(DemoClock.FIRST_DAY);
+        assertThat(units.on(DemoClock.FIRST_DAY)).hasSize(offices);
         for (DemoPlan plan : DemoPlan.values()) {
             assertThat(plans.find(plan.id()).orElseThrow().fileName()).isEqualTo(plan.file());
         }
     }
 
     @Test
-    void launchesTheCampaignOfTheWard() throws InterruptedException {
+    void launchesTheCampaignOfTheWard() {
         CampaignHead head = launched();
         assertThat(head.title())
                 .isEqualTo(
@@ -58,15 +72,15 @@ class DemoOfficeTests {
         assertThat(campaigns.addressed(head.id())).hasSizeGreaterThanOrEqualTo(22);
     }
 
-    private CampaignHead launched() throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            Optional<CampaignHead> head =
-                    campaigns.of(DemoPlan.HOA_SEN.id()).filter(campaign -> campaign.state() == CampaignState.LAUNCHED);
-            if (head.isPresent()) {
-                return head.get();
-            }
-            Thread.sleep(Duration.ofMillis(200));
-        }
-        throw new AssertionError("not launched");
+    private CampaignHead launched() {
+        return Awaitility.await("campaign launched")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> campaigns
+                                .of(DemoPlan.HOA_SEN.id())
+                                .filter(campaign -> campaign.state() == CampaignState.LAUNCHED),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 }

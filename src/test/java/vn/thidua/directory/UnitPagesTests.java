@@ -28,6 +28,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
@@ -123,7 +124,7 @@ class UnitPagesTests {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(303);
-        LocalDate today = today();
+        LocalDate today = TestClock.TODAY;
         assertThat(reads.find(ward, today).orElseThrow().name()).isEqualTo("Phường Mới");
         assertThat(reads.find(ward, today.minusDays(1)).orElseThrow().name()).isEqualTo("Phường Cũ");
         post("/units/" + ward, officer, form(ward.value(), 1, "Phường Mới Hơn", "WARD", null));
@@ -147,21 +148,21 @@ class UnitPagesTests {
                 .startsWith("Tên: “Phường 1” → “Phường 1A” (Trần Văn Thử,")
                 .doesNotContain("Loại");
         assertThat(page.select("#f-kind option[selected]").val()).isEqualTo("COMMUNE");
-        assertThat(reads.find(ward, today()).orElseThrow().name()).isEqualTo("Phường 1A");
+        assertThat(reads.find(ward, TestClock.TODAY).orElseThrow().name()).isEqualTo("Phường 1A");
         mine.put("version", page.select("input[name=version]").val());
         assertThat(post("/units/" + ward, officer, mine).getResponse().getStatus())
                 .isEqualTo(303);
-        assertThat(reads.find(ward, today()).orElseThrow().name()).isEqualTo("Phường 1");
+        assertThat(reads.find(ward, TestClock.TODAY).orElseThrow().name()).isEqualTo("Phường 1");
     }
 
     @Test
     void unitCannotBelongToWhatIsBelowIt() {
         UnitId ward = unit("WARD", "Phường 1", district);
-        String name = reads.find(district, today()).orElseThrow().name();
+        String name = reads.find(district, TestClock.TODAY).orElseThrow().name();
         MvcTestResult answer = post("/units/" + district, officer, form(district.value(), 0, name, "DISTRICT", ward));
         assertThat(answer.getResponse().getStatus()).isEqualTo(409);
         assertThat(page(answer).select("[role=alert]").text()).contains("không thể trực thuộc chính mình");
-        assertThat(reads.find(district, today()).orElseThrow().parent()).isEmpty();
+        assertThat(reads.find(district, TestClock.TODAY).orElseThrow().parent()).isEmpty();
     }
 
     @Test
@@ -211,7 +212,7 @@ class UnitPagesTests {
     @Test
     void listIsLookedAtBeforeItIsApplied() throws IOException {
         String mark = UUID.randomUUID().toString();
-        String top = reads.find(district, today()).orElseThrow().name();
+        String top = reads.find(district, TestClock.TODAY).orElseThrow().name();
         String preview = upload(ExcelFile.table(
                         "a.xlsx",
                         "A",
@@ -333,7 +334,7 @@ class UnitPagesTests {
     }
 
     private List<String> childrenOf(UnitId parent) {
-        return reads.on(today()).stream()
+        return reads.on(TestClock.TODAY).stream()
                 .filter(unit -> unit.parent().filter(parent::equals).isPresent())
                 .map(unit -> unit.name())
                 .toList();
@@ -380,11 +381,5 @@ class UnitPagesTests {
         accounts.grant(account, role, district, By.PROGRAM);
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
-    }
-
-    private LocalDate today() {
-        return jdbc.sql("select cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)")
-                .query(LocalDate.class)
-                .single();
     }
 }

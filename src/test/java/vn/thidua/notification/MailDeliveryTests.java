@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +50,9 @@ class MailDeliveryTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private UUID mail;
@@ -60,8 +65,8 @@ class MailDeliveryTests {
         mail = UUID.randomUUID();
         jdbc.sql("""
                         insert into mail (id, key, recipient, subject, body, state, attempts, next_try_at, created_at)
-                        values (:id, 'k', 'phuong@hoasen.example', 'Phát động', 'Kính gửi', 'QUEUED', 0, now() - interval '1 hour', now())
-                        """).param("id", mail).update();
+                        values (:id, 'k', 'phuong@hoasen.example', 'Phát động', 'Kính gửi', 'QUEUED', 0, :now, :now)
+                        """).param("id", mail).param("now", OffsetDateTime.now(clock)).update();
     }
 
     @Test
@@ -80,7 +85,9 @@ class MailDeliveryTests {
         assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.FAILED);
         assertThat(state()).isEqualTo("QUEUED 1 421 busy");
         assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.NOTHING_DUE);
-        jdbc.sql("update mail set next_try_at = now() - interval '1 hour'").update();
+        jdbc.sql("update mail set next_try_at = :now")
+                .param("now", OffsetDateTime.now(clock))
+                .update();
         assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.FAILED);
         assertThat(state()).isEqualTo("FAILED 2 421 busy");
         sender.answer = null;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -145,12 +146,12 @@ public class PlanOffice {
     }
 
     /** Uploads a plan that nobody has seen and waits until it is read. */
-    public UUID read() throws InterruptedException {
+    public UUID read() {
         return read(PLAN.formatted(NUMBERS.incrementAndGet(), 14), Map.of());
     }
 
     /** Uploads a text and waits until it is read. */
-    public UUID read(String text, Map<String, String> fields) throws InterruptedException {
+    public UUID read(String text, Map<String, String> fields) {
         UUID id = UUID.randomUUID();
         Map<String, String> all = new HashMap<>(fields);
         all.put("id", id.toString());
@@ -161,11 +162,11 @@ public class PlanOffice {
     }
 
     /** Waits until a plan is in a state. */
-    public void waitFor(UUID id, String state) throws InterruptedException {
-        for (int i = 0; i < 200 && !state(id).equals(state); i++) {
-            Thread.sleep(Duration.ofMillis(50));
-        }
-        assertThat(state(id)).isEqualTo(state);
+    public void waitFor(UUID id, String state) {
+        Awaitility.await("plan " + state)
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
     }
 
     /** Returns the state of a plan. */

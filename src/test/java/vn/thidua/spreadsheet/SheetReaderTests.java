@@ -18,8 +18,8 @@ class SheetReaderTests {
 
     private static final SheetReader READER = new SheetReader(
             List.of(
-                    new SheetColumn("Tên đơn vị", List.of("Name"), true),
-                    new SheetColumn("Trực thuộc", List.of("Parent"), false)),
+                    new SheetColumn(List.of("Tên đơn vị", "Name"), true),
+                    new SheetColumn(List.of("Trực thuộc", "Parent"), false)),
             3);
 
     @Test

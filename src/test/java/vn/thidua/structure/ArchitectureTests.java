@@ -33,11 +33,15 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule theReaderIsPlainJava = noClasses()
             .that()
-            .resideInAPackage("vn.thidua.plan.reading..")
+            .resideInAnyPackage("vn.thidua.plan.reading..", "vn.thidua.regulation..")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "java..", "vn.thidua.plan.reading..", "org.jspecify..", "org.springframework.modulith..");
+                    "java..",
+                    "vn.thidua.plan.reading..",
+                    "vn.thidua.regulation..",
+                    "org.jspecify..",
+                    "org.springframework.modulith..");
 
     @ArchTest
     static final ArchRule sharedHasNoBeans = noClasses()

@@ -2,7 +2,6 @@ package vn.thidua.campaign.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -13,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.thidua.access.Account;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -75,12 +73,7 @@ class ExportController {
     }
 
     private Words words(Actor actor) {
-        return new Words(
-                messages,
-                accounts.find(actor.account())
-                        .map(Account::language)
-                        .map(Locale::of)
-                        .orElse(Vietnamese.LOCALE));
+        return new Words(messages, accounts.locale(actor.account()));
     }
 
     private static ResponseEntity<byte[]> file(CampaignHead head, String ending, MediaType type, byte[] bytes) {

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
@@ -33,12 +35,17 @@ class DirectoryController {
     private final UnitReads units;
     private final AliasReads aliases;
     private final UnitHistory history;
+    private final UnitSheet sheet;
+    private final Accounts accounts;
     private final Clock clock;
 
-    DirectoryController(UnitReads units, AliasReads aliases, UnitHistory history, Clock clock) {
+    DirectoryController(
+            UnitReads units, AliasReads aliases, UnitHistory history, UnitSheet sheet, Accounts accounts, Clock clock) {
         this.units = units;
         this.aliases = aliases;
         this.history = history;
+        this.sheet = sheet;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -72,8 +79,13 @@ class DirectoryController {
     }
 
     @GetMapping("/units/export.xlsx")
-    ResponseEntity<byte[]> export() {
-        return UnitSheet.export(units.on(LocalDate.now(clock)), units.kinds(), units.emails(), aliases.all())
+    ResponseEntity<byte[]> export(Actor actor) {
+        return sheet.export(
+                        units.on(LocalDate.now(clock)),
+                        new KindNames(units.kinds()),
+                        units.emails(),
+                        aliases.all(),
+                        accounts.locale(actor.account()))
                 .download();
     }
 

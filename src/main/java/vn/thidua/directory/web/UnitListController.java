@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -28,11 +29,16 @@ class UnitListController {
 
     private final UnitListDesk desk;
     private final UnitReads units;
-    private final SheetReader reader = new SheetReader(UnitSheet.COLUMNS, UnitSheet.MOST_ROWS);
+    private final UnitSheet sheet;
+    private final Accounts accounts;
+    private final SheetReader reader;
 
-    UnitListController(UnitListDesk desk, UnitReads units) {
+    UnitListController(UnitListDesk desk, UnitReads units, UnitSheet sheet, Accounts accounts) {
         this.desk = desk;
         this.units = units;
+        this.sheet = sheet;
+        this.accounts = accounts;
+        this.reader = new SheetReader(sheet.columns(), UnitSheet.MOST_ROWS);
     }
 
     @GetMapping("/units/import")
@@ -41,8 +47,9 @@ class UnitListController {
     }
 
     @GetMapping("/units/import/template.xlsx")
-    ResponseEntity<byte[]> template() {
-        return UnitSheet.template(units.kinds()).download();
+    ResponseEntity<byte[]> template(Actor actor) {
+        return sheet.template(new KindNames(units.kinds()), accounts.locale(actor.account()))
+                .download();
     }
 
     @PostMapping("/units/imports")

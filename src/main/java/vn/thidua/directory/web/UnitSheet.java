@@ -1,65 +1,81 @@
 package vn.thidua.directory.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.domain.UnitAlias;
 import vn.thidua.organization.domain.UnitListRow;
+import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.SheetColumn;
 import vn.thidua.spreadsheet.SheetRead;
 
-/** Units as a table in Excel; what is exported can be imported again. */
+/** Units as a table in Excel, in the language of a person; what is exported can be imported again, whoever exported it. */
+@Component
 final class UnitSheet {
 
     /** Most rows of one list. */
     static final int MOST_ROWS = 5_000;
 
-    static final List<SheetColumn> COLUMNS = List.of(
-            new SheetColumn("Tên đơn vị", List.of("Đơn vị", "Tên", "Name"), true),
-            new SheetColumn("Tên viết tắt", List.of("Viết tắt", "Short name"), false),
-            new SheetColumn("Loại đơn vị", List.of("Loại", "Kind"), true),
-            new SheetColumn("Trực thuộc", List.of("Đơn vị cấp trên", "Parent"), false),
-            new SheetColumn("Thư điện tử", List.of("Email", "E-mail"), false),
-            new SheetColumn("Tên gọi khác", List.of("Tên khác", "Other names"), false));
+    private static final List<String> COLUMNS = List.of("name", "shortName", "kind", "parent", "email", "otherNames");
+    private static final Set<String> REQUIRED = Set.of("name", "kind");
+    private static final List<Locale> LANGUAGES = List.of(Vietnamese.LOCALE, Locale.ENGLISH);
 
-    private static final List<String> HEADINGS =
-            COLUMNS.stream().map(SheetColumn::heading).toList();
+    private final MessageSource messages;
 
-    private UnitSheet() {}
+    UnitSheet(MessageSource messages) {
+        this.messages = messages;
+    }
 
     static UnitListRow row(SheetRead.Row row) {
         return new UnitListRow(
                 row.number(), row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4), row.cell(5));
     }
 
+    /** Returns the columns by their headings in every language, and what people also write above them. */
+    List<SheetColumn> columns() {
+        return COLUMNS.stream()
+                .map(column -> new SheetColumn(
+                        LANGUAGES.stream()
+                                .flatMap(language -> Stream.concat(
+                                        Stream.of(t("heading." + column, language)),
+                                        parts("headings." + column, language)))
+                                .toList(),
+                        REQUIRED.contains(column)))
+                .toList();
+    }
+
     /** Returns an empty table with two rows as an example. */
-    static ExcelFile template(List<UnitKind> kinds) {
-        String ward = name(kinds, "WARD");
-        String office = name(kinds, "COMMUNE_OFFICE");
-        return ExcelFile.table(
-                "mau-don-vi.xlsx",
-                "Đơn vị",
-                HEADINGS,
+    ExcelFile template(KindNames kinds, Locale language) {
+        List<String> ward = parts("sampleWard", language).toList();
+        List<String> office = parts("sampleOffice", language).toList();
+        return table(
+                "templateFile",
                 List.of(
-                        List.of("Ủy ban nhân dân phường Hoa Sen", "UBND phường Hoa Sen", ward, "", "", ""),
+                        List.of(ward.get(0), ward.get(1), kinds.name("WARD", language.getLanguage()), "", "", ""),
                         List.of(
-                                "Phòng Kinh tế, Hạ tầng và Đô thị",
-                                "Phòng KT-HT-ĐT",
-                                office,
-                                "Ủy ban nhân dân phường Hoa Sen",
-                                "kinhte@hoasen.example",
-                                "Phòng Kinh tế; Phòng KTHTĐT")));
+                                office.get(0),
+                                office.get(1),
+                                kinds.name("COMMUNE_OFFICE", language.getLanguage()),
+                                ward.get(0),
+                                office.get(2),
+                                office.get(3))),
+                language);
     }
 
     /** Returns all units of the day. */
-    static ExcelFile export(
-            List<Unit> units, List<UnitKind> kinds, Map<UnitId, String> emails, List<UnitAlias> aliases) {
+    ExcelFile export(
+            List<Unit> units, KindNames kinds, Map<UnitId, String> emails, List<UnitAlias> aliases, Locale language) {
         Map<UnitId, String> names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Map<UnitId, String> otherNames = aliases.stream()
                 .filter(alias -> alias.unit().isPresent())
@@ -70,12 +86,12 @@ final class UnitSheet {
             rows.add(List.of(
                     unit.name(),
                     unit.shortName(),
-                    name(kinds, unit.kind()),
+                    kinds.name(unit.kind(), language.getLanguage()),
                     unit.parent().map(parent -> names.getOrDefault(parent, "")).orElse(""),
                     emails.getOrDefault(unit.id(), ""),
                     otherNames.getOrDefault(unit.id(), "")));
         }
-        return ExcelFile.table("don-vi.xlsx", "Đơn vị", HEADINGS, rows);
+        return table("exportFile", rows, language);
     }
 
     /** Returns the last part of a file name as the browser sent it, at most 120 characters. */
@@ -85,11 +101,17 @@ final class UnitSheet {
         return last.length() > 120 ? last.substring(0, 120) : last;
     }
 
-    private static String name(List<UnitKind> kinds, String code) {
-        return kinds.stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .map(UnitKind::nameVi)
-                .orElse(code);
+    private ExcelFile table(String file, List<List<String>> rows, Locale language) {
+        List<String> headings =
+                COLUMNS.stream().map(column -> t("heading." + column, language)).toList();
+        return ExcelFile.table(t(file, language), t("sheet", language), headings, rows);
+    }
+
+    private Stream<String> parts(String key, Locale language) {
+        return Arrays.stream(t(key, language).split("\\|", -1)).map(String::strip);
+    }
+
+    private String t(String key, Locale language) {
+        return messages.getMessage("unitSheet." + key, null, language);
     }
 }

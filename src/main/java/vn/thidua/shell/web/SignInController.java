@@ -2,6 +2,8 @@ package vn.thidua.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ class SignInController {
     private final Accounts accounts;
     private final AccessSettings settings;
     private final DemoAccounts demo;
+    private final Clock clock;
 
-    SignInController(Accounts accounts, AccessSettings settings, DemoAccounts demo) {
+    SignInController(Accounts accounts, AccessSettings settings, DemoAccounts demo, Clock clock) {
         this.accounts = accounts;
         this.settings = settings;
         this.demo = demo;
+        this.clock = clock;
     }
 
     @GetMapping("/sign-in")
@@ -46,7 +50,8 @@ class SignInController {
                         trouble.map(t -> left > 0 ? "signIn.wrong" : "signIn.locked"),
                         left > 0 ? left : (int) settings.lock().toMinutes(),
                         out.isPresent(),
-                        settings.demo() ? demo.list() : List.of()));
+                        settings.demo() ? demo.list() : List.of(),
+                        LocalDate.now(clock)));
     }
 
     private static Optional<SignInTrouble> taken(@Nullable HttpSession session) {

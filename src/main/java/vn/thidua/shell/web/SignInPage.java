@@ -1,5 +1,6 @@
 package vn.thidua.shell.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.access.domain.DemoAccounts.DemoAccount;
@@ -12,6 +13,12 @@ import vn.thidua.access.domain.DemoAccounts.DemoAccount;
  * @param triesLeft how many tries are left, where that is what went wrong
  * @param signedOut whether the person has just signed out
  * @param demo accounts of the demo office, empty outside demo mode
+ * @param today the day it is for the program; the demo office has its own
  */
 public record SignInPage(
-        String username, Optional<String> trouble, int triesLeft, boolean signedOut, List<DemoAccount> demo) {}
+        String username,
+        Optional<String> trouble,
+        int triesLeft,
+        boolean signedOut,
+        List<DemoAccount> demo,
+        LocalDate today) {}

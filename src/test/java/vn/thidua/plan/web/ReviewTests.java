@@ -36,7 +36,7 @@ class ReviewTests {
     private JdbcClient jdbc;
 
     @Test
-    void showsTextAndItemsSideBySide() throws InterruptedException {
+    void showsTextAndItemsSideBySide() {
         Document page = page(office.get(office.lan(), "/plans/" + office.read()));
         assertThat(page.select("#source mark[data-k~=C1]").text()).contains("14 khu phố");
         assertThat(page.select("#item-C1 .plan-title").text()).contains("≥ 14 khu phố");
@@ -46,7 +46,7 @@ class ReviewTests {
     }
 
     @Test
-    void acceptsWithoutScripts() throws InterruptedException {
+    void acceptsWithoutScripts() {
         UUID plan = office.read();
         MvcTestResult done = act(plan, "C1", "acceptance", 0);
         assertThat(done.getResponse().getStatus()).isEqualTo(303);
@@ -55,7 +55,7 @@ class ReviewTests {
     }
 
     @Test
-    void swapsTheItemWithTheBarForHtmx() throws InterruptedException {
+    void swapsTheItemWithTheBarForHtmx() {
         UUID plan = office.read();
         MvcTestResult done =
                 office.fragment(office.lan(), path(plan, "C1", "rejection"), "version", "0", "act", PlanOffice.act());
@@ -67,7 +67,7 @@ class ReviewTests {
     }
 
     @Test
-    void sameActSentTwiceCountsOnce() throws InterruptedException {
+    void sameActSentTwiceCountsOnce() {
         UUID plan = office.read();
         String act = PlanOffice.act();
         for (int i = 0; i < 2; i++) {
@@ -78,7 +78,7 @@ class ReviewTests {
     }
 
     @Test
-    void secondReviewerSeesWhatTheFirstDidAndKeepsWhatWasTyped() throws InterruptedException {
+    void secondReviewerSeesWhatTheFirstDidAndKeepsWhatWasTyped() {
         UUID plan = office.read();
         Map<String, String> fields = fields(plan, "C1");
         fields.put("value", "15");
@@ -97,7 +97,7 @@ class ReviewTests {
     }
 
     @Test
-    void badValuesComeBackWithTheirSentence() throws InterruptedException {
+    void badValuesComeBackWithTheirSentence() {
         UUID plan = office.read();
         Map<String, String> fields = fields(plan, "C1");
         fields.put("value", "nhiều");
@@ -109,7 +109,7 @@ class ReviewTests {
     }
 
     @Test
-    void unchangedFormAcceptsAndChangedFormCorrects() throws InterruptedException {
+    void unchangedFormAcceptsAndChangedFormCorrects() {
         UUID plan = office.read();
         office.post(office.lan(), path(plan, "C1", "value"), pairs(fields(plan, "C1")));
         assertThat(office.decision(plan, "C1")).isEqualTo("ACCEPTED 1");
@@ -120,7 +120,7 @@ class ReviewTests {
     }
 
     @Test
-    void undoWalksBack() throws InterruptedException {
+    void undoWalksBack() {
         UUID plan = office.read();
         act(plan, "C1", "acceptance", 0);
         act(plan, "C1", "rejection", 1);
@@ -135,7 +135,7 @@ class ReviewTests {
     }
 
     @Test
-    void nobodyUndoesOverTheDecisionOfAnother() throws InterruptedException {
+    void nobodyUndoesOverTheDecisionOfAnother() {
         UUID plan = office.read();
         act(plan, "C1", "acceptance", 0);
         office.post(office.dung(), path(plan, "C1", "rejection"), "version", "1", "act", PlanOffice.act());
@@ -146,7 +146,7 @@ class ReviewTests {
     }
 
     @Test
-    void acceptsManyAfterAskingAndTakesThemBackInOneGo() throws InterruptedException {
+    void acceptsManyAfterAskingAndTakesThemBackInOneGo() {
         UUID plan = office.read();
         Document ask = page(office.get(office.lan(), "/plans/" + plan + "/acceptance?many=CERTAIN"));
         List<String> items = ask.select("input[name=item]").eachAttr("value");
@@ -159,7 +159,7 @@ class ReviewTests {
     }
 
     @Test
-    void addsByPastedWordsOnce() throws InterruptedException {
+    void addsByPastedWordsOnce() {
         UUID plan = office.read();
         String act = PlanOffice.act();
         String[] fields = {
@@ -186,7 +186,7 @@ class ReviewTests {
     }
 
     @Test
-    void wordsThatAreNotThereAreNotTaken() throws InterruptedException {
+    void wordsThatAreNotThereAreNotTaken() {
         UUID plan = office.read();
         MvcTestResult bad = office.post(
                 office.lan(),
@@ -204,7 +204,7 @@ class ReviewTests {
     }
 
     @Test
-    void splitsInTwo() throws InterruptedException {
+    void splitsInTwo() {
         UUID plan = office.read();
         Map<String, String> halves = new HashMap<>(Map.of("version", "0", "act", PlanOffice.act()));
         fields(plan, "C1").forEach((name, value) -> {
@@ -223,7 +223,7 @@ class ReviewTests {
     }
 
     @Test
-    void approvalWaitsForEverythingAndThenIsFinal() throws InterruptedException {
+    void approvalWaitsForEverythingAndThenIsFinal() {
         UUID plan = office.read();
         MvcTestResult early = office.post(office.lan(), "/plans/" + plan + "/approval");
         assertThat(early.getResponse().getStatus()).isEqualTo(409);
@@ -245,7 +245,7 @@ class ReviewTests {
     }
 
     @Test
-    void strangersFindNothing() throws InterruptedException {
+    void strangersFindNothing() {
         UUID plan = office.read();
         List<String> paths =
                 List.of("", "/file", "/print", "/history", "/reading.json", "/reading.xlsx", "/acceptance");
@@ -269,7 +269,7 @@ class ReviewTests {
     }
 
     @Test
-    void revisionKeepsIdsAndProposesDecisions() throws InterruptedException {
+    void revisionKeepsIdsAndProposesDecisions() {
         UUID first = office.read(PlanOffice.PLAN.formatted("950", 14), Map.of());
         office.decideAll(first);
         office.post(office.lan(), "/plans/" + first + "/approval");
@@ -287,7 +287,7 @@ class ReviewTests {
     }
 
     @Test
-    void statementsDoNotGrowWithRows() throws InterruptedException {
+    void statementsDoNotGrowWithRows() {
         UUID one = office.read();
         int list = PlanOffice.statements(() -> office.get(office.lan(), "/plans"));
         int review = PlanOffice.statements(() -> office.get(office.lan(), "/plans/" + one));

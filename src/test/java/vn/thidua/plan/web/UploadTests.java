@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -31,8 +33,11 @@ class UploadTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Clock clock;
+
     @Test
-    void storesBeforeReading() throws InterruptedException {
+    void storesBeforeReading() {
         String text = PlanOffice.PLAN.formatted("900", 9);
         UUID id = office.read(text, Map.of());
         assertThat(jdbc.sql("""
@@ -54,7 +59,7 @@ class UploadTests {
     }
 
     @Test
-    void sameFileLeadsToThePlanThatIsThere() throws InterruptedException {
+    void sameFileLeadsToThePlanThatIsThere() {
         String text = PlanOffice.PLAN.formatted("901", 9);
         UUID id = office.read(text, Map.of());
         MvcTestResult again =
@@ -65,7 +70,7 @@ class UploadTests {
     }
 
     @Test
-    void anotherUnitMayUploadTheSameFile() throws InterruptedException {
+    void anotherUnitMayUploadTheSameFile() {
         String text = PlanOffice.PLAN.formatted("902", 9);
         office.read(text, Map.of());
         assertThat(office.send(office.stranger(), "a.txt", text.getBytes(StandardCharsets.UTF_8), Map.of())
@@ -75,7 +80,7 @@ class UploadTests {
     }
 
     @Test
-    void sameUploadSentTwiceIsOnePlan() throws InterruptedException {
+    void sameUploadSentTwiceIsOnePlan() {
         String text = PlanOffice.PLAN.formatted("903", 9);
         UUID id = office.read(text, Map.of());
         MvcTestResult again = office.send(
@@ -90,7 +95,7 @@ class UploadTests {
     }
 
     @Test
-    void hostileNamesAreHarmless() throws InterruptedException {
+    void hostileNamesAreHarmless() {
         UUID id = UUID.randomUUID();
         office.send(
                 office.lan(),
@@ -106,7 +111,7 @@ class UploadTests {
     }
 
     @Test
-    void unreadableFileSaysWhyAndCanBeReadAgainOrGivenUp() throws InterruptedException {
+    void unreadableFileSaysWhyAndCanBeReadAgainOrGivenUp() {
         UUID id = UUID.randomUUID();
         office.send(
                 office.lan(),
@@ -125,20 +130,23 @@ class UploadTests {
     }
 
     @Test
-    void readingOfADeadProgramIsTakenOver() throws InterruptedException {
+    void readingOfADeadProgramIsTakenOver() {
         UUID id = office.read();
         jdbc.sql("delete from plan_warning where plan_id = :id").param("id", id).update();
         jdbc.sql("delete from plan_item where plan_id = :id").param("id", id).update();
         jdbc.sql("""
                         update plan_document set state = 'READING', text = null, reader = gen_random_uuid(), attempts = 1,
-                            beat_at = now() - interval '1 hour' where id = :id
-                        """).param("id", id).update();
+                            beat_at = :longAgo where id = :id
+                        """)
+                .param("id", id)
+                .param("longAgo", OffsetDateTime.now(clock).minusHours(1))
+                .update();
         office.waitFor(id, "READ");
         assertThat(office.decision(id, "C1")).isEqualTo("PENDING 0");
     }
 
     @Test
-    void keptFilesCannotBeAltered() throws InterruptedException {
+    void keptFilesCannotBeAltered() {
         office.read();
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> jdbc.sql("update plan_file set size = 1").update())

@@ -67,7 +67,9 @@ enum Fault {
     REFERENCE_YEAR("reference-conflict", SERIOUS, "%s mang năm %s nhưng ghi ngày %s."),
     REFERENCE_AFTER_ISSUE("reference-conflict", SERIOUS, "%s ghi ngày %s, sau ngày ban hành %s của chính văn bản."),
     REFERENCE_MALFORMED("reference-malformed", SERIOUS, "Số, ký hiệu viết sai: “%s”."),
-    BASIS_EXPIRED("legal-basis-expired", SERIOUS, "%s đã hết hiệu lực từ ngày %s."),
+    BASIS_EXPIRED("legal-basis-expired", SERIOUS, "%s đã hết hiệu lực từ ngày %s%s."),
+    BASIS_EXPIRED_UNVERIFIED(
+            "legal-basis-expired", SERIOUS, "%s đã hết hiệu lực từ ngày %s%s; ngày này chưa được kiểm chứng."),
 
     WORD_SUSPECT("ocr-suspect", MINOR, "“%s” có lẽ là “%s”."),
     LETTER_SUSPECT("ocr-suspect", MINOR, "Chữ lạ trong “%s”, có lẽ do nhận dạng sai."),
@@ -89,7 +91,7 @@ enum Fault {
     YEARS_PLAN("year-pair", MINOR, "“%s”: hai mốc năm không khớp với số năm."),
     ANNIVERSARY("year-pair", SERIOUS, "“%s”: từ năm %s đến năm %s là %s năm."),
     PLACE_SPELLING("spelling-variants", MINOR, "Địa danh viết hai cách: “%s” và “%s”."),
-    TERM_OUTDATED("outdated-term", MINOR, "“%s”: từ ngày 01/7/2025 không còn cấp này."),
+    TERM_OUTDATED("outdated-term", MINOR, "“%s”: từ ngày %s không còn cấp này."),
     LEAD_MISSING("missing-lead", MINOR, "Dòng %s của bảng phân công không ghi cơ quan chủ trì.");
 
     private final String code;

@@ -4,35 +4,35 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.LegalReference;
 import vn.thidua.plan.reading.Span;
+import vn.thidua.plan.reading.structure.Spelling;
+import vn.thidua.regulation.Law;
+import vn.thidua.regulation.LegalDocument;
 
-/** Looks whether the legal bases about emulation and commendation were still in force on the day of issue. */
+/** Looks whether the legal documents that are named were still in force on the day of issue. */
 final class ForceCheck implements Check {
 
-    /** First day on which an act is no longer in force. */
-    private static final Map<String, LocalDate> ENDED = Map.ofEntries(
-            Map.entry("15/2003/QH11", LocalDate.of(2024, 1, 1)),
-            Map.entry("47/2005/QH11", LocalDate.of(2024, 1, 1)),
-            Map.entry("39/2013/QH13", LocalDate.of(2024, 1, 1)),
-            Map.entry("08/2017/TT-BNV", LocalDate.of(2020, 1, 1)),
-            Map.entry("91/2017/NĐ-CP", LocalDate.of(2024, 1, 1)),
-            Map.entry("12/2019/TT-BNV", LocalDate.of(2024, 4, 15)),
-            Map.entry("05/2020/TT-BNV", LocalDate.of(2024, 4, 15)),
-            Map.entry("98/2023/NĐ-CP", LocalDate.of(2025, 7, 1)),
-            Map.entry("28/2024/NĐ-CP", LocalDate.of(2025, 7, 1)),
-            Map.entry("01/2024/TT-BNV", LocalDate.of(2025, 8, 5)),
-            Map.entry("29/2023/TT-BGDĐT", LocalDate.of(2026, 4, 2)),
-            Map.entry("10/2024/TT-BGDĐT", LocalDate.of(2026, 4, 2)),
-            Map.entry("152/2025/NĐ-CP", LocalDate.of(2027, 3, 1)));
+    private static final String LAW = "Luật ";
+    private static final String BETWEEN_WORDS = "[ ,-]{1,3}(?:và )?";
 
-    /** The first law, cited by its date or year. */
-    private static final Pattern FIRST_LAW = Pattern.compile(
-            "luật thi đua,? ?-?(?: và)? ?khen thưởng (?:số 15/2003/qh11 )?(?:ngày 26 ?(?:/|tháng) ?11 ?(?:/|năm) ?2003|năm 2003)");
+    private final Law law;
+    private final Map<String, Pattern> endedLaws;
 
-    private static final String FIRST_LAW_NUMBER = "15/2003/QH11";
+    ForceCheck(Law law) {
+        this.law = law;
+        this.endedLaws = law.documents().stream()
+                .filter(document ->
+                        document.endedOn() != null && document.title().startsWith(LAW))
+                .flatMap(document -> cited(document).map(pattern -> Map.entry(document.number(), pattern)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
 
     @Override
     public void look(Evidence evidence, Findings findings) {
@@ -48,25 +48,58 @@ final class ForceCheck implements Check {
             for (Reference reference : passage.references()) {
                 check(evidence, reference.name(), reference.printed(), reference.span(), issued, told, findings);
             }
-            Matcher law = FIRST_LAW.matcher(passage.text().key());
-            if (passage.hasDigit() && law.find()) {
-                Span span = passage.text().span(law.start(), law.end());
-                check(evidence, evidence.words(span), FIRST_LAW_NUMBER, span, issued, told, findings);
+            if (passage.hasDigit()) {
+                endedLaws.forEach((number, cited) -> {
+                    Matcher found = cited.matcher(passage.text().key());
+                    if (found.find()) {
+                        Span span = passage.text().span(found.start(), found.end());
+                        check(evidence, evidence.words(span), number, span, issued, told, findings);
+                    }
+                });
             }
         }
     }
 
-    private static void check(
+    private void check(
             Evidence evidence,
             String name,
-            String number,
+            @Nullable String number,
             Span span,
             LocalDate issued,
             Set<String> told,
             Findings findings) {
-        LocalDate ended = ENDED.get(number);
-        if (ended != null && !issued.isBefore(ended) && told.add(number)) {
-            findings.add(Fault.BASIS_EXPIRED, evidence.where(span), span, Quotes.fold(name), Days.show(ended));
+        law.find(number)
+                .ifPresent(document -> document.endedBy(issued)
+                        .filter(end -> told.add(document.number()))
+                        .ifPresent(end -> findings.add(
+                                document.verified() ? Fault.BASIS_EXPIRED : Fault.BASIS_EXPIRED_UNVERIFIED,
+                                evidence.where(span),
+                                span,
+                                Quotes.fold(name),
+                                Days.show(end),
+                                successor(document))));
+    }
+
+    private static String successor(LegalDocument document) {
+        if (document.replacedBy().isEmpty()) {
+            return "";
         }
+        String article = document.article().isEmpty() ? "" : " (" + document.article() + ")";
+        return ", thay bằng " + document.replacedBy() + article;
+    }
+
+    /** A law is cited by its title with the day or the year of issue, with or without its number. */
+    private static Stream<Pattern> cited(LegalDocument document) {
+        LocalDate day = document.issuedOn();
+        if (day == null) {
+            return Stream.empty();
+        }
+        String title = Stream.of(Spelling.key(document.title()).split("[ ,]+"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(BETWEEN_WORDS));
+        return Stream.of(Pattern.compile(title
+                + "(?: số " + Pattern.quote(Spelling.key(document.number())) + ")?"
+                + " (?:ngày 0?%d ?(?:/|tháng) ?0?%d ?(?:/|năm) ?%d|năm %d)"
+                        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear(), day.getYear())));
     }
 }

@@ -5,6 +5,7 @@ import vn.thidua.plan.reading.Reading;
 import vn.thidua.plan.reading.Span;
 import vn.thidua.plan.reading.Warning;
 import vn.thidua.plan.reading.structure.Outline;
+import vn.thidua.regulation.Law;
 
 /** Points at what a careful proofreader would point at. */
 public final class Proofreader {
@@ -23,7 +24,7 @@ public final class Proofreader {
             new CountCheck(),
             new AwarderCheck(),
             new ReferenceCheck(),
-            new ForceCheck(),
+            new ForceCheck(Law.shipped()),
             new WordCheck(),
             new LetterCheck(),
             new SpaceCheck(),
@@ -34,7 +35,7 @@ public final class Proofreader {
             new YearCheck(),
             new AnniversaryCheck(),
             new PlaceCheck(),
-            new TermCheck());
+            new TermCheck(Law.shipped()));
 
     private Proofreader() {}
 

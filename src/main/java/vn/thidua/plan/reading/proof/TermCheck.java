@@ -3,41 +3,66 @@ package vn.thidua.plan.reading.proof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thidua.plan.reading.Span;
+import vn.thidua.plan.reading.structure.Spelling;
+import vn.thidua.regulation.AbolishedTerm;
+import vn.thidua.regulation.Law;
 
 /** Looks for levels of government that are no longer there on the day of issue. */
 final class TermCheck implements Check {
 
-    /** Two-tier local government: no districts, no towns of commune rank. */
-    private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
+    private static final int MOST_PLACES = 50;
 
-    private static final Pattern TOWN = Pattern.compile(
-            "xã, phường,? (?:và )?thị trấn|phường, xã,? (?:và )?thị trấn|ủy ban nhân dân (?:các )?(?:quận|huyện)(?!\\p{L})|ubnd (?:các )?(?:quận|huyện)(?!\\p{L})|cấp huyện(?!\\p{L})");
+    private final Map<LocalDate, Pattern> abolished;
+
+    TermCheck(Law law) {
+        this.abolished = law.abolished().stream()
+                .collect(Collectors.groupingBy(
+                        AbolishedTerm::from,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), TermCheck::anyOf)));
+    }
 
     @Override
     public void look(Evidence evidence, Findings findings) {
         LocalDate issued = evidence.issued();
-        if (issued == null || issued.isBefore(TWO_TIERS)) {
-            return;
+        if (issued != null) {
+            abolished.forEach((from, terms) -> {
+                if (!issued.isBefore(from)) {
+                    look(evidence, from, terms, findings);
+                }
+            });
         }
+    }
+
+    private static void look(Evidence evidence, LocalDate from, Pattern terms, Findings findings) {
         List<Span> spans = new ArrayList<>();
-        Passage first = null;
         for (Passage passage : evidence.passages()) {
-            Matcher term = TOWN.matcher(passage.text().key());
-            while (term.find() && spans.size() < 50) {
-                first = first == null ? passage : first;
+            Matcher term = terms.matcher(passage.text().key());
+            while (term.find() && spans.size() < MOST_PLACES) {
                 spans.add(passage.text().span(term.start(), term.end()));
             }
         }
-        if (first != null) {
+        if (!spans.isEmpty()) {
+            Span first = spans.getFirst();
             findings.add(
                     Fault.TERM_OUTDATED,
-                    first.where(),
-                    spans.getFirst(),
+                    evidence.where(first),
+                    first,
                     spans.subList(1, spans.size()),
-                    evidence.words(spans.getFirst()));
+                    evidence.words(first),
+                    Days.show(from));
         }
+    }
+
+    private static Pattern anyOf(List<AbolishedTerm> terms) {
+        return Pattern.compile(terms.stream()
+                .map(term -> Pattern.quote(Spelling.key(term.words())))
+                .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})")));
     }
 }

@@ -62,4 +62,17 @@ class ReferenceCheckTests {
         assertThat(SamplePlan.codes(also("Nghị định số 152/2025/NĐ-CP ngày 14/6/2025")))
                 .isEmpty();
     }
+
+    @Test
+    void saysWhatReplacedTheActAndWhatIsNotVerified() {
+        assertThat(SamplePlan.warnings(also("Nghị định số 98/2023/NĐ-CP ngày 31/12/2023"))
+                        .getFirst()
+                        .message())
+                .endsWith("đã hết hiệu lực từ ngày 01/07/2025, thay bằng 152/2025/NĐ-CP (khoản 2 Điều 59).");
+        assertThat(SamplePlan.warnings(also("Thông tư số 12/2019/TT-BNV"))
+                        .getFirst()
+                        .message())
+                .endsWith(
+                        "đã hết hiệu lực từ ngày 15/04/2024, thay bằng 01/2024/TT-BNV; ngày này chưa được kiểm chứng.");
+    }
 }

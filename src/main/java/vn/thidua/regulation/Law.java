@@ -1,0 +1,72 @@
+package vn.thidua.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The legal documents and what follows from them by date. */
+public final class Law {
+
+    private final List<LegalDocument> documents;
+    private final Map<String, LegalDocument> byNumber;
+    private final List<AbolishedTerm> abolished;
+
+    /** Creates the law from its parts. */
+    public Law(List<LegalDocument> documents, List<AbolishedTerm> abolished) {
+        this.documents = List.copyOf(documents);
+        this.byNumber = documents.stream().collect(Collectors.toMap(LegalDocument::number, Function.identity()));
+        this.abolished = List.copyOf(abolished);
+    }
+
+    /** Returns the law as it comes with the program. */
+    public static Law shipped() {
+        return Shipped.LAW;
+    }
+
+    /** Returns every document. */
+    public List<LegalDocument> documents() {
+        return documents;
+    }
+
+    /** Returns the document of this number and symbol. */
+    public Optional<LegalDocument> find(@Nullable String number) {
+        return Optional.ofNullable(number).map(byNumber::get);
+    }
+
+    /** Returns the words for levels of government that are gone. */
+    public List<AbolishedTerm> abolished() {
+        return abolished;
+    }
+
+    private static final class Shipped {
+
+        static final Law LAW = new Law(
+                LawFile.rows("legal-documents.txt", Shipped::document),
+                LawFile.rows("abolished-terms.txt", Shipped::abolished));
+
+        private static LegalDocument document(List<String> row) {
+            return new LegalDocument(
+                    row.get(0),
+                    row.get(1),
+                    day(row.get(2)),
+                    day(row.get(3)),
+                    day(row.get(4)),
+                    row.get(5),
+                    row.get(6),
+                    row.get(7),
+                    row.get(8).equals("yes"));
+        }
+
+        private static AbolishedTerm abolished(List<String> row) {
+            return new AbolishedTerm(row.get(0), LocalDate.parse(row.get(1)), row.get(2));
+        }
+
+        private static @Nullable LocalDate day(String iso) {
+            return iso.isEmpty() ? null : LocalDate.parse(iso);
+        }
+    }
+}
