@@ -16,6 +16,7 @@ import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.DemoAccounts;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.plan.domain.FileCheck;
 import vn.thidua.plan.domain.PlanDesk;
 import vn.thidua.shared.By;
 
@@ -30,13 +31,16 @@ class DemoOffice {
     private final AccountDesk accounts;
     private final Accounts known;
     private final PlanDesk plans;
+    private final FileCheck files;
     private final DemoPeople people;
 
-    DemoOffice(UnitDesk units, AccountDesk accounts, Accounts known, PlanDesk plans, DemoPeople people) {
+    DemoOffice(
+            UnitDesk units, AccountDesk accounts, Accounts known, PlanDesk plans, FileCheck files, DemoPeople people) {
         this.units = units;
         this.accounts = accounts;
         this.known = known;
         this.plans = plans;
+        this.files = files;
         this.people = people;
     }
 
@@ -55,7 +59,7 @@ class DemoOffice {
         for (DemoPlan plan : DemoPlan.values()) {
             By officer = people.by(plan.officer());
             UnitId unit = new UnitId(Objects.requireNonNull(officer.unit()));
-            plans.upload(new PlanDesk.Upload(plan.id(), unit, plan.file(), plan.bytes(), null), officer);
+            plans.upload(new PlanDesk.Upload(plan.id(), unit, files.of(plan.file(), plan.bytes()), null), officer);
         }
         return true;
     }

@@ -1,10 +1,8 @@
 package vn.thidua.plan.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,26 +42,25 @@ public class PlanDesk {
      * A file that came in.
      *
      * @param id made by the screen; the same upload sent twice is one plan
-     * @param fileName safe to show, see {@link FileName}
      * @param revises the version that it revises, or null for a new plan
      */
     public record Upload(
-            PlanId id,
-            UnitId unit,
-            String fileName,
-            byte[] bytes,
-            @Nullable PlanId revises) {}
+            PlanId id, UnitId unit, PlanFile file, @Nullable PlanId revises) {}
 
     /**
      * Stores a file and queues it for reading; both are on disk when this returns.
      *
-     * @throws vn.thidua.shared.Refused with {@link PlanRefusal#UNSUPPORTED}, or with what {@link PlanRules#whyNotRevise} says
+     * @throws vn.thidua.shared.Refused with {@link PlanRefusal#SAME_FILE}, or with what {@link PlanRules#whyNotRevise} says
      */
     public PlanId upload(Upload upload, By by) {
         if (reads.find(upload.id()).isPresent()) {
             return upload.id();
         }
-        UploadRules.whyNotKind(upload.fileName(), upload.bytes()).ifPresent(Refusal::raise);
+        Instant now = Instant.now(clock);
+        PlanFile file = upload.file();
+        rows.keepFile(file, now);
+        same(file, upload.unit())
+                .ifPresent(other -> PlanRefusal.SAME_FILE.because(other.title()).raise());
         PlanId family = upload.id();
         int number = 1;
         if (upload.revises() != null) {
@@ -73,18 +70,15 @@ public class PlanDesk {
             family = old.family();
             number = reads.versions(family).getLast().number() + 1;
         }
-        Instant now = Instant.now(clock);
-        String sha256 = sha256(upload.bytes());
-        rows.keepFile(sha256, upload.bytes(), now);
-        rows.insert(upload, family, number, sha256, by, now);
-        events.publishEvent(new PlanUploaded(upload.id(), sha256, upload.fileName(), upload.revises(), now, by));
+        rows.insert(upload, family, number, by, now);
+        events.publishEvent(new PlanUploaded(upload.id(), file.sha256(), file.name(), upload.revises(), now, by));
         return upload.id();
     }
 
-    /** Returns the plan of the unit made from the same bytes, unless it was given up. */
+    /** Returns the plan of the unit made from the same file, unless it was given up. */
     @Transactional(readOnly = true)
-    public Optional<PlanDocument> same(byte[] bytes, UnitId unit) {
-        return reads.withFile(sha256(bytes), java.util.List.of(unit));
+    public Optional<PlanDocument> same(PlanFile file, UnitId unit) {
+        return reads.withFile(file.sha256(), List.of(unit));
     }
 
     /** Gives up a version that nobody has approved; file and text stay. */
@@ -117,13 +111,5 @@ public class PlanDesk {
 
     private PlanDocument plan(PlanId id) {
         return reads.find(id).orElseThrow(() -> new NotFound("plan " + id));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -34,12 +34,8 @@ public enum PlanRefusal implements RefusalCode {
     NOT_FAILED("PLAN-114", 409),
     /** No file was chosen. */
     NO_FILE("PLAN-121", 422),
-    /** The file has no bytes. {0} its name. */
-    EMPTY_FILE("PLAN-122", 422),
     /** The file is too large. {0} limit in MB. */
     TOO_LARGE("PLAN-123", 413),
-    /** The file is of a kind that is no plan document. {0} its name, {1} kind found. */
-    UNSUPPORTED("PLAN-124", 415),
     /** The same file is there already. {0} title of the plan. */
     SAME_FILE("PLAN-125", 409);
 

@@ -29,19 +29,24 @@ class PlanRows {
                 .orElseThrow(() -> new NotFound("plan " + plan));
     }
 
-    void keepFile(String sha256, byte[] bytes, Instant now) {
+    /** Keeps a file and makes everyone else who has the same one wait until the transaction ends. */
+    void keepFile(PlanFile file, Instant now) {
         jdbc.sql("""
                         insert into plan_file (sha256, bytes, size, received_at) values (:sha256, :bytes, :size, :now)
                         on conflict (sha256) do nothing
                         """)
-                .param("sha256", sha256)
-                .param("bytes", bytes)
-                .param("size", bytes.length)
+                .param("sha256", file.sha256())
+                .param("bytes", file.bytes())
+                .param("size", file.bytes().length)
                 .param("now", Rows.moment(now))
                 .update();
+        jdbc.sql("select 1 from plan_file where sha256 = :sha256 for update")
+                .param("sha256", file.sha256())
+                .query(Integer.class)
+                .single();
     }
 
-    void insert(PlanDesk.Upload upload, PlanId family, int number, String sha256, By by, Instant now) {
+    void insert(PlanDesk.Upload upload, PlanId family, int number, By by, Instant now) {
         jdbc.sql("""
                         insert into plan_document (id, family, number, revises, unit_id, state, file_sha256, file_name, title,
                             folded, uploaded_by, uploaded_by_name, uploaded_at)
@@ -55,9 +60,9 @@ class PlanRows {
                         "revises",
                         upload.revises() == null ? null : upload.revises().value())
                 .param("unit", upload.unit().value())
-                .param("sha256", sha256)
-                .param("fileName", upload.fileName())
-                .param("folded", Vietnamese.fold(upload.fileName()))
+                .param("sha256", upload.file().sha256())
+                .param("fileName", upload.file().name())
+                .param("folded", Vietnamese.fold(upload.file().name()))
                 .param("by", by.account())
                 .param("byName", by.name())
                 .param("now", Rows.moment(now))

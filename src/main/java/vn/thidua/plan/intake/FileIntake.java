@@ -70,6 +70,22 @@ public final class FileIntake {
         return Watched.run(budget, () -> new Taking(content, fileName, recognizer, budget).take());
     }
 
+    /**
+     * Goes through a file as far as that is possible without recognising pages: what is wrong with its kind, size, packing, pages or
+     * content shows at once. What a scan holds shows only when it is taken.
+     *
+     * @throws IntakeRefused as {@link #take(byte[], String, Limits, IntakeProgress)}, except for the {@code OCR_…} codes, and with {@code
+     *     MACROS}
+     */
+    public void check(byte[] content, String fileName, Limits limits) {
+        FileSize.check(content.length, limits);
+        Budget budget = new Budget(limits, IntakeProgress.SILENT);
+        Watched.run(budget, () -> {
+            new Taking(content, fileName, recognizer, budget).check();
+            return fileName;
+        });
+    }
+
     /** Whether character recognition works on this machine. */
     public enum Readiness {
         /** Program and language are there. */

@@ -35,6 +35,20 @@ final class Formats {
         return mediaType;
     }
 
+    /** Returns whether pages of the file may have to be recognised. */
+    boolean mayBeScan() {
+        return mediaType.equals(MediaType.PDF) || MediaType.PICTURES.contains(mediaType);
+    }
+
+    /** Looks at a file that may be a scan without reading its pages. */
+    void check() {
+        if (mediaType.equals(MediaType.PDF)) {
+            PdfReader.check(content, budget);
+        } else {
+            PictureReader.check(content, mediaType, budget);
+        }
+    }
+
     Extract read() {
         if (MediaType.PICTURES.contains(mediaType)) {
             return PictureReader.read(content, mediaType, recognizer, budget);

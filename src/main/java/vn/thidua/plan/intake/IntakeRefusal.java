@@ -1,9 +1,10 @@
 package vn.thidua.plan.intake;
 
 import java.util.Locale;
+import vn.thidua.shared.RefusalCode;
 
 /** Why a file is not taken. The facts in braces are the arguments of {@link IntakeRefused}. */
-public enum IntakeRefusal {
+public enum IntakeRefusal implements RefusalCode {
     /** The file has no bytes. */
     EMPTY("INT-01"),
     /** The file is larger than allowed. {0} its size in MB, {1} the limit in MB, both with one decimal. */
@@ -47,7 +48,9 @@ public enum IntakeRefusal {
     /** The file could not be read from the disk. */
     UNREADABLE("INT-21"),
     /** The person or the program stopped it. */
-    CANCELLED("INT-22");
+    CANCELLED("INT-22"),
+    /** Carries macros; such a file is read for whoever asks, but not kept for others to open. */
+    MACROS("INT-23");
 
     private final String code;
 
@@ -55,13 +58,23 @@ public enum IntakeRefusal {
         this.code = code;
     }
 
-    /** Returns the number people can quote; never reused for another reason. */
+    @Override
     public String code() {
         return code;
     }
 
     /** Returns the key of the sentence, in {@code messages/plan-intake}, such as {@code plan.intake.refused.too-large}. */
+    @Override
     public String messageKey() {
         return "plan.intake.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return switch (this) {
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED, OLD_WORD -> 415;
+            default -> 422;
+        };
     }
 }

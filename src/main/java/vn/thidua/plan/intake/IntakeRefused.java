@@ -2,6 +2,7 @@ package vn.thidua.plan.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Refusal;
 
 /** A file is not taken, for one reason with its facts. */
 public final class IntakeRefused extends RuntimeException {
@@ -30,6 +31,11 @@ public final class IntakeRefused extends RuntimeException {
     /** Returns the facts for the sentence, in the order of its placeholders; strings and whole numbers only. */
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** Returns reason and facts the way every rule that says no gives them. */
+    public Refusal why() {
+        return new Refusal(refusal, arguments);
     }
 
     /** Returns the key of the sentence. */

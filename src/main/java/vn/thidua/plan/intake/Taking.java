@@ -47,10 +47,33 @@ final class Taking {
             throw new IntakeRefused(IntakeRefusal.NO_TEXT);
         }
         Vietnamese count = Vietnamese.of(text);
+        if (!count.likely() && count.words() < ENOUGH_WORDS && pages.stream().allMatch(Taking::recognized)) {
+            throw new IntakeRefused(IntakeRefusal.NO_TEXT); // recognition sees letters in any pattern
+        }
         if (count.words() >= ENOUGH_WORDS && !count.likely()) {
             notes.add(IntakeNote.of(NoteCode.NOT_VIETNAMESE));
         }
         return new Intake(shown, mediaType, sha256(), text, pages, notes, signatures(mediaType));
+    }
+
+    /** Goes as far as without recognition; the text itself is thrown away. */
+    void check() {
+        Formats formats = new Formats(content, FileNames.display(name), recognizer, budget);
+        if (formats.mayBeScan()) {
+            formats.check();
+            return;
+        }
+        Extract extract = formats.read();
+        if (extract.notes().stream().anyMatch(note -> note.code() == NoteCode.MACROS_IGNORED)) {
+            throw new IntakeRefused(IntakeRefusal.MACROS);
+        }
+        if (join(extract.pages(), new ArrayList<>()).isBlank()) {
+            throw new IntakeRefused(IntakeRefusal.NO_TEXT);
+        }
+    }
+
+    private static boolean recognized(IntakePage page) {
+        return page.source() == PageSource.OCR;
     }
 
     private String join(List<PageText> texts, List<IntakePage> pages) {

@@ -14,8 +14,8 @@ final class Watched {
 
     private Watched() {}
 
-    static Intake run(Budget budget, Supplier<Intake> work) {
-        FutureTask<Intake> task = new FutureTask<>(work::get);
+    static <T> T run(Budget budget, Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(null, task, "file-intake", STACK);
         thread.setDaemon(true);
         thread.start();

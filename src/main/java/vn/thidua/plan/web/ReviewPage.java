@@ -8,6 +8,8 @@ import vn.thidua.plan.domain.PlanDocument;
 import vn.thidua.plan.domain.PlanText;
 import vn.thidua.plan.domain.PlanWarning;
 import vn.thidua.plan.domain.ReviewProgress;
+import vn.thidua.plan.intake.IntakeNote;
+import vn.thidua.plan.intake.NoteCode;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -66,6 +68,17 @@ public record ReviewPage(
      */
     public record WarningLine(
             PlanWarning warning, int page, @Nullable String trouble, String typed) {}
+
+    /** Returns the key of the sentence that doubts whether this is a plan at all, null when nothing speaks against it. */
+    public @Nullable String doubt() {
+        IntakeNote foreign = IntakeNote.of(NoteCode.NOT_VIETNAMESE);
+        if (text.notes().contains(foreign)) {
+            return foreign.messageKey();
+        }
+        return bar.chips().stream().allMatch(chip -> chip.items() == 0 || chip.group() == ItemGroup.DOCUMENT)
+                ? "plan.doubt.nothing"
+                : null;
+    }
 
     /** Returns the number of serious warnings without a reason. */
     public int blocking() {

@@ -16,14 +16,12 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.plan.PlanId;
-import vn.thidua.plan.domain.FileName;
+import vn.thidua.plan.domain.FileCheck;
 import vn.thidua.plan.domain.PlanDesk;
 import vn.thidua.plan.domain.PlanDocument;
+import vn.thidua.plan.domain.PlanFile;
 import vn.thidua.plan.domain.PlanRefusal;
 import vn.thidua.plan.domain.PlanRules;
-import vn.thidua.plan.domain.PlanSettings;
-import vn.thidua.plan.domain.UploadRules;
-import vn.thidua.plan.intake.FileIntake;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -35,13 +33,12 @@ class UploadController {
 
     private final PlanDesk desk;
     private final PlanSight sight;
-    private final PlanSettings settings;
-    private final FileIntake intake = new FileIntake();
+    private final FileCheck check;
 
-    UploadController(PlanDesk desk, PlanSight sight, PlanSettings settings) {
+    UploadController(PlanDesk desk, PlanSight sight, FileCheck check) {
         this.desk = desk;
         this.sight = sight;
-        this.settings = settings;
+        this.check = check;
     }
 
     @GetMapping("/plans/new")
@@ -65,22 +62,17 @@ class UploadController {
         if (file.isEmpty() || given.isEmpty()) {
             return refused(old, PlanRefusal.NO_FILE.because(), null);
         }
-        String name = FileName.safe(given);
-        Optional<Refusal> size = UploadRules.whyNotSize(name, file.get().getSize(), settings.largest());
-        if (size.isPresent()) {
-            return refused(old, size.get(), null);
-        }
         PlanId plan = new PlanId(id.orElseGet(UUID::randomUUID));
-        byte[] bytes = file.get().getBytes();
-        PlanDocument same = desk.same(bytes, actor.unit()).orElse(null);
-        if (same != null && !same.id().equals(plan)) {
-            return refused(old, PlanRefusal.SAME_FILE.because(same.title()), same);
-        }
+        PlanFile taken = null;
         try {
-            desk.upload(
-                    new PlanDesk.Upload(plan, actor.unit(), name, bytes, old == null ? null : old.id()), actor.by());
+            check.size(file.get().getSize());
+            taken = check.of(given, file.get().getBytes());
+            desk.upload(new PlanDesk.Upload(plan, actor.unit(), taken, old == null ? null : old.id()), actor.by());
         } catch (Refused no) {
-            return refused(old, no.refusal(), null);
+            return refused(
+                    old,
+                    no.refusal(),
+                    taken == null ? null : desk.same(taken, actor.unit()).orElse(null));
         }
         return Screen.goTo("/plans/" + plan).saying("plan.said.uploaded");
     }
@@ -88,7 +80,7 @@ class UploadController {
     /** A file so large that it was not even received. */
     @ExceptionHandler
     Screen tooLarge(MaxUploadSizeExceededException tooLarge) {
-        return refused(null, PlanRefusal.TOO_LARGE.because(settings.largest().toMegabytes()), null);
+        return refused(null, PlanRefusal.TOO_LARGE.because(check.largestMegabytes()), null);
     }
 
     @PostMapping("/plans/{id}/reading")
@@ -114,12 +106,6 @@ class UploadController {
     }
 
     private UploadPage page(@Nullable PlanDocument revises, @Nullable Refusal why, @Nullable PlanDocument same) {
-        return new UploadPage(
-                UUID.randomUUID(),
-                revises,
-                why,
-                same,
-                settings.largest().toMegabytes(),
-                intake.readiness() == FileIntake.Readiness.READY);
+        return new UploadPage(UUID.randomUUID(), revises, why, same, check.largestMegabytes(), check.readsScans());
     }
 }

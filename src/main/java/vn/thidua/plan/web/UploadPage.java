@@ -3,6 +3,7 @@ package vn.thidua.plan.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.domain.PlanDocument;
+import vn.thidua.plan.domain.PlanRules;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -20,4 +21,10 @@ public record UploadPage(
         @Nullable Refusal why,
         @Nullable PlanDocument same,
         long largestMegabytes,
-        boolean recognition) {}
+        boolean recognition) {
+
+    /** Tells whether another file can be taken as a revision of the plan that is there. */
+    public boolean sameRevisable() {
+        return same != null && PlanRules.whyNotRevise(same).isEmpty();
+    }
+}

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 import vn.thidua.shared.Refusal;
 
 class PlanRulesTests {
@@ -90,15 +89,6 @@ class PlanRulesTests {
     void stopsWhatIsReadAndReadsAgainWhatFailed() {
         assertThat(allowed(PlanRules::whyNotStop)).isEqualTo(EnumSet.of(PlanState.UPLOADED, PlanState.READING));
         assertThat(allowed(PlanRules::whyNotReadAgain)).isEqualTo(EnumSet.of(PlanState.FAILED));
-    }
-
-    @Test
-    void refusesEmptyAndLargeFiles() {
-        DataSize largest = DataSize.ofMegabytes(50);
-        assertThat(UploadRules.whyNotSize("a.txt", 0, largest)).contains(PlanRefusal.EMPTY_FILE.because("a.txt"));
-        assertThat(UploadRules.whyNotSize("a.txt", largest.toBytes(), largest)).isEmpty();
-        assertThat(UploadRules.whyNotSize("a.txt", largest.toBytes() + 1, largest))
-                .contains(PlanRefusal.TOO_LARGE.because(50L));
     }
 
     @Test

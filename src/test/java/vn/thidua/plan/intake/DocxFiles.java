@@ -46,6 +46,17 @@ final class DocxFiles {
                 "word/footnotes.xml", "<w:footnotes " + NAMESPACES + ">" + footnotes + "</w:footnotes>");
     }
 
+    /** A document that carries macros. */
+    static byte[] withMacros(String text) {
+        return Samples.zip(
+                "[Content_Types].xml",
+                TYPES,
+                "word/document.xml",
+                "<w:document " + NAMESPACES + "><w:body>" + paragraph(text) + "</w:body></w:document>",
+                "word/vbaProject.bin",
+                "x");
+    }
+
     static String paragraph(String text) {
         return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
     }

@@ -11,12 +11,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
@@ -122,28 +116,13 @@ class RefusalTests {
     }
 
     @Test
-    void refusesEncryptedPdf() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("chu", "khach", new AccessPermission()));
-            document.save(out);
-        }
-        assertRefused(out.toByteArray(), "khoa.pdf", IntakeRefusal.ENCRYPTED);
+    void refusesEncryptedPdf() {
+        assertRefused(LockedFiles.pdf(), "khoa.pdf", IntakeRefusal.ENCRYPTED);
     }
 
     @Test
-    void refusesEncryptedWord() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (POIFSFileSystem container = new POIFSFileSystem()) {
-            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("mat-khau");
-            try (var stream = encryptor.getDataStream(container)) {
-                stream.write(DocxFiles.body(DocxFiles.paragraph("Kế hoạch")));
-            }
-            container.writeFilesystem(out);
-        }
-        assertRefused(out.toByteArray(), "khoa.docx", IntakeRefusal.ENCRYPTED);
+    void refusesEncryptedWord() {
+        assertRefused(LockedFiles.docx(), "khoa.docx", IntakeRefusal.ENCRYPTED);
     }
 
     @Test

@@ -32,6 +32,29 @@ public final class PictureReader {
      *     and those of the budget
      */
     public static Extract read(byte[] file, String mediaType, Recognizer recognizer, Budget budget) {
+        return open(file, mediaType, budget, (reader, count) -> read(reader, count, file, recognizer, budget));
+    }
+
+    /**
+     * Decodes each picture without recognising anything in it.
+     *
+     * @throws IntakeRefused {@code PICTURE_TOO_LARGE}, {@code BROKEN}, and those of the budget
+     */
+    public static void check(byte[] file, String mediaType, Budget budget) {
+        open(file, mediaType, budget, (reader, count) -> {
+            for (int i = 0; i < count; i++) {
+                budget.check();
+                decoded(reader, i);
+            }
+            return file;
+        });
+    }
+
+    private interface Work<T> {
+        T on(ImageReader reader, int count) throws IOException;
+    }
+
+    private static <T> T open(byte[] file, String mediaType, Budget budget, Work<T> work) {
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -40,7 +63,12 @@ public final class PictureReader {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input);
-                return read(reader, file, recognizer, budget);
+                int count = reader.getNumImages(true);
+                budget.pages(count);
+                for (int i = 0; i < count; i++) {
+                    fits(reader.getWidth(i), reader.getHeight(i), budget);
+                }
+                return work.on(reader, count);
             } finally {
                 reader.dispose();
             }
@@ -49,13 +77,8 @@ public final class PictureReader {
         }
     }
 
-    private static Extract read(ImageReader reader, byte[] file, Recognizer recognizer, Budget budget)
+    private static Extract read(ImageReader reader, int count, byte[] file, Recognizer recognizer, Budget budget)
             throws IOException {
-        int count = reader.getNumImages(true);
-        budget.pages(count);
-        for (int i = 0; i < count; i++) {
-            fits(reader.getWidth(i), reader.getHeight(i), budget);
-        }
         Pages pages = new Pages(recognizer, budget);
         if (!pages.ready()) {
             throw pages.missing();
@@ -79,8 +102,8 @@ public final class PictureReader {
         }
     }
 
-    /** Large pictures are thinned out while they are read, small ones are enlarged to what recognition likes. */
-    private static Grey picture(ImageReader reader, int index) throws IOException {
+    /** Large pictures are thinned out while they are read. */
+    private static BufferedImage decoded(ImageReader reader, int index) throws IOException {
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);
         int every = 1;
@@ -89,7 +112,12 @@ public final class PictureReader {
         }
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(every, every, 0, 0);
-        BufferedImage image = reader.read(index, param);
+        return reader.read(index, param);
+    }
+
+    /** Small pictures are enlarged to what recognition likes. */
+    private static Grey picture(ImageReader reader, int index) throws IOException {
+        BufferedImage image = decoded(reader, index);
         double scale =
                 Math.min(1, Math.sqrt((double) WORKING_POINTS / ((double) image.getWidth() * image.getHeight())));
         int narrow = Math.min(image.getWidth(), image.getHeight());

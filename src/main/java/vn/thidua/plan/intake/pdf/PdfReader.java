@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.thidua.plan.intake.IntakeNote;
 import vn.thidua.plan.intake.IntakeRefusal;
@@ -45,10 +46,36 @@ public final class PdfReader {
      *     of the budget
      */
     public static Extract read(byte[] file, Recognizer recognizer, Budget budget) {
+        return open(file, budget, document -> new PdfReader(recognizer, budget).read(document));
+    }
+
+    /**
+     * Opens a file and goes through its pages without reading them.
+     *
+     * @throws IntakeRefused {@code ENCRYPTED}, {@code BROKEN}, and those of the budget
+     */
+    public static void check(byte[] file, Budget budget) {
+        open(file, budget, document -> {
+            for (PDPage page : document.getPages()) {
+                page.getCropBox();
+                budget.check();
+            }
+            return file;
+        });
+    }
+
+    private interface Work<T> {
+        T on(PDDocument document) throws IOException;
+    }
+
+    private static <T> T open(byte[] file, Budget budget, Work<T> work) {
         PackedStreams.check(file, budget);
         try (PDDocument document = Loader.loadPDF(file)) {
+            if (document.getNumberOfPages() == 0) {
+                throw new IntakeRefused(IntakeRefusal.BROKEN, TYPE);
+            }
             budget.pages(document.getNumberOfPages());
-            return new PdfReader(recognizer, budget).read(document);
+            return work.on(document);
         } catch (InvalidPasswordException e) {
             throw new IntakeRefused(IntakeRefusal.ENCRYPTED, e);
         } catch (IOException e) {
@@ -62,9 +89,6 @@ public final class PdfReader {
                 budget,
                 (page, glyphs, unmapped) ->
                         stored.add(StoredPage.of(glyphs, unmapped, PdfDrawing.of(page, budget), converted, budget)));
-        if (stored.isEmpty()) {
-            throw new IntakeRefused(IntakeRefusal.BROKEN, TYPE);
-        }
         List<IntakeNote> notes = new ArrayList<>();
         converted.forEach((encoding, fonts) ->
                 notes.add(IntakeNote.of(NoteCode.FONT_CONVERTED, encoding.title(), String.join(", ", fonts))));
