@@ -8,35 +8,28 @@ import vn.thidua.plan.reading.Span;
 /**
  * A piece of cleaned text that knows where each of its characters stands in the raw text.
  *
- * <p>Offsets given to its methods count characters of the cleaned text; spans returned are of the raw text. Cut-outs share the offsets of the
+ * <p>Offsets given to its methods count characters of the cleaned text; spans returned are of the raw text. Cut-outs share the places of the
  * piece they are cut from.
  */
 public final class Text implements CharSequence {
 
     /** A piece without any character; its span is {@code 0..0}. */
-    public static final Text EMPTY = new Text("", new int[0], new int[0], 0);
+    public static final Text EMPTY = new Text("", new Places.Builder().build(), 0);
 
     private final String chars;
-    private final int[] starts;
-    private final int[] ends;
+    private final Places places;
     private final int base;
     private @Nullable String key;
 
-    private Text(String chars, int[] starts, int[] ends, int base) {
+    private Text(String chars, Places places, int base) {
         this.chars = chars;
-        this.starts = starts;
-        this.ends = ends;
+        this.places = places;
         this.base = base;
     }
 
-    /**
-     * Returns a text of given characters and places.
-     *
-     * @param starts raw offset of each character, as many as there are characters
-     * @param ends raw offset behind each character
-     */
-    static Text of(String chars, int[] starts, int[] ends) {
-        return chars.isEmpty() ? EMPTY : new Text(chars, starts, ends, 0);
+    /** Returns a text of given characters, at least one, and their places. */
+    static Text of(String chars, Places places) {
+        return new Text(chars, places, 0);
     }
 
     /** Returns the pieces joined with one space between them; empty pieces are left out. */
@@ -63,7 +56,7 @@ public final class Text implements CharSequence {
         if (from == 0 && to == chars.length()) {
             return this;
         }
-        return from >= to ? EMPTY : new Text(chars.substring(from, to), starts, ends, base + from);
+        return from >= to ? EMPTY : new Text(chars.substring(from, to), places, base + from);
     }
 
     /** Returns the characters from {@code from} to the end. */
@@ -97,12 +90,12 @@ public final class Text implements CharSequence {
 
     /** Returns the raw offset of a character. */
     public int start(int index) {
-        return starts[base + index];
+        return places.start(base + index);
     }
 
     /** Returns the raw offset behind a character. */
     public int end(int index) {
-        return ends[base + index];
+        return places.end(base + index);
     }
 
     /**
