@@ -27,10 +27,16 @@ final class LintCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         return PlanFile.with(file, spec.commandLine().getErr(), intake -> {
             Reading reading = PlanReader.read(intake.text());
+            int line = 1;
+            int at = 0;
             for (Warning warning : reading.warnings()) {
+                // They come in the order of the text, so that its lines are counted once.
+                for (; at < warning.span().from(); at++) {
+                    line += intake.text().charAt(at) == '\n' ? 1 : 0;
+                }
                 out.printf(
                         "dòng %d  %s  %s  %s%n",
-                        line(intake.text(), warning.span().from()),
+                        line,
                         warning.severity() == Warning.Severity.SERIOUS ? "NẶNG" : "nhẹ",
                         warning.code(),
                         warning.message());
@@ -39,13 +45,5 @@ final class LintCommand implements Callable<Integer> {
                 out.println("Không thấy lỗi nào.");
             }
         });
-    }
-
-    private static long line(String text, int offset) {
-        return text.substring(0, Math.min(offset, text.length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                + 1;
     }
 }

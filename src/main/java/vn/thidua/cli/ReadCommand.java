@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.plan.reading.PlanReader;
@@ -18,6 +19,11 @@ import vn.thidua.plan.reading.ReadingJson;
 @Command(name = "read", description = "Đọc một kế hoạch và in ra những gì đọc được")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class ReadCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     @Spec
     private CommandSpec spec;
@@ -34,10 +40,8 @@ final class ReadCommand implements Callable<Integer> {
         return PlanFile.with(file, spec.commandLine().getErr(), intake -> {
             Reading reading = PlanReader.read(intake.text());
             if (json) {
-                out.println(JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(ReadingJson.toTree(reading, intake.text())));
+                JSON.writeValue(out, ReadingJson.toTree(reading, intake.text()));
+                out.println();
             } else {
                 ReadingText.print(reading, out);
             }

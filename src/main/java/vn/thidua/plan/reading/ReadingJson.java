@@ -1,6 +1,6 @@
 package vn.thidua.plan.reading;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class ReadingJson {
     }
 
     /**
-     * Returns the reading as maps, lists, strings, numbers and booleans.
+     * Returns the reading as maps, lists, strings, numbers and booleans; the items in the lists are made while they are looked at.
      *
      * @param raw the very text that was read
      */
@@ -48,10 +48,20 @@ public final class ReadingJson {
         return tree;
     }
 
+    /** Each item is made when it is asked for: the trees of all items of a long text would weigh more than the text. */
     private static <T> List<Object> all(List<T> items, Function<T, Object> toTree) {
-        List<Object> list = new ArrayList<>(items.size());
-        items.forEach(item -> list.add(toTree.apply(item)));
-        return list;
+        return new AbstractList<>() {
+
+            @Override
+            public Object get(int index) {
+                return toTree.apply(items.get(index));
+            }
+
+            @Override
+            public int size() {
+                return items.size();
+            }
+        };
     }
 
     private static void put(Map<String, Object> tree, String name, @Nullable Object value) {

@@ -25,15 +25,21 @@ final class LetterCheck implements Check {
     public void look(Evidence evidence, Findings findings) {
         Map<String, Suspect> suspects = new LinkedHashMap<>();
         for (Passage passage : evidence.passages()) {
-            for (Word word : passage.words()) {
-                if (isForeign(word.letters())) {
-                    Span span = passage.text().span(word.from(), word.to());
-                    tell(suspects, Fault.LETTER_SUSPECT, passage, span, word.letters());
-                }
+            if (passage.text().chars().anyMatch(c -> FOREIGN.indexOf(c) >= 0)) {
+                letters(passage, suspects);
             }
             symbols(passage, suspects);
         }
         suspects.values().forEach(suspect -> suspect.tell(findings));
+    }
+
+    private static void letters(Passage passage, Map<String, Suspect> suspects) {
+        for (Word word : passage.words()) {
+            if (isForeign(word.letters())) {
+                Span span = passage.text().span(word.from(), word.to());
+                tell(suspects, Fault.LETTER_SUSPECT, passage, span, word.letters());
+            }
+        }
     }
 
     /** A word with a foreign letter among Vietnamese ones; a whole foreign name keeps silent. */

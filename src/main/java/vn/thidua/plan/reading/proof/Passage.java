@@ -8,13 +8,12 @@ import vn.thidua.plan.reading.structure.Text;
  * A run of text with what is known of its place.
  *
  * @param text the words
- * @param words its runs of letters
  * @param references documents it names with their numbers
  * @param zone where in its part it stands
  * @param kind kind of the part
  * @param where path of the item it belongs to, or name of the zone, for the reader of the warning
  */
-record Passage(Text text, List<Word> words, List<Reference> references, Zone zone, Part.Kind kind, String where) {
+record Passage(Text text, List<Reference> references, Zone zone, Part.Kind kind, String where) {
 
     /** Where in a part a passage stands. */
     enum Zone {
@@ -29,7 +28,12 @@ record Passage(Text text, List<Word> words, List<Reference> references, Zone zon
 
     static Passage of(Text text, Zone zone, Part.Kind kind, String where) {
         List<Reference> references = hasDigit(text) ? Reference.in(text) : List.of();
-        return new Passage(text, Word.of(text), references, zone, kind, where);
+        return new Passage(text, references, zone, kind, where);
+    }
+
+    /** Returns its runs of letters, made anew: those of a whole text would weigh many times the text. */
+    List<Word> words() {
+        return Word.of(text);
     }
 
     /** Tells whether it is running text, not a line of the head or foot. */

@@ -1,5 +1,7 @@
 package vn.thidua.plan.reading.proof;
 
+import vn.thidua.plan.reading.structure.Text;
+
 /** Tells a text that was typed or recognised without the marks of Vietnamese letters. */
 final class Tones {
 
@@ -16,10 +18,12 @@ final class Tones {
         long letters = 0;
         long marked = 0;
         for (Passage passage : evidence.passages()) {
-            for (Word word : passage.words()) {
-                letters += word.letters().length();
-                for (int i = 0; i < word.letters().length(); i++) {
-                    marked += word.letters().charAt(i) >= 0xC0 ? 1 : 0;
+            Text text = passage.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Character.isLetter(c)) {
+                    letters++;
+                    marked += c >= 0xC0 ? 1 : 0;
                 }
             }
         }

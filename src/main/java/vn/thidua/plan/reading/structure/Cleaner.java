@@ -10,7 +10,11 @@ final class Cleaner {
     private static final int MARKS_AT_MOST = 6;
     private static final int WORD_WITHIN = 40;
 
+    /** A longer line is divided, so that no reader has to hold all of an endless one. */
+    private static final int LONG = 20_000;
+
     private final String raw;
+    private final Tabs tabs;
     private final List<Line> lines = new ArrayList<>();
     private final TextBuilder line = new TextBuilder();
     private boolean inBold;
@@ -23,6 +27,7 @@ final class Cleaner {
 
     private Cleaner(String raw) {
         this.raw = raw;
+        this.tabs = new Tabs(raw);
     }
 
     /** The lines of a text that have something on them. */
@@ -200,6 +205,9 @@ final class Cleaner {
     }
 
     private void put(char c, int start, int end) {
+        if (line.length() >= LONG && divides(c)) {
+            endLine(start);
+        }
         if (line.isEmpty() && (c == ' ' || (c == '\t' && !inTabs))) {
             indent += c == ' ' ? 1 : 8;
             return;
@@ -209,6 +217,12 @@ final class Cleaner {
             plainSeen |= !inBold;
         }
         line.add(c, start, end);
+    }
+
+    /** Whether a long line ends before a character: a blank behind the end of a sentence, later any blank, at last anywhere. */
+    private boolean divides(char c) {
+        boolean blank = c == ' ' || c == '\t';
+        return line.length() >= 4 * LONG || (blank && (line.length() >= 2 * LONG || ".;".indexOf(line.last()) >= 0));
     }
 
     private void endLine(int next) {
@@ -245,19 +259,6 @@ final class Cleaner {
         indent = 0;
         plainSeen = false;
         boldSeen = false;
-        int end = raw.indexOf('\n', from);
-        inTabs = tabIn(from, end < 0 ? raw.length() : end);
-    }
-
-    /** Whether a tab stands behind something else on the raw line. */
-    private boolean tabIn(int from, int to) {
-        int i = from;
-        while (i < to && (raw.charAt(i) == ' ' || raw.charAt(i) == '\t')) {
-            i++;
-        }
-        while (i < to && raw.charAt(i) != '\t') {
-            i++;
-        }
-        return i < to;
+        inTabs = tabs.divide(from);
     }
 }

@@ -6,11 +6,15 @@ import java.util.List;
 /** Joins the lines of a body to paragraphs, collects its tables, and moves its footnotes out. */
 final class Flow {
 
+    /** A longer paragraph is divided at the next line, so that no reader has to hold all of an endless one. */
+    private static final int LONG = 20_000;
+
     private final List<Line> lines;
     private final List<Block> footnotes;
     private final Joints joints;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
+    private int length;
 
     private Flow(List<Line> lines, List<Block> footnotes) {
         this.lines = lines;
@@ -40,10 +44,13 @@ final class Flow {
     }
 
     private void line(Line line) {
-        if (!paragraph.isEmpty() && !joints.continues(paragraph.getFirst(), paragraph.getLast(), line)) {
+        boolean ends = !paragraph.isEmpty()
+                && (length >= LONG || !joints.continues(paragraph.getFirst(), paragraph.getLast(), line));
+        if (ends) {
             flush();
         }
         paragraph.add(line);
+        length += line.text().length();
     }
 
     private void flush() {
@@ -53,6 +60,7 @@ final class Flow {
         boolean bold = paragraph.stream().allMatch(Line::bold);
         Text text = Texts.unwrap(paragraph.stream().map(Line::text).toList());
         paragraph.clear();
+        length = 0;
         if (isNote(text)) {
             footnotes.add(Block.paragraph(text, bold));
             return;

@@ -2,41 +2,33 @@ package vn.thidua.plan.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import vn.thidua.plan.reading.Span;
 
 /**
  * A piece of cleaned text that knows where each of its characters stands in the raw text.
  *
- * <p>Offsets given to its methods count characters of the cleaned text; spans returned are of the raw text. Cut-outs share the offsets of the
- * piece they are cut from.
+ * <p>Offsets given to its methods count characters of the cleaned text; spans returned are of the raw text. Cut-outs share the
+ * characters, places and key of the piece they are cut from: cutting costs nothing.
  */
 public final class Text implements CharSequence {
 
     /** A piece without any character; its span is {@code 0..0}. */
-    public static final Text EMPTY = new Text("", new int[0], new int[0], 0);
+    public static final Text EMPTY = new Text(new Source("", new Places.Builder().build()), 0, 0);
 
-    private final String chars;
-    private final int[] starts;
-    private final int[] ends;
-    private final int base;
-    private @Nullable String key;
+    private final Source source;
+    private final int from;
+    private final int to;
 
-    private Text(String chars, int[] starts, int[] ends, int base) {
-        this.chars = chars;
-        this.starts = starts;
-        this.ends = ends;
-        this.base = base;
+    private Text(Source source, int from, int to) {
+        this.source = source;
+        this.from = from;
+        this.to = to;
     }
 
-    /**
-     * Returns a text of given characters and places.
-     *
-     * @param starts raw offset of each character, as many as there are characters
-     * @param ends raw offset behind each character
-     */
-    static Text of(String chars, int[] starts, int[] ends) {
-        return chars.isEmpty() ? EMPTY : new Text(chars, starts, ends, 0);
+    /** Returns a text of given characters, at least one, and their places. */
+    static Text of(String chars, Places places) {
+        return new Text(new Source(chars, places), 0, chars.length());
     }
 
     /** Returns the pieces joined with one space between them; empty pieces are left out. */
@@ -58,64 +50,61 @@ public final class Text implements CharSequence {
         return builder.build();
     }
 
-    /** Returns the characters from {@code from} to before {@code to} as a text of their own. */
-    public Text subText(int from, int to) {
-        if (from == 0 && to == chars.length()) {
-            return this;
+    /** Returns the characters from {@code first} to before {@code end} as a text of their own. */
+    public Text subText(int first, int end) {
+        if (first >= end) {
+            return EMPTY;
         }
-        return from >= to ? EMPTY : new Text(chars.substring(from, to), starts, ends, base + from);
+        Objects.checkFromToIndex(first, end, length());
+        return first == 0 && end == length() ? this : new Text(source, from + first, from + end);
     }
 
-    /** Returns the characters from {@code from} to the end. */
-    public Text from(int from) {
-        return subText(from, chars.length());
+    /** Returns the characters from {@code first} to the end. */
+    public Text from(int first) {
+        return subText(first, length());
     }
 
     /** Returns the text without white space at both ends. */
     public Text trim() {
-        int from = 0;
-        int to = chars.length();
-        while (from < to && Character.isWhitespace(chars.charAt(from))) {
-            from++;
+        int first = 0;
+        int end = length();
+        while (first < end && Character.isWhitespace(charAt(first))) {
+            first++;
         }
-        while (to > from && Character.isWhitespace(chars.charAt(to - 1))) {
-            to--;
+        while (end > first && Character.isWhitespace(charAt(end - 1))) {
+            end--;
         }
-        return subText(from, to);
+        return subText(first, end);
     }
 
     /** Returns the place of the whole text in the raw text; {@code 0..0} of an empty text. */
     public Span span() {
-        return chars.isEmpty() ? new Span(0, 0) : span(0, chars.length());
+        return isEmpty() ? new Span(0, 0) : span(0, length());
     }
 
-    /** Returns the place in the raw text of the characters from {@code from} to before {@code to}, at least one character. */
-    public Span span(int from, int to) {
-        int start = start(from);
-        return new Span(start, Math.max(start, end(Math.max(from, to - 1))));
+    /** Returns the place in the raw text of the characters from {@code first} to before {@code end}, at least one character. */
+    public Span span(int first, int end) {
+        int start = start(first);
+        return new Span(start, Math.max(start, end(Math.max(first, end - 1))));
     }
 
     /** Returns the raw offset of a character. */
     public int start(int index) {
-        return starts[base + index];
+        return source.places().start(from + index);
     }
 
     /** Returns the raw offset behind a character. */
     public int end(int index) {
-        return ends[base + index];
+        return source.places().end(from + index);
     }
 
     /**
      * Returns the text in the one spelling that words are compared in: lower case, tone marks in the new placement ({@code hòa}, {@code ủy}),
-     * all dashes {@code -}, all double quotes {@code "}. It has as many characters as the text, so offsets found in it hold for the text.
+     * all dashes {@code -}, all double quotes {@code "}. It has as many characters as the text, so offsets found in it hold for the text. A word
+     * cut in two keeps the spelling of the whole word.
      */
     public String key() {
-        String known = key;
-        if (known == null) {
-            known = Spelling.key(chars);
-            key = known;
-        }
-        return known;
+        return source.key().substring(from, to);
     }
 
     /** Returns the sentences, split behind {@code .}, {@code ;}, {@code !} and {@code ?} where the text goes on with a new one; white space trimmed. */
@@ -126,42 +115,42 @@ public final class Text implements CharSequence {
     /** Returns the pieces between the occurrences of a character, trimmed, empty ones left out. */
     public List<Text> split(char separator) {
         List<Text> pieces = new ArrayList<>();
-        int from = 0;
-        while (from <= chars.length()) {
-            int at = chars.indexOf(separator, from);
-            int to = at < 0 ? chars.length() : at;
-            Text piece = subText(from, to).trim();
-            if (!piece.isEmpty()) {
-                pieces.add(piece);
+        int first = 0;
+        for (int i = 0; i <= length(); i++) {
+            if (i == length() || charAt(i) == separator) {
+                Text piece = subText(first, i).trim();
+                if (!piece.isEmpty()) {
+                    pieces.add(piece);
+                }
+                first = i + 1;
             }
-            from = to + 1;
         }
         return pieces;
     }
 
     @Override
     public int length() {
-        return chars.length();
+        return to - from;
     }
 
     @Override
     public boolean isEmpty() {
-        return chars.isEmpty();
+        return from == to;
     }
 
     @Override
     public char charAt(int index) {
-        return chars.charAt(index);
+        return source.chars().charAt(from + Objects.checkIndex(index, length()));
     }
 
     @Override
-    public Text subSequence(int from, int to) {
-        return subText(from, to);
+    public Text subSequence(int first, int end) {
+        return subText(first, end);
     }
 
     /** Returns the cleaned characters. */
     @Override
     public String toString() {
-        return chars;
+        return source.chars().substring(from, to);
     }
 }

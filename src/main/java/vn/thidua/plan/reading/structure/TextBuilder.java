@@ -1,23 +1,14 @@
 package vn.thidua.plan.reading.structure;
 
-import java.util.Arrays;
-
 /** Collects cleaned characters with their raw places. */
 final class TextBuilder {
 
     private final StringBuilder chars = new StringBuilder();
-    private int[] starts = new int[128];
-    private int[] ends = new int[128];
+    private final Places.Builder places = new Places.Builder();
 
     void add(char c, int start, int end) {
-        int at = chars.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
-        }
-        starts[at] = start;
-        ends[at] = end;
         chars.append(c);
+        places.add(start, end);
     }
 
     void add(Text text) {
@@ -28,7 +19,7 @@ final class TextBuilder {
 
     /** Adds a blank that stands for all that is left out up to a raw offset. */
     void addGap(int until) {
-        int from = lastEnd();
+        int from = places.lastEnd();
         add(' ', from, Math.max(from, until));
     }
 
@@ -49,16 +40,12 @@ final class TextBuilder {
         return chars.isEmpty() ? 0 : chars.charAt(chars.length() - 1);
     }
 
-    int lastEnd() {
-        return chars.isEmpty() ? 0 : ends[chars.length() - 1];
-    }
-
     void clear() {
         chars.setLength(0);
+        places.clear();
     }
 
     Text build() {
-        int n = chars.length();
-        return Text.of(chars.toString(), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
+        return chars.isEmpty() ? Text.EMPTY : Text.of(chars.toString(), places.build());
     }
 }
