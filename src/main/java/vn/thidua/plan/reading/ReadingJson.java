@@ -54,6 +54,12 @@ public final class ReadingJson {
         return list;
     }
 
+    private static void exclusive(Map<String, Object> tree, boolean exclusive) {
+        if (exclusive) {
+            tree.put("exclusive", true);
+        }
+    }
+
     private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
         if (value != null) {
             tree.put(name, value);
@@ -135,6 +141,7 @@ public final class ReadingJson {
                 tree,
                 "deadline",
                 target.deadline() == null ? null : target.deadline().iso());
+        exclusive(tree, target.exclusive());
         put(
                 tree,
                 "qualifier",
@@ -156,9 +163,7 @@ public final class ReadingJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "date", deadline.date() == null ? null : deadline.date().iso());
         put(tree, "recurring", deadline.recurring());
-        if (deadline.exclusive()) {
-            tree.put("exclusive", true);
-        }
+        exclusive(tree, deadline.exclusive());
         put(tree, "who", deadline.who());
         put(tree, "what", deadline.what());
         put(tree, "to", deadline.to());
