@@ -102,6 +102,7 @@ public final class SamplePlan {
                 null,
                 of,
                 null,
+                false,
                 null,
                 new Span(at, at + 5),
                 Certainty.SURE);

@@ -59,7 +59,7 @@ public record DueRule(String printed, boolean exclusive) {
     public List<Due> expand(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (once()) {
             Dating date = new Dating(printed);
-            return List.of(exclusive ? before("once", date.first()) : new Due("once", date.last(), date.last()));
+            return List.of(new Due("once", exclusive ? date.first() : date.last(), date.lastInTime(exclusive)));
         }
         Matcher again = AGAIN.matcher(printed);
         if (!again.matches() || from == null || to == null) {

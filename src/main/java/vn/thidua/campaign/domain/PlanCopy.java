@@ -96,7 +96,7 @@ public final class PlanCopy {
                     rule.why(),
                     rule.cumulative(),
                     rule.lowerBetter(),
-                    last(target.deadline()));
+                    target.lastDay());
             targets.add(new CampaignTarget(
                     UUID.randomUUID(),
                     contentAround(target.span()),

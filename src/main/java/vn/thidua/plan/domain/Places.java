@@ -63,6 +63,7 @@ final class Places {
                 v.baseline(),
                 v.denominator(),
                 v.deadline(),
+                v.exclusive(),
                 v.qualifier(),
                 s,
                 c);

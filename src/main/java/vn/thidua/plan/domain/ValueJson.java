@@ -3,6 +3,7 @@ package vn.thidua.plan.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.plan.reading.ReadItem;
 
@@ -10,7 +11,10 @@ import vn.thidua.plan.reading.ReadItem;
 @Component
 class ValueJson {
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    /** A value kept before a yes-or-no field was added reads as "no" there. */
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     String write(Object value) {
         return json.writeValueAsString(value);

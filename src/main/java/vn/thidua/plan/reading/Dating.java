@@ -43,6 +43,15 @@ public record Dating(String iso) implements Comparable<Dating> {
         };
     }
 
+    /**
+     * Returns the last day that is in time.
+     *
+     * @param exclusive whether the date itself is too late ("trước ngày 20/6", "trước tháng 6")
+     */
+    public LocalDate lastInTime(boolean exclusive) {
+        return exclusive ? first().minusDays(1) : last();
+    }
+
     @Override
     public int compareTo(Dating other) {
         return first().compareTo(other.first());

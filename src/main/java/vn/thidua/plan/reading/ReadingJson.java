@@ -64,6 +64,12 @@ public final class ReadingJson {
         };
     }
 
+    private static void exclusive(Map<String, Object> tree, boolean exclusive) {
+        if (exclusive) {
+            tree.put("exclusive", true);
+        }
+    }
+
     private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
         if (value != null) {
             tree.put(name, value);
@@ -145,6 +151,7 @@ public final class ReadingJson {
                 tree,
                 "deadline",
                 target.deadline() == null ? null : target.deadline().iso());
+        exclusive(tree, target.exclusive());
         put(
                 tree,
                 "qualifier",
@@ -166,9 +173,7 @@ public final class ReadingJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "date", deadline.date() == null ? null : deadline.date().iso());
         put(tree, "recurring", deadline.recurring());
-        if (deadline.exclusive()) {
-            tree.put("exclusive", true);
-        }
+        exclusive(tree, deadline.exclusive());
         put(tree, "who", deadline.who());
         put(tree, "what", deadline.what());
         put(tree, "to", deadline.to());

@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit as printed, for example {@code %}, {@code phường}, {@code m²/người}
  * @param baseline what it is compared with ("so với năm 2021": {@code năm 2021})
  * @param denominator what a printed count is out of ("14/16 phường": {@code 16 phường})
- * @param deadline by when, only where the text says so
+ * @param deadline by when, only where the text says so: a day, or the printed date where that is exclusive
+ * @param exclusive whether the date itself is too late ("trước năm 2030"), as in {@link Deadline#exclusive()}
  * @param qualifier comparator of a change ("giảm ít nhất 50%": {@link Operator#AT_LEAST})
  */
 public record Target(
@@ -26,10 +28,16 @@ public record Target(
         @Nullable String baseline,
         @Nullable String denominator,
         @Nullable Dating deadline,
+        boolean exclusive,
         @Nullable Operator qualifier,
         Span span,
         Certainty certainty)
         implements ReadItem {
+
+    /** Returns the last day on which it is in time, null where the text gives none. */
+    public @Nullable LocalDate lastDay() {
+        return deadline == null ? null : deadline.lastInTime(exclusive);
+    }
 
     /** The printed comparison, see {@code reading-format.md} for the symbols. */
     public enum Operator {

@@ -113,6 +113,7 @@ final class ItemForms {
                 FieldView.text("denominator", Written.of(v.denominator()), 1),
                 FieldView.text("baseline", Written.of(v.baseline()), 1),
                 FieldView.date("date", Written.of(v.deadline()), 1),
+                FieldView.check("exclusive", v.exclusive(), 1),
                 FieldView.text("where", v.where(), 1));
     }
 
@@ -195,6 +196,7 @@ final class ItemForms {
                 f.optional("baseline"),
                 f.optional("denominator"),
                 f.optionalDate("date"),
+                f.checked("exclusive"),
                 f.choice("qualifier", Target.Operator.class),
                 s,
                 c);

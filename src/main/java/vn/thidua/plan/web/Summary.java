@@ -1,7 +1,6 @@
 package vn.thidua.plan.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.domain.ItemKind;
@@ -77,7 +76,7 @@ public record Summary(String title, String key, List<Object> figures, String sof
                 joined(
                         v.denominator() == null ? null : "/ " + v.denominator(),
                         v.baseline(),
-                        Written.of(v.deadline())));
+                        Written.of(v.lastDay() == null ? null : Dating.of(v.lastDay()))));
     }
 
     private static String unit(Target v) {
@@ -112,8 +111,8 @@ public record Summary(String title, String key, List<Object> figures, String sof
         if (date == null) {
             return plain(title, Written.of(v.to()));
         }
-        LocalDate last = v.exclusive() ? date.first().minusDays(1) : date.last();
-        return new Summary(title, "plan.figure.until", List.of(Written.of(Dating.of(last))), Written.of(v.to()));
+        Dating last = Dating.of(date.lastInTime(v.exclusive()));
+        return new Summary(title, "plan.figure.until", List.of(Written.of(last)), Written.of(v.to()));
     }
 
     private static Summary plain(String title, String soft) {

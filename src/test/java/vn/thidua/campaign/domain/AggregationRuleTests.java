@@ -50,6 +50,7 @@ class AggregationRuleTests {
                 null,
                 denominator,
                 null,
+                false,
                 null,
                 new Span(0, 1),
                 Certainty.SURE);

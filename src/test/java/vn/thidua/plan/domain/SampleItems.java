@@ -37,6 +37,7 @@ final class SampleItems {
                 null,
                 null,
                 null,
+                false,
                 null,
                 new Span(at, at + 10),
                 Certainty.SURE);

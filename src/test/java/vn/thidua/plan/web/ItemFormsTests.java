@@ -60,6 +60,7 @@ class ItemFormsTests {
                                 "năm 2025",
                                 "16 khu phố",
                                 day,
+                                true,
                                 null,
                                 S,
                                 C)),
@@ -156,6 +157,7 @@ class ItemFormsTests {
                 null,
                 null,
                 null,
+                false,
                 null,
                 S,
                 C);

@@ -13,6 +13,7 @@ import vn.thidua.plan.reading.structure.Text;
 public final class PeriodReader {
 
     private static final List<String> NO_PERIOD = List.of(
+            "khung thời gian",
             "báo cáo",
             "hồ sơ",
             "gửi",
@@ -46,6 +47,11 @@ public final class PeriodReader {
             "kéo dài",
             "bắt đầu từ",
             "tính từ");
+
+    private static final List<String> PHASES = List.of("đợt ", "giai đoạn ", "học kỳ ", "học kì ");
+
+    /** A phase is named at the start of its line, behind a bullet perhaps. */
+    private static final int FIRST_WORDS = 6;
 
     private PeriodReader() {}
 
@@ -124,9 +130,7 @@ public final class PeriodReader {
 
     private static boolean isPhase(Block block) {
         String key = block.whole().key();
-        return key.startsWith("đợt")
-                || (key.contains("đợt ") && key.indexOf("đợt ") < 6)
-                || (key.contains("giai đoạn ") && key.indexOf("giai đoạn ") < 6);
+        return PHASES.stream().anyMatch(phase -> key.indexOf(phase) >= 0 && key.indexOf(phase) < FIRST_WORDS);
     }
 
     private static boolean isOtherTopic(Block block) {

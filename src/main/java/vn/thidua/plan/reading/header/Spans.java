@@ -12,10 +12,11 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads stretches of time: "từ ngày … đến ngày …", "từ nay đến hết năm", "trong tháng 11/2025". */
 final class Spans {
 
-    private static final Pattern FROM = Pattern.compile("(?:^|[\\s(:,;])(?:kể |bắt đầu |tính )?từ(?: đầu| sau)?\\s+");
+    private static final Pattern FROM = Pattern.compile("(?:^|[\\s(:,;])((?:kể |bắt đầu |tính )?từ(?: đầu| sau)?\\s+)");
     private static final Pattern ISSUE = Pattern.compile(
             "(?:khi|ngày|lúc|thời điểm)\\s+(?:ký )?(?:ban hành|ký|phát động)(?: (?:ban hành|kế hoạch|này|kế hoạch này|phong trào|đợt thi đua|phong trào thi đua))*|nay|thời điểm ban hành");
-    private static final Pattern TO = Pattern.compile("[,\\s]*(?:cho )?(?:đến|tới|-)\\s*(hết|cuối|khi|trước)?\\s*");
+    private static final Pattern TO = Pattern.compile(
+            "[,;\\s]*(?:và )?(?:(?:cho )?(?:đến|tới|-)|(?:dự kiến )?kết thúc(?: vào| trong)?)\\s*(hết|cuối|khi|trước)?\\s*");
     private static final Pattern UNTIL = Pattern.compile("(?:^|\\s)(?:đến|hết)\\s+(?:hết\\s+|cuối\\s+)?");
     private static final int GAP = 40;
 
@@ -31,7 +32,7 @@ final class Spans {
         String key = text.key();
         Matcher start = FROM.matcher(key);
         while (start.find()) {
-            Period period = from(text, key, start.start(), start.end(), issued);
+            Period period = from(text, key, start.start(1), start.end(), issued);
             if (period != null) {
                 return period;
             }
@@ -61,6 +62,10 @@ final class Spans {
         } else if (first != null && first.day() == 0 && first.year() == 0) {
             return null;
         }
+        boolean guessed = last != null && last.year() == 0 && issued != null;
+        if (guessed) {
+            last = last.withYear(yearOf(last, first, issued));
+        }
         if (first != null && first.year() == 0) {
             first = last == null || last.year() == 0 ? null : first.withYear(startYear(first, last));
         }
@@ -71,9 +76,18 @@ final class Spans {
         if (from == null && until == null) {
             return null;
         }
-        Certainty certainty = from == null || (until == null && event) ? Certainty.UNSURE : Certainty.SURE;
-        int begin = key.charAt(wordAt) == 't' ? wordAt : wordAt + 1;
-        return new Period(from, until, text.span(Math.min(begin, end - 1), end), certainty);
+        boolean doubtful = from == null || event || guessed;
+        int begin = Math.min(wordAt, end - 1);
+        return new Period(from, until, text.span(begin, end), doubtful ? Certainty.UNSURE : Certainty.SURE);
+    }
+
+    /** Year of an end printed without one: that of the start, or the next time the day comes after the day of issue. */
+    private static int yearOf(Dates.Found last, Dates.@Nullable Found first, Dating issued) {
+        if (first != null && first.year() > 0) {
+            return first.year() + (last.month() < first.month() ? 1 : 0);
+        }
+        int year = issued.first().getYear();
+        return lastDay(last.withYear(year)).isBefore(issued.first()) ? year + 1 : year;
     }
 
     private static int startYear(Dates.Found first, Dates.Found last) {
@@ -90,6 +104,10 @@ final class Spans {
     private static @Nullable Period bare(Text text, String key) {
         for (int i = 0; i < Math.min(key.length(), 120); i++) {
             boolean wordStart = i == 0 || " (:,".indexOf(key.charAt(i - 1)) >= 0;
+            SchoolYear school = wordStart ? SchoolYear.at(key, i) : null;
+            if (school != null) {
+                return new Period(school.from(), school.to(), text.span(i, school.end()), Certainty.UNSURE);
+            }
             Dates.Found found = wordStart ? Dates.at(key, i) : null;
             if (found == null || (found.year() == 0 && found.day() == 0)) {
                 continue;
@@ -106,7 +124,7 @@ final class Spans {
                         Certainty.SURE);
             }
             if (found.year() == 0) {
-                return null;
+                continue;
             }
             Dating end = Dating.of(lastDay(found));
             return until

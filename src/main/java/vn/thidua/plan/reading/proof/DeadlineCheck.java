@@ -43,7 +43,7 @@ final class DeadlineCheck implements Check {
             if (date == null || deadline.recurring() != null || date.iso().length() < 10) {
                 continue;
             }
-            LocalDate last = deadline.exclusive() ? date.last().minusDays(1) : date.last();
+            LocalDate last = date.lastInTime(deadline.exclusive());
             if (issued != null) {
                 issue(evidence, deadline, last, issued, exact, findings);
             }

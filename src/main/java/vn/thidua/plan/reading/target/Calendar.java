@@ -178,7 +178,7 @@ final class Calendar {
             return new When(from - since, bare.to() + onwards, Role.SINCE, bare.end());
         }
         if (by > 0 && bare.role() != Role.NAME) {
-            return new When(from - by, bare.to(), Role.BY, bare.end());
+            return new When(from - by, bare.to(), Role.BY, bare.end(), is(from - 1, "trước"));
         }
         boolean day = bare.end() != null && bare.end().iso().length() > 7;
         return day ? new When(from, bare.to(), Role.NAME, bare.end()) : bare;

@@ -2,7 +2,6 @@ package vn.thidua.plan.reading.target;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.target.Token.Kind;
 
 /** By when a number is to be reached. */
@@ -34,7 +33,7 @@ final class Due {
      * @param heading what the heading above says
      */
     @Nullable
-    Dating of(Quantity quantity, int from, int to, int first, @Nullable Dating heading) {
+    Limit of(Quantity quantity, int from, int to, int first, @Nullable Limit heading) {
         When own = last(from, to, quantity);
         own = own == null
                 ? last(Math.max(clauses.from(quantity.from()), first - FARTHEST_BEFORE), first, quantity)
@@ -43,7 +42,7 @@ final class Due {
         if (own == null) {
             return heading;
         }
-        return own.role() == When.Role.BY ? own.end() : null;
+        return own.role() == When.Role.BY ? own.limit() : null;
     }
 
     /** The time nearest behind the number, else the nearest before it. */

@@ -117,22 +117,22 @@ final class MeasureTable {
         return targets;
     }
 
-    private @Nullable Dating due(int column, Setting setting) {
+    private @Nullable Limit due(int column, Setting setting) {
         Passage title = Passage.of(table.header().get(column).toString());
         for (When when : title.times()) {
             if (when.role() != When.Role.COMPARED && when.end() != null) {
-                return when.end();
+                return when.limit();
             }
         }
         for (Token token : title.tokens()) {
             if (token.isYear()) {
-                return Dating.of(token.whole(0, 9999));
+                return Limit.of(Dating.of(token.whole(0, 9999)), false);
             }
         }
         return setting.deadline();
     }
 
-    private static @Nullable Target target(Text subject, Text unit, Text cell, @Nullable Dating due, String where) {
+    private static @Nullable Target target(Text subject, Text unit, Text cell, @Nullable Limit due, String where) {
         Passage passage = Passage.of(cell.toString());
         List<Quantity> quantities = QuantityGrammar.quantities(passage);
         if (quantities.size() != 1 || passage.size() > 8) {
@@ -152,7 +152,8 @@ final class MeasureTable {
                 printed.isEmpty() ? quantity.unit() : printed,
                 null,
                 quantity.outOf() == null ? null : quantity.outOf().toPlainString(),
-                due,
+                due == null ? null : due.date(),
+                due != null && due.exclusive(),
                 comparison.qualifier(),
                 span,
                 Certainty.SURE);

@@ -119,6 +119,30 @@ final class Passage {
         return ratio ? i + 5 : i;
     }
 
+    /** Returns the words from one token to the one before another, without the times at their ends: what is measured, not by when. */
+    String untimed(int from, int to) {
+        int start = from;
+        When first = timeOf(start);
+        while (start < to
+                && first != null
+                && first.from() == start
+                && (first.isPlaced(tokens) || ends(first.to(), to))) {
+            start = ends(first.to(), to) ? first.to() + 1 : first.to();
+            first = timeOf(start);
+        }
+        int end = to;
+        When last = timeOf(end - 1);
+        while (end > start && last != null && last.from() >= start && last.isPlaced(tokens)) {
+            end = last.from();
+            last = timeOf(end - 1);
+        }
+        return words(start, end);
+    }
+
+    private boolean ends(int i, int to) {
+        return i < to && (is(i, Kind.COMMA) || is(i, Kind.COLON));
+    }
+
     /** Returns the characters from the start of a token to the end of the one before another, white space folded. */
     String words(int from, int to) {
         if (from >= to) {

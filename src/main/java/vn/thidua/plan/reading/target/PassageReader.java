@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
-import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.Span;
 import vn.thidua.plan.reading.Target;
 import vn.thidua.plan.reading.structure.Text;
@@ -79,7 +78,8 @@ final class PassageReader {
             governors.set(i, sharesChange(i, governor) ? governor.changing(governors.get(i - 1)) : governor);
         }
         List<Target> targets = new ArrayList<>();
-        String subject = context;
+        Passage around = Passage.of(context);
+        String subject = around.untimed(0, around.size());
         for (int i = 0; i < promises.size(); i++) {
             int floor = widened(i);
             Wording wording = Wording.of(passage, promises.get(i), governors.get(i), floor, ceiling(i));
@@ -207,12 +207,12 @@ final class PassageReader {
                         Math.min(clause, governors.get(i + 1).from()));
     }
 
-    private Target target(int i, int floor, Wording wording, String where, String subject, @Nullable Dating heading) {
+    private Target target(int i, int floor, Wording wording, String where, String subject, @Nullable Limit heading) {
         Quantity quantity = promises.get(i);
         Governor governor = governors.get(i);
         int end = ceiling(i);
         Comparison comparison = Comparison.of(passage, quantity, governor, end);
-        Dating deadline = due.of(quantity, floor, end, firsts.get(i), heading);
+        Limit limit = due.of(quantity, floor, end, firsts.get(i), heading);
         return new Target(
                 where,
                 subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject,
@@ -222,7 +222,8 @@ final class PassageReader {
                 unit(i),
                 Baseline.of(passage, quantity, governor, floor, end, clauses.to(quantity.to() - 1)),
                 Baseline.denominator(passage, quantity, floor, end),
-                deadline,
+                limit == null ? null : limit.date(),
+                limit != null && limit.exclusive(),
                 comparison.qualifier(),
                 span(wording),
                 verdicts.get(i) == Verdict.SURE ? Certainty.SURE : Certainty.UNSURE);

@@ -2,14 +2,13 @@ package vn.thidua.plan.reading.target;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.reading.Dating;
 
 /**
  * What kind of section a passage stands in.
  *
  * @param deadline by when the heading says its targets are due, null where it does not
  */
-record Setting(Mood mood, @Nullable Dating deadline) {
+record Setting(Mood mood, @Nullable Limit deadline) {
 
     /** What a section is about. */
     enum Mood {
@@ -84,7 +83,7 @@ record Setting(Mood mood, @Nullable Dating deadline) {
         Passage passage = Passage.of(heading);
         Mood named = named(passage.tokens());
         Mood below = named == null || mood == Mood.REPORT || mood == Mood.BUDGET ? mood : named;
-        Dating due = below == Mood.GOALS ? due(passage, named == Mood.GOALS) : null;
+        Limit due = below == Mood.GOALS ? due(passage, named == Mood.GOALS) : null;
         return new Setting(below, due == null ? deadline : due);
     }
 
@@ -126,12 +125,12 @@ record Setting(Mood mood, @Nullable Dating deadline) {
         return title && DUTY_WORDS.first(tokens, 0, end) >= 0 ? Mood.DUTIES : null;
     }
 
-    private static @Nullable Dating due(Passage passage, boolean goals) {
-        Dating due = null;
+    private static @Nullable Limit due(Passage passage, boolean goals) {
+        Limit due = null;
         for (When when : passage.times()) {
             boolean counts = when.role() == When.Role.BY || (goals && when.role() == When.Role.NAME);
             if (counts && when.to() <= LONGEST_HEADING && when.end() != null) {
-                due = when.end();
+                due = when.limit();
             }
         }
         return due;

@@ -1,5 +1,7 @@
 package vn.thidua.plan.reading.target;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Dating;
 
@@ -10,8 +12,11 @@ import vn.thidua.plan.reading.Dating;
  * @param to index behind its last token
  * @param role what the time is for
  * @param end its last day, month or year; null where the text gives no year
+ * @param exclusive whether it is itself too late ("trước")
  */
-record When(int from, int to, Role role, @Nullable Dating end) {
+record When(int from, int to, Role role, @Nullable Dating end, boolean exclusive) {
+
+    private static final Set<String> UNITS = Set.of("ngày", "tháng", "quý", "năm");
 
     /** What a time is for. */
     enum Role {
@@ -23,6 +28,23 @@ record When(int from, int to, Role role, @Nullable Dating end) {
         COMPARED,
         /** Part of a name: "giai đoạn 2021-2025", "nhiệm kỳ 2020-2025". */
         NAME
+    }
+
+    /** A time as it is named, before the words around it are looked at. */
+    When(int from, int to, Role role, @Nullable Dating end) {
+        this(from, to, role, end, false);
+    }
+
+    /** Returns by when something is due at this time, null where the text gives no year. */
+    @Nullable
+    Limit limit() {
+        return end == null ? null : Limit.of(end, exclusive);
+    }
+
+    /** Tells whether a word such as "đến" or "vào" leads to it, so that it tells when and is no part of a name ("vốn năm 2026"). */
+    boolean isPlaced(List<Token> tokens) {
+        Token first = tokens.get(from);
+        return (role == Role.BY || role == Role.SINCE) && first.is(Token.Kind.WORD) && !UNITS.contains(first.word());
     }
 
     boolean isDeadline() {

@@ -42,7 +42,8 @@ record Wording(int from, int to, String subject) {
         int start = start(passage, governor, floor);
         int noun = skip(passage, start, governor.from());
         boolean labelled = passage.is(governor.from() - 1, Token.Kind.COLON) && start < governor.from();
-        boolean listed = passage.is(governor.from() - 1, Token.Kind.COMMA);
+        boolean headed = noun < governor.from() && HEADS.startingAt(passage.tokens(), noun) > 0;
+        boolean listed = passage.is(governor.from() - 1, Token.Kind.COMMA) && !headed;
         boolean before = !listed
                 && (noun < governor.from() || labelled)
                 && measuredBefore(passage, quantity, governor, noun, ceiling);
@@ -58,7 +59,7 @@ record Wording(int from, int to, String subject) {
         int subjectFrom = quantity.is(Kind.COUNT) || quantity.is(Kind.RATIO) ? quantity.unitFrom() : quantity.to();
         subjectFrom = passage.behindRatio(subjectFrom + Lexicon.UPWARDS.startingAt(passage.tokens(), subjectFrom));
         int compared = Baseline.at(passage.tokens(), subjectFrom, to);
-        String subject = passage.words(Math.min(subjectFrom, to), compared > subjectFrom ? compared : to);
+        String subject = passage.untimed(Math.min(subjectFrom, to), compared > subjectFrom ? compared : to);
         boolean size = quantity.is(Kind.COUNT)
                 && to == quantity.to()
                 && UnitNouns.SIZES.startingAt(passage.tokens(), quantity.unitFrom()) > 0;
@@ -94,10 +95,8 @@ record Wording(int from, int to, String subject) {
     /** Words before the number, leading verbs left out unless there is nothing else ("hoàn thành: 25%"). */
     private static String before(Passage passage, int noun, int start, int end) {
         return noun < end
-                ? passage.words(noun, end)
-                : passage.is(end - 1, Token.Kind.COLON) && passage.timeOf(start) == null
-                        ? passage.words(start, end)
-                        : "";
+                ? passage.untimed(noun, end)
+                : passage.is(end - 1, Token.Kind.COLON) ? passage.untimed(start, end) : "";
     }
 
     /** Returns the words without punctuation at the end. */

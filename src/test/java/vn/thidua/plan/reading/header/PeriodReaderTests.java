@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Period;
 import vn.thidua.plan.reading.structure.Outline;
 
@@ -24,7 +25,17 @@ class PeriodReaderTests {
                 "từ quý I đến hết quý III năm 2030 | 2030-01-01 | 2030-09-30",
                 "trong tháng 11/2030 | 2030-11 | 2030-11",
                 "Năm 2030 | 2030 | 2030",
-                "đến ngày 30/4/2030 | | 2030-04-30"
+                "đến ngày 30/4/2030 | | 2030-04-30",
+                "bắt đầu từ tháng 02/2030, kết thúc ngày 30/11/2032 | 2030-02-01 | 2032-11-30",
+                "bắt đầu từ ngày 01/3/2030 và kết thúc vào ngày 30/5/2030 | 2030-03-01 | 2030-05-30",
+                "từ nay đến hết ngày 30/11/2030 | 2030-02-01 | 2030-11-30",
+                "từ nay đến 20/11 | 2030-02-01 | 2030-11-20",
+                "từ ngày 01/12 đến ngày 15/01 | 2030-12-01 | 2031-01-15",
+                "1/2 ngày, sáng thứ Sáu, ngày 31/7/2030 | 2030-07-31 | 2030-07-31",
+                "năm học 2030-2031 | 2030-09 | 2031-05",
+                "học kỳ I năm học 2030 - 2031 | 2030-09 | 2031-01",
+                "học kỳ II, năm học 2030-2031 | 2031-01 | 2031-05",
+                "từ ngày 05/9/2030 đến hết năm học 2030-2031 | 2030-09-05 |"
             })
     void readsTheSectionAboutTime(String words, @Nullable String from, @Nullable String to) {
         Period period = read(SamplePapers.plan("1. Mục đích\n\n2. Thời gian thực hiện: " + words + ".\n"));
@@ -51,6 +62,34 @@ class PeriodReaderTests {
         assertThat(period).isNotNull();
         assertThat(period.from()).hasToString("2030-03-01");
         assertThat(period.to()).hasToString("2030-06-30");
+    }
+
+    @Test
+    void joinsTheTermsOfSchool() {
+        Period period = read(
+                SamplePapers.plan(
+                        "1. Thời gian thi đua\n\n- Học kỳ I: từ ngày 07/9/2030 đến ngày 10/01/2031.\n\n- Học kỳ II: từ ngày 11/01/2031 đến ngày 23/5/2031.\n"));
+
+        assertThat(period).isNotNull();
+        assertThat(period.from()).hasToString("2030-09-07");
+        assertThat(period.to()).hasToString("2031-05-23");
+    }
+
+    @Test
+    void takesNoTimetableForThePeriod() {
+        assertThat(read(SamplePapers.plan(
+                        "1. Khung thời gian năm học\n\n- Học kỳ I: từ ngày 07/9/2030 đến ngày 10/01/2031.\n")))
+                .isNull();
+    }
+
+    @Test
+    void marksGuessedYearsUnsure() {
+        Period period = read(SamplePapers.plan("1. Thời gian: từ nay đến 20/11.\n"));
+
+        assertThat(period).isNotNull();
+        assertThat(period.certainty()).isEqualTo(Certainty.UNSURE);
+        assertThat(period.span().in(SamplePapers.PLAN + "1. Thời gian: từ nay đến 20/11.\n"))
+                .isEqualTo("từ nay đến 20/11");
     }
 
     @Test

@@ -40,6 +40,8 @@ final class SamplePapers {
             Lê Thị Bưởi
             """;
 
+    static final String PLAN = "Số: 9/KH-UBND\nSao Mai, ngày 01 tháng 02 năm 2030\n\nKẾ HOẠCH\n\nTrồng cây\n\n";
+
     private SamplePapers() {}
 
     static Outline ward() {
@@ -48,6 +50,6 @@ final class SamplePapers {
 
     /** A plan of a few lines with the given body. */
     static Outline plan(String body) {
-        return Outline.of("Số: 9/KH-UBND\nSao Mai, ngày 01 tháng 02 năm 2030\n\nKẾ HOẠCH\n\nTrồng cây\n\n" + body);
+        return Outline.of(PLAN + body);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.target.Setting.Mood;
 
 class SettingTests {
@@ -50,7 +51,8 @@ class SettingTests {
     @Test
     void takesDeadlineFromObjectivesOnly() {
         Setting duties = new Setting(Mood.DUTIES, null);
-        assertThat(duties.below("Mục tiêu cụ thể đến năm 2030").deadline()).hasToString("2030");
+        assertThat(duties.below("Mục tiêu cụ thể đến năm 2030").deadline())
+                .isEqualTo(new Limit(new Dating("2030-12-31"), false));
         assertThat(duties.below("Thực hiện chương trình giảm ô nhiễm đến năm 2030")
                         .deadline())
                 .isNull();

@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,13 +159,15 @@ class TargetReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Năm 2026, 12/15 khu phố đạt chuẩn; 86% hộ gia đình văn hóa. | 2026 2026
-            Tỷ lệ hộ nghèo còn 2% vào năm 2026; tỷ lệ hài lòng đạt 95%. | 2026 null
+            Năm 2026, 12/15 khu phố đạt chuẩn; 86% hộ gia đình văn hóa. | 2026-12-31 2026-12-31
+            Tỷ lệ hộ nghèo còn 2% vào năm 2026; tỷ lệ hài lòng đạt 95%. | 2026-12-31 null
             Từ năm 2026 trở đi, 100% khu phố có chuyên mục. | null
             Giảm 5% số vụ cháy so với năm 2024. | null
-            Giải ngân 06 tháng đầu năm 2026 đạt 45%. | 2026-06
-            Tỷ lệ số hóa năm 2026: 80%, năm 2027: 85%, năm 2030: 95%. | 2026 2027 2030
-            Hoàn thành sửa chữa 20 căn nhà trước ngày 30/9/2026. | 2026-09-30
+            Giải ngân 06 tháng đầu năm 2026 đạt 45%. | 2026-06-30
+            Tỷ lệ số hóa năm 2026: 80%, năm 2027: 85%, năm 2030: 95%. | 2026-12-31 2027-12-31 2030-12-31
+            Hoàn thành sửa chữa 20 căn nhà trước ngày 30/9/2026. | before 2026-09-30
+            Trước năm 2030, 100% khu phố có nhà sinh hoạt. | before 2030
+            100% chợ có điểm thu gom vào quý III/2026. | 2026-09-30
             """)
     void readsDeadlines(String text, String expected) {
         assertThat(read(text).stream().map(target -> iso(target)).reduce((a, b) -> a + " " + b))
@@ -172,7 +175,9 @@ class TargetReaderTests {
     }
 
     private static String iso(Target target) {
-        return target.deadline() == null ? "null" : target.deadline().iso();
+        return target.deadline() == null
+                ? "null"
+                : (target.exclusive() ? "before " : "") + target.deadline().iso();
     }
 
     @Test
@@ -181,7 +186,7 @@ class TargetReaderTests {
                 + "I. MỤC TIÊU\n\n1. Mục tiêu cụ thể đến năm 2030\n\na) Đối với trẻ em\n\n- 100% trẻ em được đến trường.\n\n- Từ năm 2027 trở đi, 90% trẻ em học bơi.\n";
         assertThat(TargetReader.read(Outline.of(text)))
                 .extracting(TargetReaderTests::iso)
-                .containsExactly("2030", "null");
+                .containsExactly("2030-12-31", "null");
     }
 
     @Test
@@ -205,9 +210,21 @@ class TargetReaderTests {
             Tỷ lệ hộ nghèo (theo chuẩn mới) còn 2%. | Tỷ lệ hộ nghèo (theo chuẩn mới)
             Số trường đạt chuẩn: 04 trường. | Số trường đạt chuẩn
             100% (15/15) trường học có camera. | trường học có camera
+            Đến năm 2028, tỷ lệ hộ dùng nước sạch đạt 97%. | tỷ lệ hộ dùng nước sạch
+            100% khu phố có tổ hòa giải vào cuối năm 2026. | khu phố có tổ hòa giải
+            Giải ngân 100% kế hoạch vốn năm 2026. | kế hoạch vốn năm 2026
+            Tỷ lệ rác thải sinh hoạt được thu gom, xử lý đạt 90%. | Tỷ lệ rác thải sinh hoạt được thu gom
             """)
     void readsSubject(String text, String subject) {
         assertThat(read(text)).singleElement().extracting(Target::subject).isEqualTo(subject);
+    }
+
+    @Test
+    void takesSubjectFromHeadingWithoutItsTime() {
+        String raw = HEAD + "I. CHỈ TIÊU\n\n1. Phân loại rác đến hết năm 2027\n\na) Phấn đấu đạt 80%.\n";
+        assertThat(TargetReader.read(Outline.of(raw)))
+                .extracting(Target::subject, TargetReaderTests::iso)
+                .containsExactly(tuple("Phân loại rác", "2027-12-31"));
     }
 
     @Test
@@ -233,7 +250,7 @@ class TargetReaderTests {
                 + "I. CÁC CHỈ TIÊU\n\nTT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch 2026\n1\tTổng thu ngân sách\tTỷ đồng\t120\t135\n2\tTỷ lệ hài lòng\t%\t90\t≥ 95\n";
         List<Target> targets = TargetReader.read(Outline.of(raw));
         assertThat(targets).extracting(TargetReaderTests::line).containsExactly("= 135 Tỷ đồng", ">= 95 %");
-        assertThat(targets).extracting(TargetReaderTests::iso).containsExactly("2026", "2026");
+        assertThat(targets).extracting(TargetReaderTests::iso).containsExactly("2026-12-31", "2026-12-31");
         assertThat(targets).extracting(Target::subject).containsExactly("Tổng thu ngân sách", "Tỷ lệ hài lòng");
     }
 
