@@ -62,9 +62,10 @@ final class Spans {
         } else if (first != null && first.day() == 0 && first.year() == 0) {
             return null;
         }
-        boolean guessed = last != null && last.year() == 0 && issued != null;
-        if (guessed) {
+        boolean guessed = false;
+        if (last != null && last.year() == 0 && issued != null) {
             last = last.withYear(yearOf(last, first, issued));
+            guessed = true;
         }
         if (first != null && first.year() == 0) {
             first = last == null || last.year() == 0 ? null : first.withYear(startYear(first, last));
