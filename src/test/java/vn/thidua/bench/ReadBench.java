@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +16,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import vn.thidua.cli.Bench;
 
-/** How fast a plan is read: warm, large, and as a whole process. */
+/** How fast a plan is read: warm, large, as a whole process, and against texts that are made to be slow. */
 public class ReadBench implements Bench {
 
-    private static final int MEGABYTE = 1 << 20;
+    private static final int MEGABYTE = 1_000_000;
+    private static final String SMALL_HEAP = "-Xmx256m";
 
     @Override
     public String name() {
@@ -29,15 +31,25 @@ public class ReadBench implements Bench {
     public List<Figure> measure() throws Exception {
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.atMost("plan of 65 KB, warm", warm(), "ms", 30));
-        Path small = file(SamplePlans.ofSize(65_000));
-        Path one = file(SamplePlans.ofSize(MEGABYTE));
-        Path ten = file(SamplePlans.ofSize(10 * MEGABYTE));
-        figures.add(Figure.atMost("./thidua read, 65 KB, whole process", seconds(small, ""), "s", 1.0));
-        double oneSeconds = seconds(one, "-Xmx256m");
-        double tenSeconds = seconds(ten, "-Xmx256m");
-        figures.add(Figure.atMost("10 MB in 256 MB heap, whole process", tenSeconds, "s", 15)
-                .against("1 MB, same heap", oneSeconds));
+        figures.add(
+                Figure.atMost("./thidua read, 65 KB, whole process", best(file(SamplePlans.ofSize(65_000))), "s", 1.0));
+        figures.addAll(ReadingTimes.growth());
+        large(figures);
+        figures.addAll(ReadingTimes.hostile());
         return figures;
+    }
+
+    private static void large(List<Figure> figures) throws Exception {
+        int size = 10 * MEGABYTE;
+        Map<String, String> plans = new LinkedHashMap<>();
+        plans.put("10 MB in 256 MB heap", SamplePlans.ofSize(size));
+        plans.put("10 MB of one section, same heap", SamplePlans.repeating(SamplePlans.PARAGRAPH, size));
+        plans.put("10 MB of table rows, same heap", SamplePlans.repeating(SamplePlans.ROW, size));
+        plans.put("10 MB of faults, same heap", SamplePlans.repeating(SamplePlans.FAULTS, size));
+        plans.put("10 MB of recipients, same heap", SamplePlans.repeating(SamplePlans.RECIPIENT, size));
+        for (Map.Entry<String, String> plan : plans.entrySet()) {
+            figures.add(Figure.atMost(plan.getKey(), seconds(file(plan.getValue()), SMALL_HEAP), "s", 30));
+        }
     }
 
     private static double warm() throws RunnerException {
@@ -55,22 +67,23 @@ public class ReadBench implements Bench {
         return result.getPrimaryResult().getScore();
     }
 
-    /** Best of three whole processes, in seconds; infinite where the process fails, for example for want of memory. */
-    private static double seconds(Path plan, String options) throws IOException, InterruptedException {
+    private static double best(Path plan) throws IOException, InterruptedException {
         double best = Double.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            ProcessBuilder command = new ProcessBuilder("./thidua", "read", plan.toString(), "--json")
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            command.environment().putAll(Map.of("THIDUA_JAVA_OPTIONS", options));
-            long start = System.nanoTime();
-            int exit = command.start().waitFor();
-            if (exit != 0) {
-                return Double.POSITIVE_INFINITY;
-            }
-            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+            best = Math.min(best, seconds(plan, ""));
         }
         return best;
+    }
+
+    /** Time of a whole process, in seconds; infinite where it fails, for example for want of memory. */
+    private static double seconds(Path plan, String options) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder("./thidua", "read", plan.toString(), "--json")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        command.environment().putAll(Map.of("THIDUA_JAVA_OPTIONS", options));
+        long start = System.nanoTime();
+        int exit = command.start().waitFor();
+        return exit == 0 ? (System.nanoTime() - start) / 1e9 : Double.POSITIVE_INFINITY;
     }
 
     private static Path file(String text) throws IOException {

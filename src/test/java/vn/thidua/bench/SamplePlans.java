@@ -51,7 +51,28 @@ final class SamplePlans {
             Nguyễn Văn Mẫu
             """;
 
+    /** One section without an end: a paragraph with a target, a deadline and offices each. */
+    static final String PARAGRAPH =
+            "Phấn đấu đến cuối năm trên 95% hồ sơ được giải quyết đúng hạn; giao Phòng Nội vụ chủ trì, phối hợp với Phòng Tài chính thực hiện trước ngày 20/11/2026.\n\n";
+
+    /** A row of a table that assigns work. */
+    static final String ROW =
+            "1\tTrồng mới 250 cây xanh\tPhòng Quản lý đô thị\tỦy ban nhân dân 16 phường\tTháng 9/2026\n";
+
+    /** Hardly a word without something to warn of. */
+    static final String FAULTS =
+            "1. Đạt 45 % hộ ,thực hiên tôt trước 31/6/2026 .\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 31 tháng 6 năm 2027;\n\n";
+
+    /** A line of those who receive the plan. */
+    static final String RECIPIENT = "- Phòng Nội vụ;\n";
+
     private SamplePlans() {}
+
+    /** Returns a plan that is hardly more than one piece again and again, of about so many bytes of UTF-8. */
+    static String repeating(String piece, int bytes) {
+        String below = piece.equals(RECIPIENT) ? "Nơi nhận:\n" : "I. NỘI DUNG THI ĐUA\n\n";
+        return HEAD + below + piece.repeat(bytes / piece.getBytes(StandardCharsets.UTF_8).length) + "\n" + FOOT;
+    }
 
     /** Returns a plan of at least so many bytes of UTF-8 and at most one section more. */
     static String ofSize(int bytes) {

@@ -2,71 +2,36 @@ package vn.thidua.plan.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever the text, the reader answers, and every span lies in the text. Without {@code JAZZER_FUZZ=1} the kept inputs are tried; {@code ./check} also searches for new ones
- * for a bounded time.
+ * Whatever the text, the reader answers, and every span lies in the text. Run with {@code JAZZER_FUZZ=1}, as {@code ./check} does, it also searches for new inputs for a
+ * bounded time; those kept beside it are tried by {@link KeptInputsTests} in every build.
  */
 class ReaderFuzzTests {
 
-    private static final String[] WORDS = {
-        "KẾ HOẠCH",
-        "Số: ",
-        "/KH-UBND",
-        "I. ",
-        "1. ",
-        "a) ",
-        "- ",
-        "\n",
-        "\n\n",
-        "\t",
-        "|",
-        "Giao ",
-        "chủ trì",
-        "phối hợp với ",
-        "trước ngày ",
-        "20/6",
-        "hàng tháng",
-        "95%",
-        "từ 70% đến 80%",
-        "14/16 phường",
-        "tăng ",
-        "Giấy khen",
-        "Nơi nhận:",
-        "Phụ lục",
-        "đến hết năm 2026",
-        "Phòng Nội vụ",
-        "(",
-        ")",
-        "“",
-        "”",
-        "*",
-        "<p>",
-        "</p>",
-        "ngày 31 tháng 6 năm 2026",
-        "\f",
-        "; ",
-        ", "
-    };
-
     @FuzzTest(maxDuration = "45s")
-    void readsAnything(FuzzedDataProvider data) {
-        StringBuilder text = new StringBuilder();
-        while (data.remainingBytes() > 0 && text.length() < 20_000) {
-            if (data.consumeBoolean()) {
-                text.append(data.pickValue(WORDS));
-            } else {
-                text.append(data.consumeString(12));
-            }
-        }
-        String raw = text.toString();
+    @DictionaryFile(resourcePath = "words.dict")
+    void readsAnything(byte[] data) {
+        String raw = text(data);
         Reading reading = PlanReader.read(raw);
         assertThat(spans(reading)).allMatch(span -> span.to() <= raw.length());
-        assertThat(ReadingJson.toTree(reading, raw)).isNotEmpty();
+        assertThat(new JsonMapper().writeValueAsString(ReadingJson.toTree(reading, raw)))
+                .startsWith("{");
+    }
+
+    /** UTF-8, or, behind its byte order mark, UTF-16 as it is: with halves of characters. */
+    private static String text(byte[] data) {
+        boolean wide = data.length > 1 && data[0] == (byte) 0xFE && data[1] == (byte) 0xFF;
+        return wide
+                ? ByteBuffer.wrap(data, 2, data.length - 2).asCharBuffer().toString()
+                : new String(data, StandardCharsets.UTF_8);
     }
 
     private static Stream<Span> spans(Reading reading) {
