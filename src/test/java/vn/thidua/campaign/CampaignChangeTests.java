@@ -212,12 +212,7 @@ class CampaignChangeTests {
         plans.add(first);
         CampaignId id = desk.draft(first, By.PROGRAM);
         desk.launch(id, By.PROGRAM);
-        ApprovedPlan newer = SamplePlan.usual("25a/KH-UBND")
-                .revising(first.id())
-                .once("2026-09-15", true, "UBND 3 phường", "báo cáo sơ kết")
-                .approved();
-        plans.add(newer);
-        office.approve(newer.id(), first.id());
+        ApprovedPlan newer = office.revise(first, "25a/KH-UBND");
         assertThat(revisions.waiting(id)).contains(newer.id());
         assertThat(campaigns.of(newer.id()).map(CampaignHead::id)).contains(id);
         assertThat(get("/campaigns/" + id + "/revision", office.officer))

@@ -23,6 +23,7 @@ import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.plan.ApprovedPlan;
 import vn.thidua.plan.PlanApproved;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.By;
@@ -50,6 +51,9 @@ public class Office {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private FakePlans plans;
 
     @Autowired
     private Clock clock;
@@ -102,6 +106,17 @@ public class Office {
         transaction.executeWithoutResult(
                 status -> events.publishEvent(new PlanApproved(plan, revises, Instant.now(clock), By.PROGRAM)));
         EventDelivery.await(jdbc);
+    }
+
+    /** Approves a newer version of a plan, which asks for one report more. */
+    public ApprovedPlan revise(ApprovedPlan plan, String number) {
+        ApprovedPlan newer = SamplePlan.usual(number)
+                .revising(plan.id())
+                .once("2026-09-15", true, "UBND 3 phường", "báo cáo sơ kết")
+                .approved();
+        plans.add(newer);
+        approve(newer.id(), plan.id());
+        return newer;
     }
 
     public RequestPostProcessor as(AccountId account) {

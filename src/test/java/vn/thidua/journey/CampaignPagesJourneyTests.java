@@ -118,12 +118,7 @@ class CampaignPagesJourneyTests {
         plans.add(plan);
         CampaignId id = desk.draft(plan, By.PROGRAM);
         desk.launch(id, By.PROGRAM);
-        ApprovedPlan newer = SamplePlan.usual("31a/KH-UBND")
-                .revising(plan.id())
-                .once("2026-09-15", true, "UBND 3 phường", "báo cáo sơ kết")
-                .approved();
-        plans.add(newer);
-        office.approve(newer.id(), plan.id());
+        ApprovedPlan newer = office.revise(plan, "31a/KH-UBND");
         assertThat(revisions.waiting(id)).contains(newer.id());
         return id;
     }

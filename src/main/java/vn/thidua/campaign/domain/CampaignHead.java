@@ -45,13 +45,27 @@ public record CampaignHead(
 
     /** Returns the same as of a version. */
     public CampaignHead at(long seen) {
+        return with(issuerUnit, seen);
+    }
+
+    /** Returns the same with the unit that issues it. */
+    public CampaignHead issuedBy(UnitId unit) {
+        return with(unit, version);
+    }
+
+    /** Tells whether it is still being prepared. */
+    public boolean draft() {
+        return state == CampaignState.DRAFT;
+    }
+
+    private CampaignHead with(@Nullable UnitId issuing, long seen) {
         return new CampaignHead(
                 id,
                 kind,
                 title,
                 slogan,
                 issuer,
-                issuerUnit,
+                issuing,
                 startsOn,
                 endsOn,
                 higherPlan,
@@ -63,32 +77,5 @@ public record CampaignHead(
                 launchedAt,
                 closedAt,
                 seen);
-    }
-
-    /** Returns the same with the unit that issues it. */
-    public CampaignHead issuedBy(UnitId unit) {
-        return new CampaignHead(
-                id,
-                kind,
-                title,
-                slogan,
-                issuer,
-                unit,
-                startsOn,
-                endsOn,
-                higherPlan,
-                plan,
-                planNumber,
-                planDate,
-                copiedFrom,
-                state,
-                launchedAt,
-                closedAt,
-                version);
-    }
-
-    /** Tells whether it is still being prepared. */
-    public boolean draft() {
-        return state == CampaignState.DRAFT;
     }
 }

@@ -54,29 +54,16 @@ class ItemController {
     }
 
     @PostMapping("/plans/{id}/items/{item}/acceptance")
-    Screen accept(
-            Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @PathVariable UUID item,
-            @RequestParam long version,
-            @RequestParam UUID act) {
-        PlanDocument plan = sight.of(id, actor);
-        Outcome outcome = desk.keep(on(plan, item, version, act), null, actor.by());
-        return answer(request, plan, item, outcome, null);
+    Screen accept(Actor actor, HttpServletRequest request, ItemAct act) {
+        PlanDocument plan = sight.of(act.id(), actor);
+        return answer(request, plan, act, desk.keep(act.on(plan), null, actor.by()), null);
     }
 
     /** Accepts an item with the values typed; they correct it where they differ. */
     @PostMapping("/plans/{id}/items/{item}/value")
-    Screen edit(
-            Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @PathVariable UUID item,
-            @RequestParam long version,
-            @RequestParam UUID act) {
-        PlanDocument plan = sight.of(id, actor);
-        PlanItem now = item(plan, item);
+    Screen edit(Actor actor, HttpServletRequest request, ItemAct act) {
+        PlanDocument plan = sight.of(act.id(), actor);
+        PlanItem now = item(plan, act.item());
         Map<String, String> typed = ReviewPages.typed(request.getParameterMap());
         ItemForm form = new ItemForm(typed);
         ReadItem value =
@@ -85,34 +72,19 @@ class ItemController {
             return wrong(request, plan, now, form);
         }
         boolean same = Summary.sameForm(now.kind(), now.value(), value);
-        Outcome outcome = desk.keep(on(plan, item, version, act), same ? null : value, actor.by());
-        return answer(request, plan, item, outcome, form);
+        return answer(request, plan, act, desk.keep(act.on(plan), same ? null : value, actor.by()), form);
     }
 
     @PostMapping("/plans/{id}/items/{item}/rejection")
-    Screen reject(
-            Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @PathVariable UUID item,
-            @RequestParam long version,
-            @RequestParam UUID act) {
-        PlanDocument plan = sight.of(id, actor);
-        Outcome outcome = desk.reject(on(plan, item, version, act), actor.by());
-        return answer(request, plan, item, outcome, null);
+    Screen reject(Actor actor, HttpServletRequest request, ItemAct act) {
+        PlanDocument plan = sight.of(act.id(), actor);
+        return answer(request, plan, act, desk.reject(act.on(plan), actor.by()), null);
     }
 
     @PostMapping("/plans/{id}/items/{item}/undo")
-    Screen undo(
-            Actor actor,
-            HttpServletRequest request,
-            @PathVariable UUID id,
-            @PathVariable UUID item,
-            @RequestParam long version,
-            @RequestParam UUID act) {
-        PlanDocument plan = sight.of(id, actor);
-        Outcome outcome = desk.undo(on(plan, item, version, act), actor.by());
-        return answer(request, plan, item, outcome, null);
+    Screen undo(Actor actor, HttpServletRequest request, ItemAct act) {
+        PlanDocument plan = sight.of(act.id(), actor);
+        return answer(request, plan, act, desk.undo(act.on(plan), actor.by()), null);
     }
 
     private Screen wrong(HttpServletRequest request, PlanDocument plan, PlanItem item, ItemForm form) {
@@ -123,8 +95,8 @@ class ItemController {
     }
 
     private Screen answer(
-            HttpServletRequest request, PlanDocument plan, UUID id, Outcome outcome, @Nullable ItemForm form) {
-        PlanItem item = item(plan, id);
+            HttpServletRequest request, PlanDocument plan, ItemAct act, Outcome outcome, @Nullable ItemForm form) {
+        PlanItem item = item(plan, act.item());
         ItemCard card = pages.card(plan, item);
         if (outcome instanceof Outcome.Stale) {
             return stale(request, plan, form == null ? card.open() : typed(card, form));
@@ -159,10 +131,6 @@ class ItemController {
 
     private PlanItem item(PlanDocument plan, UUID item) {
         return reads.item(plan.id(), new PlanItemId(item)).orElseThrow(() -> new NotFound("item " + item));
-    }
-
-    private static ReviewDesk.OnItem on(PlanDocument plan, UUID item, long version, UUID act) {
-        return new ReviewDesk.OnItem(plan.id(), new PlanItemId(item), version, act);
     }
 
     private static boolean htmx(HttpServletRequest request) {
