@@ -30,7 +30,7 @@
     card.scrollIntoView({ block: 'nearest' });
     toSource(label);
     if (open && !card.classList.contains('on')) {
-      cards().filter((other) => other.classList.contains('on') && other !== card).forEach((other) => load(other, false));
+      cards().filter((other) => other.classList.contains('on') && other !== card && !other.dataset.typed).forEach((other) => load(other, false));
       load(card, true);
     } else {
       card.focus({ preventScroll: true });
@@ -39,7 +39,7 @@
   const load = (card, open) => htmx.ajax('GET', card.dataset.path + '?open=' + open, { target: '#' + CSS.escape(card.id), swap: 'outerHTML' })
     .then(() => {
       const now = document.getElementById(card.id);
-      if (now && open) { now.classList.add('at'); now.focus({ preventScroll: true }); }
+      if (now && open) now.focus({ preventScroll: true });
     });
   const step = (by) => {
     const all = cards();
@@ -95,9 +95,15 @@
   });
 
   document.body.addEventListener('htmx:afterSwap', (event) => {
+    if (!event.target.classList.contains('item')) return; // the bar and the chips beside it are swapped too
     const path = event.detail.requestConfig?.path ?? '';
     if (/\/(acceptance|value|rejection)$/.test(path) && event.detail.xhr.status === 200) next();
   });
+
+  // Settling gives a swapped card the attributes it came with.
+  document.body.addEventListener('htmx:afterSettle', () => current()?.classList.add('at'));
+  // A card with something typed in it stays open until it is saved or closed by hand.
+  document.addEventListener('input', (event) => { const card = event.target.closest('#plan-cards .item'); if (card) card.dataset.typed = 'yes'; });
 
   if (current()) toSource(label);
 
@@ -105,17 +111,31 @@
   const pick = document.getElementById('plan-pick');
   if (!editable || !pick) return;
   pick.action = '/plans/' + review.dataset.plan + '/items/new';
-  const offset = (node, at) => {
-    const run = (node.nodeType === 3 ? node.parentElement : node).closest('[data-at]');
-    return run && source.contains(run) && !node.parentElement.closest('sup') ? Number(run.dataset.at) + at : null;
+  // Browsers end a selection inside words, or between elements: a triple click ends at the start of the next paragraph.
+  const chars = (run, range) => {
+    const inside = document.createRange();
+    inside.selectNodeContents(run);
+    const before = inside.cloneRange();
+    if (run.contains(range.startContainer)) inside.setStart(range.startContainer, range.startOffset);
+    if (run.contains(range.endContainer)) inside.setEnd(range.endContainer, range.endOffset);
+    before.setEnd(inside.startContainer, inside.startOffset);
+    const from = Number(run.dataset.at) + before.toString().length;
+    return [from, from + inside.toString().length];
+  };
+  const place = (range) => {
+    const common = range.commonAncestorContainer;
+    const root = common.nodeType === 3 ? common.parentElement : common;
+    if (!source.contains(root)) return null;
+    const run = root.closest('[data-at]');
+    const runs = run ? [run] : [...root.querySelectorAll('[data-at]')].filter((one) => range.intersectsNode(one));
+    const parts = runs.map((one) => chars(one, range)).filter(([from, to]) => to > from);
+    return parts.length ? [parts[0][0], parts.at(-1)[1]] : null;
   };
   document.addEventListener('selectionchange', () => {
     const chosen = getSelection();
     if (chosen.isCollapsed || !chosen.rangeCount) { if (!pick.contains(document.activeElement)) pick.hidden = true; return; }
-    const range = chosen.getRangeAt(0);
-    const from = offset(range.startContainer, range.startOffset);
-    const to = offset(range.endContainer, range.endOffset);
-    pick.hidden = from === null || to === null || to <= from;
-    if (!pick.hidden) { pick.elements.from.value = from; pick.elements.to.value = to; }
+    const span = place(chosen.getRangeAt(0));
+    pick.hidden = span === null;
+    if (span) [pick.elements.from.value, pick.elements.to.value] = span;
   });
 })();

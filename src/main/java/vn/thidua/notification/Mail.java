@@ -26,6 +26,6 @@ public record Mail(
 
     /** Tells whether it stays where it is until somebody asks for it to be sent. */
     public boolean stuck() {
-        return state == MailState.HELD || state == MailState.FAILED;
+        return state == MailState.FAILED;
     }
 }

@@ -10,24 +10,30 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Vietnamese;
 
 /**
- * Hands mail to the mail server, one at a time. The row is locked while its mail is on the way, so no other node takes it, and a process that is killed leaves it queued: a mail
- * may arrive twice, with the same Message-ID, but is never lost.
+ * Hands mail to the mail server, one at a time. A mail that is on its way is not due for the time of a claim, so no other node takes it, and no connection to the database waits for
+ * the mail server. A process that is killed leaves its mail to whoever looks when the claim is over: a mail may arrive twice, with the same Message-ID, but is never lost.
  */
 @Service
 class MailDelivery {
 
+    /** Longer than the mail server may take to answer, see {@link MailConfiguration}. */
+    static final Duration CLAIM = Duration.ofMinutes(10);
+
     private static final int LONGEST_ERROR = 500;
 
-    private record Due(UUID id, String recipient, String subject, String body, int attempts) {}
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+
+    private record Due(UUID id, String recipient, String subject, String body, int attempts, OffsetDateTime claim) {}
 
     private final JdbcClient jdbc;
     private final JavaMailSender sender;
@@ -48,43 +54,56 @@ class MailDelivery {
         FAILED
     }
 
-    /** Tries the mail that has waited longest. */
-    @Transactional
+    /** Tries the mail that has waited longest; also what was kept back while no mail server was set. */
     Outcome sendNext() {
-        Optional<Due> due = jdbc.sql("""
-                        select id, recipient, subject, body, attempts from mail
-                        where state = 'QUEUED' and next_try_at <= :now
-                        order by next_try_at, id
-                        limit 1
-                        for update skip locked
+        Optional<Due> due = settings.configured() ? claim() : Optional.empty();
+        if (due.isEmpty()) {
+            return Outcome.NOTHING_DUE;
+        }
+        String error = send(due.get());
+        note(due.get(), error);
+        return error == null ? Outcome.SENT : Outcome.FAILED;
+    }
+
+    private Optional<Due> claim() {
+        Instant now = Instant.now(clock);
+        return jdbc.sql("""
+                        update mail set state = 'QUEUED', next_try_at = :claim
+                        where id = (
+                            select id from mail where state in ('QUEUED', 'HELD') and next_try_at <= :now
+                            order by next_try_at, id limit 1 for update skip locked)
+                        returning id, recipient, subject, body, attempts, next_try_at
                         """)
-                .param("now", at(Instant.now(clock)))
+                .param("now", at(now))
+                .param("claim", at(now.plus(CLAIM)))
                 .query((row, n) -> new Due(
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getInt(5)))
+                        row.getInt(5),
+                        row.getObject(6, OffsetDateTime.class)))
                 .optional();
-        if (due.isEmpty()) {
-            return Outcome.NOTHING_DUE;
-        }
-        String error = send(due.get());
+    }
+
+    /** What was sent is sent, whoever holds the claim by now; a failure counts only while the claim stands. */
+    private void note(Due due, @Nullable String error) {
         Instant now = Instant.now(clock);
-        Optional<Duration> wait = Backoff.after(due.get().attempts() + 1, settings.tries());
+        Optional<Duration> wait = Backoff.after(due.attempts() + 1, settings.tries());
         MailState state = error == null ? MailState.SENT : wait.isPresent() ? MailState.QUEUED : MailState.FAILED;
-        jdbc.sql("""
+        int noted = jdbc.sql("""
                         update mail set state = :state, attempts = attempts + 1, last_error = :error, next_try_at = :next,
                             sent_at = :sent
-                        where id = :id
+                        where id = :id and state <> 'SENT' and (:state = 'SENT' or next_try_at = :claim)
                         """)
                 .param("state", state.name())
                 .param("error", error)
                 .param("next", at(now.plus(wait.orElse(Duration.ZERO))))
                 .param("sent", error == null ? at(now) : null)
-                .param("id", due.get().id())
+                .param("id", due.id())
+                .param("claim", due.claim())
                 .update();
-        return error == null ? Outcome.SENT : Outcome.FAILED;
+        LOG.debug("mail {}: {}, noted: {}", due.id(), state, noted);
     }
 
     /** Returns what went wrong, or null. */

@@ -34,7 +34,7 @@ public class MailDesk {
     }
 
     /**
-     * Queues all mail that was kept back or had failed and returns how many.
+     * Queues all mail that had failed and returns how many.
      *
      * @throws vn.thidua.shared.Refused with {@link NotificationRefusal#NO_MAIL_SERVER}
      */
@@ -42,7 +42,7 @@ public class MailDesk {
         whyNotSend().ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
         int count = jdbc.sql("""
-                        update mail set state = 'QUEUED', attempts = 0, next_try_at = :now where state in ('HELD', 'FAILED')
+                        update mail set state = 'QUEUED', attempts = 0, next_try_at = :now where state = 'FAILED'
                         """)
                 .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
                 .update();

@@ -8,6 +8,6 @@ public enum MailState {
     SENT,
     /** Tried too often; waits for somebody to ask for another try. */
     FAILED,
-    /** Written while no mail server was set; waits for somebody to ask for it to be sent. */
+    /** Written while no mail server was set; sent as soon as one is. */
     HELD
 }

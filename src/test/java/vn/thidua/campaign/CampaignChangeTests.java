@@ -196,7 +196,21 @@ class CampaignChangeTests {
                                 "newKind",
                                 "PUBLIC_SERVICE",
                                 "newParent",
-                                office.district.toString())))
+                                "không có nơi này")))
+                .hasStatus(422);
+        assertThat(post(
+                        "/campaigns/" + id + "/offices",
+                        Map.of(
+                                "folded",
+                                "doi trang tri",
+                                "answer",
+                                "new",
+                                "newName",
+                                "Đội Trang trí quận",
+                                "newKind",
+                                "PUBLIC_SERVICE",
+                                "newParent",
+                                "Quận Sao Mai")))
                 .hasStatus(303);
         assertThat(offices.of(id).stream()
                         .filter(one -> one.name().equals("Đội Trang trí"))

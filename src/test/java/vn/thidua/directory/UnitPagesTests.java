@@ -69,12 +69,13 @@ class UnitPagesTests {
     private JdbcClient jdbc;
 
     private UnitId district;
+    private String mark;
     private RequestPostProcessor officer;
     private RequestPostProcessor other;
 
     @BeforeEach
     void start() {
-        String mark = UUID.randomUUID().toString();
+        mark = UUID.randomUUID().toString();
         district = unit("DISTRICT", "Quận " + mark, null);
         officer = signedIn("Nguyễn Thị Mẫu", mark + ".a", Role.STANDING_OFFICER);
         other = signedIn("Trần Văn Thử", mark + ".b", Role.ADMINISTRATOR);
@@ -105,7 +106,27 @@ class UnitPagesTests {
                         "Địa chỉ thư điện tử chưa đúng."));
         assertThat(page.select("#f-email").val()).isEqualTo("khong phai dia chi");
         assertThat(page.select("input[name=id]").val()).isEqualTo(form.get("id"));
-        assertThat(page.select("#f-parent option[selected]").val()).isEqualTo(district.toString());
+        assertThat(page.select("input[name=parent]").val()).isEqualTo(district.toString());
+        assertThat(page.select("#f-parent").val()).isEqualTo(form.get("parentName"));
+    }
+
+    @Test
+    void parentIsTypedAndAskedBackWhereTheNameFitsSeveral() {
+        UnitId first = unit("WARD", "Phường Trùng " + mark, district);
+        UnitId second = unit("WARD", "Phường Trùng " + mark, unit("DISTRICT", "Quận Khác " + mark, null));
+        Map<String, String> form = form(UUID.randomUUID(), 0, "Trường Mới", "SCHOOL", null);
+        form.put("parentName", "phuong trung " + mark);
+        MvcTestResult asked = post("/units", officer, form);
+        assertThat(asked.getResponse().getStatus()).isEqualTo(422);
+        assertThat(page(asked).select("input[type=radio][name=parent]").eachAttr("value"))
+                .containsExactlyInAnyOrder(first.toString(), second.toString());
+        form.put("parent", second.toString());
+        assertThat(post("/units", officer, form).getResponse().getStatus()).isEqualTo(303);
+        assertThat(childrenOf(second)).isEqualTo(List.of("Trường Mới"));
+        form.put("id", UUID.randomUUID().toString());
+        form.put("parentName", "không có nơi này " + mark);
+        assertThat(page(post("/units", officer, form)).select("#e-f-parent").text())
+                .startsWith("Không có đơn vị nào tên như vậy.");
     }
 
     @Test
@@ -352,7 +373,7 @@ class UnitPagesTests {
                 .exchange();
     }
 
-    private static Map<String, String> form(UUID id, long version, String name, String kind, UnitId parent) {
+    private Map<String, String> form(UUID id, long version, String name, String kind, UnitId parent) {
         Map<String, String> form = new HashMap<>();
         form.put("id", id.toString());
         form.put("version", Long.toString(version));
@@ -360,6 +381,9 @@ class UnitPagesTests {
         form.put("shortName", "");
         form.put("kind", kind);
         form.put("parent", parent == null ? "" : parent.toString());
+        form.put(
+                "parentName",
+                parent == null ? "" : reads.find(parent, today()).orElseThrow().name());
         form.put("email", "");
         return form;
     }

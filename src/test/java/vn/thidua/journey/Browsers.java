@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +68,7 @@ final class Browsers implements AutoCloseable {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
     }
 
@@ -74,9 +77,29 @@ final class Browsers implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
-        Stream<String> violations = new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> name + ": " + rule.getId() + " " + rule.getHelp() + " " + places(rule));
+        return wrong(page, name, new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** Looks at a page on a desktop and on a phone, by day and by night, and returns everything that is wrong with it. */
+    static List<String> lookFourTimes(Page page, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 1000);
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                AxeBuilder axe = new AxeBuilder(page);
+                // Only colours depend on the time of day.
+                axe = scheme == ColorScheme.DARK ? axe.withRules(List.of("color-contrast")) : axe.withTags(RULES);
+                wrong.addAll(wrong(page, name + " " + width + " " + scheme, axe));
+            }
+        }
+        return wrong;
+    }
+
+    private static List<String> wrong(Page page, String name, AxeBuilder axe) {
+        // The other mode opens a page of its own for each look, for frames of other sites, which there are none of.
+        Stream<String> violations = axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(rule -> name + ": " + rule.getId() + " " + rule.getHelp() + " " + places(rule));
         boolean tooWide =
                 (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         return Stream.concat(violations, tooWide ? Stream.of(name + ": wider than the screen") : Stream.of())

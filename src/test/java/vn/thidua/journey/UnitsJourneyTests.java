@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,7 @@ class UnitsJourneyTests {
         page.getByLabel("Tên đơn vị").fill("Phòng Văn hóa - Xã hội");
         page.getByLabel("Tên viết tắt").fill("Phòng VH-XH");
         page.getByLabel("Loại đơn vị").selectOption("COMMUNE_OFFICE");
-        page.getByLabel("Trực thuộc").selectOption(new SelectOption().setIndex(1));
+        page.getByLabel("Trực thuộc").fill("UBND phường Hoa Sen");
         button(page, "Lưu").click();
         sees(page, "Đã thêm “Phòng Văn hóa - Xã hội”.");
         page.getByLabel("Thêm tên gọi").fill("Phòng VHXH");

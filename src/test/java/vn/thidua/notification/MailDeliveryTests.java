@@ -3,6 +3,7 @@ package vn.thidua.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -55,12 +56,16 @@ class MailDeliveryTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private HikariDataSource pool;
+
     private UUID mail;
 
     @BeforeEach
     void queueOne() {
         jdbc.sql("delete from mail").update();
         sender.answer = null;
+        sender.meanwhile = () -> {};
         sender.sent.clear();
         mail = UUID.randomUUID();
         jdbc.sql("""
@@ -113,6 +118,38 @@ class MailDeliveryTests {
         assertThat(sender.sent).isEmpty();
     }
 
+    @Test
+    void sendsWhatWasKeptBackOnceAServerIsSet() {
+        jdbc.sql("update mail set state = 'HELD'").update();
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.SENT);
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.NOTHING_DUE);
+        assertThat(state()).isEqualTo("SENT 1");
+    }
+
+    @Test
+    void holdsNoConnectionWhileItTalksToTheServer() {
+        sender.meanwhile = () -> {
+            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isEqualTo(0);
+            assertThat(CompletableFuture.supplyAsync(delivery::sendNext).join())
+                    .isEqualTo(MailDelivery.Outcome.NOTHING_DUE);
+        };
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.SENT);
+        assertThat(sender.sent).hasSize(1);
+    }
+
+    @Test
+    void mailOfADeadProcessIsSentAgainUnderTheSameName() throws MessagingException {
+        sender.answer = new IllegalStateException("cut off");
+        assertThatThrownBy(() -> delivery.sendNext()).isInstanceOf(IllegalStateException.class);
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.NOTHING_DUE);
+        sender.answer = null;
+        jdbc.sql("update mail set next_try_at = next_try_at - cast(:claim as interval)")
+                .param("claim", MailDelivery.CLAIM.toString())
+                .update();
+        assertThat(delivery.sendNext()).isEqualTo(MailDelivery.Outcome.SENT);
+        assertThat(sender.sent.getFirst().getHeader("Message-ID")).isEqualTo(new String[] {"<" + mail + "@thidua>"});
+    }
+
     private String state() {
         return jdbc.sql("select concat_ws(' ', state, attempts, last_error) from mail")
                 .query(String.class)
@@ -134,8 +171,11 @@ class MailDeliveryTests {
 
             volatile @Nullable RuntimeException answer;
 
+            volatile Runnable meanwhile = () -> {};
+
             @Override
             protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                meanwhile.run();
                 if (answer != null) {
                     throw answer;
                 }

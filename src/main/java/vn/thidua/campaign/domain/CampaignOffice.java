@@ -16,6 +16,7 @@ import vn.thidua.organization.UnitId;
  * @param candidates units worth proposing while nobody is sure, best first
  * @param leads number of assignments it leads
  * @param uses number of places where it is named
+ * @param unclear whether a person has to say: nobody knows, or it leads and names nobody in particular
  */
 @NamedInterface("desk")
 public record CampaignOffice(
@@ -28,7 +29,8 @@ public record CampaignOffice(
         List<UnitId> units,
         List<UnitId> candidates,
         int leads,
-        int uses) {
+        int uses,
+        boolean unclear) {
 
     /** What an office name can mean. */
     public enum Meaning {
@@ -38,10 +40,5 @@ public record CampaignOffice(
         NOBODY,
         /** A person has to say. */
         UNSURE
-    }
-
-    /** Tells whether a person has to say: nobody knows, or it leads and names nobody in particular. */
-    public boolean unclear() {
-        return meaning == Meaning.UNSURE || leads > 0 && meaning == Meaning.NOBODY && reason.equals("VAGUE");
     }
 }

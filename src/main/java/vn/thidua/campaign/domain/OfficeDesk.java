@@ -3,6 +3,8 @@ package vn.thidua.campaign.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -75,16 +77,50 @@ public class OfficeDesk {
      * @throws vn.thidua.shared.Refused with {@link CampaignRefusal#CLOSED}
      */
     public void answer(CampaignId id, String folded, Answer answer, By by) {
+        CampaignHead head = open(id);
+        CampaignOffice office = named(id).get(folded);
+        if (office == null) {
+            throw new NotFound("office " + folded);
+        }
+        keep(head, office, answer, by);
+        resolution.again(head);
+    }
+
+    /**
+     * Notes several answers at once and returns how many; names that somebody has answered meanwhile stay as they are.
+     *
+     * @param answers by folded name
+     * @throws vn.thidua.shared.Refused with {@link CampaignRefusal#CLOSED}
+     */
+    public int answerAll(CampaignId id, Map<String, Answer> answers, By by) {
+        CampaignHead head = open(id);
+        Map<String, CampaignOffice> named = named(id);
+        int count = 0;
+        for (Map.Entry<String, Answer> answer : answers.entrySet()) {
+            CampaignOffice office = named.get(answer.getKey());
+            if (office != null && office.unclear()) {
+                keep(head, office, answer.getValue(), by);
+                count++;
+            }
+        }
+        resolution.again(head);
+        return count;
+    }
+
+    private CampaignHead open(CampaignId id) {
         CampaignHead head = campaigns.find(id).orElseThrow(() -> new NotFound("campaign " + id));
         LaunchRules.whyNotAmend(head).ifPresent(refusal -> refusal.raise());
-        CampaignOffice office = offices.of(id).stream()
-                .filter(one -> one.folded().equals(folded))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("office " + folded));
+        return head;
+    }
+
+    private Map<String, CampaignOffice> named(CampaignId id) {
+        return offices.of(id).stream().collect(Collectors.toMap(CampaignOffice::folded, office -> office));
+    }
+
+    private void keep(CampaignHead head, CampaignOffice office, Answer answer, By by) {
         Instant now = Instant.now(clock);
         List<UnitId> units = memory.keep(office.name(), answer, by, now);
-        rows.said(id, folded, units, "PERSON", by.name(), now);
-        resolution.again(head);
-        events.publishEvent(new OfficeUnderstood(id, office.name(), units, now, by));
+        rows.said(head.id(), office.folded(), units, "PERSON", by.name(), now);
+        events.publishEvent(new OfficeUnderstood(head.id(), office.name(), units, now, by));
     }
 }

@@ -40,19 +40,11 @@ public class OfficeReads {
                         .computeIfAbsent(unit.folded(), none -> new ArrayList<>())
                         .add(unit.unit()));
         return jdbc.sql("""
-                        select o.folded, o.name, o.meaning, o.reason, o.found, o.decided_by, coalesce(p.leads, 0) as leads,
-                            coalesce(p.parts, 0) + coalesce(d.uses, 0) + coalesce(u.uses, 0) as uses
+                        select o.folded, o.name, o.meaning, o.reason, o.found, o.decided_by, n.leads, n.uses, n.unclear
                         from campaign_office o
-                        left join (select p.folded, count(*) as parts, count(*) filter (where p.part = 'LEAD') as leads
-                                   from campaign_part p join campaign_assignment a on a.id = p.assignment_id and a.removed_at is null
-                                   where p.campaign_id = :campaign group by p.folded) p on p.folded = o.folded
-                        left join (select d.folded, count(*) as uses
-                                   from campaign_deadline_office d join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null
-                                   where d.campaign_id = :campaign group by d.folded) d on d.folded = o.folded
-                        left join (select folded, count(*) as uses from campaign_audience where campaign_id = :campaign group by folded) u
-                            on u.folded = o.folded
-                        where o.campaign_id = :campaign and (p.parts > 0 or d.uses > 0 or u.uses > 0)
-                        order by o.meaning <> 'UNSURE', coalesce(p.leads, 0) = 0, o.folded
+                        join campaign_office_use n on n.campaign_id = o.campaign_id and n.folded = o.folded
+                        where o.campaign_id = :campaign
+                        order by not n.unclear, n.leads = 0, o.folded
                         """)
                 .param("campaign", id.value())
                 .query((row, n) -> new CampaignOffice(
@@ -65,7 +57,8 @@ public class OfficeReads {
                         List.copyOf(units.getOrDefault(row.getString("folded"), List.of())),
                         List.copyOf(candidates.getOrDefault(row.getString("folded"), List.of())),
                         row.getInt("leads"),
-                        row.getInt("uses")))
+                        row.getInt("uses"),
+                        row.getBoolean("unclear")))
                 .list();
     }
 }

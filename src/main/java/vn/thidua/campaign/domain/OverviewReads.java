@@ -56,11 +56,11 @@ public class OverviewReads {
                 .orElse(Counts.NONE);
     }
 
-    /** Returns the number of offices in each draft or running campaign that nobody is sure of. */
+    /** Returns the number of offices in each campaign of which a person has to say who is meant. */
     public Map<CampaignId, Integer> unclearOffices() {
         Map<CampaignId, Integer> counts = new HashMap<>();
         jdbc.sql("""
-                        select campaign_id, count(*) from campaign_office where meaning = 'UNSURE' group by campaign_id
+                        select campaign_id, count(*) from campaign_office_use where unclear group by campaign_id
                         """)
                 .query((row, n) -> Map.entry(new CampaignId(row.getObject(1, UUID.class)), row.getInt(2)))
                 .list()

@@ -3,16 +3,22 @@ package vn.thidua.campaign.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -22,8 +28,6 @@ import vn.thidua.campaign.domain.OfficeDesk;
 import vn.thidua.campaign.domain.OfficeDesk.Answer;
 import vn.thidua.campaign.domain.OfficeReads;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.UnitKind;
-import vn.thidua.organization.Units;
 import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Screen;
@@ -33,91 +37,91 @@ import vn.thidua.shared.Screen;
 @Needs(Act.RUN_CAMPAIGN)
 class OfficeController {
 
+    private static final OfficeForm NOTHING = new OfficeForm("", "", null, null, null, null, null, null, null);
+    private static final OfficeAnswers.Read UNTOUCHED =
+            new OfficeAnswers.Read(Optional.empty(), Complaints.NONE, List.of());
+
     private final CampaignTops tops;
     private final OfficeReads offices;
+    private final OfficeAnswers answers;
     private final OfficeDesk desk;
-    private final Units units;
-    private final UnitReads kinds;
+    private final UnitReads units;
     private final Clock clock;
 
     OfficeController(
-            CampaignTops tops, OfficeReads offices, OfficeDesk desk, Units units, UnitReads kinds, Clock clock) {
+            CampaignTops tops,
+            OfficeReads offices,
+            OfficeAnswers answers,
+            OfficeDesk desk,
+            UnitReads units,
+            Clock clock) {
         this.tops = tops;
         this.offices = offices;
+        this.answers = answers;
         this.desk = desk;
         this.units = units;
-        this.kinds = kinds;
         this.clock = clock;
     }
 
     @GetMapping("/campaigns/{id}/offices")
     Screen index(Actor actor, @PathVariable UUID id) {
-        OfficeForm none = new OfficeForm("", "", null, null, null, null, null, null);
-        return Screen.show("campaign/offices", page(actor, id, none, Complaints.NONE));
+        return Screen.show("campaign/offices", page(actor, id, NOTHING, UNTOUCHED, ""));
     }
 
     @PostMapping("/campaigns/{id}/offices")
     Screen answer(
-            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") OfficeForm form, BindingResult result) {
-        Complaints complaints = Complaints.of(result);
-        Optional<Answer> answer = answerOf(form);
-        if (complaints.none() && answer.isEmpty()) {
-            complaints = complaints.with("answer", "complaint.answer");
-        }
-        if (!complaints.none() || answer.isEmpty()) {
-            return Screen.show(422, "campaign/offices", page(actor, id, form, complaints));
+            Actor actor,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") OfficeForm form,
+            BindingResult result,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        OfficeAnswers.Read read = result.hasErrors()
+                ? new OfficeAnswers.Read(Optional.empty(), Complaints.of(result), List.of())
+                : answers.read(form);
+        String template = htmx == null ? "campaign/offices" : "campaign/_offices";
+        if (read.answer().isEmpty()) {
+            return Screen.show(422, template, page(actor, id, form, read, ""));
         }
         CampaignTop top = tops.of(new CampaignId(id), "offices", actor);
-        desk.answer(top.head().id(), form.folded(), answer.get(), actor.by());
-        return Screen.goTo(top.path() + "/offices").saying("offices.kept");
+        desk.answer(top.head().id(), form.folded(), read.answer().get(), actor.by());
+        return htmx == null
+                ? Screen.goTo(top.path() + "/offices").saying("offices.kept")
+                : Screen.show(template, page(actor, id, NOTHING, UNTOUCHED, form.folded()));
     }
 
-    private Optional<Answer> answerOf(OfficeForm form) {
-        List<UUID> chosen = form.units() == null ? List.of() : form.units();
-        return switch (form.answer()) {
-            case "units" ->
-                chosen.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Answer.TheseUnits(
-                                chosen.stream().map(UnitId::new).toList()));
-            case "kind" -> kind(form.kind()).map(Answer.AllOfKind::new);
-            case "nobody" -> Optional.of(new Answer.Nobody());
-            case "new" ->
-                kind(form.newKind())
-                        .filter(kind -> !form.typed(form.newName()).isBlank())
-                        .map(kind -> new Answer.NewUnit(
-                                form.typed(form.newName()).strip(),
-                                form.typed(form.newShort()).strip(),
-                                kind,
-                                form.newParent() == null ? null : new UnitId(form.newParent())));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<String> kind(@Nullable String code) {
-        return kinds.kinds().stream()
-                .map(UnitKind::code)
-                .filter(known -> known.equals(code))
-                .findFirst();
-    }
-
-    private OfficesPage page(Actor actor, UUID id, OfficeForm form, Complaints complaints) {
+    /** Keeps the likely answers that were left ticked, just as they were shown; a list of strings would be cut at the commas of names. */
+    @PostMapping("/campaigns/{id}/offices/suggestions")
+    Screen accept(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
         CampaignTop top = tops.of(new CampaignId(id), "offices", actor);
-        LocalDate today = LocalDate.now(clock);
+        Map<String, Answer> accepted = new LinkedHashMap<>();
+        form.getOrDefault("suggestion", List.of()).stream()
+                .flatMap(field -> Suggestion.read(field).stream())
+                .forEach(one -> accepted.put(one.folded(), new Answer.TheseUnits(one.units())));
+        int count = desk.answerAll(top.head().id(), accepted, actor.by());
+        return Screen.goTo(top.path() + "/offices").saying("offices.keptMany", count);
+    }
+
+    private OfficesPage page(Actor actor, UUID id, OfficeForm form, OfficeAnswers.Read read, String kept) {
+        CampaignTop top = tops.of(new CampaignId(id), "offices", actor);
         List<CampaignOffice> all = offices.of(top.head().id());
-        List<UnitId> meant = all.stream()
-                .flatMap(office -> office.units().stream())
+        List<UnitId> named = all.stream()
+                .flatMap(office -> Stream.concat(office.units().stream(), office.candidates().stream()))
                 .distinct()
                 .toList();
         return new OfficesPage(
                 top,
                 all.stream().filter(CampaignOffice::unclear).toList(),
                 all.stream().filter(office -> !office.unclear()).toList(),
-                units.on(today),
-                kinds.kinds(),
-                units.names(meant, today),
+                units.kinds(),
+                units.names(named, LocalDate.now(clock)),
                 form.folded(),
                 form,
-                complaints);
+                read.complaints(),
+                read.choices(),
+                all.stream()
+                        .filter(office -> office.folded().equals(kept))
+                        .map(CampaignOffice::name)
+                        .findFirst()
+                        .orElse(""));
     }
 }

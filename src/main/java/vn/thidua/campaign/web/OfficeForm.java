@@ -13,18 +13,20 @@ import vn.thidua.organization.UnitId;
  * An answer to what an office stands for.
  *
  * @param answer {@code units}, {@code kind}, {@code nobody} or {@code new}
- * @param units units meant, for {@code units}
+ * @param units units chosen, for {@code units}
+ * @param unitName names of further units, apart by semicolons, for {@code units}
  * @param kind code of a kind, for {@code kind}
  */
 public record OfficeForm(
         @NotBlank String folded,
         @NotBlank String answer,
         @Nullable List<UUID> units,
+        @Nullable @Size(max = 1_000) String unitName,
         @Nullable String kind,
         @Nullable @Size(max = 300) String newName,
         @Nullable @Size(max = 100) String newShort,
         @Nullable String newKind,
-        @Nullable UUID newParent) {
+        @Nullable @Size(max = 300) String newParent) {
 
     /** A field that did not come at all is an empty one. */
     public OfficeForm {
@@ -36,7 +38,12 @@ public record OfficeForm(
     static OfficeForm of(CampaignOffice office) {
         List<UUID> proposed = office.unclear() ? proposal(office) : ids(office.units());
         return new OfficeForm(
-                office.folded(), proposed.isEmpty() ? "" : "units", proposed, null, office.name(), "", null, null);
+                office.folded(), proposed.isEmpty() ? "" : "units", proposed, "", null, office.name(), "", null, "");
+    }
+
+    /** Returns the units that the office most likely stands for; empty where nothing is likely. */
+    static List<UnitId> suggestion(CampaignOffice office) {
+        return proposal(office).stream().map(UnitId::new).toList();
     }
 
     /** Tells whether the unit is chosen. */

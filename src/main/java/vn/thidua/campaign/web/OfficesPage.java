@@ -2,34 +2,70 @@ package vn.thidua.campaign.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.CampaignOffice;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.shared.Complaints;
 
 /**
  * What the offices named in a campaign stand for: unclear ones first, then what was understood.
  *
- * @param units units to choose from
- * @param names names of the units meant
+ * @param names names of the units meant and proposed
  * @param open folded name of the office whose form is shown again, or null
  * @param form what was typed there
  * @param complaints what is wrong with it
+ * @param choices units to choose from, where a name typed there fits several or none exactly
+ * @param kept name of the office whose answer was just kept, empty for none
  */
 public record OfficesPage(
         CampaignTop top,
         List<CampaignOffice> unclear,
         List<CampaignOffice> clear,
-        List<Unit> units,
         List<UnitKind> kinds,
         Map<UnitId, String> names,
         @Nullable String open,
         OfficeForm form,
-        Complaints complaints) {
+        Complaints complaints,
+        List<UnitSearch.Hit> choices,
+        String kept) {
 
-    /** Returns the names of units, the first few, with the number of the rest. */
+    /** Returns the unclear offices with a likely answer. */
+    public List<CampaignOffice> suggested() {
+        return unclear.stream()
+                .filter(office -> !OfficeForm.suggestion(office).isEmpty())
+                .toList();
+    }
+
+    /** Returns the unclear offices without. */
+    public List<CampaignOffice> asked() {
+        return unclear.stream()
+                .filter(office -> OfficeForm.suggestion(office).isEmpty())
+                .toList();
+    }
+
+    /** Returns the names of the units an office most likely stands for. */
+    public String suggestion(CampaignOffice office) {
+        return String.join(", ", names(OfficeForm.suggestion(office)));
+    }
+
+    /** Returns what accepting the suggestion sends: the office and the units that the person saw. */
+    public String accepted(CampaignOffice office) {
+        return Suggestion.of(office).written();
+    }
+
+    /** Returns the units to tick for an office: what it stands for, or may stand for, by name. */
+    public Map<UnitId, String> ticks(CampaignOffice office) {
+        List<UnitId> units = office.unclear() ? office.candidates() : office.units();
+        return units.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        unit -> unit, unit -> names.getOrDefault(unit, ""), (a, b) -> a, java.util.LinkedHashMap::new));
+    }
+
+    /** Returns the names of units, sorted. */
     public List<String> names(List<UnitId> of) {
         return of.stream().map(unit -> names.getOrDefault(unit, "")).sorted().toList();
     }
@@ -42,6 +78,11 @@ public record OfficesPage(
     /** Returns what is wrong with the form of the office. */
     public Complaints complaintsOf(CampaignOffice office) {
         return again(office) ? complaints : Complaints.NONE;
+    }
+
+    /** Returns the units to choose from in the form of the office. */
+    public List<UnitSearch.Hit> choicesOf(CampaignOffice office, String field) {
+        return again(office) && complaints.about(field) != null ? choices : List.of();
     }
 
     /** Returns what was typed into the form of the office. */

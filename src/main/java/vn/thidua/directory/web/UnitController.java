@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.organization.domain.UnitHistory;
 import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.organization.domain.UnitRules;
+import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
@@ -34,34 +36,39 @@ class UnitController {
 
     private final UnitDesk desk;
     private final UnitReads units;
+    private final UnitSearch search;
     private final UnitHistory history;
     private final Clock clock;
 
-    UnitController(UnitDesk desk, UnitReads units, UnitHistory history, Clock clock) {
+    UnitController(UnitDesk desk, UnitReads units, UnitSearch search, UnitHistory history, Clock clock) {
         this.desk = desk;
         this.units = units;
+        this.search = search;
         this.history = history;
         this.clock = clock;
     }
 
     @GetMapping("/units/new")
     Screen empty(@RequestParam Optional<UUID> parent) {
-        return Screen.show("organization/form", page(UnitForm.empty(parent.orElse(null), ""), false));
+        return Screen.show(
+                "organization/form", page(UnitForm.empty(parent.orElse(null), name(parent.map(UnitId::new))), false));
     }
 
     @PostMapping("/units")
-    Screen create(Actor actor, @Valid @ModelAttribute("form") UnitForm form, BindingResult result) {
+    Screen create(Actor actor, @Valid @ModelAttribute("form") UnitForm typed, BindingResult result) {
         List<Unit> all = units.on(today());
-        Complaints complaints = complaints(form, result, all);
+        List<UnitSearch.Hit> parents = parents(typed);
+        UnitForm form = typed.under(only(typed, parents));
+        Complaints complaints = complaints(form, result, parents);
         if (!complaints.none()) {
-            return again(422, form, false, complaints, Optional.empty());
+            return again(422, form, false, complaints, Optional.empty(), parents);
         }
         UnitId id = new UnitId(form.id());
         Optional<Refusal> refusal = all.stream().anyMatch(unit -> unit.id().equals(id))
                 ? Optional.empty()
                 : UnitRules.whyNotName(null, form.name(), form.parentId(), all);
         if (refusal.isPresent()) {
-            return again(409, form, false, Complaints.NONE, refusal);
+            return again(409, form, false, Complaints.NONE, refusal, parents);
         }
         UnitDesk.Change unit = form.change();
         desk.create(
@@ -76,22 +83,29 @@ class UnitController {
         Unit unit = find(new UnitId(id));
         return Screen.show(
                 "organization/form",
-                page(UnitForm.of(unit, units.email(unit.id()).orElse("")), true));
+                page(
+                        UnitForm.of(
+                                unit,
+                                name(unit.parent()),
+                                units.email(unit.id()).orElse("")),
+                        true));
     }
 
     @PostMapping("/units/{id}")
     Screen change(
-            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") UnitForm form, BindingResult result) {
+            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") UnitForm typed, BindingResult result) {
         Unit unit = find(new UnitId(id));
         List<Unit> all = units.on(today());
-        Complaints complaints = complaints(form, result, all);
+        List<UnitSearch.Hit> parents = parents(typed);
+        UnitForm form = typed.under(only(typed, parents));
+        Complaints complaints = complaints(form, result, parents);
         if (!complaints.none()) {
-            return again(422, form, true, complaints, Optional.empty());
+            return again(422, form, true, complaints, Optional.empty(), parents);
         }
         Optional<Refusal> refusal = UnitRules.whyNotParent(unit.id(), form.parentId(), all)
                 .or(() -> UnitRules.whyNotName(unit.id(), form.name(), form.parentId(), all));
         if (refusal.isPresent()) {
-            return again(409, form, true, Complaints.NONE, refusal);
+            return again(409, form, true, Complaints.NONE, refusal, parents);
         }
         if (desk.change(unit.id(), form.version(), form.change(), actor.by())) {
             return Screen.goTo("/units/" + id).saying("unit.changed");
@@ -110,40 +124,68 @@ class UnitController {
                         true,
                         Complaints.NONE,
                         page.kinds(),
-                        page.parents(),
+                        List.of(),
                         Optional.empty(),
                         history.since(now.id(), form.version())));
     }
 
-    private Complaints complaints(UnitForm form, BindingResult result, List<Unit> all) {
+    private Complaints complaints(UnitForm form, BindingResult result, List<UnitSearch.Hit> parents) {
         Complaints complaints = Complaints.of(result);
-        if (form.kind() != null && !form.kind().isEmpty() && !new KindNames(units.kinds()).knows(form.kind())) {
+        if (!form.kind().isEmpty() && !new KindNames(units.kinds()).knows(form.kind())) {
             complaints = complaints.with("kind", "complaint.kindUnknown");
         }
-        UnitId parent = form.parentId();
-        return parent == null || all.stream().anyMatch(unit -> unit.id().equals(parent))
-                ? complaints
-                : complaints.with("parent", "complaint.parentUnknown");
+        if (form.parentName().isBlank() || form.parent() != null) {
+            return complaints;
+        }
+        return complaints.with("parent", parents.isEmpty() ? "complaint.parentUnknown" : "complaint.parentUnsure");
+    }
+
+    /** Returns what the person may have meant: the unit known from before while its name stands, else what is called so. */
+    private List<UnitSearch.Hit> parents(UnitForm form) {
+        List<UnitSearch.Hit> hits = search.settle(form.parentName(), today());
+        return hits.stream()
+                .filter(hit -> hit.id().equals(form.parentId()))
+                .findFirst()
+                .map(List::of)
+                .orElse(hits);
+    }
+
+    /** A unit is meant only where it was chosen or is called exactly so. */
+    private static @Nullable UnitId only(UnitForm form, List<UnitSearch.Hit> parents) {
+        return parents.size() == 1
+                        && (parents.getFirst().exact()
+                                || parents.getFirst().id().equals(form.parentId()))
+                ? parents.getFirst().id()
+                : null;
+    }
+
+    private String name(Optional<UnitId> unit) {
+        return unit.flatMap(id -> units.find(id, today())).map(Unit::name).orElse("");
     }
 
     private Screen again(
-            int status, UnitForm form, boolean existing, Complaints complaints, Optional<Refusal> refusal) {
-        UnitFormPage page = page(form, existing);
+            int status,
+            UnitForm form,
+            boolean existing,
+            Complaints complaints,
+            Optional<Refusal> refusal,
+            List<UnitSearch.Hit> parents) {
         return Screen.show(
                 status,
                 "organization/form",
-                new UnitFormPage(form, existing, complaints, page.kinds(), page.parents(), refusal, List.of()));
+                new UnitFormPage(
+                        form,
+                        existing,
+                        complaints,
+                        new KindNames(units.kinds()),
+                        complaints.about("parent") == null ? List.of() : parents,
+                        refusal,
+                        List.of()));
     }
 
     private UnitFormPage page(UnitForm form, boolean existing) {
         return new UnitFormPage(
-                form,
-                existing,
-                Complaints.NONE,
-                new KindNames(units.kinds()),
-                new UnitTree(units.on(today())).matching(unit -> true, Integer.MAX_VALUE),
-                Optional.empty(),
-                List.of());
+                form, existing, Complaints.NONE, new KindNames(units.kinds()), List.of(), Optional.empty(), List.of());
     }
 
     private Unit find(UnitId id) {

@@ -16,7 +16,8 @@ import vn.thidua.organization.domain.UnitDesk;
  *
  * @param id of the unit; chosen when the empty form is shown, so that sending it twice creates one unit
  * @param version of the unit that the form was opened with, 0 for a new one
- * @param parent id of what it belongs to, empty at the top
+ * @param parent id of what it belongs to, chosen from a list or known from before; holds as long as {@code parentName} names it
+ * @param parentName what was typed for what it belongs to, empty at the top
  */
 public record UnitForm(
         @NotNull UUID id,
@@ -25,6 +26,7 @@ public record UnitForm(
         @NotNull @Size(max = 60) String shortName,
         @NotBlank String kind,
         @Nullable UUID parent,
+        @NotNull @Size(max = 200) String parentName,
         @NotNull @Email @Size(max = 200) String email) {
 
     /** A field that did not come at all is an empty one. */
@@ -33,14 +35,15 @@ public record UnitForm(
         name = Objects.requireNonNullElse(name, "");
         shortName = Objects.requireNonNullElse(shortName, "");
         kind = Objects.requireNonNullElse(kind, "");
+        parentName = Objects.requireNonNullElse(parentName, "");
         email = Objects.requireNonNullElse(email, "");
     }
 
-    static UnitForm empty(@Nullable UUID parent, String kind) {
-        return new UnitForm(UUID.randomUUID(), 0, "", "", kind, parent, "");
+    static UnitForm empty(@Nullable UUID parent, String parentName) {
+        return new UnitForm(UUID.randomUUID(), 0, "", "", "", parent, parentName, "");
     }
 
-    static UnitForm of(Unit unit, String email) {
+    static UnitForm of(Unit unit, String parentName, String email) {
         return new UnitForm(
                 unit.id().value(),
                 unit.version(),
@@ -48,11 +51,16 @@ public record UnitForm(
                 unit.shortName(),
                 unit.kind(),
                 unit.parent().map(UnitId::value).orElse(null),
+                parentName,
                 email);
     }
 
     UnitForm atVersion(long now) {
-        return new UnitForm(id, now, name, shortName, kind, parent, email);
+        return new UnitForm(id, now, name, shortName, kind, parent, parentName, email);
+    }
+
+    UnitForm under(@Nullable UnitId unit) {
+        return new UnitForm(id, version, name, shortName, kind, unit == null ? null : unit.value(), parentName, email);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package vn.thidua.directory.web;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.organization.domain.UnitHistory;
+import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
 
@@ -10,7 +11,7 @@ import vn.thidua.shared.Refusal;
  * The form of a unit.
  *
  * @param existing whether the unit is there already
- * @param parents what it may belong to, in the order of the tree
+ * @param choices what it may belong to, where what was typed fits several units or none exactly
  * @param theirs what someone else changed since the form was opened, empty where nobody did
  */
 public record UnitFormPage(
@@ -18,7 +19,7 @@ public record UnitFormPage(
         boolean existing,
         Complaints complaints,
         KindNames kinds,
-        List<UnitsPage.Row> parents,
+        List<UnitSearch.Hit> choices,
         Optional<Refusal> refusal,
         List<UnitHistory.PastChange> theirs) {
 

@@ -36,7 +36,7 @@ public record OutboxPage(
 
     /** Returns how many stay where they are until somebody asks for them to be sent. */
     public long stuck() {
-        return count(MailState.HELD) + count(MailState.FAILED);
+        return count(MailState.FAILED);
     }
 
     /** Returns the id of the last one, after which the next page starts. */

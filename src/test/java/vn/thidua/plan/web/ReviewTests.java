@@ -289,18 +289,28 @@ class ReviewTests {
     @Test
     void statementsDoNotGrowWithRows() {
         UUID one = office.read();
-        int list = PlanOffice.statements(() -> office.get(office.lan(), "/plans"));
-        int review = PlanOffice.statements(() -> office.get(office.lan(), "/plans/" + one));
-        office.read();
-        office.read();
-        UUID longer = office.read(
-                PlanOffice.PLAN.formatted("970", 14)
-                        + "\n\n3. Phấn đấu 90% khu phố, 80% trường học và 70% chợ đạt chuẩn văn minh.\n",
-                Map.of());
-        assertThat(PlanOffice.statements(() -> office.get(office.lan(), "/plans")))
-                .isEqualTo(list);
-        assertThat(PlanOffice.statements(() -> office.get(office.lan(), "/plans/" + longer)))
-                .isEqualTo(review);
+        List<Integer> few = statements(one);
+        StringBuilder more = new StringBuilder();
+        for (int i = 3; i <= 300; i++) {
+            more.append("%d. Phấn đấu %d khu phố loại %d đạt chuẩn văn minh.\n\n".formatted(i, i + 20, i));
+        }
+        String text = PlanOffice.PLAN.formatted("970", 14).replace("IV. TỔ CHỨC", more + "IV. TỔ CHỨC");
+        UUID long300 = office.read(text, Map.of());
+        assertThat(page(office.get(office.lan(), "/plans/" + long300)).select("#plan-cards .item"))
+                .hasSize(300);
+        assertThat(statements(long300)).isEqualTo(few);
+    }
+
+    /** Returns what it takes to list plans, to show the review, to ask about many, to decide on one and to open one. */
+    private List<Integer> statements(UUID plan) {
+        Map<String, String> fields = fields(plan, "C1");
+        String item = "/plans/" + plan + "/items/" + office.item(plan, "C2");
+        return List.of(
+                PlanOffice.statements(() -> office.get(office.lan(), "/plans")),
+                PlanOffice.statements(() -> office.get(office.lan(), "/plans/" + plan)),
+                PlanOffice.statements(() -> office.get(office.lan(), "/plans/" + plan + "/acceptance")),
+                PlanOffice.statements(() -> office.post(office.lan(), path(plan, "C1", "value"), pairs(fields))),
+                PlanOffice.statements(() -> office.get(office.lan(), item + "?open=true")));
     }
 
     private String proposal(UUID plan, String label) {

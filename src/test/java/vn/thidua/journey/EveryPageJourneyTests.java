@@ -1,0 +1,226 @@
+package vn.thidua.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.access.domain.DemoAccounts;
+import vn.thidua.plan.PlanOffice;
+import vn.thidua.spreadsheet.ExcelFile;
+
+/** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"thidua.access.demo=true", "thidua.journey=every-page"})
+class EveryPageJourneyTests {
+
+    /** What is no page: files, and fragments. */
+    private static final Set<String> NO_PAGES = Set.of(
+            "/calendar/{key}.ics",
+            "/campaigns/{id}/campaign.docx",
+            "/campaigns/{id}/campaign.xlsx",
+            "/plans/{id}/file",
+            "/plans/{id}/items/{item}",
+            "/plans/{id}/reading",
+            "/plans/{id}/reading.json",
+            "/plans/{id}/reading.xlsx",
+            "/units/export.xlsx",
+            "/units/found",
+            "/units/import/template.xlsx");
+
+    /** Pages of other days: of an empty program, and of a campaign whose plan was revised. */
+    private static final Set<String> SEEN_ELSEWHERE = Set.of("/set-up", "/campaigns/{id}/revision");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyPageFitsAndIsReadable() throws IOException, InterruptedException {
+        String campaign = campaign();
+        Map<String, List<String>> wrong = new LinkedHashMap<>();
+        Set<String> seen = new TreeSet<>();
+        try (Browsers browsers = new Browsers(port);
+                BrowserContext admin = browsers.desktop();
+                BrowserContext ward = browsers.desktop();
+                BrowserContext district = browsers.desktop()) {
+            Page out = browsers.desktop().newPage();
+            visit(out, Map.of("/sign-in", "/sign-in"), seen, wrong);
+            visit(signIn(admin, "quantri"), ofAdministrator(), seen, wrong);
+            Page officer = signIn(ward, "thuongtruc.hoasen");
+            visit(officer, ofCampaigns(campaign), seen, wrong);
+            visit(officer, ofUnits(officer), seen, wrong);
+            Page reviewer = signIn(district, "thuongtruc.saomai");
+            visit(reviewer, ofPlans(reviewer), seen, wrong);
+        }
+        assertThat(wrong.values().stream().flatMap(List::stream)).isEmpty();
+        assertThat(seen).isEqualTo(pages());
+    }
+
+    private static void visit(Page page, Map<String, String> paths, Set<String> seen, Map<String, List<String>> wrong) {
+        paths.forEach((pattern, path) -> {
+            assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+            wrong.put(pattern, Browsers.lookFourTimes(page, pattern));
+            seen.add(pattern);
+        });
+    }
+
+    private Map<String, String> ofAdministrator() {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of("/accounts", "/accounts/new", "/audit", "/outbox", "/me", "/notices")) {
+            paths.put(path, path);
+        }
+        paths.put("/accounts/{id}", "/accounts/" + one("select id from account where username = 'quantri'"));
+        return paths;
+    }
+
+    private Map<String, String> ofCampaigns(String campaign) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of("/", "/campaigns", "/campaigns/new")) {
+            paths.put(path, path);
+        }
+        for (String part : List.of(
+                "",
+                "/assignments",
+                "/calendar",
+                "/commendations",
+                "/contents",
+                "/copy",
+                "/edit",
+                "/history",
+                "/launch",
+                "/offices",
+                "/print",
+                "/targets")) {
+            paths.put("/campaigns/{id}" + part, "/campaigns/" + campaign + part);
+        }
+        paths.put("/campaigns/{id}/{things}/new", "/campaigns/" + campaign + "/targets/new");
+        paths.put(
+                "/campaigns/{id}/{things}/{thing}/edit",
+                "/campaigns/" + campaign + "/targets/"
+                        + one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1")
+                        + "/edit");
+        paths.put(
+                "/campaigns/{id}/units/{unit}",
+                "/campaigns/" + campaign + "/units/"
+                        + one("select unit_id from role_grant g join account a on a.id = g.account_id"
+                                + " where username = 'truong.hoacuc'"));
+        return paths;
+    }
+
+    private Map<String, String> ofUnits(Page page) {
+        page.navigate("/units/import");
+        page.getByLabel("Tệp Excel")
+                .setInputFiles(new FilePayload(
+                        "don-vi.xlsx",
+                        "application/octet-stream",
+                        ExcelFile.table(
+                                        "don-vi.xlsx",
+                                        "A",
+                                        List.of(
+                                                "Tên đơn vị",
+                                                "Tên viết tắt",
+                                                "Loại đơn vị",
+                                                "Trực thuộc",
+                                                "Thư điện tử",
+                                                "Tên gọi khác"),
+                                        List.of(List.of("Trường Tiểu học Mẫu", "", "Trường", "", "", "")))
+                                .bytes()));
+        page.getByText("Tải lên", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/units/imports/*");
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/units/imports/{id}", page.url().replaceFirst(".*(/units/)", "$1"));
+        for (String path : List.of("/units", "/units/import", "/units/names", "/units/new")) {
+            paths.put(path, path);
+        }
+        String unit = "/units/" + one("select unit_id from unit_name limit 1");
+        paths.put("/units/{id}", unit);
+        paths.put("/units/{id}/edit", unit + "/edit");
+        return paths;
+    }
+
+    private Map<String, String> ofPlans(Page page) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        page.navigate("/plans");
+        page.locator("main a.name").first().click();
+        page.waitForURL("**/plans/*");
+        page.navigate("/plans/new?revises=" + page.url().replaceFirst(".*/plans/([^?#]+).*", "$1"));
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "ban-sua.txt",
+                        "text/plain",
+                        PlanOffice.PLAN.formatted("87", 12).getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button.btn-primary").click();
+        assertThat(page.locator("#review")).isVisible();
+        String plan = page.url().replaceFirst(".*(/plans/[^?#]+).*", "$1");
+        String item = page.locator(".item").first().getAttribute("data-path");
+        paths.put("/plans", "/plans");
+        paths.put("/plans/new", "/plans/new");
+        for (String part : List.of("", "/acceptance", "/changes", "/history", "/items/new", "/print")) {
+            paths.put("/plans/{id}" + part, plan + part);
+        }
+        paths.put("/plans/{id}/items/{item}/history", item + "/history");
+        paths.put("/plans/{id}/items/{item}/split", item + "/split");
+        return paths;
+    }
+
+    /** Returns the addresses that show a page, out of all there are. */
+    private static Set<String> pages() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/rights.txt"))) {
+            lines.filter(line -> line.startsWith("GET "))
+                    .map(line -> line.split("\\s+")[1])
+                    .filter(path -> !NO_PAGES.contains(path) && !SEEN_ELSEWHERE.contains(path))
+                    .forEach(pages::add);
+        }
+        return pages;
+    }
+
+    /** Returns the campaign of the demo office once it is launched. */
+    private String campaign() throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            List<String> launched = jdbc.sql("select id from campaign where state = 'LAUNCHED'")
+                    .query(String.class)
+                    .list();
+            if (!launched.isEmpty()) {
+                return launched.getFirst();
+            }
+            Thread.sleep(Duration.ofMillis(200));
+        }
+        throw new AssertionError("not launched");
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
+    private static Page signIn(BrowserContext context, String username) {
+        Page page = context.newPage();
+        page.navigate("/sign-in");
+        page.getByLabel("Tên đăng nhập").fill(username);
+        page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
+        page.locator("button.btn-primary").click();
+        page.waitForURL("**/");
+        return page;
+    }
+}
