@@ -26,6 +26,10 @@ final class Bodies {
             "chi cục",
             "công đoàn",
             "liên đoàn",
+            "liên đội",
+            "đội tntp",
+            "đội thiếu niên",
+            "chi đoàn",
             "đảng bộ",
             "đảng ủy",
             "đảng đoàn",
@@ -164,9 +168,9 @@ final class Bodies {
     /** Words of names that are written small. */
     static final List<String> SMALL = List.of(
             "và", "của", "nhân", "dân", "ban", "tỉnh", "quận", "huyện", "thị", "xã", "phường", "thành", "phố", "trấn",
-            "đặc", "khu", "non", "học", "cơ", "sở", "trung", "mầm", "tiểu", "phổ", "thông", "trường", "cao", "đẳng",
-            "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận", "tải", "thôn", "nam", "trận", "đoàn", "ủy", "bộ",
-            "phòng", "viện", "cục", "chi", "ngành", "tổng", "công", "ty", "cổ", "phần", "an");
+            "đặc", "khu", "đội", "non", "học", "cơ", "sở", "trung", "mầm", "tiểu", "phổ", "thông", "trường", "cao",
+            "đẳng", "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận", "tải", "thôn", "nam", "trận", "đoàn",
+            "ủy", "bộ", "phòng", "viện", "cục", "chi", "ngành", "tổng", "công", "ty", "cổ", "phần", "an");
 
     private Bodies() {}
 }

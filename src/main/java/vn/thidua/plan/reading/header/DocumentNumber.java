@@ -14,11 +14,16 @@ final class DocumentNumber {
             "(?:\\p{Lu}{2}|\\p{Lu}(?=-\\p{Lu}{2}))[\\p{L}\\d.]{0,12}(?:(?:\\s?&\\s?|\\s?[-–/]\\s?(?=\\p{Lu})|\\+)[\\p{L}\\d.]{1,20}){0,5}";
 
     /** A number with its symbol; the symbol begins with a capital. */
-    static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,6}[a-zA-Z]?)[.\\s]{0,12}(?:/\\s?(\\d{4,6})\\s?)?[/\\-–]\\s?(" + SYMBOL + ")");
+    static final Pattern NUMBER = Pattern.compile(
+            "(\\d{1,6}[a-zA-Z]?)(?:[.\\s]{0,12}(?:/\\s?(\\d{4,6})\\s?)?[/\\-–]\\s?|\\s(?=(?:KH|QĐ|HD|NQ|CT|TB|KL|CV|BC|CTr|TTr)[/\\-–]\\p{Lu}))("
+                    + SYMBOL + ")");
 
-    private static final Pattern LABEL =
-            Pattern.compile("^\\s*số\\s{0,10}[:.]{0,2}\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\s*số\\s{0,10}[:.]{0,2}\\s*|(?<=năm \\d{4}\\s)số\\s?:\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The end of a symbol behind a point and a space: "04/KH-THPT. HS". */
+    private static final Pattern BROKEN = Pattern.compile("\\s\\p{Lu}{1,8}");
 
     private DocumentNumber() {}
 
@@ -33,7 +38,11 @@ final class DocumentNumber {
         if (!number.lookingAt()) {
             return null;
         }
-        Text printed = line.subText(number.start(), trimmedEnd(line, number.start(), number.end()));
+        Matcher broken = BROKEN.matcher(line).region(number.end(), line.length());
+        int end = line.charAt(number.end() - 1) == '.' && broken.matches()
+                ? line.length()
+                : trimmedEnd(line, number.start(), number.end());
+        Text printed = line.subText(number.start(), end);
         return new Field(compact(printed), printed.span(), Certainty.SURE);
     }
 

@@ -33,6 +33,9 @@ final class DocumentTypes {
         TYPES.put("thể lệ", "TL");
     }
 
+    /** An official letter names no kind, neither in its head nor in its number: its symbol begins with the issuing body. */
+    private static final String LETTER = "CV";
+
     private DocumentTypes() {}
 
     /** The kind named at the start of the title, otherwise that in the number; null where neither names one. */
@@ -47,7 +50,10 @@ final class DocumentTypes {
         if (number == null) {
             return null;
         }
-        return new Field(DocumentNumber.kind(number.value()), number.span(), Certainty.UNSURE);
+        String kind = DocumentNumber.kind(number.value());
+        boolean letter =
+                part.title().isEmpty() && !TYPES.containsValue(kind) && SubjectReader.about(part.head()) != null;
+        return new Field(letter ? LETTER : kind, number.span(), Certainty.UNSURE);
     }
 
     /** Length of the words that name the kind at the start of a title, 0 where it begins with none. */

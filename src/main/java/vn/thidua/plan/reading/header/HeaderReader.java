@@ -20,7 +20,7 @@ public final class HeaderReader {
     public static Header read(Outline outline) {
         DocumentPart plan = outline.plan();
         Field number = number(plan);
-        PlaceAndDate own = PlaceAndDate.read(plan.head());
+        PlaceAndDate own = PlaceAndDate.read(plan);
         Field attachedTo = number == null ? PartReader.attachedTo(plan.attachment()) : null;
         PlaceAndDate placeAndDate = own.place() == null && attachedTo != null ? ofDecision(outline, own) : own;
         Field date = placeAndDate.date();

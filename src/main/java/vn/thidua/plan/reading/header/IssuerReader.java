@@ -16,6 +16,7 @@ final class IssuerReader {
 
     private static final int HEAD_LINES = 12;
     private static final int CUT_AT_MOST = 6;
+    private static final int NAME_AT_MOST = 90;
 
     private IssuerReader() {}
 
@@ -59,9 +60,13 @@ final class IssuerReader {
         for (int i = 0; i < lines.size(); i++) {
             Text line = lines.get(i);
             String key = line.key();
-            if ((key.startsWith("số") && (key.length() < 3 || !Character.isLetter(key.charAt(2))))
-                    || Motto.isPart(line)
-                    || line.length() > 90) {
+            boolean tooLong = line.length() > NAME_AT_MOST;
+            if (tooLong && bodies.isEmpty()) {
+                continue;
+            }
+            if (tooLong
+                    || (key.startsWith("số") && (key.length() < 3 || !Character.isLetter(key.charAt(2))))
+                    || Motto.isPart(line)) {
                 break;
             }
             boolean joined = i + 1 < lines.size()

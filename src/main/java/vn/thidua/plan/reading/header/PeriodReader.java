@@ -48,7 +48,10 @@ public final class PeriodReader {
             "bắt đầu từ",
             "tính từ");
 
-    private static final List<String> PHASES = List.of("đợt ", "giai đoạn ", "học kỳ ", "học kì ");
+    private static final List<String> PHASES = List.of("đợt ", "giai đoạn ");
+
+    /** Phases only where a section about time lists them: elsewhere they are the calendar of a school. */
+    private static final List<String> TERMS = List.of("học kỳ ", "học kì ");
 
     /** A phase is named at the start of its line, behind a bullet perhaps. */
     private static final int FIRST_WORDS = 6;
@@ -117,7 +120,7 @@ public final class PeriodReader {
         Period period = Spans.period(text, issued, own);
         for (Block child : section.children()) {
             boolean looked = child.table() == null && (own || !child.isNumbered()) && !isOtherTopic(child);
-            if (looked && (period == null || isPhase(child))) {
+            if (looked && (period == null || isPhase(child) || isTerm(child))) {
                 Period more = Spans.period(child.text(), issued, own);
                 if (more == null && period == null && own) {
                     more = section(child, issued, true);
@@ -130,7 +133,15 @@ public final class PeriodReader {
 
     private static boolean isPhase(Block block) {
         String key = block.whole().key();
-        return PHASES.stream().anyMatch(phase -> key.indexOf(phase) >= 0 && key.indexOf(phase) < FIRST_WORDS);
+        return begins(key, PHASES);
+    }
+
+    private static boolean isTerm(Block block) {
+        return begins(block.whole().key(), TERMS);
+    }
+
+    private static boolean begins(String key, List<String> names) {
+        return names.stream().anyMatch(name -> key.indexOf(name) >= 0 && key.indexOf(name) < FIRST_WORDS);
     }
 
     private static boolean isOtherTopic(Block block) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.Header.Field;
+import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.DocumentPart;
 import vn.thidua.plan.reading.structure.Text;
 
 /**
@@ -22,8 +24,34 @@ record PlaceAndDate(@Nullable Field place, @Nullable Field date) {
     private static final int HEAD_LINES = 24;
     private static final Pattern LINE = Pattern.compile(
             ",\\s*(?=(?:ngày|tháng)\\b)|(?<=\\S)\\s+(?=ngày\\s*[\\d.…]*\\s*tháng)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LAST_LINE_AT_MOST = 80;
+    private static final Pattern AT_THE_END =
+            Pattern.compile("\\p{Lu}[\\p{L}\\s.-]{1,40},\\s*ngày\\s[\\d.…\\s]{1,8}tháng.{4,30}");
     private static final List<String> SMALL =
             List.of("phố", "xã", "phường", "huyện", "quận", "tỉnh", "thị", "trấn", "-", "–", "đảo", "đặc", "khu");
+
+    /** Reads the head, or the last lines of a document that is dated above its signature. */
+    static PlaceAndDate read(DocumentPart part) {
+        PlaceAndDate above = read(part.head());
+        if (above.place() != null || above.date() != null) {
+            return above;
+        }
+        List<Block> blocks = part.body().children();
+        List<Text> last = new ArrayList<>(part.foot());
+        Block end = blocks.isEmpty() ? null : blocks.getLast();
+        while (end != null && !end.children().isEmpty()) {
+            end = end.children().getLast();
+        }
+        if (end != null && end.table() == null && end.text().length() < LAST_LINE_AT_MOST) {
+            last.addFirst(end.text());
+        }
+        return last.stream()
+                .filter(line -> line.length() < LAST_LINE_AT_MOST
+                        && AT_THE_END.matcher(line).matches())
+                .findFirst()
+                .map(line -> read(List.of(line)))
+                .orElse(above);
+    }
 
     /** Reads the head; both are null where there is no such line. */
     static PlaceAndDate read(List<Text> head) {

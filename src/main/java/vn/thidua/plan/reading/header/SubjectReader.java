@@ -2,6 +2,8 @@ package vn.thidua.plan.reading.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Header.Field;
@@ -15,16 +17,18 @@ final class SubjectReader {
 
     private static final int BODY_LOOKED_AT = 8000;
 
+    private static final Pattern ABOUT =
+            Pattern.compile("\\(?(?:v/v|về việc):?\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private SubjectReader() {}
 
     static @Nullable Field read(Outline outline) {
         DocumentPart plan = outline.plan();
-        if (plan.title().isEmpty()) {
-            return null;
-        }
         Text title =
                 Text.join(plan.title().stream().filter(SubjectReader::isSubject).toList());
-        Text subject = title.from(DocumentTypes.wordLength(title)).trim();
+        Text about = plan.title().isEmpty() ? about(plan.head()) : null;
+        Text subject =
+                about == null ? title.from(DocumentTypes.wordLength(title)).trim() : about;
         while (!subject.isEmpty() && ".;: -".indexOf(subject.charAt(subject.length() - 1)) >= 0) {
             subject = subject.subText(0, subject.length() - 1);
         }
@@ -32,6 +36,17 @@ final class SubjectReader {
             return null;
         }
         return new Field(Casing.likeIn(subject, body(plan)), subject.span(), Certainty.SURE);
+    }
+
+    /** What an official letter is about, from the line "V/v …" below its number; null where there is none. */
+    static @Nullable Text about(List<Text> head) {
+        for (Text line : head) {
+            Matcher about = ABOUT.matcher(line);
+            if (about.lookingAt()) {
+                return line.from(about.end()).trim();
+            }
+        }
+        return null;
     }
 
     /** A drawn line or a bracket about the draft is no subject. */

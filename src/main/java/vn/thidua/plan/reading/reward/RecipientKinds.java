@@ -18,6 +18,9 @@ final class RecipientKinds {
             "nhóm tác giả",
             "nhóm cá nhân");
 
+    /** The collectives of a school beside its pupils. */
+    private static final String CLASSES = "tập thể lớp";
+
     /** Taken only where none of the others is named. */
     private static final List<String> LOOSE_KINDS = List.of(
             "đơn vị",
@@ -40,6 +43,7 @@ final class RecipientKinds {
             "khu phố",
             "thôn",
             "tổ dân phố",
+            CLASSES,
             "lớp");
 
     /** Words and signs that may stand between two kinds of the same row. */
@@ -52,7 +56,8 @@ final class RecipientKinds {
     /** Returns the kinds of the first row of kinds at or behind {@code from}, each once, in the order of the text. */
     static List<String> read(String key, int from) {
         List<String> row = read(key, from, KINDS);
-        return row.isEmpty() ? read(key, from, LOOSE_KINDS) : row;
+        boolean classes = row.equals(List.of("tập thể")) && Words.find(key, CLASSES, from) >= 0;
+        return row.isEmpty() || classes ? read(key, from, LOOSE_KINDS) : row;
     }
 
     /** Returns the kinds as {@link #read}, without the loose words such as "đơn vị". */

@@ -13,7 +13,11 @@ final class Cleaner {
     /** A longer line is divided, so that no reader has to hold all of an endless one. */
     private static final int LONG = 20_000;
 
+    /** A line break in the four characters of its escape. */
+    private static final String WRITTEN_BREAK = "\\r\\n";
+
     private final String raw;
+    private final boolean hasLines;
     private final Tabs tabs;
     private final List<Line> lines = new ArrayList<>();
     private final TextBuilder line = new TextBuilder();
@@ -27,6 +31,7 @@ final class Cleaner {
 
     private Cleaner(String raw) {
         this.raw = raw;
+        this.hasLines = raw.indexOf('\n') >= 0;
         this.tabs = new Tabs(raw);
     }
 
@@ -64,7 +69,7 @@ final class Cleaner {
             case '*' -> next = asterisks(at);
             case '_' -> underscore(at);
             case '#' -> next = hashes(at);
-            case '\\' -> backslash(at);
+            case '\\' -> next = backslash(at);
             case '<' -> next = tag(at);
             case '&' -> next = entity(at);
             default -> next = plain(c, at);
@@ -165,11 +170,24 @@ final class Cleaner {
         return end;
     }
 
-    private void backslash(int at) {
+    /** A Markdown escape, or a line break that a web page wrote out as "\\r\\n": white space where the text has lines of its own. */
+    private int backslash(int at) {
+        int end = raw.startsWith(WRITTEN_BREAK, at)
+                ? at + WRITTEN_BREAK.length()
+                : !hasLines && raw.startsWith("\\n", at) ? at + 2 : at;
+        if (end > at) {
+            if (hasLines) {
+                put(' ', at, end);
+            } else {
+                endLine(end);
+            }
+            return end;
+        }
         boolean escapes = at + 1 < raw.length() && ".-+*_#()[]\\|>".indexOf(raw.charAt(at + 1)) >= 0;
         if (!escapes) {
             put('\\', at, at + 1);
         }
+        return at + 1;
     }
 
     private int tag(int at) {

@@ -30,8 +30,8 @@ final class Markers {
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,7}|HI|IH)\\s*[.)/:\\-–]\\s*(?![\\p{Ll}\\d])");
     private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{1,7})\\s+(?=\\p{Lu}{2,})");
     private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])\\s*[.)]\\s+");
-    private static final Pattern DECIMAL =
-            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:([.):]+)\\s*(?=\\D|$)|\\s+(?=[\\p{Lu}“\"(]))");
+    private static final Pattern DECIMAL = Pattern.compile(
+            "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:([.):]+)\\s*(?=\\D|$)|\\s+(?=[\\p{Lu}“\"(])|(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern ARABIC = Pattern.compile(
             "(\\d{1,3})\\s?(?:[.]\\s*(?=[^\\d\\s%]|$)|[.]\\s+(?=\\d[\\d.,]*\\s?%?\\s+\\p{Ll})|[/\\-–]\\s*(?=\\p{Lu}[\\p{Ll}\\s])|[/\\-–]\\s+(?=\\p{Lu}))");
     private static final Pattern PARENTHESIS = Pattern.compile("\\((\\d{1,2}|[a-zđ]|[ivx]{2,4})\\)\\s*");

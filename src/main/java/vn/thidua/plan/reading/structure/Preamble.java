@@ -40,6 +40,7 @@ final class Preamble {
                 || Headings.inCapitals(text)
                 || text.length() <= 2
                 || HeadLines.isNumberOrDate(text)
+                || text.key().startsWith("v/v")
                 || (text.length() < 60
                         && text.key().startsWith("số:")
                         && text.key().indexOf('/') > 0

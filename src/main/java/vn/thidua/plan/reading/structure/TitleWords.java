@@ -62,7 +62,7 @@ final class TitleWords {
         if (!Character.isUpperCase(text.charAt(0))) {
             return null;
         }
-        boolean capitals = Headings.inCapitals(text);
+        boolean capitals = Headings.inCapitals(text) || opensInCapitals(text);
         if (!capitals && text.length() > LABEL_AT_MOST) {
             return null;
         }
@@ -79,6 +79,17 @@ final class TitleWords {
         return starts(ANNEXES, bare + " ") ? Part.Kind.ANNEX : null;
     }
 
+    /** "KẾ HOẠCH Phát động …", "KẾ HOẠCH (V/v phát động …)": the kind of document and its subject on one line. */
+    private static boolean opensInCapitals(Text text) {
+        String[] words = text.subText(0, Math.min(LABEL_AT_MOST, text.length()))
+                .toString()
+                .split(" ", 4);
+        return words.length > 2
+                && Headings.inCapitals(words[0] + words[1])
+                && isAlone(Bare.of(words[0] + " " + words[1], LOOK_AT))
+                && (Character.isUpperCase(words[2].charAt(0)) || words[2].charAt(0) == '(');
+    }
+
     /** The kind that the end of one line and the start of the next name together: "QUYẾT" above "ĐỊNH". */
     static Part.@Nullable Kind broken(Line line, Line next) {
         if (!Headings.inCapitals(next.text())) {
@@ -89,6 +100,12 @@ final class TitleWords {
             return Part.Kind.DECISION;
         }
         return starts(PLANS, bare) ? Part.Kind.PLAN : null;
+    }
+
+    /** Whether the articles of a decision follow: "QUYẾT ĐỊNH:". */
+    static boolean decides(Line line) {
+        String bare = Bare.of(line.text(), LOOK_AT);
+        return Headings.inCapitals(line.text()) && (bare.equals("quyet dinh:") || bare.equals("quyet dinh"));
     }
 
     /** Whether the line is the name of a kind of document and nothing else. */

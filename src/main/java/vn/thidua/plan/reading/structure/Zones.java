@@ -26,6 +26,9 @@ final class Zones {
     private At at = At.HEAD;
     private int headLines;
 
+    /** Whether a document without a title has come to the word "QUYẾT ĐỊNH:": what is attached to it lost its kind as well. */
+    private boolean decided;
+
     private Zones(List<Line> lines) {
         this.lines = lines;
     }
@@ -72,11 +75,19 @@ final class Zones {
 
     /** Below a head without the kind of document its subject stands in capitals, or the text begins. */
     private int unnamed(int i) {
-        if (Headings.inCapitals(lines.get(i).text())) {
+        Line line = lines.get(i);
+        if (Headings.inCapitals(line.text()) && !opensPreamble(i)) {
             return title(i, Part.Kind.PLAN);
         }
         at = At.BODY;
         return step(i);
+    }
+
+    /** The body that takes a decision, named above its legal bases, is no subject. */
+    private boolean opensPreamble(int i) {
+        return Titles.namesIssuer(lines.get(i).text())
+                && i + 1 < lines.size()
+                && lines.get(i + 1).text().key().startsWith("căn cứ");
     }
 
     /** The kind of document a line names, its word broken over two lines perhaps. */
@@ -99,6 +110,13 @@ final class Zones {
             }
             return title(i, kind);
         }
+        if (at == At.BODY && decided && Headings.inCapitals(line.text()) && attachmentWithin(i)) {
+            zone.kind(Part.Kind.DECISION);
+            decided = false;
+            open();
+            return title(i, Part.Kind.PLAN);
+        }
+        decided |= at == At.BODY && zone.title().isEmpty() && TitleWords.decides(line);
         if (at == At.FOOT && HeadLines.isMotto(line)) {
             open();
             moveHeadBack();

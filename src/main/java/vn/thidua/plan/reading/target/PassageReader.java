@@ -16,6 +16,8 @@ final class PassageReader {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BRACKET = 60;
     private static final int LONGEST_OBJECT = 10;
+    private static final int LONGEST_LABEL = 3;
+    private static final int LONGEST_GRADED = 8;
     private static final Phrases PREDICATES = Phrases.of("được, đạt, có, tham gia, thực hiện, hoàn thành, là");
 
     private final Text text;
@@ -84,7 +86,7 @@ final class PassageReader {
             int floor = widened(i);
             Wording wording = Wording.of(passage, promises.get(i), governors.get(i), floor, ceiling(i));
             subject = wording.subject().isEmpty() ? subject : wording.subject();
-            targets.add(target(i, floor, wording, where, subject, setting.deadline()));
+            targets.add(target(i, floor, wording, where, graded(promises.get(i), subject), setting.deadline()));
         }
         return targets;
     }
@@ -199,12 +201,33 @@ final class PassageReader {
 
     /** End of the clause, or where the words about the next quantity begin. */
     private int ceiling(int i) {
-        int clause = clauses.to(promises.get(i).to() - 1);
+        Quantity quantity = promises.get(i);
+        int clause = clauses.to(quantity.to() - 1);
+        if (isLabelled(quantity)
+                && passage.is(clause, Token.Kind.COLON)
+                && clause - behind(quantity) <= LONGEST_LABEL) {
+            return behind(quantity);
+        }
         return i + 1 == promises.size()
                 ? clause
                 : Math.max(
                         promises.get(i).to(),
                         Math.min(clause, governors.get(i + 1).from()));
+    }
+
+    /** "Tốt: 60% Khá: 35%": the words behind a number that a colon leads to are the label of the next. */
+    private boolean isLabelled(Quantity quantity) {
+        return passage.is(quantity.from() - 1, Token.Kind.COLON) && quantity.is(Kind.PERCENT);
+    }
+
+    /** "Hạnh kiểm: Tốt: 60% Khá: 35%": what is graded stands before the first label. */
+    private String graded(Quantity quantity, String grade) {
+        int colon = 0;
+        while (colon < LONGEST_GRADED && !passage.is(colon, Token.Kind.COLON)) {
+            colon++;
+        }
+        boolean listed = colon < LONGEST_GRADED && colon + 1 < quantity.from() - 1 && isLabelled(quantity);
+        return listed && clauses.sentenceFrom(quantity.from()) == 0 ? passage.words(0, colon) + ": " + grade : grade;
     }
 
     private Target target(int i, int floor, Wording wording, String where, String subject, @Nullable Limit heading) {

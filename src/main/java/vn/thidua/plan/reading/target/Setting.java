@@ -37,6 +37,10 @@ record Setting(Mood mood, @Nullable Limit deadline) {
             tình hình, khái quát, đánh giá, thực trạng, đặc điểm, thuận lợi, khó khăn, những khó khăn, hạn chế, những hạn chế, một số hạn chế, tồn tại, những tồn tại, nguyên nhân, ưu điểm, điểm mạnh, điểm yếu
             cơ hội, thách thức, phân tích, kết quả, những thuận lợi, về kết quả""");
 
+    /** What introduces figures of the past, in a title or a sentence: "đã đạt được những kết quả sau:". */
+    private static final Phrases REACHED = Phrases.of(
+            "đã đạt được, đã đạt kết quả, đạt được những kết quả, đạt được các kết quả, đạt được những thành tích, đạt được kết quả");
+
     private static final Phrases REWARD_WORDS = Phrases.of("""
             hình thức khen thưởng, tiêu chuẩn khen thưởng, đối tượng khen thưởng, số lượng khen thưởng, mức khen thưởng, mức thưởng, danh hiệu và hình thức, hồ sơ khen thưởng, hồ sơ đề nghị, thủ tục hồ sơ, thủ tục khen thưởng
             quy trình xét, tiêu chuẩn xét, tiêu chuẩn thi đua, tiêu chí khen thưởng, tiêu chí thi đua, tiêu chí xét, tiêu chí đánh giá, tiêu chuẩn danh hiệu, xét khen thưởng, bình xét khen thưởng, thang điểm, chấm điểm, thang bảng điểm, khen thưởng và, về khen thưởng
@@ -81,7 +85,8 @@ record Setting(Mood mood, @Nullable Limit deadline) {
     /** Returns the setting below a heading in a section of this setting. */
     Setting below(String heading) {
         Passage passage = Passage.of(heading);
-        Mood named = named(passage.tokens());
+        boolean told = mood != Mood.REPORT && REACHED.first(passage.tokens(), 0, passage.size()) >= 0;
+        Mood named = told ? Mood.REPORT : named(passage.tokens());
         Mood below = named == null || mood == Mood.REPORT || mood == Mood.BUDGET ? mood : named;
         Limit due = below == Mood.GOALS ? due(passage, named == Mood.GOALS) : null;
         return new Setting(below, due == null ? deadline : due);

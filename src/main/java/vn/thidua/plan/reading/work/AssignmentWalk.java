@@ -94,6 +94,7 @@ final class AssignmentWalk {
                 && here == Topic.OTHER
                 && block.isNumbered()
                 && block.ancestors().size() <= 1
+                && block.ancestors().stream().noneMatch(ContentSection::isContent)
                 && saysWhat(block, tokens);
     }
 

@@ -17,6 +17,9 @@ record ContentSection(Block heading, Rank rank) {
             nhiệm vụ, nhiệm vụ cụ thể, nhiệm vụ trọng tâm, nhiệm vụ và giải pháp, các nhiệm vụ, nhiệm vụ chủ yếu, công việc trọng tâm, công tác trọng tâm
             các hoạt động, hoạt động cụ thể, hoạt động trọng tâm, hoạt động chính
             """);
+    /** "Hội nghị đã quyết định các mục tiêu, nhiệm vụ …" */
+    private static final PhraseSet DECIDED = PhraseSet.of("quyết định, thống nhất, quyết nghị");
+
     private static final PhraseSet MEASURES = PhraseSet.of("giải pháp, biện pháp, hoạt động, phương hướng");
     private static final PhraseSet GENERAL = PhraseSet.of("nhiệm vụ chung, mục tiêu chung");
     private static final PhraseSet AWARDS = PhraseSet.of("khen thưởng, báo cáo, kinh phí");
@@ -112,10 +115,16 @@ record ContentSection(Block heading, Rank rank) {
             return Rank.GENERAL;
         }
         int tasks = first(TASKS, tokens);
-        if (tasks >= 0 && tasks <= NEAR) {
+        if (tasks >= 0 && (tasks <= NEAR || DECIDED.occurs(tokens, 0, tasks))) {
             return isTop(block) ? Rank.TASKS : null;
         }
         return first(MEASURES, tokens) >= 0 && isTop(block) ? Rank.MEASURES : null;
+    }
+
+    /** Tells whether a heading says that contents follow: "Nội dung thi đua". */
+    static boolean isContent(Block block) {
+        Rank rank = rank(block);
+        return rank != null && rank.isClear();
     }
 
     private static boolean isAward(List<Token> tokens) {

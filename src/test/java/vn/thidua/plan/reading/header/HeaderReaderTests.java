@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.plan.reading.Header;
 import vn.thidua.plan.reading.Header.Field;
 import vn.thidua.plan.reading.Header.Signer;
+import vn.thidua.plan.reading.Part;
+import vn.thidua.plan.reading.structure.DocumentPart;
 import vn.thidua.plan.reading.structure.Outline;
 
 class HeaderReaderTests {
@@ -84,6 +88,75 @@ class HeaderReaderTests {
         assertThat(value(header.attachedTo())).isEqualTo("5/QĐ-UBND");
         assertThat(value(header.date())).isEqualTo("2030-01-02");
         assertThat(value(header.issuer())).isEqualTo("Ủy ban nhân dân quận Sao Mai");
+    }
+
+    @Test
+    void splitsADecisionWhoseTitleIsLost() {
+        Outline outline = Outline.of("""
+                ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                Số: 31/QĐ-UBND | Sao Mai, ngày 04 tháng 3 năm 2030 |
+                ỦY BAN NHÂN DÂN QUẬN
+                Căn cứ Luật Tổ chức chính quyền địa phương;
+                Theo đề nghị của Phòng Y tế tại Tờ trình số 9/TTr-PYT ngày 01/3/2030,
+                QUYẾT ĐỊNH:
+                TRỒNG CÂY QUANH TRẠM Y TẾ QUẬN SAO MAI
+                (Ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 04/3/2030 của Ủy ban nhân dân quận Sao Mai)
+                1. Mục tiêu chung:
+                Trồng cây quanh trạm y tế.
+                """);
+        Header header = HeaderReader.read(outline);
+
+        assertThat(outline.parts()).extracting(DocumentPart::kind).containsExactly(Part.Kind.DECISION, Part.Kind.PLAN);
+        assertThat(value(header.subject())).isEqualTo("Trồng cây quanh trạm y tế quận sao mai");
+        assertThat(value(header.attachedTo())).isEqualTo("31/QĐ-UBND");
+        assertThat(value(header.date())).isEqualTo("2030-03-04");
+    }
+
+    @Test
+    void readsSubjectBehindTheKindOnOneLine() {
+        Header header = HeaderReader.read(
+                Outline.of(
+                        "LIÊN ĐỘI TRƯỜNG THCS HOA SEN\nSố: 4-KH/LĐ\nHoa Sen, ngày 20 tháng 02 năm 2030\nKẾ HOẠCH (V/v phát động phong trào “Vườn em chăm”)\nCăn cứ chương trình công tác Đội;\n1. Mục đích\n"));
+
+        assertThat(value(header.type())).isEqualTo("KH");
+        assertThat(value(header.number())).isEqualTo("4-KH/LĐ");
+        assertThat(value(header.issuer())).isEqualTo("Liên đội trường THCS Hoa Sen");
+        assertThat(value(header.subject())).isEqualTo("(V/v phát động phong trào “Vườn em chăm”)");
+    }
+
+    @Test
+    void readsAnOfficialLetter() {
+        Header header = HeaderReader.read(
+                Outline.of(
+                        "SỞ Y TẾ\nSố: 77/SYT-NVY\nV/v hướng dẫn phong trào thi đua năm 2030\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSao Mai, ngày 05 tháng 01 năm 2030\n\nKính gửi: Các trạm y tế\n\nSở hướng dẫn như sau:\n1. Nội dung\n"));
+
+        assertThat(value(header.type())).isEqualTo("CV");
+        assertThat(value(header.subject())).isEqualTo("Hướng dẫn phong trào thi đua năm 2030");
+    }
+
+    @Test
+    void takesPlaceAndDateFromAboveTheSignature() {
+        Header header = HeaderReader.read(
+                Outline.of(
+                        "KẾ HOẠCH\nTrồng cây\n\n1. Mục đích\n\n- Trồng cây ở trường.\n\nHoa Sen, ngày 07 tháng 10 năm 2030\nHIỆU TRƯỞNG\nLê Thị Bưởi\n"));
+
+        assertThat(value(header.place())).isEqualTo("Hoa Sen");
+        assertThat(value(header.date())).isEqualTo("2030-10-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Số 04/ KH-THPTHS. SM | 04/KH-THPTHS.SM",
+                "Số: 87 /KH - HS | 87/KH-HS",
+                "Hoa Sen, ngày 08 tháng 11 năm 2030 Số: 10-KH/LĐ | 10-KH/LĐ"
+            })
+    void readsNumbersWithGaps(String line, String number) {
+        Header header = HeaderReader.read(
+                Outline.of("TRƯỜNG THPT HOA SEN\n" + line + "\nKẾ HOẠCH\nTrồng cây\n\n1. Mục đích\n"));
+
+        assertThat(value(header.number())).isEqualTo(number);
     }
 
     @Test

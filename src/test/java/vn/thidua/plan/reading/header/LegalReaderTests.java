@@ -35,6 +35,13 @@ class LegalReaderTests {
     }
 
     @Test
+    void readsNumbersOfTheYouthUnionWithASpace() {
+        assertThat(read(SamplePapers.plan("Theo Kế hoạch số 98 KH/TWĐTN ngày 14/7/2029 của Trung ương Đoàn.")))
+                .extracting(LegalReference::number)
+                .containsExactly("98KH/TWĐTN");
+    }
+
+    @Test
     void takesNoOtherFiguresForReferences() {
         assertThat(
                         read(

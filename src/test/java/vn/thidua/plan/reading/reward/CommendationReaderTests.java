@@ -44,6 +44,17 @@ class CommendationReaderTests {
     }
 
     @Test
+    void readsPupilsAndTheirClasses() {
+        assertThat(SampleRewards.commendations("""
+                        III. KHEN THƯỞNG
+
+                        - Hiệu trưởng tặng Giấy khen cho học sinh, tập thể lớp có thành tích trong từng tuần.
+                        """))
+                .containsExactly(
+                        "Giấy khen | Hiệu trưởng | học sinh, tập thể lớp | cho học sinh, tập thể lớp có thành tích trong từng tuần");
+    }
+
+    @Test
     void spreadsSharedCriteriaOverListedForms() {
         assertThat(SampleRewards.commendations("""
                         III. HÌNH THỨC VÀ TIÊU CHUẨN KHEN THƯỞNG

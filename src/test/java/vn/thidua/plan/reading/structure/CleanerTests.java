@@ -19,6 +19,22 @@ class CleanerTests {
     }
 
     @Test
+    void takesWrittenLineBreaksForSpaceBetweenRealLines() {
+        List<Line> lines = Cleaner.lines("\\r\\n Trồng\\r\\ncây\\r\\n\nChăm cây");
+
+        assertThat(lines).extracting(line -> line.text().toString()).containsExactly("Trồng cây", "Chăm cây");
+    }
+
+    @Test
+    void takesWrittenLineBreaksForLinesWhereThereAreNoOthers() {
+        List<Line> lines = Cleaner.lines("Trồng cây\\r\\nChăm cây\\nTưới cây");
+
+        assertThat(lines)
+                .extracting(line -> line.text().toString())
+                .containsExactly("Trồng cây", "Chăm cây", "Tưới cây");
+    }
+
+    @Test
     void dropsMarkupAndInvisibleCharacters() {
         assertThat(only("**Mục\u00A0tiêu** <b>c\u00ADhung</b>\u200B &amp; riêng")
                         .toString())

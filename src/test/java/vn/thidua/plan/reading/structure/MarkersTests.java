@@ -21,6 +21,7 @@ class MarkersTests {
         "1/ Nâng cao, ARABIC, 1, 1",
         "2.10. Tổ chức, DECIMAL, 2.10, 10",
         "2.4 Quy trình, DECIMAL, 2.4, 4",
+        "1.1Quy trình, DECIMAL, 1.1, 1",
         "đ) Hộ gia đình, LETTER, đ, 5",
         "1) Hộ gia đình, LETTER, 1, 1",
         "(9) Năm nay, PARENTHESIS, (9), 9",

@@ -228,6 +228,21 @@ class TargetReaderTests {
     }
 
     @Test
+    void readsGradesSetSideBySide() {
+        assertThat(read("Nề nếp: Tốt: 60%     khá: 35%    TB: 5%"))
+                .extracting(Target::subject, TargetReaderTests::line)
+                .containsExactly(
+                        tuple("Nề nếp: Tốt", "= 60 %"), tuple("Nề nếp: khá", "= 35 %"), tuple("Nề nếp: TB", "= 5 %"));
+    }
+
+    @Test
+    void readsNoResultsFromBehindTheirIntroduction() {
+        String raw = HEAD
+                + "I. CHỈ TIÊU\n\n- Năm qua, tuy còn khó khăn, được sự quan tâm của các cấp và nỗ lực của thầy và trò, trường đã đạt được kết quả như sau:\n\n+ Tỷ lệ lên lớp đạt 97%.\n";
+        assertThat(TargetReader.read(Outline.of(raw))).isEmpty();
+    }
+
+    @Test
     void quotesWithOffsetsOfTheRawText() {
         String raw = HEAD + "I. CHỈ TIÊU\n\n- Tỷ lệ hồ sơ giải quyết\nđúng hạn đạt trên 98%.\n";
         Target target = TargetReader.read(Outline.of(raw)).getFirst();

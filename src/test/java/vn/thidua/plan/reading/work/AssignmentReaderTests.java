@@ -11,6 +11,14 @@ import vn.thidua.plan.reading.Certainty;
 
 class AssignmentReaderTests {
 
+    @Test
+    void chargesNobodyWithinTheContents() {
+        assertThat(
+                        SampleWork.assignments(
+                                "II. NỘI DUNG THI ĐUA\n\n1. Thi làm báo tường: Mỗi chi đoàn cử đại diện 01 đoàn viên dự thi.\n\n2. Thi cắm hoa.\n"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế theo dõi. | Phòng Kinh tế | Trạm Y tế

@@ -76,6 +76,19 @@ class ContentReaderTests {
     }
 
     @Test
+    void takesTasksThatAMeetingDecided() {
+        Outline outline = SampleWork.outline("""
+                II. HỘI NGHỊ ĐÃ QUYẾT ĐỊNH CÁC MỤC TIÊU, NHIỆM VỤ NĂM HỌC 2026 - 2027
+
+                1.1 Giữ vững nề nếp.
+
+                1.2 Nâng chất lượng dạy học.
+                """);
+
+        assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("1.1", "1.2");
+    }
+
+    @Test
     void takesTasksWhereNoSectionNamesContents() {
         Outline outline = SampleWork.outline("""
                 II. NHIỆM VỤ CHUNG
