@@ -57,7 +57,11 @@ final class RecipientKinds {
     static List<String> read(String key, int from) {
         List<String> row = read(key, from, KINDS);
         boolean classes = row.equals(List.of("tập thể")) && Words.find(key, CLASSES, from) >= 0;
-        return row.isEmpty() || classes ? read(key, from, LOOSE_KINDS) : row;
+        if (!row.isEmpty() && !classes) {
+            return row;
+        }
+        List<String> loose = read(key, from, LOOSE_KINDS);
+        return classes && loose.size() == 1 ? row : loose;
     }
 
     /** Returns the kinds as {@link #read}, without the loose words such as "đơn vị". */

@@ -28,7 +28,8 @@ final class Markers {
                     + "(?:\\s+thi đua)?(?:\\s+số)?\\s+(" + ORDINAL + "|[ivx]{1,5}|\\d{1,2})\\s*([.:)]|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,7}|HI|IH)\\s*[.)/:\\-–]\\s*(?![\\p{Ll}\\d])");
-    private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{1,7})\\s+(?=\\p{Lu}{2,})");
+    private static final Pattern BARE_ROMAN =
+            Pattern.compile("([IVX]{1,7}(?=\\s+\\p{Lu}{2})|[IVX]{2,7}(?=\\s+\\p{Lu}\\p{Ll}))\\s+");
     private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])\\s*[.)]\\s+");
     private static final Pattern DECIMAL = Pattern.compile(
             "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:([.):]+)\\s*(?=\\D|$)|\\s+(?=[\\p{Lu}“\"(])|(?=\\p{Lu}\\p{Ll}))");

@@ -55,6 +55,16 @@ class CommendationReaderTests {
     }
 
     @Test
+    void countsClassesAloneAsCollectives() {
+        assertThat(SampleRewards.commendations("""
+                        III. KHEN THƯỞNG
+
+                        - Hiệu trưởng tặng Giấy khen cho tập thể lớp có thành tích trong từng tuần.
+                        """))
+                .containsExactly("Giấy khen | Hiệu trưởng | tập thể | cho tập thể lớp có thành tích trong từng tuần");
+    }
+
+    @Test
     void spreadsSharedCriteriaOverListedForms() {
         assertThat(SampleRewards.commendations("""
                         III. HÌNH THỨC VÀ TIÊU CHUẨN KHEN THƯỞNG

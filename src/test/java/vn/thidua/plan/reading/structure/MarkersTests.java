@@ -15,6 +15,7 @@ class MarkersTests {
         "I. MỤC ĐÍCH, ROMAN, I, 1",
         "IV- KINH PHÍ, ROMAN, IV, 4",
         "II CHỈ TIÊU CHUNG, ROMAN, II, 2",
+        "III Thời gian, ROMAN, III, 3",
         "A. PHẦN CHUNG, CAPITAL, A, 1",
         "3. Yêu cầu, ARABIC, 3, 3",
         "3.Yêu cầu, ARABIC, 3, 3",
