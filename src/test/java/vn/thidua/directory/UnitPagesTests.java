@@ -383,7 +383,9 @@ class UnitPagesTests {
         form.put("parent", parent == null ? "" : parent.toString());
         form.put(
                 "parentName",
-                parent == null ? "" : reads.find(parent, today()).orElseThrow().name());
+                parent == null
+                        ? ""
+                        : reads.find(parent, TestClock.TODAY).orElseThrow().name());
         form.put("email", "");
         return form;
     }
