@@ -1,16 +1,19 @@
 package vn.thidua;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
-/** Gives every test context a schema of its own on one PostgreSQL per test run. */
+/** Gives every test context a schema of its own on one PostgreSQL per test run, and a data folder of its own. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
@@ -27,8 +30,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 url,
                                 "spring.datasource.hikari.maximum-pool-size",
                                 "8",
+                                "thidua.data",
+                                dataFolder(),
                                 "thidua.schema",
                                 "test" + SCHEMAS.incrementAndGet())));
+    }
+
+    private static String dataFolder() {
+        try {
+            File folder = Files.createTempDirectory("thidua-test").toFile();
+            SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder));
+            return folder.getPath();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static final class Server {

@@ -2,18 +2,14 @@ package vn.thidua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.access.domain.AccountReads;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
@@ -23,9 +19,6 @@ import vn.thidua.plan.domain.PlanReads;
 
 @SpringBootTest(properties = "thidua.access.demo=true")
 class DemoOfficeTests {
-
-    @TempDir
-    private static Path data;
 
     @Autowired
     private DemoOffice office;
@@ -44,11 +37,6 @@ class DemoOfficeTests {
 
     @Autowired
     private Clock clock;
-
-    @DynamicPropertySource
-    static void keepsItsFilesElsewhere(DynamicPropertyRegistry registry) {
-        registry.add("thidua.data", data::toString);
-    }
 
     @Test
     void fillsAnEmptyDatabaseOnce() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,7 +57,7 @@ class EveryPageJourneyTests {
     private JdbcClient jdbc;
 
     @Test
-    void everyPageFitsAndIsReadable() throws IOException, InterruptedException {
+    void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
         Map<String, List<String>> wrong = new LinkedHashMap<>();
         Set<String> seen = new TreeSet<>();
@@ -197,17 +198,15 @@ class EveryPageJourneyTests {
     }
 
     /** Returns the campaign of the demo office once it is launched. */
-    private String campaign() throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            List<String> launched = jdbc.sql("select id from campaign where state = 'LAUNCHED'")
-                    .query(String.class)
-                    .list();
-            if (!launched.isEmpty()) {
-                return launched.getFirst();
-            }
-            Thread.sleep(Duration.ofMillis(200));
-        }
-        throw new AssertionError("not launched");
+    private String campaign() {
+        return Awaitility.await("campaign launched")
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> jdbc.sql("select id from campaign where state = 'LAUNCHED'")
+                                .query(String.class)
+                                .list(),
+                        launched -> !launched.isEmpty())
+                .getFirst();
     }
 
     private String one(String sql) {
