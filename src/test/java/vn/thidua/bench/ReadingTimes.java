@@ -21,6 +21,7 @@ final class ReadingTimes {
             "“",
             "| ",
             "|\n",
+            "|--|--|\n",
             "\t",
             "a<br>",
             "9",

@@ -33,18 +33,15 @@ final class DividedTables {
                 break;
             }
         }
-        boolean alone = rows.size() == 1 && rows.getFirst().size() < 3;
-        return rows.isEmpty()
-                        || (alone
-                                && divider == '\t'
-                                && !Tables.isFirstTitle(rows.getFirst().getFirst()))
-                ? alone ? single(lines.get(at), at) : null
-                : new TableAt(Tables.table(rows), end);
-    }
-
-    /** A lone line with one tab is text. */
-    private static @Nullable TableAt single(Line line, int at) {
-        return line.text().isEmpty() ? new TableAt(new Table(List.of(), List.of()), at + 1) : null;
+        if (rows.isEmpty()) {
+            // Nothing but ruling, which says nothing; looked at once, for there may be no end of it.
+            return new TableAt(new Table(List.of(), List.of()), end);
+        }
+        boolean text = rows.size() == 1
+                && rows.getFirst().size() < 3
+                && divider == '\t'
+                && !Tables.isFirstTitle(rows.getFirst().getFirst());
+        return text ? null : new TableAt(Tables.table(rows), end); // a lone line with one tab is text
     }
 
     private static char divider(Line line) {

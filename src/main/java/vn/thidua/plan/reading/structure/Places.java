@@ -10,41 +10,44 @@ import java.util.Arrays;
  */
 final class Places {
 
-    private final int[] firsts;
-    private final int[] starts;
-    private final int[] ends;
+    /** Numbers kept of a run: index of its first character, raw offset of that, raw offset behind its last character. */
+    private static final int WIDTH = 3;
 
-    /**
-     * Makes places.
-     *
-     * @param firsts index of the first character of each run, and behind them the number of characters
-     * @param starts raw offset of the first character of each run
-     * @param ends raw offset behind the last character of each run
-     */
-    private Places(int[] firsts, int[] starts, int[] ends) {
-        this.firsts = firsts;
-        this.starts = starts;
-        this.ends = ends;
+    private static final int START = 1;
+    private static final int END = 2;
+
+    /** Of each run three numbers, and behind them the number of characters. */
+    private final int[] runs;
+
+    private Places(int[] runs) {
+        this.runs = runs;
     }
 
     /** Returns the raw offset of a character. */
     int start(int index) {
         int run = run(index);
-        return starts[run] + index - firsts[run];
+        return runs[run + START] + index - runs[run];
     }
 
     /** Returns the raw offset behind a character. */
     int end(int index) {
         int run = run(index);
-        return index + 1 == firsts[run + 1] ? ends[run] : starts[run] + index - firsts[run] + 1;
+        return index + 1 == runs[run + WIDTH] ? runs[run + END] : runs[run + START] + index - runs[run] + 1;
     }
 
+    /** Where the numbers of the run begin that a character lies in. */
     private int run(int index) {
-        if (starts.length == 1) {
-            return 0;
+        int low = 0;
+        int high = runs.length / WIDTH - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs[middle * WIDTH] <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        int found = Arrays.binarySearch(firsts, index);
-        return found >= 0 ? found : -found - 2;
+        return low * WIDTH;
     }
 
     /** Collects places character by character. */
@@ -52,50 +55,46 @@ final class Places {
 
         private static final int CLOSED = -1;
 
-        private int[] firsts = new int[8];
-        private int[] starts = new int[8];
-        private int[] ends = new int[8];
-        private int runs;
+        private int[] runs = new int[8 * WIDTH];
+        private int end;
         private int length;
 
         /** Where the next character must start to go on with the last run. */
         private int next = CLOSED;
 
-        void add(int start, int end) {
-            if (start != next) {
-                begin(start);
+        void add(int from, int to) {
+            if (from != next) {
+                begin(from);
             }
-            ends[runs - 1] = end;
-            next = end == start + 1 ? end : CLOSED;
+            runs[end - WIDTH + END] = to;
+            next = to == from + 1 ? to : CLOSED;
             length++;
         }
 
-        private void begin(int start) {
-            // One place is left for the number of characters.
-            if (runs + 1 == firsts.length) {
-                firsts = Arrays.copyOf(firsts, runs * 2);
-                starts = Arrays.copyOf(starts, runs * 2);
-                ends = Arrays.copyOf(ends, runs * 2);
+        private void begin(int from) {
+            if (end == runs.length) {
+                runs = Arrays.copyOf(runs, 2 * end);
             }
-            firsts[runs] = length;
-            starts[runs] = start;
-            runs++;
+            runs[end] = length;
+            runs[end + START] = from;
+            end += WIDTH;
         }
 
         /** Raw offset behind the last character, 0 where there is none. */
         int lastEnd() {
-            return runs == 0 ? 0 : ends[runs - 1];
+            return end == 0 ? 0 : runs[end - WIDTH + END];
         }
 
         void clear() {
-            runs = 0;
+            end = 0;
             length = 0;
             next = CLOSED;
         }
 
         Places build() {
-            firsts[runs] = length;
-            return new Places(Arrays.copyOf(firsts, runs + 1), Arrays.copyOf(starts, runs), Arrays.copyOf(ends, runs));
+            int[] all = Arrays.copyOf(runs, end + 1);
+            all[end] = length;
+            return new Places(all);
         }
     }
 }
