@@ -1,6 +1,7 @@
 package vn.thidua.cli;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunCommand.start(Map.of("thidua.access.demo", "true", "thidua.data", "data/demo"));
+        String data = Objects.requireNonNullElse(System.getenv("THIDUA_DATA"), "data/demo");
+        RunCommand.start(Map.of("thidua.access.demo", "true", "thidua.data", data));
         return RunCommand.KEEP_RUNNING;
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.organization.UnitId;
 import vn.thidua.plan.reading.Assignment;
 import vn.thidua.plan.reading.Audience;
 import vn.thidua.plan.reading.Commendation;
@@ -19,11 +20,13 @@ import vn.thidua.plan.reading.Target;
 /**
  * A plan as a person approved it: only items that were accepted, in the form they were corrected to, in the order of the text.
  *
+ * @param unit whose standing office took it in
  * @param revises the version that this one replaces
  * @param approvedBy name of who approved it
  */
 public record ApprovedPlan(
         PlanId id,
+        UnitId unit,
         Optional<PlanId> revises,
         Header header,
         Optional<Period> period,

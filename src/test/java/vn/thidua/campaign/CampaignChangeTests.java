@@ -110,7 +110,7 @@ class CampaignChangeTests {
 
     @Test
     void losesNothingWhenTwoChangeAtOnce() {
-        CampaignId id = desk.draft(SamplePlan.usual("22/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("22/KH-UBND").approvedFor(office.home), By.PROGRAM);
         CampaignDeadline deadline = bodies.deadlines(id).getFirst();
         String path = "/campaigns/" + id + "/deadlines/" + deadline.id();
         Map<String, String> first = deadlineForm(id, "25/6/2026");
@@ -125,7 +125,7 @@ class CampaignChangeTests {
 
     @Test
     void takesThingsOutAndPutsNewOnesIn() {
-        CampaignId id = desk.draft(SamplePlan.usual("23/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("23/KH-UBND").approvedFor(office.home), By.PROGRAM);
         CampaignTarget target = bodies.targets(id).getFirst();
         assertThat(post("/campaigns/" + id + "/targets/" + target.id() + "/removal", Map.of("version", version(id))))
                 .hasStatus(303);
@@ -159,7 +159,7 @@ class CampaignChangeTests {
 
     @Test
     void newAssignmentNamesOfficesThatAreMatched() {
-        CampaignId id = desk.draft(SamplePlan.usual("24/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("24/KH-UBND").approvedFor(office.home), By.PROGRAM);
         Map<String, String> form = Map.of(
                 "version",
                 version(id),
@@ -222,7 +222,7 @@ class CampaignChangeTests {
 
     @Test
     void newerPlanIsOfferedComparedAndTaken() {
-        ApprovedPlan first = SamplePlan.usual("25/KH-UBND").approved();
+        ApprovedPlan first = SamplePlan.usual("25/KH-UBND").approvedFor(office.home);
         plans.add(first);
         CampaignId id = desk.draft(first, By.PROGRAM);
         desk.launch(id, By.PROGRAM);
@@ -315,7 +315,7 @@ class CampaignChangeTests {
     }
 
     private CampaignId launched(String number) {
-        CampaignId id = desk.draft(SamplePlan.usual(number).approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual(number).approvedFor(office.home), By.PROGRAM);
         desk.launch(id, By.PROGRAM);
         return id;
     }

@@ -75,7 +75,7 @@ class CampaignModuleTests {
 
     @Test
     void approvedPlanOpensOneDraft() {
-        ApprovedPlan plan = SamplePlan.usual("1/KH-UBND").approved();
+        ApprovedPlan plan = SamplePlan.usual("1/KH-UBND").approvedFor(office.home);
         plans.add(plan);
         office.approve(plan.id(), null);
         CampaignHead head = campaigns.of(plan.id()).orElseThrow();
@@ -92,7 +92,7 @@ class CampaignModuleTests {
 
     @Test
     void holdsWhatThePlanOrders() {
-        CampaignId id = desk.draft(SamplePlan.usual("2/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("2/KH-UBND").approvedFor(office.home), By.PROGRAM);
         var body = bodies.all(id);
         assertThat(List.of(
                         body.contents().size(),
@@ -110,7 +110,7 @@ class CampaignModuleTests {
 
     @Test
     void launchShowsUnitsTheirDuties() {
-        CampaignId id = desk.draft(SamplePlan.usual("3/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("3/KH-UBND").approvedFor(office.home), By.PROGRAM);
         assertThatThrownBy(() -> campaigns.visible(id, office.actor(office.schoolOfficer)))
                 .isInstanceOf(NotFound.class);
         desk.launch(id, By.PROGRAM);
@@ -133,7 +133,7 @@ class CampaignModuleTests {
         CampaignId id = desk.draft(
                 SamplePlan.usual("4/KH-UBND")
                         .assignment("3", "Thu thuế", List.of("Chi cục Thuế"), List.of(), 30)
-                        .approved(),
+                        .approvedFor(office.home),
                 By.PROGRAM);
         assertThatThrownBy(() -> desk.launch(id, By.PROGRAM))
                 .isInstanceOf(Refused.class)
@@ -143,7 +143,7 @@ class CampaignModuleTests {
         CampaignId next = desk.draft(
                 SamplePlan.numbered("4b/KH-UBND")
                         .assignment("1", "Thu thuế", List.of("Chi cục Thuế"), List.of(), 30)
-                        .approved(),
+                        .approvedFor(office.home),
                 By.PROGRAM);
         assertThat(offices.of(next).getFirst().units()).isEqualTo(List.of(office.home));
     }
@@ -151,24 +151,24 @@ class CampaignModuleTests {
     @Test
     void refusesToLaunchWithoutPeriodOrDates() {
         CampaignId id = desk.draft(
-                SamplePlan.usual("5/KH-UBND").period("2026-04-01", null).approved(), By.PROGRAM);
+                SamplePlan.usual("5/KH-UBND").period("2026-04-01", null).approvedFor(office.home), By.PROGRAM);
         assertThatThrownBy(() -> desk.launch(id, By.PROGRAM)).hasMessage("CAM-102");
         CampaignId undated = desk.draft(
                 SamplePlan.usual("6/KH-UBND")
                         .once(null, false, null, "báo cáo đợt")
-                        .approved(),
+                        .approvedFor(office.home),
                 By.PROGRAM);
         assertThatThrownBy(() -> desk.launch(undated, By.PROGRAM)).hasMessage("CAM-105");
         CampaignId nobody = desk.draft(
-                SamplePlan.numbered("7/KH-UBND").content("1", "Làm tốt", 0, 9).approved(), By.PROGRAM);
+                SamplePlan.numbered("7/KH-UBND").content("1", "Làm tốt", 0, 9).approvedFor(office.home), By.PROGRAM);
         assertThatThrownBy(() -> desk.launch(nobody, By.PROGRAM)).hasMessage("CAM-104");
-        CampaignId empty = desk.draft(SamplePlan.numbered("8/KH-UBND").approved(), By.PROGRAM);
+        CampaignId empty = desk.draft(SamplePlan.numbered("8/KH-UBND").approvedFor(office.home), By.PROGRAM);
         assertThatThrownBy(() -> desk.launch(empty, By.PROGRAM)).hasMessage("CAM-109");
     }
 
     @Test
     void launchesOnceAndClosesAfter() {
-        CampaignId id = desk.draft(SamplePlan.usual("9/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("9/KH-UBND").approvedFor(office.home), By.PROGRAM);
         assertThatThrownBy(() -> desk.close(id, By.PROGRAM)).hasMessage("CAM-106");
         desk.launch(id, By.PROGRAM);
         assertThatThrownBy(() -> desk.launch(id, By.PROGRAM)).hasMessage("CAM-101");
@@ -178,7 +178,7 @@ class CampaignModuleTests {
 
     @Test
     void showsEveryPageToThoseWhoMaySeeIt() {
-        CampaignId id = desk.draft(SamplePlan.usual("10/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("10/KH-UBND").approvedFor(office.home), By.PROGRAM);
         desk.launch(id, By.PROGRAM);
         String path = "/campaigns/" + id;
         for (String page : List.of("", "/contents", "/targets", "/assignments", "/calendar", "/commendations")) {
@@ -201,7 +201,7 @@ class CampaignModuleTests {
 
     @Test
     void homeTellsEveryoneWhatTheyOwe() {
-        CampaignId id = desk.draft(SamplePlan.usual("11/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("11/KH-UBND").approvedFor(office.home), By.PROGRAM);
         desk.launch(id, By.PROGRAM);
         assertThat(mvc.get().uri("/").with(office.as(office.schoolOfficer)).exchange())
                 .bodyText()
@@ -216,7 +216,7 @@ class CampaignModuleTests {
 
     @Test
     void unitSaysItIsDone() {
-        CampaignId id = desk.draft(SamplePlan.usual("12/KH-UBND").approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual("12/KH-UBND").approvedFor(office.home), By.PROGRAM);
         desk.launch(id, By.PROGRAM);
         Duty duty = duties.of(office.school, id).getFirst();
         assertThat(post("/dues/" + duty.due() + "/completion", office.outsideOfficer))

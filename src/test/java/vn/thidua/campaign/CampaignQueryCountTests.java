@@ -35,12 +35,12 @@ class CampaignQueryCountTests {
         Map<String, Long> one = counts(first);
         launched("2/KH-UBND");
         launched("3/KH-UBND");
-        desk.draft(SamplePlan.usual("4/KH-UBND").approved(), By.PROGRAM);
+        desk.draft(SamplePlan.usual("4/KH-UBND").approvedFor(office.home), By.PROGRAM);
         assertThat(counts(first)).isEqualTo(one);
     }
 
     private CampaignId launched(String number) {
-        CampaignId id = desk.draft(SamplePlan.usual(number).approved(), By.PROGRAM);
+        CampaignId id = desk.draft(SamplePlan.usual(number).approvedFor(office.home), By.PROGRAM);
         desk.launch(id, By.PROGRAM);
         return id;
     }

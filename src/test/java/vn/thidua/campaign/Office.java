@@ -69,6 +69,8 @@ public class Office {
     public AccountId schoolOfficer;
     public AccountId environmentOfficer;
     public AccountId outsideOfficer;
+    public AccountId wardOffice;
+    public AccountId strangeOffice;
 
     @Bean
     @Primary
@@ -94,6 +96,8 @@ public class Office {
         leader = person("lanhdao", Role.LEADER, district);
         schoolOfficer = person("hoasen", Role.UNIT_OFFICER, school);
         environmentOfficer = person("tnmt", Role.UNIT_OFFICER, environment);
+        wardOffice = person("thuongtruc.phuong1", Role.STANDING_OFFICER, ward1);
+        strangeOffice = person("thuongtruc.ngoai", Role.STANDING_OFFICER, outside);
         outsideOfficer = person("ngoaicuoc", Role.UNIT_OFFICER, outside);
     }
 
@@ -113,7 +117,7 @@ public class Office {
         ApprovedPlan newer = SamplePlan.usual(number)
                 .revising(plan.id())
                 .once("2026-09-15", true, "UBND 3 phường", "báo cáo sơ kết")
-                .approved();
+                .approvedFor(home);
         plans.add(newer);
         approve(newer.id(), plan.id());
         return newer;

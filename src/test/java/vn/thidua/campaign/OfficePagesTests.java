@@ -55,7 +55,7 @@ class OfficePagesTests {
                 SamplePlan.usual("61/KH-UBND")
                         .assignment("3", "Thu thuế", List.of("Chi cục Lạ"), List.of("Ban Lạ"), 30)
                         .assignment("4", "Tuyên truyền", List.of("các đơn vị liên quan"), List.of(), 60)
-                        .approved(),
+                        .approvedFor(office.home),
                 By.PROGRAM);
         int listed =
                 offices.of(id).stream().filter(CampaignOffice::unclear).toList().size();
@@ -73,7 +73,7 @@ class OfficePagesTests {
         CampaignId id = desk.draft(
                 SamplePlan.usual("62/KH-UBND")
                         .assignment("3", "Trồng cây", List.of("UBND 2 phường"), List.of("Đội Lạ Hoắc"), 30)
-                        .approved(),
+                        .approvedFor(office.home),
                 By.PROGRAM);
         Document page = page(get("/campaigns/" + id + "/offices"));
         List<String> suggested = page.select("input[name=suggestion]").eachAttr("value");
@@ -88,7 +88,7 @@ class OfficePagesTests {
         CampaignId next = desk.draft(
                 SamplePlan.usual("63/KH-UBND")
                         .assignment("3", "Trồng cây", List.of("UBND 2 phường"), List.of(), 30)
-                        .approved(),
+                        .approvedFor(office.home),
                 By.PROGRAM);
         assertThat(named(next, "UBND 2 phường").units()).containsExactlyInAnyOrderElementsOf(shown);
     }
@@ -98,7 +98,7 @@ class OfficePagesTests {
         CampaignId id = desk.draft(
                 SamplePlan.usual("64/KH-UBND")
                         .assignment("3", "Trang trí", List.of("Tổ Trang trí"), List.of(), 30)
-                        .approved(),
+                        .approvedFor(office.home),
                 By.PROGRAM);
         String path = "/campaigns/" + id + "/offices";
         String folded = named(id, "Tổ Trang trí").folded();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.UnitId;
 import vn.thidua.plan.ApprovedPlan;
 import vn.thidua.plan.ApprovedPlan.Item;
 import vn.thidua.plan.PlanId;
@@ -152,8 +153,14 @@ public final class SamplePlan {
     }
 
     public ApprovedPlan approved() {
+        return approvedFor(new UnitId(new UUID(0, 1)));
+    }
+
+    /** Returns the plan as the standing office of a unit took it in. */
+    public ApprovedPlan approvedFor(UnitId unit) {
         return new ApprovedPlan(
                 id,
+                unit,
                 Optional.ofNullable(revises),
                 new Header(
                         field("KH"),

@@ -56,7 +56,7 @@ class CampaignPagesJourneyTests {
                 SamplePlan.usual("32/KH-UBND")
                         .assignment("3", "Thu thuế", List.of("Chi cục Thuế"), List.of("các đơn vị liên quan"), 30)
                         .once(null, false, "UBND 14 phường", "báo cáo đợt")
-                        .approved(),
+                        .approvedFor(office.home),
                 By.PROGRAM);
         List<String> wrong = new ArrayList<>();
         try (Browsers browsers = new Browsers(port);
@@ -114,7 +114,7 @@ class CampaignPagesJourneyTests {
     }
 
     private CampaignId running() {
-        ApprovedPlan plan = SamplePlan.usual("31/KH-UBND").approved();
+        ApprovedPlan plan = SamplePlan.usual("31/KH-UBND").approvedFor(office.home);
         plans.add(plan);
         CampaignId id = desk.draft(plan, By.PROGRAM);
         desk.launch(id, By.PROGRAM);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -53,21 +54,21 @@ public class CampaignDesk {
             return there.get().id();
         }
         CampaignHead head = PlanCopy.head(new CampaignId(UUID.randomUUID()), plan);
-        return open(head, PlanCopy.body(plan), by)
+        return open(head, PlanCopy.body(plan), plan.unit().value(), by)
                 ? head.id()
                 : reads.of(plan.id()).map(CampaignHead::id).orElse(head.id());
     }
 
     /** Opens a campaign made by hand; made twice with one id it is one. */
     public void create(CampaignHead head, List<AudienceLine> audience, By by) {
-        open(head, new CampaignBody(List.of(), List.of(), List.of(), List.of(), List.of(), audience), by);
+        open(head, new CampaignBody(List.of(), List.of(), List.of(), List.of(), List.of(), audience), by.unit(), by);
     }
 
     /** Makes a campaign like an older one, its dates moved by whole years; a copy made twice with one id is one. */
     public void copy(CampaignId id, CampaignId older, String title, int years, By by) {
         CampaignHead from = reads.find(older).orElseThrow(() -> new NotFound("campaign " + older));
         YearShift shift = new YearShift(years);
-        open(shift.head(from, id, title), shift.body(facts.of(from).body()), by);
+        open(shift.head(from, id, title), shift.body(facts.of(from).body()), by.unit(), by);
     }
 
     /**
@@ -109,9 +110,9 @@ public class CampaignDesk {
         }
     }
 
-    private boolean open(CampaignHead head, CampaignBody body, By by) {
+    private boolean open(CampaignHead head, CampaignBody body, @Nullable UUID owner, By by) {
         Instant now = Instant.now(clock);
-        if (!writing.open(head, body, by, now)) {
+        if (!writing.open(head, body, owner, by, now)) {
             return false;
         }
         events.publishEvent(new CampaignDrafted(head.id(), head.title(), head.plan(), now, by));

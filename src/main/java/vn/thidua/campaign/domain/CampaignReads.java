@@ -2,11 +2,14 @@ package vn.thidua.campaign.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +17,12 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
-import vn.thidua.access.Role;
+import vn.thidua.access.Grant;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.NotFound;
 
@@ -33,47 +37,60 @@ public class CampaignReads implements Campaigns {
             from campaign c
             """;
     private static final String ORDER = " order by c.state = 'CLOSED', c.starts_on desc nulls first, c.title, c.id";
-    private static final String ADDRESSED =
-            " where c.state <> 'DRAFT' and exists (select 1 from campaign_addressee a where a.campaign_id = c.id and a.unit_id = :unit)";
+    private static final String RUN =
+            "(c.owner_unit = any(:run) or c.owner_unit is null and cardinality(cast(:run as uuid[])) > 0)";
+    private static final String VISIBLE = " where (" + RUN
+            + " or c.state <> 'DRAFT' and exists (select 1 from campaign_addressee a where a.campaign_id = c.id and a.unit_id = any(:care)))";
 
     private final JdbcClient jdbc;
+    private final Units units;
+    private final Clock clock;
 
-    CampaignReads(JdbcClient jdbc) {
+    CampaignReads(JdbcClient jdbc, Units units, Clock clock) {
         this.jdbc = jdbc;
+        this.units = units;
+        this.clock = clock;
     }
 
-    /** Tells whether the person sees every campaign, drafts too: the standing office and leaders do, units see those that address them. */
-    public static boolean seesAll(Actor actor) {
-        return actor.role() == Role.STANDING_OFFICER || actor.role() == Role.LEADER;
+    /** Returns how far roles reach today. */
+    public Reach reach(Collection<Grant> grants) {
+        return Reach.of(grants, units, LocalDate.now(clock));
     }
 
-    /** Returns the campaigns that the person may see, running ones first. */
+    /** Returns the campaigns within reach, running ones first. */
+    public List<CampaignHead> visibleTo(Reach reach) {
+        return within(jdbc.sql(HEAD + VISIBLE + ORDER), reach)
+                .query(CampaignReads::head)
+                .list();
+    }
+
+    /** Returns the campaigns that the person may see in the role in use, running ones first. */
     public List<CampaignHead> visibleTo(Actor actor) {
-        if (!actor.may(Act.SEE_CAMPAIGNS)) {
-            return List.of();
-        }
-        return seesAll(actor)
-                ? jdbc.sql(HEAD + ORDER).query(CampaignReads::head).list()
-                : jdbc.sql(HEAD + ADDRESSED + ORDER)
-                        .param("unit", actor.unit().value())
-                        .query(CampaignReads::head)
-                        .list();
+        return actor.may(Act.SEE_CAMPAIGNS) ? visibleTo(reach(List.of(actor.active()))) : List.of();
     }
 
     /**
-     * Returns a campaign that the person may see.
+     * Returns a campaign that the person may see in the role in use.
      *
      * @throws NotFound when there is none or it is not theirs
      */
     public CampaignHead visible(CampaignId id, Actor actor) {
-        return (seesAll(actor)
-                        ? find(id)
-                        : jdbc.sql(HEAD + ADDRESSED + " and c.id = :id")
-                                .param("unit", actor.unit().value())
-                                .param("id", id.value())
-                                .query(CampaignReads::head)
-                                .optional())
+        return within(jdbc.sql(HEAD + VISIBLE + " and c.id = :id"), reach(List.of(actor.active())))
+                .param("id", id.value())
+                .query(CampaignReads::head)
+                .optional()
                 .orElseThrow(() -> new NotFound("campaign " + id));
+    }
+
+    /** Returns which campaigns are run from the units of the role in use; only there may they be changed. */
+    public Set<CampaignId> runBy(Actor actor) {
+        return Set.copyOf(within(jdbc.sql("select c.id from campaign c where " + RUN), reach(List.of(actor.active())))
+                .query((row, n) -> new CampaignId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec sql, Reach reach) {
+        return sql.param("run", Reach.ids(reach.run())).param("care", Reach.ids(reach.care()));
     }
 
     /** Returns a campaign, whoever asks. */

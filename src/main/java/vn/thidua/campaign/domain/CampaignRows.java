@@ -2,6 +2,7 @@ package vn.thidua.campaign.domain;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,13 +19,13 @@ class CampaignRows {
         this.jdbc = jdbc;
     }
 
-    /** Writes a new head; returns false when there already is a campaign for its plan. */
-    boolean insert(CampaignHead head, String createdBy, Instant now) {
+    /** Writes a new head, run from a unit; returns false when there already is a campaign for its plan. */
+    boolean insert(CampaignHead head, @Nullable UUID owner, String createdBy, Instant now) {
         return with(jdbc.sql("""
                                 insert into campaign (id, kind, title, slogan, issuer, issuer_unit, starts_on, ends_on, higher_plan,
-                                    plan_id, plan_number, plan_date, copied_from, state, created_at, created_by)
+                                    plan_id, plan_number, plan_date, copied_from, owner_unit, state, created_at, created_by)
                                 values (:id, :kind, :title, :slogan, :issuer, :issuerUnit, :startsOn, :endsOn, :higherPlan,
-                                    :plan, :planNumber, :planDate, :copiedFrom, 'DRAFT', :now, :by)
+                                    :plan, :planNumber, :planDate, :copiedFrom, :owner, 'DRAFT', :now, :by)
                                 on conflict do nothing
                                 """), head)
                         .param("plan", head.plan() == null ? null : head.plan().value())
@@ -35,6 +36,7 @@ class CampaignRows {
                                 head.copiedFrom() == null
                                         ? null
                                         : head.copiedFrom().value())
+                        .param("owner", owner)
                         .param("now", at(now))
                         .param("by", createdBy)
                         .update()

@@ -1,6 +1,8 @@
 package vn.thidua.campaign.domain;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.By;
 
@@ -22,9 +24,9 @@ class CampaignWriting {
         this.offices = offices;
     }
 
-    /** Writes a new campaign; returns false when it is there already. */
-    boolean open(CampaignHead head, CampaignBody body, By by, Instant now) {
-        if (!heads.insert(head, by.name(), now)) {
+    /** Writes a new campaign, run from a unit; returns false when it is there already. */
+    boolean open(CampaignHead head, CampaignBody body, @Nullable UUID owner, By by, Instant now) {
+        if (!heads.insert(head, owner, by.name(), now)) {
             return false;
         }
         CampaignHead issued = head.issuerUnit() == null

@@ -103,8 +103,8 @@ public class DutyReads {
         return parts("c.id = :campaign", unit, campaign);
     }
 
-    /** Returns the calendar of a campaign, or of all launched ones, by last day. */
-    public List<CalendarDay> calendar(Optional<CampaignId> campaign) {
+    /** Returns the calendar of these campaigns, by last day. */
+    public List<CalendarDay> calendar(Collection<CampaignId> campaigns) {
         return jdbc.sql("""
                         select c.id as campaign_id, c.title, d.id as due_id, l.id as deadline_id, l.what, l.sort, l.receiver, l.printed, l.exclusive, d.printed_on,
                             d.last_day, l.lateness, l.source_item, l.source_label, l.quote, count(y.unit_id) as bound, count(f.unit_id) as done
@@ -113,12 +113,11 @@ public class DutyReads {
                         join campaign c on c.id = d.campaign_id
                         left join campaign_duty y on y.due_id = d.id
                         left join campaign_due_done f on f.due_id = d.id and f.unit_id = y.unit_id
-                        where d.dropped_at is null
-                          and ((cast(:campaign as uuid) is null and c.state = 'LAUNCHED') or c.id = :campaign)
+                        where d.dropped_at is null and c.id = any(:campaigns)
                         group by c.id, d.id, l.id
                         order by d.last_day, l.ord, d.id
                         """)
-                .param("campaign", campaign.map(CampaignId::value).orElse(null))
+                .param("campaigns", campaigns.stream().map(CampaignId::value).toArray(UUID[]::new))
                 .query((row, n) -> new CalendarDay(
                         new CampaignId(BodyReads.uuid(row, "campaign_id")),
                         row.getString("title"),
@@ -138,9 +137,9 @@ public class DutyReads {
     }
 
     /** Returns what is still to come, of a deadline that comes back only the next one, at most so many. */
-    public List<CalendarDay> next(Optional<CampaignId> campaign, LocalDate today, int most) {
+    public List<CalendarDay> next(Collection<CampaignId> campaigns, LocalDate today, int most) {
         Set<UUID> seen = new HashSet<>();
-        return calendar(campaign).stream()
+        return calendar(campaigns).stream()
                 .filter(date -> !date.lastDay().isBefore(today) && seen.add(date.deadline()))
                 .limit(most)
                 .toList();

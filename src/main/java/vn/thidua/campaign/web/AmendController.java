@@ -45,7 +45,7 @@ class AmendController {
 
     @GetMapping(THING + "/new")
     Screen create(Actor actor, @PathVariable UUID id, @PathVariable String things) {
-        CampaignTop top = tops.of(new CampaignId(id), tab(things), actor);
+        CampaignTop top = tops.run(new CampaignId(id), tab(things), actor);
         return Screen.show(
                 "campaign/amend",
                 page(
@@ -60,7 +60,7 @@ class AmendController {
 
     @GetMapping(THING + "/{thing}/edit")
     Screen edit(Actor actor, @PathVariable UUID id, @PathVariable String things, @PathVariable UUID thing) {
-        CampaignTop top = tops.of(new CampaignId(id), tab(things), actor);
+        CampaignTop top = tops.run(new CampaignId(id), tab(things), actor);
         CampaignThing there = this.things
                 .find(top.head().id(), sort(things), thing)
                 .orElseThrow(() -> new NotFound(things + " " + thing));
@@ -76,7 +76,7 @@ class AmendController {
             @PathVariable String things,
             @PathVariable UUID thing,
             @RequestParam Map<String, String> values) {
-        CampaignTop top = tops.of(new CampaignId(id), tab(things), actor);
+        CampaignTop top = tops.run(new CampaignId(id), tab(things), actor);
         Typed typed = new Typed(values);
         Optional<CampaignThing> before = this.things.find(top.head().id(), sort(things), thing);
         int ord = this.things.of(top.head().id(), sort(things)).stream()
@@ -104,7 +104,7 @@ class AmendController {
             @PathVariable String things,
             @PathVariable UUID thing,
             @RequestParam Map<String, String> values) {
-        CampaignTop top = tops.of(new CampaignId(id), tab(things), actor);
+        CampaignTop top = tops.run(new CampaignId(id), tab(things), actor);
         Typed typed = new Typed(values);
         CampaignThing there = this.things
                 .find(top.head().id(), sort(things), thing)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.domain.OfficeReads;
 import vn.thidua.campaign.domain.PartRole;
+import vn.thidua.campaign.domain.Reach;
 import vn.thidua.campaign.domain.UnitPart;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
@@ -38,6 +40,7 @@ import vn.thidua.shared.Screen;
 class AssignmentController {
 
     private final CampaignTops tops;
+    private final CampaignReads campaigns;
     private final BodyReads bodies;
     private final OfficeReads offices;
     private final DutyReads duties;
@@ -45,8 +48,15 @@ class AssignmentController {
     private final Clock clock;
 
     AssignmentController(
-            CampaignTops tops, BodyReads bodies, OfficeReads offices, DutyReads duties, Units units, Clock clock) {
+            CampaignTops tops,
+            CampaignReads campaigns,
+            BodyReads bodies,
+            OfficeReads offices,
+            DutyReads duties,
+            Units units,
+            Clock clock) {
         this.tops = tops;
+        this.campaigns = campaigns;
         this.bodies = bodies;
         this.offices = offices;
         this.duties = duties;
@@ -69,7 +79,10 @@ class AssignmentController {
         return Screen.show(
                 "campaign/assignments",
                 new AssignmentsPage(
-                        top, assignments, rows(actor, top, assignments, named, names), named(named, names)));
+                        top,
+                        assignments,
+                        rows(seen(actor, campaign), top, assignments, named, names),
+                        named(named, names)));
     }
 
     @GetMapping("/campaigns/{id}/units/{unit}")
@@ -77,7 +90,7 @@ class AssignmentController {
         CampaignId campaign = new CampaignId(id);
         UnitId of = new UnitId(unit);
         CampaignTop top = tops.of(campaign, "assignments", actor);
-        if (!CampaignReads.seesAll(actor) && !actor.unit().equals(of)) {
+        if (!seen(actor, campaign).test(of)) {
             throw new NotFound("unit " + unit);
         }
         LocalDate today = LocalDate.now(clock);
@@ -114,6 +127,15 @@ class AssignmentController {
                         dues));
     }
 
+    /** Whoever oversees the campaign sees the part of every unit, others that of the units in their care. */
+    private Predicate<UnitId> seen(Actor actor, CampaignId campaign) {
+        if (Reach.isOffice(actor.role()) && campaigns.runBy(actor).contains(campaign)) {
+            return unit -> true;
+        }
+        Reach reach = campaigns.reach(List.of(actor.active()));
+        return reach.care()::contains;
+    }
+
     private static List<String> supporters(@Nullable CampaignAssignment assignment) {
         return assignment == null
                 ? List.of()
@@ -124,7 +146,7 @@ class AssignmentController {
     }
 
     private static List<AssignmentsPage.Row> rows(
-            Actor actor,
+            Predicate<UnitId> seen,
             CampaignTop top,
             List<CampaignAssignment> assignments,
             List<CampaignOffice> named,
@@ -142,7 +164,6 @@ class AssignmentController {
                 }
             }
         }
-        boolean all = CampaignReads.seesAll(actor);
         return parts.entrySet().stream()
                 .map(entry -> {
                     int leads = (int) entry.getValue().values().stream()
@@ -150,7 +171,7 @@ class AssignmentController {
                             .count();
                     return new AssignmentsPage.Row(
                             names.getOrDefault(entry.getKey(), ""),
-                            all || entry.getKey().equals(actor.unit()) ? top.path() + "/units/" + entry.getKey() : "",
+                            seen.test(entry.getKey()) ? top.path() + "/units/" + entry.getKey() : "",
                             entry.getValue(),
                             leads,
                             entry.getValue().size() - leads);

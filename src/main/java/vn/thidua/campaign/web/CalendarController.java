@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -22,10 +21,14 @@ import vn.thidua.access.Account;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Grant;
 import vn.thidua.access.OpenToAll;
-import vn.thidua.access.Role;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.domain.CampaignHead;
+import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.campaign.domain.CampaignState;
 import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.domain.DutyReads.CalendarDay;
+import vn.thidua.campaign.domain.Reach;
 import vn.thidua.shared.NotFound;
 
 /** Gives calendar programs the deadlines of an account; who has its secret address sees them. */
@@ -36,12 +39,15 @@ class CalendarController {
     private static final Duration FRESH = Duration.ofMinutes(15);
 
     private final Accounts accounts;
+    private final CampaignReads campaigns;
     private final DutyReads duties;
     private final MessageSource messages;
     private final Clock clock;
 
-    CalendarController(Accounts accounts, DutyReads duties, MessageSource messages, Clock clock) {
+    CalendarController(
+            Accounts accounts, CampaignReads campaigns, DutyReads duties, MessageSource messages, Clock clock) {
         this.accounts = accounts;
+        this.campaigns = campaigns;
         this.duties = duties;
         this.messages = messages;
         this.clock = clock;
@@ -56,8 +62,8 @@ class CalendarController {
                 duties.of(grants.stream().map(Grant::unit).distinct().toList()).stream()
                         .map(duty -> entry(duty, words))
                         .toList());
-        if (grants.stream().anyMatch(grant -> grant.role() == Role.STANDING_OFFICER || grant.role() == Role.LEADER)) {
-            duties.calendar(Optional.empty()).stream()
+        if (grants.stream().anyMatch(grant -> Reach.isOffice(grant.role()))) {
+            duties.calendar(running(grants)).stream()
                     .filter(date ->
                             entries.stream().noneMatch(entry -> entry.uid().equals(uid(date.due()))))
                     .map(date -> entry(date, words))
@@ -69,6 +75,13 @@ class CalendarController {
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
                 .body(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<CampaignId> running(List<Grant> grants) {
+        return campaigns.visibleTo(campaigns.reach(grants)).stream()
+                .filter(head -> head.state() == CampaignState.LAUNCHED)
+                .map(CampaignHead::id)
+                .toList();
     }
 
     private static CalendarFile.Entry entry(Duty duty, Words words) {

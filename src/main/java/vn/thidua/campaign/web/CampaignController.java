@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,7 +61,8 @@ class CampaignController {
     Screen index(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         Map<CampaignId, OverviewReads.Counts> counts = overview.counts();
-        Map<CampaignId, Integer> unclear = actor.may(Act.RUN_CAMPAIGN) ? overview.unclearOffices() : Map.of();
+        Set<CampaignId> own = actor.may(Act.RUN_CAMPAIGN) ? campaigns.runBy(actor) : Set.of();
+        Map<CampaignId, Integer> unclear = overview.unclearOffices();
         return Screen.show(
                 "campaign/list",
                 new CampaignListPage(campaigns.visibleTo(actor).stream()
@@ -71,10 +72,11 @@ class CampaignController {
                                     new CampaignTop(
                                             head,
                                             "list",
+                                            own.contains(head.id()),
                                             today,
                                             of.units(),
                                             of.targets(),
-                                            unclear.getOrDefault(head.id(), 0),
+                                            own.contains(head.id()) ? unclear.getOrDefault(head.id(), 0) : 0,
                                             ""),
                                     head,
                                     of);
@@ -96,7 +98,7 @@ class CampaignController {
                         overview.counts(campaign),
                         bodies.contents(campaign),
                         bodies.targets(campaign),
-                        duties.next(Optional.of(campaign), today, NEXT_DATES),
+                        duties.next(List.of(campaign), today, NEXT_DATES),
                         bodies.audience(campaign),
                         hasPart ? actor.unit().toString() : "",
                         LaunchRules.whyNotClose(top.head())));
@@ -135,7 +137,7 @@ class CampaignController {
         CampaignId campaign = new CampaignId(id);
         CampaignTop top = tops.of(campaign, "calendar", actor);
         Map<YearMonth, List<DutyReads.CalendarDay>> months = new TreeMap<>();
-        duties.calendar(Optional.of(campaign))
+        duties.calendar(List.of(campaign))
                 .forEach(day -> months.merge(
                         YearMonth.from(day.lastDay()),
                         List.of(day),

@@ -9,13 +9,21 @@ import vn.thidua.campaign.domain.CampaignState;
  * The head of every page of a campaign.
  *
  * @param tab which page it is
+ * @param runs whether the person may change it
  * @param units number of units it addresses
  * @param targets number of targets
  * @param unclear number of offices nobody is sure of
  * @param newerPlan id of a newer version of the plan that waits to be taken over, empty when none does
  */
 public record CampaignTop(
-        CampaignHead head, String tab, LocalDate today, int units, int targets, int unclear, String newerPlan) {
+        CampaignHead head,
+        String tab,
+        boolean runs,
+        LocalDate today,
+        int units,
+        int targets,
+        int unclear,
+        String newerPlan) {
 
     private static final int ALL = 100;
 

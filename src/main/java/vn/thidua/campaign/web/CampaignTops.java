@@ -10,6 +10,7 @@ import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.OverviewReads;
 import vn.thidua.campaign.domain.RevisionReads;
+import vn.thidua.shared.NotFound;
 
 /** Makes the head of the pages of a campaign, for those who may see it. */
 @Component
@@ -27,13 +28,32 @@ class CampaignTops {
         this.clock = clock;
     }
 
+    /**
+     * Returns the head of a page that the person may change.
+     *
+     * @throws NotFound when the campaign is not run from the units of the role in use
+     */
+    CampaignTop run(CampaignId id, String tab, Actor actor) {
+        CampaignTop top = of(id, tab, actor);
+        if (!top.runs()) {
+            throw new NotFound("campaign " + id + " is not run by " + actor.unit());
+        }
+        return top;
+    }
+
+    /**
+     * Returns the head of a page that the person may see.
+     *
+     * @throws NotFound when the campaign is not theirs to see
+     */
     CampaignTop of(CampaignId id, String tab, Actor actor) {
         CampaignHead head = campaigns.visible(id, actor);
         OverviewReads.Counts counts = overview.counts(id);
-        boolean runs = actor.may(Act.RUN_CAMPAIGN);
+        boolean runs = actor.may(Act.RUN_CAMPAIGN) && campaigns.runBy(actor).contains(id);
         return new CampaignTop(
                 head,
                 tab,
+                runs,
                 LocalDate.now(clock),
                 counts.units(),
                 counts.targets(),

@@ -2,7 +2,6 @@ package vn.thidua.campaign.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -69,7 +68,7 @@ class ExportController {
     }
 
     private List<CalendarDay> dates(CampaignHead head) {
-        return duties.calendar(Optional.of(head.id()));
+        return duties.calendar(List.of(head.id()));
     }
 
     private Words words(Actor actor) {

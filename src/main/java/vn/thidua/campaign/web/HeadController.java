@@ -67,13 +67,13 @@ class HeadController {
 
     @GetMapping("/campaigns/{id}/edit")
     Screen edit(Actor actor, @PathVariable UUID id) {
-        CampaignTop top = tops.of(new CampaignId(id), "edit", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "edit", actor);
         return Screen.show("campaign/amend", change(top, new Typed(Map.of()), Complaints.NONE, Optional.empty()));
     }
 
     @PostMapping("/campaigns/{id}")
     Screen update(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> values) {
-        CampaignTop top = tops.of(new CampaignId(id), "edit", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "edit", actor);
         Typed typed = new Typed(values);
         Complaints complaints = AmendController.withReason(HeadForms.complaints(typed), top, typed);
         if (!complaints.none()) {
@@ -91,13 +91,13 @@ class HeadController {
 
     @GetMapping("/campaigns/{id}/copy")
     Screen copy(Actor actor, @PathVariable UUID id) {
-        CampaignTop top = tops.of(new CampaignId(id), "copy", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "copy", actor);
         return Screen.show("campaign/new", copy(top, UUID.randomUUID(), new Typed(Map.of()), Complaints.NONE));
     }
 
     @PostMapping("/campaigns/{id}/copies")
     Screen copied(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> values) {
-        CampaignTop top = tops.of(new CampaignId(id), "copy", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "copy", actor);
         Typed typed = new Typed(values);
         UUID made = typed.id("id").orElseGet(UUID::randomUUID);
         int years = typed.number("years").map(Number::intValue).orElse(1);

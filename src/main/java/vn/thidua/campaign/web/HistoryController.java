@@ -46,7 +46,7 @@ class HistoryController {
     @GetMapping("/campaigns/{id}/revision")
     @Needs(Act.RUN_CAMPAIGN)
     Screen revision(Actor actor, @PathVariable UUID id) {
-        CampaignTop top = tops.of(new CampaignId(id), "revision", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "revision", actor);
         Revision revision = revisions.revision(top.head().id()).orElseThrow(() -> new NotFound("newer plan of " + id));
         return Screen.show(
                 "campaign/revision",
@@ -61,7 +61,7 @@ class HistoryController {
     @PostMapping("/campaigns/{id}/revision")
     @Needs(Act.RUN_CAMPAIGN)
     Screen take(Actor actor, @PathVariable UUID id, @RequestParam UUID plan) {
-        CampaignTop top = tops.of(new CampaignId(id), "revision", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "revision", actor);
         desk.take(top.head().id(), new PlanId(plan), actor.by());
         return Screen.goTo(top.path() + "/history").saying("revision.taken");
     }

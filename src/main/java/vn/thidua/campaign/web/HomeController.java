@@ -27,6 +27,7 @@ import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.domain.OverviewReads;
 import vn.thidua.campaign.domain.PartRole;
+import vn.thidua.campaign.domain.Reach;
 import vn.thidua.campaign.domain.UnitPart;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
@@ -124,21 +125,25 @@ class HomeController {
     }
 
     private Optional<HomePage.Office> office(Actor actor, List<CampaignHead> visible, LocalDate today) {
-        if (!CampaignReads.seesAll(actor)) {
+        if (!Reach.isOffice(actor.role())) {
             return Optional.empty();
         }
+        List<CampaignHead> running = visible.stream()
+                .filter(head -> head.state() == CampaignState.LAUNCHED)
+                .toList();
         Map<CampaignId, Integer> unclear = overview.unclearOffices();
+        Set<CampaignId> own = campaigns.runBy(actor);
         List<CampaignId> revised = overview.withNewerPlan();
         return Optional.of(new HomePage.Office(
                 visible.stream()
                         .filter(CampaignHead::draft)
                         .map(head -> new HomePage.Draft(head, unclear.getOrDefault(head.id(), 0)))
                         .toList(),
+                running,
                 visible.stream()
-                        .filter(head -> head.state() == CampaignState.LAUNCHED)
+                        .filter(head -> own.contains(head.id()) && revised.contains(head.id()))
                         .toList(),
-                visible.stream().filter(head -> revised.contains(head.id())).toList(),
-                duties.next(Optional.empty(), today, DATES)));
+                duties.next(running.stream().map(CampaignHead::id).toList(), today, DATES)));
     }
 
     private static List<StripDay.Dated> events(List<DueRow> rows, Optional<HomePage.Office> office) {

@@ -39,7 +39,7 @@ class LaunchController {
 
     @GetMapping("/campaigns/{id}/launch")
     Screen check(Actor actor, @PathVariable UUID id) {
-        CampaignTop top = tops.of(new CampaignId(id), "launch", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "launch", actor);
         LaunchRules.Facts of = facts.of(top.head());
         LocalDate today = LocalDate.now(clock);
         return Screen.show(
@@ -59,14 +59,14 @@ class LaunchController {
 
     @PostMapping("/campaigns/{id}/launch")
     Screen launch(Actor actor, @PathVariable UUID id) {
-        CampaignTop top = tops.of(new CampaignId(id), "launch", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "launch", actor);
         desk.launch(top.head().id(), actor.by());
         return Screen.goTo(top.path()).saying("campaign.launched", top.units());
     }
 
     @PostMapping("/campaigns/{id}/closing")
     Screen close(Actor actor, @PathVariable UUID id) {
-        CampaignTop top = tops.of(new CampaignId(id), "overview", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "overview", actor);
         desk.close(top.head().id(), actor.by());
         return Screen.goTo(top.path()).saying("campaign.closed");
     }

@@ -82,7 +82,7 @@ class OfficeController {
         if (read.answer().isEmpty()) {
             return Screen.show(422, template, page(actor, id, form, read, ""));
         }
-        CampaignTop top = tops.of(new CampaignId(id), "offices", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "offices", actor);
         desk.answer(top.head().id(), form.folded(), read.answer().get(), actor.by());
         return htmx == null
                 ? Screen.goTo(top.path() + "/offices").saying("offices.kept")
@@ -92,7 +92,7 @@ class OfficeController {
     /** Keeps the likely answers that were left ticked, just as they were shown; a list of strings would be cut at the commas of names. */
     @PostMapping("/campaigns/{id}/offices/suggestions")
     Screen accept(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
-        CampaignTop top = tops.of(new CampaignId(id), "offices", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "offices", actor);
         Map<String, Answer> accepted = new LinkedHashMap<>();
         form.getOrDefault("suggestion", List.of()).stream()
                 .flatMap(field -> Suggestion.read(field).stream())
@@ -102,7 +102,7 @@ class OfficeController {
     }
 
     private OfficesPage page(Actor actor, UUID id, OfficeForm form, OfficeAnswers.Read read, String kept) {
-        CampaignTop top = tops.of(new CampaignId(id), "offices", actor);
+        CampaignTop top = tops.run(new CampaignId(id), "offices", actor);
         List<CampaignOffice> all = offices.of(top.head().id());
         List<UnitId> named = all.stream()
                 .flatMap(office -> Stream.concat(office.units().stream(), office.candidates().stream()))

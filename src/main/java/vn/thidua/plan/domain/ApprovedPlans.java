@@ -46,6 +46,7 @@ class ApprovedPlans implements Plans {
         Instant at = Objects.requireNonNull(plan.approvedAt());
         return new ApprovedPlan(
                 plan.id(),
+                plan.unit(),
                 Optional.ofNullable(plan.revises()),
                 kept.header(),
                 Optional.ofNullable(kept.only(ItemKind.PERIOD, Period.class)),
