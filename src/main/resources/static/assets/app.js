@@ -8,3 +8,6 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') document.querySelectorAll('details.td-switch[open]').forEach((open) => { open.open = false; });
 });
+// What was typed stays on the page when the server does not answer; say so, and take it back once it does.
+document.addEventListener('htmx:sendError', () => { document.getElementById('lost').hidden = false; });
+document.addEventListener('htmx:afterOnLoad', () => { document.getElementById('lost').hidden = true; });

@@ -16,6 +16,9 @@ import org.springframework.util.FileSystemUtils;
 /** Gives every test context a schema of its own on one PostgreSQL per test run, and a data folder of its own. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Name of the setting that says which schema a context works in. */
+    public static final String SCHEMA = "thidua.schema";
+
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     @Override
@@ -32,8 +35,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "8",
                                 "thidua.data",
                                 dataFolder(),
-                                "thidua.schema",
-                                "test" + SCHEMAS.incrementAndGet())));
+                                SCHEMA,
+                                System.getProperty(SCHEMA, "test" + SCHEMAS.incrementAndGet()))));
     }
 
     private static String dataFolder() {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,8 +77,8 @@ public class AuditTrail {
                 .list();
     }
 
-    /** Walks the whole chain and returns the number of the first link that does not fit; empty when all do. */
-    @Transactional(readOnly = true)
+    /** Walks the whole chain, as it is at one moment, and returns the number of the first link that does not fit; empty when all do. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Long> firstBroken() {
         AtomicReference<Head> last = new AtomicReference<>(new Head(0, "0".repeat(64)));
         Optional<Long> broken;

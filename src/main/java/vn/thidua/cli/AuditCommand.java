@@ -2,15 +2,13 @@ package vn.thidua.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.thidua.ThiduaApplication;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.shell.postgres.DatabaseOnly;
 
 /** Checks the audit trail; also while the program runs. */
 @Command(name = "audit", description = "Kiểm tra chuỗi nhật ký: ./thidua audit verify")
@@ -29,9 +27,7 @@ final class AuditCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Chỉ có: ./thidua audit verify");
             return 2;
         }
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ThiduaApplication.class)
-                .web(WebApplicationType.NONE)
-                .run("--thidua.database.join=true")) {
+        try (ConfigurableApplicationContext context = DatabaseOnly.with(AuditTrail.class)) {
             Optional<Long> broken = context.getBean(AuditTrail.class).firstBroken();
             spec.commandLine()
                     .getOut()

@@ -1,0 +1,57 @@
+package vn.thidua.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.TestDatabase;
+
+/** {@code ./thidua audit verify} looks at the chain while the program runs. */
+@SpringBootTest
+class AuditCommandTests {
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void pointAtTheDatabase() {
+        System.setProperty(TestDatabase.SCHEMA, environment.getRequiredProperty(TestDatabase.SCHEMA));
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty(TestDatabase.SCHEMA);
+    }
+
+    @Test
+    void saysWhetherTheChainIsWhole() {
+        assertThat(run("audit", "verify")).isEqualTo("0 Chuỗi nhật ký còn nguyên vẹn.");
+        jdbc.sql("update audit_head set seq = seq + 1").update();
+        assertThat(run("audit", "verify")).isEqualTo("1 Chuỗi nhật ký KHÔNG khớp từ dòng số 1.");
+        jdbc.sql("update audit_head set seq = seq - 1").update();
+    }
+
+    @Test
+    void otherActsAreNamed() {
+        assertThat(run("audit", "xem")).isEqualTo("2 Chỉ có: ./thidua audit verify");
+    }
+
+    private static String run(String... arguments) {
+        StringWriter said = new StringWriter();
+        int exit = Thidua.line()
+                .setOut(new PrintWriter(said, true))
+                .setErr(new PrintWriter(said, true))
+                .execute(arguments);
+        return exit + " " + said.toString().strip();
+    }
+}
