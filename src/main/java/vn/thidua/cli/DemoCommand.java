@@ -1,7 +1,6 @@
 package vn.thidua.cli;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -11,8 +10,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String data = Objects.requireNonNullElse(System.getenv("THIDUA_DATA"), "data/demo");
-        RunCommand.start(Map.of("thidua.access.demo", "true", "thidua.data", data));
+        RunCommand.startDemo("data/demo", Map.of());
         return RunCommand.KEEP_RUNNING;
     }
 }

@@ -10,8 +10,7 @@ final class DevCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunCommand.start(
-                Map.of("thidua.templates", "src/main/jte", "thidua.access.demo", "true", "thidua.data", "data/dev"));
+        RunCommand.startDemo("data/dev", Map.of("thidua.templates", "src/main/jte"));
         return RunCommand.KEEP_RUNNING;
     }
 }

@@ -1,6 +1,8 @@
 package vn.thidua.cli;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +21,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         start(Map.of());
         return KEEP_RUNNING;
+    }
+
+    /** Starts the server on the demo office, in its own folder unless the environment names one. */
+    static void startDemo(String folder, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("thidua.access.demo", "true");
+        settings.put("thidua.data", Objects.requireNonNullElse(System.getenv("THIDUA_DATA"), folder));
+        start(settings);
     }
 
     /** Starts the server with more settings, which win over the environment, and says where it is. */

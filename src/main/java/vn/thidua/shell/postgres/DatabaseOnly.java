@@ -33,6 +33,7 @@ public final class DatabaseOnly {
         return new SpringApplicationBuilder(DatabaseOnly.class)
                 .sources(beans)
                 .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
                 .run("--thidua.database.join=true");
     }
 }
