@@ -46,7 +46,8 @@ class WebConfiguration {
                         Path.of("target", "jte-dev"),
                         ContentType.Html,
                         null,
-                        "thidua.views");
+                        // Another package, or the compiled templates on the class path would be found first.
+                        "thidua.dev");
     }
 
     /** Every file in {@code messages/}: one bundle per module and language. */
