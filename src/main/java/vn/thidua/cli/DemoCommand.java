@@ -10,7 +10,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunCommand.startDemo("data/demo", Map.of());
+        RunCommand.startDemo("demo", Map.of());
         return RunCommand.KEEP_RUNNING;
     }
 }

@@ -10,7 +10,7 @@ final class DevCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunCommand.startDemo("data/dev", Map.of("thidua.templates", "src/main/jte"));
+        RunCommand.startDemo("dev", Map.of("thidua.templates", "src/main/jte"));
         return RunCommand.KEEP_RUNNING;
     }
 }

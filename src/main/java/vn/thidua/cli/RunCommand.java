@@ -1,5 +1,6 @@
 package vn.thidua.cli;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +24,14 @@ final class RunCommand implements Callable<Integer> {
         return KEEP_RUNNING;
     }
 
-    /** Starts the server on the demo office, in its own folder unless the environment names one. */
+    /** Starts the server on a demo office in a folder of its own, so that it never meets the data of a real office. */
     static void startDemo(String folder, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("thidua.access.demo", "true");
-        settings.put("thidua.data", Objects.requireNonNullElse(System.getenv("THIDUA_DATA"), folder));
+        settings.put(
+                "thidua.data",
+                Path.of(Objects.requireNonNullElse(System.getenv("THIDUA_DATA"), "data"), folder)
+                        .toString());
         start(settings);
     }
 

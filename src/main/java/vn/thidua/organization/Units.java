@@ -21,6 +21,9 @@ public interface Units {
     /** Returns the common electronic addresses of those units that have one, one statement however many. */
     Map<UnitId, String> emails(Collection<UnitId> ids);
 
+    /** Returns the body that the unit works for on the day, where it is a department of one: a ward for its office of culture; empty for the ward itself. */
+    Optional<UnitId> served(UnitId department, LocalDate day);
+
     /** Returns the unit and everything below it on the day. */
     List<UnitId> subtree(UnitId top, LocalDate day);
 }

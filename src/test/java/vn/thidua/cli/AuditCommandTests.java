@@ -36,8 +36,10 @@ class AuditCommandTests {
     @Test
     void saysWhetherTheChainIsWhole() {
         assertThat(run("audit", "verify")).isEqualTo("0 Chuỗi nhật ký còn nguyên vẹn.");
-        jdbc.sql("update audit_head set seq = seq + 1").update();
-        assertThat(run("audit", "verify")).isEqualTo("1 Chuỗi nhật ký KHÔNG khớp từ dòng số 1.");
+        long next = jdbc.sql("update audit_head set seq = seq + 1 returning seq")
+                .query(Long.class)
+                .single();
+        assertThat(run("audit", "verify")).isEqualTo("1 Chuỗi nhật ký KHÔNG khớp từ dòng số " + next + ".");
         jdbc.sql("update audit_head set seq = seq - 1").update();
     }
 

@@ -3,12 +3,10 @@ package vn.thidua.campaign.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 
@@ -32,8 +30,7 @@ public record Reach(Set<UnitId> run, Set<UnitId> care) {
                 care.addAll(run);
             }
             if (grant.role() == Role.STANDING_OFFICER) {
-                Optional<UnitId> served = units.find(grant.unit(), today).flatMap(Unit::parent);
-                served.ifPresent(unit -> care.addAll(units.subtree(unit, today)));
+                units.served(grant.unit(), today).ifPresent(body -> care.addAll(units.subtree(body, today)));
             }
         }
         return new Reach(run, care);

@@ -90,6 +90,20 @@ public class UnitReads implements Units {
                 .list();
     }
 
+    @Override
+    public Optional<UnitId> served(UnitId department, LocalDate day) {
+        return jdbc.sql("""
+                        select p.parent_id from unit u
+                        join unit_kind k on k.code = u.kind and k.serves_parent
+                        join unit_parent p on p.unit_id = u.id and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+                        where u.id = :unit
+                        """)
+                .param("unit", department.value())
+                .param("day", day)
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /** Returns the electronic address of a unit. */
     public Optional<String> email(UnitId id) {
         return jdbc.sql("select email from unit where id = :id and email is not null")

@@ -59,6 +59,10 @@ public class PlanDesk {
         Instant now = Instant.now(clock);
         PlanFile file = upload.file();
         rows.keepFile(file, now);
+        if (reads.find(upload.id()).isPresent()) {
+            // The same form came twice at once, and the other one was first.
+            return upload.id();
+        }
         same(file, upload.unit())
                 .ifPresent(other -> PlanRefusal.SAME_FILE.because(other.title()).raise());
         PlanId family = upload.id();

@@ -36,7 +36,7 @@ public final class PostgresAhead implements ApplicationContextInitializer<Config
             Thread.ofPlatform().name("postgres-start").start(() -> {
                 try {
                     server.complete(DatabaseConfiguration.start(environment));
-                } catch (IOException | RuntimeException failed) {
+                } catch (Throwable failed) { // whatever it is, who waits has to hear of it
                     server.completeExceptionally(failed);
                 }
             });

@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
@@ -92,6 +97,20 @@ class UploadTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void sameUploadSentTwiceAtOnceIsOnePlan() throws Exception {
+        UUID id = UUID.randomUUID();
+        byte[] bytes = PlanOffice.PLAN.formatted("913", 9).getBytes(StandardCharsets.UTF_8);
+        Callable<String> send = () -> office.send(office.lan(), "ke-hoach.txt", bytes, Map.of("id", id.toString()))
+                .getResponse()
+                .getRedirectedUrl();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<String> answer : two.invokeAll(List.of(send, send))) {
+                assertThat(answer.get()).isEqualTo("/plans/" + id);
+            }
+        }
     }
 
     @Test
