@@ -143,6 +143,27 @@ public class UnitReads implements Units {
                 .list();
     }
 
+    /** Tells whether a name or parent of the unit begins or ends after the day, or the unit itself does. */
+    boolean changesAfter(UnitId id, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select 1 from unit_name where unit_id = :id and (starts_on > :day or ends_on > :day))
+                            or exists (select 1 from unit_parent where unit_id = :id and (starts_on > :day or ends_on > :day))
+                            or exists (select 1 from unit where id = :id and (starts_on > :day or ends_on > :day))
+                        """)
+                .param("id", id.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Tells whether the unit ends, on a day that is past or to come. */
+    boolean ends(UnitId id) {
+        return jdbc.sql("select exists (select 1 from unit where id = :id and ends_on is not null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Unit unit(ResultSet row, int number) throws SQLException {
         return new Unit(
                 new UnitId(row.getObject("id", UUID.class)),
