@@ -22,6 +22,9 @@ public interface Successions {
     /** Returns for each unit who has its heritage on the day: itself while it is there, else the last of the heirs. */
     Map<UnitId, UnitId> heirs(Collection<UnitId> units, Heritage what, LocalDate day);
 
+    /** Returns for every unit that has ended who has its heritage on the day; a unit that is missing has its own. */
+    Map<UnitId, UnitId> heirs(Heritage what, LocalDate day);
+
     /** Returns all units whose heritage these have on the day, and whose it is: these themselves unless they have ended, and those before them. */
     Map<UnitId, UnitId> heritage(Collection<UnitId> heirs, Heritage what, LocalDate day);
 

@@ -21,6 +21,17 @@ public class SuccessionReads implements Successions {
 
     private static final String FOLLOWS = " s.starts_on <= :day and s.heir and (s.roles_follow or :work) ";
 
+    private static final String HEIRS = """
+            with recursive walk (unit_id, at) as (
+                select id, id from unit where %s
+                union all
+                select w.unit_id, s.to_id from walk w join unit_succession s on s.from_id = w.at and
+            """ + FOLLOWS + """
+            )
+            select w.unit_id, w.at from walk w
+            where not exists (select 1 from unit_succession s where s.from_id = w.at and
+            """ + FOLLOWS + ")";
+
     private final JdbcClient jdbc;
 
     SuccessionReads(JdbcClient jdbc) {
@@ -46,16 +57,17 @@ public class SuccessionReads implements Successions {
 
     @Override
     public Map<UnitId, UnitId> heirs(Collection<UnitId> units, Heritage what, LocalDate day) {
-        return units.isEmpty() ? Map.of() : pairs("""
-                        with recursive walk (unit_id, at) as (
-                            select id, id from unit where id in (:units)
-                            union all
-                            select w.unit_id, s.to_id from walk w join unit_succession s on s.from_id = w.at and
-                        """ + FOLLOWS + """
-                        )
-                        select w.unit_id, w.at from walk w
-                        where not exists (select 1 from unit_succession s where s.from_id = w.at and
-                        """ + FOLLOWS + ")", units, what, day);
+        return units.isEmpty() ? Map.of() : pairs(HEIRS.formatted("id in (:units)"), units, what, day);
+    }
+
+    @Override
+    public Map<UnitId, UnitId> heirs(Heritage what, LocalDate day) {
+        return pairs(
+                HEIRS.formatted(
+                        "exists (select 1 from unit_succession s where s.from_id = unit.id and" + FOLLOWS + ")"),
+                List.of(),
+                what,
+                day);
     }
 
     @Override
