@@ -119,6 +119,10 @@ public class UnitDesk {
         }
         if (touches(changes, UnitField.PARENT)) {
             rows.move(id, wanted.parent(), today);
+            reads.circleFrom(today.plusDays(1))
+                    .ifPresent(below -> UnitRefusal.BELOW_ITSELF
+                            .because(nameOf(below, today))
+                            .raise());
         }
         rows.update(id, wanted.kind(), wanted.email());
         Instant moment = Instant.now(clock);

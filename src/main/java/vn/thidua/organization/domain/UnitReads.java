@@ -143,6 +143,22 @@ public class UnitReads implements Units {
                 .list();
     }
 
+    /** Returns a unit that would be below itself on the day or a later one, by what is stored for that day; nobody, unless acts for several days were decided out of order. */
+    public Optional<UnitId> circleFrom(LocalDate day) {
+        return jdbc.sql("""
+                        with recursive walk (day, unit_id, at) as (
+                            select starts_on, unit_id, parent_id from unit_parent where starts_on >= :day
+                            union
+                            select w.day, w.unit_id, p.parent_id from walk w join unit_parent p on p.unit_id = w.at
+                                and p.starts_on <= w.day and (p.ends_on is null or p.ends_on > w.day)
+                        )
+                        select unit_id from walk where unit_id = at limit 1
+                        """)
+                .param("day", day)
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /** Tells whether a name or parent of the unit begins or ends after the day, or the unit itself does. */
     boolean changesAfter(UnitId id, LocalDate day) {
         return jdbc.sql("""

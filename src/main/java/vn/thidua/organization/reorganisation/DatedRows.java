@@ -65,6 +65,9 @@ class DatedRows {
         jdbc.sql("delete from unit_succession where reorganisation_id = :act")
                 .param("act", act.value())
                 .update();
+        jdbc.sql("delete from unit_alias where unit_id in (select id from unit where begun_by = :act)")
+                .param("act", act.value())
+                .update();
         for (String table : TABLES) {
             jdbc.sql("delete from " + table + " where begun_by = :act")
                     .param("act", act.value())

@@ -3,22 +3,24 @@ package vn.thidua.organization.reorganisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
+import vn.thidua.organization.domain.UnitReads;
 
 /** Reads what a reorganisation finds on its day, and what was built on it. */
 @Repository
 class GroundReads {
 
     private final JdbcClient jdbc;
-    private final Units units;
+    private final UnitReads units;
 
-    GroundReads(JdbcClient jdbc, Units units) {
+    GroundReads(JdbcClient jdbc, UnitReads units) {
         this.jdbc = jdbc;
         this.units = units;
     }
@@ -32,7 +34,12 @@ class GroundReads {
                 named.add(move.parent());
             }
         });
-        return new Ground(units.on(day), kinds(day), changed(day), needed(day), units.names(named, day));
+        return new Ground(units.on(day), kinds(day), changed(day), ending(day), needed(day), units.names(named, day));
+    }
+
+    /** Returns the name of a unit that would be below itself on the day or later; only once the rows are written. */
+    Optional<String> circleFrom(LocalDate day) {
+        return units.circleFrom(day).map(unit -> units.names(List.of(unit), day).getOrDefault(unit, ""));
     }
 
     /** Tells whether rows of other acts lie on units that the act began or changed. */
@@ -77,6 +84,10 @@ class GroundReads {
                 union select unit_id from unit_parent where starts_on >= :day or ends_on >= :day
                 union select id from unit where starts_on >= :day or ends_on >= :day
                 """, day);
+    }
+
+    private Set<UnitId> ending(LocalDate day) {
+        return units("select id from unit where ends_on > :day", day);
     }
 
     private Set<UnitId> needed(LocalDate day) {

@@ -125,6 +125,8 @@ public class ReorganisationDesk {
                 .findFirst()
                 .ifPresent(Refusal::raise);
         dated.write(id, day, act.head().rolesFollow(), outcome);
+        grounds.circleFrom(day)
+                .ifPresent(unit -> ReorganisationRefusal.CIRCLE.because(unit).raise());
         Instant now = Instant.now(clock);
         rows.decided(id, now, by);
         rows.touch(id);
@@ -155,6 +157,8 @@ public class ReorganisationDesk {
         LocalDate day = Objects.requireNonNullElse(act.head().effectiveOn(), today);
         ReorganisationRules.whyNotTakeBack(act, today, grounds.builtOn(id, day)).ifPresent(Refusal::raise);
         dated.undo(id);
+        grounds.circleFrom(day)
+                .ifPresent(unit -> ReorganisationRefusal.BUILT_ON.because().raise());
         Instant now = Instant.now(clock);
         rows.takenBack(id, now, by);
         rows.touch(id);

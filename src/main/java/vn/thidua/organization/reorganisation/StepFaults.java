@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
@@ -33,7 +34,8 @@ final class StepFaults {
         unitsAreThereOnce();
         steps.forEach(this::successorsStay);
         steps.forEach(this::levelIsComplete);
-        steps.forEach(this::parentsStay);
+        steps.forEach(this::parentsAreThere);
+        parentsStay();
         kindsExist();
         nothingElseChangesThem();
         if (faults.isEmpty()) {
@@ -64,7 +66,8 @@ final class StepFaults {
     private void successorsStay(Step step) {
         for (Fate fate : step.fates()) {
             for (UnitId to : fate.successors()) {
-                if (to.equals(fate.unit())) {
+                if (to.equals(fate.unit())
+                        || (step instanceof Step.Merge && step.units().contains(to))) {
                     add(ReorganisationRefusal.INTO_ITSELF, ground.name(to));
                 } else if (!outcome.after().containsKey(to)) {
                     add(ReorganisationRefusal.HEIR_GONE, ground.name(fate.unit()), ground.name(to));
@@ -86,7 +89,7 @@ final class StepFaults {
                 .forEach(unit -> add(ReorganisationRefusal.HEIR_MISSING, unit.name()));
     }
 
-    private void parentsStay(Step step) {
+    private void parentsAreThere(Step step) {
         if (step instanceof Step.Move move
                 && move.parent() != null
                 && !outcome.after().containsKey(move.parent())) {
@@ -103,6 +106,15 @@ final class StepFaults {
                         ground.name(parent));
             }
         }
+    }
+
+    private void parentsStay() {
+        Stream.concat(outcome.begun().values().stream(), outcome.moved().values().stream())
+                .filter(unit -> unit.parent().filter(ground.ending()::contains).isPresent())
+                .forEach(unit -> add(
+                        ReorganisationRefusal.PARENT_GONE,
+                        unit.name(),
+                        ground.name(unit.parent().orElse(null))));
     }
 
     private void kindsExist() {

@@ -195,7 +195,8 @@ class ReorganisationRulesTests {
     }
 
     private static Ground ground(Set<UnitId> changed, Set<UnitId> needed) {
-        return new Ground(ALL, Set.of("PROVINCE", "WARD", "SCHOOL"), changed, needed, Map.of(GONE, "Phường Xưa"));
+        return new Ground(
+                ALL, Set.of("PROVINCE", "WARD", "SCHOOL"), changed, Set.of(), needed, Map.of(GONE, "Phường Xưa"));
     }
 
     private static Reorganisation.Head head() {

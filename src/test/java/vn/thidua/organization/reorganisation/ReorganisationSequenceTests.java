@@ -36,7 +36,7 @@ import vn.thidua.shared.Refused;
 @SpringBootTest(properties = "thidua.test=sequences")
 class ReorganisationSequenceTests {
 
-    private static final int SEQUENCES = 300;
+    private static final int SEQUENCES = 250;
     private static final int ACTS = 5;
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
 
