@@ -178,7 +178,7 @@ class StepWriting {
                 .filter(hit -> hit.id().toString().equals(chosen) || (hits.size() == 1 && hit.exact()))
                 .findFirst()
                 .map(hit -> slot.means(hit.id()))
-                .orElseGet(() -> slot.wrong(hits.isEmpty() ? "complaint.unitUnknown" : "complaint.unitUnsure", hits));
+                .orElseGet(() -> slot.wrong(hits.isEmpty() ? "complaint.unitNotThen" : "complaint.parentUnsure", hits));
     }
 
     /** Returns the units that begin with the draft, by name whatever the case. */
