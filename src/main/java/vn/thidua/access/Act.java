@@ -30,6 +30,8 @@ public enum Act {
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */
     MANAGE_UNITS(ADMINISTRATOR, STANDING_OFFICER),
+    /** Merge, split, dissolve, rename, move units by a legal basis and on a day; abolish levels. */
+    REORGANISE(ADMINISTRATOR),
     /** Create accounts, grant and withdraw roles. */
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     /** See the mail that was written, and ask for it to be sent. */

@@ -10,6 +10,6 @@ public interface Campaigns {
     /** Returns a campaign that was launched, whether or not it is closed by now. */
     Optional<CampaignOutline> launched(CampaignId id);
 
-    /** Returns the units that a campaign addresses. */
+    /** Returns the units of today that a campaign addresses: where one of those it named has ended, its heir. */
     List<UnitId> addressed(CampaignId id);
 }

@@ -313,7 +313,7 @@ class UnitPagesTests {
         }
         assertThat(StatementCount.of(() -> get("/units", officer))).isEqualTo(listOfOne);
         assertThat(StatementCount.of(() -> get("/units/" + district, officer))).isEqualTo(pageOfOne);
-        assertThat(List.of(listOfOne, pageOfOne)).allMatch(count -> count > 0 && count <= 14);
+        assertThat(List.of(listOfOne, pageOfOne)).allMatch(count -> count > 0 && count <= 16);
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.domain.DemoAccounts;
+import vn.thidua.organization.ReorganisationId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.reorganisation.LegalBasis;
+import vn.thidua.organization.reorganisation.Part;
+import vn.thidua.organization.reorganisation.Reorganisation;
+import vn.thidua.organization.reorganisation.ReorganisationDesk;
+import vn.thidua.organization.reorganisation.Step;
 import vn.thidua.plan.PlanOffice;
+import vn.thidua.shared.By;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
@@ -55,6 +65,9 @@ class EveryPageJourneyTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ReorganisationDesk reorganisations;
 
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
@@ -92,7 +105,29 @@ class EveryPageJourneyTests {
             paths.put(path, path);
         }
         paths.put("/accounts/{id}", "/accounts/" + one("select id from account where username = 'quantri'"));
+        String act = "/units/reorganisations/" + reorganisation();
+        for (String path : List.of("/units/reorganisations", "/units/reorganisations/new")) {
+            paths.put(path, path);
+        }
+        paths.put("/units/reorganisations/{id}", act);
+        paths.put("/units/reorganisations/{id}/edit", act + "/edit");
+        paths.put("/units/reorganisations/{id}/steps/new", act + "/steps/new?sort=MERGE");
         return paths;
+    }
+
+    /** Drafts the merger of two wards. */
+    private String reorganisation() {
+        List<UnitId> wards = jdbc.sql("select id from unit where kind = 'WARD' and ends_on is null order by id limit 2")
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+        ReorganisationId act = new ReorganisationId(UUID.randomUUID());
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        LegalBasis basis = new LegalBasis("12/NQ-HĐND", "HĐND tỉnh Mẫu", day.minusDays(90));
+        reorganisations.draft(act, new Reorganisation.Head("Sắp xếp các phường", basis, day, true), By.PROGRAM);
+        Part into =
+                new Part(new UnitId(UUID.randomUUID()), new Part.NewUnit("WARD", "Phường Hoa Mai", "Hoa Mai", null));
+        reorganisations.add(act, UUID.randomUUID(), new Step.Merge(wards, into), By.PROGRAM);
+        return act.toString();
     }
 
     private Map<String, String> ofCampaigns(String campaign) {

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -17,6 +19,8 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
+import vn.thidua.organization.Successions;
+import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 
@@ -33,10 +37,12 @@ public class AccountReads implements Accounts {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final Successions successions;
 
-    AccountReads(JdbcClient jdbc, Units units) {
+    AccountReads(JdbcClient jdbc, Units units, Successions successions) {
         this.jdbc = jdbc;
         this.units = units;
+        this.successions = successions;
     }
 
     @Override
@@ -102,8 +108,8 @@ public class AccountReads implements Accounts {
 
     @Override
     public List<Grant> grants(AccountId id, LocalDate day) {
-        List<Grant> unnamed = jdbc.sql(
-                        "select g.id, g.role, g.unit_id from role_grant g where g.account_id = :id and" + HELD_ON_DAY)
+        List<Grant> unnamed = jdbc.sql("select g.id, g.role, g.unit_id from role_grant g where g.account_id = :id and"
+                        + HELD_ON_DAY + "order by g.starts_on, g.id")
                 .param("id", id.value())
                 .param("day", day)
                 .query((row, n) -> new Grant(
@@ -112,10 +118,16 @@ public class AccountReads implements Accounts {
                         new UnitId(row.getObject(3, UUID.class)),
                         ""))
                 .list();
-        Map<UnitId, String> names =
-                units.names(unnamed.stream().map(Grant::unit).toList(), day);
+        Map<UnitId, UnitId> holders =
+                successions.heirs(unnamed.stream().map(Grant::unit).toList(), Heritage.ROLES, day);
+        Map<UnitId, String> names = units.names(holders.values(), day);
+        Set<Map.Entry<Role, UnitId>> seen = new HashSet<>();
         return unnamed.stream()
-                .map(grant -> new Grant(grant.id(), grant.role(), grant.unit(), names.getOrDefault(grant.unit(), "")))
+                .map(grant -> {
+                    UnitId unit = holders.getOrDefault(grant.unit(), grant.unit());
+                    return new Grant(grant.id(), grant.role(), unit, names.getOrDefault(unit, ""));
+                })
+                .filter(grant -> seen.add(Map.entry(grant.role(), grant.unit())))
                 .sorted((a, b) -> a.role() != b.role()
                         ? a.role().compareTo(b.role())
                         : a.unitName().compareTo(b.unitName()))
@@ -124,14 +136,16 @@ public class AccountReads implements Accounts {
 
     @Override
     public List<AccountId> of(Collection<UnitId> units, LocalDate day) {
-        if (units.isEmpty()) {
+        Set<UnitId> holding = new HashSet<>(units);
+        holding.addAll(successions.heritage(units, Heritage.ROLES, day).keySet());
+        if (holding.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
                         select distinct a.id from account a join role_grant g on g.account_id = a.id
                         where a.closed_at is null and g.unit_id in (:units) and
                         """ + HELD_ON_DAY)
-                .param("units", units.stream().map(UnitId::value).toList())
+                .param("units", holding.stream().map(UnitId::value).toList())
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();

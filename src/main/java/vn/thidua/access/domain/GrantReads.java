@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
+import vn.thidua.organization.Successions;
+import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 
@@ -27,10 +30,12 @@ public class GrantReads {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final Successions successions;
 
-    GrantReads(JdbcClient jdbc, Units units) {
+    GrantReads(JdbcClient jdbc, Units units, Successions successions) {
         this.jdbc = jdbc;
         this.units = units;
+        this.successions = successions;
     }
 
     /** Returns all roles of an account: past, present and to come. */
@@ -43,7 +48,7 @@ public class GrantReads {
                 today);
     }
 
-    /** Returns the roles that accounts hold on the day or later, two statements however many. */
+    /** Returns the roles that accounts hold on the day or later, three statements however many. */
     public List<HeldGrant> from(LocalDate day) {
         return named(
                 jdbc.sql(GRANT + "where g.ends_on is null or g.ends_on > :day")
@@ -62,19 +67,29 @@ public class GrantReads {
     }
 
     private List<HeldGrant> named(List<HeldGrant> grants, LocalDate day) {
-        Map<UnitId, String> names =
-                units.names(grants.stream().map(HeldGrant::unit).distinct().toList(), day);
+        List<UnitId> written = grants.stream().map(HeldGrant::unit).distinct().toList();
+        Map<UnitId, UnitId> holders = successions.heirs(written, Heritage.ROLES, day);
+        Map<UnitId, String> names = units.names(
+                Stream.concat(written.stream(), holders.values().stream())
+                        .distinct()
+                        .toList(),
+                day);
         return grants.stream()
                 .map(grant -> new HeldGrant(
                         grant.id(),
                         grant.account(),
                         grant.role(),
                         grant.unit(),
-                        names.getOrDefault(grant.unit(), ""),
+                        name(grant.unit(), holders.getOrDefault(grant.unit(), grant.unit()), names),
                         grant.startsOn(),
                         grant.endsOn()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static String name(UnitId written, UnitId holder, Map<UnitId, String> names) {
+        String name = names.getOrDefault(written, "");
+        return holder.equals(written) ? name : name + " → " + names.getOrDefault(holder, "");
     }
 
     private static HeldGrant grant(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,7 @@ import vn.thidua.organization.UnitId;
 /**
  * A role of an account over time.
  *
- * @param unitName name of the unit today
+ * @param unitName name of the unit today; where it has ended, also of the unit for which the role is held now
  * @param startsOn first day
  * @param endsOn first day it is no longer held, empty while open-ended
  */

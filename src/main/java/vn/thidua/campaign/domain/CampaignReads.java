@@ -44,17 +44,20 @@ public class CampaignReads implements Campaigns {
 
     private final JdbcClient jdbc;
     private final Units units;
+    private final Inheritance inheritance;
     private final Clock clock;
 
-    CampaignReads(JdbcClient jdbc, Units units, Clock clock) {
+    CampaignReads(JdbcClient jdbc, Units units, Inheritance inheritance, Clock clock) {
+        this.inheritance = inheritance;
         this.jdbc = jdbc;
         this.units = units;
         this.clock = clock;
     }
 
-    /** Returns how far roles reach today. */
+    /** Returns how far roles reach today, also to what came to units from those that have ended. */
     public Reach reach(Collection<Grant> grants) {
-        return Reach.of(grants, units, LocalDate.now(clock));
+        Reach reach = Reach.of(grants, units, LocalDate.now(clock));
+        return reach.inheriting(inheritance.of(reach.care()));
     }
 
     /** Returns the campaigns within reach, running ones first. */
@@ -125,7 +128,10 @@ public class CampaignReads implements Campaigns {
 
     @Override
     public List<UnitId> addressed(CampaignId id) {
-        return jdbc.sql("select unit_id from campaign_addressee where campaign_id = :id order by unit_id")
+        return Inheritance.bind(
+                        jdbc.sql("select distinct coalesce(h.heir_id, a.unit_id) from campaign_addressee a left join"
+                                + Inheritance.TABLE + "on h.unit_id = a.unit_id where a.campaign_id = :id order by 1"),
+                        inheritance.all())
                 .param("id", id.value())
                 .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
                 .list();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,25 +27,33 @@ public class DutyReads {
     private static final String DUTY = """
             select c.id as campaign_id, c.title, c.plan_number, c.launched_at, d.id as due_id, d.deadline_id, d.occurrence, l.what, l.sort,
                 l.receiver, l.printed, l.exclusive, d.printed_on, d.last_day, l.lateness, l.source_item, l.source_label, l.quote,
-                y.named, f.done_at
+                y.named, (select min(f.done_at) from campaign_due_done f where f.due_id = d.id and f.unit_id in (h.unit_id, h.heir_id)) as done_at
             from campaign_duty y
+            join
+            """ + Inheritance.TABLE + """
+            on h.unit_id = y.unit_id
             join campaign_due d on d.id = y.due_id
             join campaign_deadline l on l.id = d.deadline_id
-            join campaign c on c.id = d.campaign_id and c.state = 'LAUNCHED'
-            left join campaign_due_done f on f.due_id = d.id and f.unit_id = y.unit_id
+            join campaign c on c.id = d.campaign_id
             """;
 
-    private final JdbcClient jdbc;
+    /** A duty that came from several units comes once, and is done when it is for each of them. */
+    private static final String ONCE = "select distinct on (last_day, due_id) * from (" + DUTY
+            + " where %s) duty order by last_day, due_id, done_at is not null, named desc";
 
-    DutyReads(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Inheritance inheritance;
+
+    DutyReads(JdbcClient jdbc, Inheritance inheritance) {
         this.jdbc = jdbc;
+        this.inheritance = inheritance;
     }
 
     /**
      * A deadline on the calendar of a campaign.
      *
-     * @param bound number of units it binds
-     * @param done number of units that said they did it
+     * @param bound number of units of today it binds
+     * @param done number of them that said they did it, or whose predecessors all did
      */
     public record CalendarDay(
             CampaignId campaign,
@@ -62,23 +71,19 @@ public class DutyReads {
             int bound,
             int done) {}
 
-    /** Returns what falls due for the units, by last day; a duty of several of the units comes once. */
+    /** Returns what falls due for the units, also what came to them from units that have ended, by last day; a duty of several of the units comes once. */
     public List<Duty> of(Collection<UnitId> units) {
         if (units.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select distinct on (last_day, due_id) * from (" + DUTY
-                        + " where y.unit_id in (:units)) duty order by last_day, due_id, named desc")
-                .param("units", units.stream().map(UnitId::value).toList())
+        return Inheritance.bind(jdbc.sql(ONCE.formatted("c.state = 'LAUNCHED'")), inheritance.of(units))
                 .query(DutyReads::duty)
                 .list();
     }
 
-    /** Returns what falls due for the unit in one campaign, by last day. */
+    /** Returns what falls due for the unit in one campaign, or did before it ended, by last day. */
     public List<Duty> of(UnitId unit, CampaignId campaign) {
-        return jdbc.sql(DUTY.replace("and c.state = 'LAUNCHED'", "")
-                        + " where y.unit_id = :unit and y.campaign_id = :campaign order by d.last_day, d.id")
-                .param("unit", unit.value())
+        return Inheritance.bind(jdbc.sql(ONCE.formatted("c.id = :campaign")), inheritance.shownAt(unit))
                 .param("campaign", campaign.value())
                 .query(DutyReads::duty)
                 .list();
@@ -86,8 +91,8 @@ public class DutyReads {
 
     /** Returns one duty of a unit; empty when the unit has no such duty. */
     public Optional<Duty> find(UnitId unit, UUID due) {
-        return jdbc.sql(DUTY + " where y.unit_id = :unit and y.due_id = :due")
-                .param("unit", unit.value())
+        return Inheritance.bind(
+                        jdbc.sql(ONCE.formatted("c.state = 'LAUNCHED' and d.id = :due")), inheritance.of(List.of(unit)))
                 .param("due", due)
                 .query(DutyReads::duty)
                 .optional();
@@ -95,28 +100,37 @@ public class DutyReads {
 
     /** Returns the parts of a unit in launched campaigns, leads first, in the order of the plans. */
     public List<UnitPart> parts(UnitId unit) {
-        return parts("c.state = 'LAUNCHED'", unit, null);
+        return parts("c.state = 'LAUNCHED'", inheritance.of(List.of(unit)), null);
     }
 
     /** Returns the parts of a unit in one campaign, leads first, in the order of the plan. */
     public List<UnitPart> parts(UnitId unit, CampaignId campaign) {
-        return parts("c.id = :campaign", unit, campaign);
+        return parts("c.id = :campaign", inheritance.shownAt(unit), campaign);
     }
 
     /** Returns the calendar of these campaigns, by last day. */
     public List<CalendarDay> calendar(Collection<CampaignId> campaigns) {
-        return jdbc.sql("""
+        return Inheritance.bind(jdbc.sql("""
                         select c.id as campaign_id, c.title, d.id as due_id, l.id as deadline_id, l.what, l.sort, l.receiver, l.printed, l.exclusive, d.printed_on,
-                            d.last_day, l.lateness, l.source_item, l.source_label, l.quote, count(y.unit_id) as bound, count(f.unit_id) as done
+                            d.last_day, l.lateness, l.source_item, l.source_label, l.quote, count(y.heir_id) as bound, count(*) filter (where y.done) as done
                         from campaign_due d
                         join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null
                         join campaign c on c.id = d.campaign_id
-                        left join campaign_duty y on y.due_id = d.id
-                        left join campaign_due_done f on f.due_id = d.id and f.unit_id = y.unit_id
+                        left join (
+                            select y.due_id, coalesce(h.heir_id, y.unit_id) as heir_id,
+                                bool_and(f.unit_id is not null) or bool_or(g.unit_id is not null) as done
+                            from campaign_duty y
+                            left join
+                        """ + Inheritance.TABLE + """
+                            on h.unit_id = y.unit_id
+                            left join campaign_due_done f on f.due_id = y.due_id and f.unit_id = y.unit_id
+                            left join campaign_due_done g on g.due_id = y.due_id and g.unit_id = h.heir_id
+                            where y.campaign_id = any(:campaigns)
+                            group by y.due_id, coalesce(h.heir_id, y.unit_id)) y on y.due_id = d.id
                         where d.dropped_at is null and c.id = any(:campaigns)
                         group by c.id, d.id, l.id
                         order by d.last_day, l.ord, d.id
-                        """)
+                        """), inheritance.all())
                 .param("campaigns", campaigns.stream().map(CampaignId::value).toArray(UUID[]::new))
                 .query((row, n) -> new CalendarDay(
                         new CampaignId(BodyReads.uuid(row, "campaign_id")),
@@ -145,16 +159,20 @@ public class DutyReads {
                 .toList();
     }
 
-    private List<UnitPart> parts(String which, UnitId unit, @Nullable CampaignId campaign) {
-        return jdbc.sql("""
+    private List<UnitPart> parts(String which, Map<UnitId, UnitId> inherited, @Nullable CampaignId campaign) {
+        return Inheritance.bind(
+                        jdbc.sql("""
                         select c.id as campaign_id, c.title, a.id as assignment_id, a.content_id, a.no, a.body, p.part,
                             a.source_item, a.source_label, a.quote
-                        from campaign_part_unit p
+                        from (select distinct p.campaign_id, p.assignment_id, p.part from campaign_part_unit p join
+                        """ + Inheritance.TABLE + """
+                            on h.unit_id = p.unit_id) p
                         join campaign_assignment a on a.id = p.assignment_id
                         join campaign c on c.id = p.campaign_id
-                        where p.unit_id = :unit and
-                        """ + which + " order by c.starts_on desc, c.title, c.id, p.part <> 'LEAD', p.part, a.ord")
-                .param("unit", unit.value())
+                        where
+                        """ + which
+                                + " order by c.starts_on desc, c.title, c.id, p.part <> 'LEAD', p.part, a.ord"),
+                        inherited)
                 .param("campaign", campaign == null ? null : campaign.value())
                 .query((row, n) -> new UnitPart(
                         new CampaignId(BodyReads.uuid(row, "campaign_id")),

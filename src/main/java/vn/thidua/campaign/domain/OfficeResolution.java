@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.thidua.organization.Successions;
+import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
@@ -25,12 +27,15 @@ import vn.thidua.shared.Vietnamese;
 class OfficeResolution {
 
     private final Units units;
+    private final Successions successions;
     private final UnitReads kinds;
     private final AliasReads aliases;
     private final OfficeRows rows;
     private final Clock clock;
 
-    OfficeResolution(Units units, UnitReads kinds, AliasReads aliases, OfficeRows rows, Clock clock) {
+    OfficeResolution(
+            Units units, Successions successions, UnitReads kinds, AliasReads aliases, OfficeRows rows, Clock clock) {
+        this.successions = successions;
         this.units = units;
         this.kinds = kinds;
         this.aliases = aliases;
@@ -52,9 +57,18 @@ class OfficeResolution {
         }
         OfficeMatcher matcher = matcher(head);
         Map<String, List<UnitId>> said = rows.meanings();
+        Map<UnitId, UnitId> heirs = successions.heirs(Heritage.WORK, day(head));
         undecided.forEach((folded, name) -> {
             List<UnitId> meant = said.get(folded);
-            rows.found(head.id(), folded, meant == null ? matcher.match(name) : remembered(meant));
+            rows.found(
+                    head.id(),
+                    folded,
+                    meant == null
+                            ? matcher.match(name)
+                            : remembered(meant.stream()
+                                    .map(unit -> heirs.getOrDefault(unit, unit))
+                                    .distinct()
+                                    .toList()));
         });
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.campaign.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.access.Grant;
@@ -34,6 +35,19 @@ public record Reach(Set<UnitId> run, Set<UnitId> care) {
             }
         }
         return new Reach(run, care);
+    }
+
+    /** Returns the same with the units whose work lies with those in reach. */
+    Reach inheriting(Map<UnitId, UnitId> heritage) {
+        Set<UnitId> allRun = new HashSet<>(run);
+        Set<UnitId> allCare = new HashSet<>(care);
+        heritage.forEach((unit, heir) -> {
+            allCare.add(unit);
+            if (run.contains(heir)) {
+                allRun.add(unit);
+            }
+        });
+        return new Reach(allRun, allCare);
     }
 
     /** Tells whether the role prepares and oversees campaigns. */

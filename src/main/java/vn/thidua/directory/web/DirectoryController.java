@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.AliasReads;
 import vn.thidua.organization.domain.UnitHistory;
 import vn.thidua.organization.domain.UnitReads;
+import vn.thidua.organization.reorganisation.SuccessionReads;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
@@ -35,12 +37,20 @@ class DirectoryController {
     private final UnitReads units;
     private final AliasReads aliases;
     private final UnitHistory history;
+    private final SuccessionReads successions;
     private final UnitSheet sheet;
     private final Accounts accounts;
     private final Clock clock;
 
     DirectoryController(
-            UnitReads units, AliasReads aliases, UnitHistory history, UnitSheet sheet, Accounts accounts, Clock clock) {
+            UnitReads units,
+            AliasReads aliases,
+            UnitHistory history,
+            SuccessionReads successions,
+            UnitSheet sheet,
+            Accounts accounts,
+            Clock clock) {
+        this.successions = successions;
         this.units = units;
         this.aliases = aliases;
         this.history = history;
@@ -54,9 +64,12 @@ class DirectoryController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam Optional<UUID> under,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             @RequestHeader("HX-Request") Optional<String> htmx,
             @RequestHeader("HX-History-Restore-Request") Optional<String> restored) {
-        List<Unit> all = units.on(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asOf = day.orElse(today);
+        List<Unit> all = units.on(asOf);
         UnitTree tree = new UnitTree(all);
         Optional<Unit> top = under.map(UnitId::new).flatMap(tree::find);
         String query = q.strip();
@@ -69,7 +82,9 @@ class DirectoryController {
                 kind,
                 top,
                 top.map(unit -> tree.above(unit.id())).orElse(List.of()),
-                all.size());
+                all.size(),
+                asOf,
+                asOf.equals(today));
         return Screen.show(htmx.isPresent() && restored.isEmpty() ? "organization/_units" : "organization/list", page);
     }
 
@@ -91,15 +106,20 @@ class DirectoryController {
 
     UnitPage page(UnitId id, String alias, Complaints complaints) {
         LocalDate today = LocalDate.now(clock);
-        Unit unit = units.find(id, today).orElseThrow(() -> new NotFound("unit " + id));
-        UnitTree tree = new UnitTree(units.on(today));
+        UnitHistory.Life life = history.life(id).orElseThrow(() -> new NotFound("unit " + id));
+        LocalDate day = life.nearest(today);
+        Unit unit = units.find(id, day).orElseThrow(() -> new NotFound("unit " + id));
+        UnitTree tree = new UnitTree(units.on(day));
         return new UnitPage(
                 unit,
+                life,
+                today,
                 new KindNames(units.kinds()),
                 units.email(id),
                 tree.above(id),
                 tree.children(Optional.of(id)),
                 history.names(id),
+                new UnitPage.Lineage(successions.before(id), successions.after(id)),
                 aliases.of(id),
                 history.since(id, 0),
                 alias,

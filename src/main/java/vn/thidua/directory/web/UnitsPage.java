@@ -1,8 +1,11 @@
 package vn.thidua.directory.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitId;
 
 /**
  * The directory of units.
@@ -11,10 +14,20 @@ import vn.thidua.organization.Unit;
  * @param kind code of the only kind shown, empty for all
  * @param under the unit whose part of the tree is shown
  * @param path from the top to that unit
- * @param total number of units today
+ * @param total number of units on the day
+ * @param day the day as of which units are shown
+ * @param today whether that is today
  */
 public record UnitsPage(
-        List<Row> rows, KindNames kinds, String query, String kind, Optional<Unit> under, List<Unit> path, int total) {
+        List<Row> rows,
+        KindNames kinds,
+        String query,
+        String kind,
+        Optional<Unit> under,
+        List<Unit> path,
+        int total,
+        LocalDate day,
+        boolean today) {
 
     /**
      * A line of the tree.
@@ -29,6 +42,15 @@ public record UnitsPage(
         public String indent() {
             return "lvl-" + Math.min(depth, 6);
         }
+    }
+
+    /** Returns the path of the part of the tree below a unit, or of the whole tree. */
+    public String open(Optional<UnitId> unit) {
+        String below = unit.map(id -> "under=" + id).orElse("");
+        String then = today ? "" : "day=" + day;
+        String query = String.join(
+                "&", Stream.of(below, then).filter(part -> !part.isEmpty()).toList());
+        return query.isEmpty() ? "/units" : "/units?" + query;
     }
 
     /** Tells whether something is searched for. */

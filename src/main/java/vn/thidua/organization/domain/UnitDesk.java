@@ -72,8 +72,16 @@ public class UnitDesk {
         return id;
     }
 
-    /** Creates a unit under an id that the caller chose; a second time changes nothing. */
+    /**
+     * Creates a unit under an id that the caller chose; a second time changes nothing.
+     *
+     * @throws vn.thidua.shared.Refused with {@link UnitRefusal#ENDS_SOON}
+     */
     public void create(UnitId id, Create unit, By by) {
+        if (unit.parent() != null) {
+            rows.lockMoves();
+            whyNotBelow(unit.parent(), unit.startsOn()).ifPresent(Refusal::raise);
+        }
         if (rows.insert(id, unit)) {
             events.publishEvent(new UnitCreated(id, unit.kind(), unit.name(), unit.startsOn(), Instant.now(clock), by));
         }
@@ -82,7 +90,8 @@ public class UnitDesk {
     /**
      * Changes a unit from today on and tells whether it did: when someone else changed it since the version, nothing happens.
      *
-     * @throws vn.thidua.shared.Refused with {@link UnitRefusal#BELOW_ITSELF} or {@link UnitRefusal#NAME_TAKEN}
+     * @throws vn.thidua.shared.Refused with {@link UnitRefusal#BELOW_ITSELF}, {@link UnitRefusal#NAME_TAKEN}, {@link UnitRefusal#CHANGES_SOON} or
+     *     {@link UnitRefusal#ENDS_SOON}
      */
     public boolean change(UnitId id, long version, Change wanted, By by) {
         LocalDate today = LocalDate.now(clock);
@@ -99,11 +108,21 @@ public class UnitDesk {
         List<Unit> all = reads.on(today);
         UnitRules.whyNotParent(id, wanted.parent(), all).ifPresent(Refusal::raise);
         UnitRules.whyNotName(id, wanted.name(), wanted.parent(), all).ifPresent(Refusal::raise);
+        if (changes.stream().anyMatch(change -> change.field() != UnitField.EMAIL) && reads.changesAfter(id, today)) {
+            UnitRefusal.CHANGES_SOON.because(before.name()).raise();
+        }
+        if (touches(changes, UnitField.PARENT) && wanted.parent() != null) {
+            whyNotBelow(wanted.parent(), today).ifPresent(Refusal::raise);
+        }
         if (touches(changes, UnitField.NAME) || touches(changes, UnitField.SHORT_NAME)) {
             rows.rename(id, wanted.name(), wanted.shortName(), today);
         }
         if (touches(changes, UnitField.PARENT)) {
             rows.move(id, wanted.parent(), today);
+            reads.circleFrom(today.plusDays(1))
+                    .ifPresent(below -> UnitRefusal.BELOW_ITSELF
+                            .because(nameOf(below, today))
+                            .raise());
         }
         rows.update(id, wanted.kind(), wanted.email());
         Instant moment = Instant.now(clock);
@@ -115,6 +134,11 @@ public class UnitDesk {
     /** Remembers what an office named in a document stands for: one unit, or all units of a kind. Saying it again replaces what was said before. */
     public void learn(String alias, @Nullable UnitId unit, @Nullable String kind, By by) {
         aliases.learn(alias, unit, kind, by);
+    }
+
+    /** Returns why nothing more can be put below a unit. */
+    private Optional<Refusal> whyNotBelow(UnitId parent, LocalDate day) {
+        return reads.ends(parent) ? Optional.of(UnitRefusal.ENDS_SOON.because(nameOf(parent, day))) : Optional.empty();
     }
 
     private List<UnitChanged.Change> differences(Unit before, Optional<String> email, Change wanted, LocalDate today) {

@@ -29,8 +29,35 @@ public class UnitHistory {
      */
     public record DatedName(String name, String shortName, LocalDate startsOn, Optional<LocalDate> endsOn) {}
 
+    /**
+     * How long a unit is there.
+     *
+     * @param endsOn first day it is no longer there
+     */
+    public record Life(LocalDate startsOn, Optional<LocalDate> endsOn) {
+
+        /** Returns the day nearest to the given one on which the unit is there. */
+        public LocalDate nearest(LocalDate day) {
+            if (day.isBefore(startsOn)) {
+                return startsOn;
+            }
+            return endsOn.filter(end -> !end.isAfter(day))
+                    .map(end -> end.minusDays(1))
+                    .orElse(day);
+        }
+    }
+
     /** A change of one field. */
     public record PastChange(UnitField field, String before, String after, Instant at, String by) {}
+
+    /** Returns how long a unit is there, whenever that is; empty when there is none. */
+    public Optional<Life> life(UnitId unit) {
+        return jdbc.sql("select starts_on, ends_on from unit where id = :unit")
+                .param("unit", unit.value())
+                .query((row, n) -> new Life(
+                        row.getObject(1, LocalDate.class), Optional.ofNullable(row.getObject(2, LocalDate.class))))
+                .optional();
+    }
 
     /** Returns the names of a unit, newest first. */
     public List<DatedName> names(UnitId unit) {

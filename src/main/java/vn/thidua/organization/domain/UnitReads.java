@@ -143,6 +143,43 @@ public class UnitReads implements Units {
                 .list();
     }
 
+    /** Returns a unit that would be below itself on the day or a later one, by what is stored for that day; nobody, unless acts for several days were decided out of order. */
+    public Optional<UnitId> circleFrom(LocalDate day) {
+        return jdbc.sql("""
+                        with recursive walk (day, unit_id, at) as (
+                            select starts_on, unit_id, parent_id from unit_parent where starts_on >= :day
+                            union
+                            select w.day, w.unit_id, p.parent_id from walk w join unit_parent p on p.unit_id = w.at
+                                and p.starts_on <= w.day and (p.ends_on is null or p.ends_on > w.day)
+                        )
+                        select unit_id from walk where unit_id = at limit 1
+                        """)
+                .param("day", day)
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** Tells whether a name or parent of the unit begins or ends after the day, or the unit itself does. */
+    boolean changesAfter(UnitId id, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select 1 from unit_name where unit_id = :id and (starts_on > :day or ends_on > :day))
+                            or exists (select 1 from unit_parent where unit_id = :id and (starts_on > :day or ends_on > :day))
+                            or exists (select 1 from unit where id = :id and (starts_on > :day or ends_on > :day))
+                        """)
+                .param("id", id.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Tells whether the unit ends, on a day that is past or to come. */
+    boolean ends(UnitId id) {
+        return jdbc.sql("select exists (select 1 from unit where id = :id and ends_on is not null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Unit unit(ResultSet row, int number) throws SQLException {
         return new Unit(
                 new UnitId(row.getObject("id", UUID.class)),

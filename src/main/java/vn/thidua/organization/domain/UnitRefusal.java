@@ -13,7 +13,11 @@ public enum UnitRefusal implements RefusalCode {
     /** The name already stands for something else. */
     ALIAS_TAKEN("ORG-103"),
     /** The list still has rows that cannot be taken. */
-    LIST_HAS_FAULTS("ORG-104");
+    LIST_HAS_FAULTS("ORG-104"),
+    /** A reorganisation that is decided changes the unit on a day to come. */
+    CHANGES_SOON("ORG-105"),
+    /** The unit that something shall belong to ends. */
+    ENDS_SOON("ORG-106");
 
     private final String code;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
+import vn.thidua.organization.Successions;
+import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.plan.PlanId;
@@ -13,22 +15,26 @@ import vn.thidua.plan.domain.PlanDocument;
 import vn.thidua.plan.domain.PlanReads;
 import vn.thidua.shared.NotFound;
 
-/** Which plans a person may see: those of the unit of the role in use and of the units below it. */
+/** Which plans a person may see: those of the unit of the role in use, of the units below it, and of those in whose place these stand. */
 @Component
 class PlanSight {
 
     private final Units units;
+    private final Successions successions;
     private final PlanReads plans;
     private final Clock clock;
 
-    PlanSight(Units units, PlanReads plans, Clock clock) {
+    PlanSight(Units units, Successions successions, PlanReads plans, Clock clock) {
+        this.successions = successions;
         this.units = units;
         this.plans = plans;
         this.clock = clock;
     }
 
     List<UnitId> units(Actor actor) {
-        return units.subtree(actor.unit(), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        List<UnitId> below = units.subtree(actor.unit(), today);
+        return List.copyOf(successions.heritage(below, Heritage.WORK, today).keySet());
     }
 
     /** Returns the plan if the person may see it. */
