@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
@@ -62,13 +65,25 @@ class DemoClock extends Clock {
     }
 
     private static Instant openedAt(Path data, Clock outside) {
-        Path file = data.resolve(FILE);
+        return kept(data.resolve(FILE)).orElseGet(() -> keep(data, outside.instant()));
+    }
+
+    private static Optional<Instant> kept(Path file) {
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(data);
-                Files.writeString(file, outside.instant().toString());
-            }
-            return Instant.parse(Files.readString(file).strip());
+            return Optional.of(Instant.parse(Files.readString(file).strip()));
+        } catch (IOException | DateTimeParseException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    /** Moves the file into its place when it is whole: a process that is killed leaves the whole file or none. */
+    private static Instant keep(Path data, Instant opened) {
+        Path unfinished = data.resolve(FILE + ".new");
+        try {
+            Files.createDirectories(data);
+            Files.writeString(unfinished, opened.toString());
+            Files.move(unfinished, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+            return opened;
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }

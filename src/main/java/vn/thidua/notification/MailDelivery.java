@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
@@ -106,7 +105,7 @@ class MailDelivery {
         LOG.debug("mail {}: {}, noted: {}", due.id(), state, noted);
     }
 
-    /** Returns what went wrong, or null. */
+    /** Returns what went wrong, or null. Whatever it was counts as a try: a mail that nobody can send must come to its end. */
     private @Nullable String send(Due due) {
         try {
             MimeMessage message = sender.createMimeMessage();
@@ -120,8 +119,10 @@ class MailDelivery {
             message.setHeader("Auto-Submitted", "auto-generated");
             sender.send(message);
             return null;
-        } catch (MailException | MessagingException failed) {
-            String error = String.valueOf(failed.getMessage()).replace('\0', ' ');
+        } catch (MessagingException | RuntimeException failed) {
+            String error = Optional.ofNullable(failed.getMessage())
+                    .orElseGet(failed::toString)
+                    .replace('\0', ' ');
             return error.substring(0, Math.min(error.length(), LONGEST_ERROR));
         }
     }

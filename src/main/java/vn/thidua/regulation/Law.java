@@ -1,9 +1,11 @@
 package vn.thidua.regulation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,18 @@ public final class Law {
     /** Returns the document of this number and symbol. */
     public Optional<LegalDocument> find(@Nullable String number) {
         return Optional.ofNullable(number).map(byNumber::get);
+    }
+
+    /**
+     * Returns what stands in the place of a document on a day: what replaced it or, where that has ended by then too, what replaced that. Where none of them is in force any more, the last.
+     */
+    public Optional<LegalDocument> successor(LegalDocument ended, LocalDate day) {
+        Set<LegalDocument> passed = new HashSet<>();
+        LegalDocument last = ended;
+        while (last.endedBy(day).isPresent() && passed.add(last)) {
+            last = find(last.replacedBy()).orElse(last);
+        }
+        return Optional.of(last).filter(found -> !found.equals(ended));
     }
 
     /** Returns the words for levels of government that are gone. */

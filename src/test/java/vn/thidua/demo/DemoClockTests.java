@@ -2,10 +2,14 @@ package vn.thidua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.shared.Vietnamese;
@@ -28,6 +32,20 @@ class DemoClockTests {
         assertThat(at(OPENED).instant()).isEqualTo(MORNING);
         Duration later = Duration.ofDays(3).plusMinutes(7);
         assertThat(at(OPENED.plus(later)).instant()).isEqualTo(MORNING.plus(later));
+    }
+
+    @Test
+    void opensAnewWhereTheKeptTimeCannotBeRead() throws IOException {
+        Path kept = data.resolve("demo-opened-at");
+        for (String broken : List.of("", "2031-03-01T", "\0\0\0")) {
+            Files.writeString(kept, broken);
+            assertThat(at(OPENED).instant()).isEqualTo(MORNING);
+            Duration later = Duration.ofHours(5);
+            assertThat(at(OPENED.plus(later)).instant()).isEqualTo(MORNING.plus(later));
+        }
+        try (Stream<Path> files = Files.list(data)) {
+            assertThat(files).containsExactly(kept);
+        }
     }
 
     private DemoClock at(Instant outside) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LawTests {
@@ -31,13 +32,39 @@ class LawTests {
     }
 
     @Test
+    void namesTheSuccessorThatIsInForceOnTheDay() {
+        assertThat(successor(LAW, "91/2017/NĐ-CP", LocalDate.of(2025, 6, 30))).contains("98/2023/NĐ-CP");
+        assertThat(successor(LAW, "91/2017/NĐ-CP", LocalDate.of(2025, 7, 1))).contains("152/2025/NĐ-CP");
+        assertThat(successor(LAW, "91/2017/NĐ-CP", LocalDate.of(2027, 3, 1))).contains("152/2025/NĐ-CP");
+        assertThat(successor(LAW, "08/2017/TT-BNV", LocalDate.of(2020, 1, 1))).contains("12/2019/TT-BNV");
+        assertThat(successor(LAW, "08/2017/TT-BNV", LocalDate.of(2025, 11, 20))).contains("15/2025/TT-BNV");
+        assertThat(successor(LAW, "152/2025/NĐ-CP", LocalDate.of(2027, 3, 1))).isEmpty();
+    }
+
+    @Test
+    void followsARingOfSuccessorsOnlyOnce() {
+        Law ring = new Law(List.of(ended("1", "2"), ended("2", "3"), ended("3", "2")), List.of());
+        assertThat(successor(ring, "1", LocalDate.of(2026, 1, 1))).contains("2");
+        assertThat(successor(ring, "2", LocalDate.of(2026, 1, 1))).isEmpty();
+    }
+
+    @Test
     void everyDocumentNamesItsSourceAndEndsAfterItBegan() {
         for (LegalDocument document : LAW.documents()) {
-            assertThat(document.source()).as(document.number()).isNotEmpty();
+            assertThat(document.source()).as(document.number()).isNotEmpty().doesNotContain("github.com");
             if (document.inForceFrom() != null && document.endedOn() != null) {
                 assertThat(document.endedOn()).as(document.number()).isAfter(document.inForceFrom());
             }
         }
+    }
+
+    @Test
+    void takesAStartThatWasSeenForVerified() {
+        assertThat(LAW.documents().stream()
+                        .filter(document -> !document.verified())
+                        .map(LegalDocument::number)
+                        .toList())
+                .isEqualTo(List.of("08/2017/TT-BNV", "12/2019/TT-BNV", "05/2020/TT-BNV"));
     }
 
     @Test
@@ -46,5 +73,13 @@ class LawTests {
                 LAW.abolished().stream().map(AbolishedTerm::basis).distinct().toList();
         assertThat(bases).isEqualTo(List.of("72/2025/QH15"));
         assertThat(LAW.find(bases.getFirst())).isPresent();
+    }
+
+    private static Optional<String> successor(Law law, String number, LocalDate day) {
+        return law.successor(law.find(number).orElseThrow(), day).map(LegalDocument::number);
+    }
+
+    private static LegalDocument ended(String number, String replacedBy) {
+        return new LegalDocument(number, "", null, null, LocalDate.of(2025, 1, 1), replacedBy, "", "", true);
     }
 }

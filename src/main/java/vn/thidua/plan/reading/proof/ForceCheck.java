@@ -77,15 +77,21 @@ final class ForceCheck implements Check {
                                 span,
                                 Quotes.fold(name),
                                 Days.show(end),
-                                successor(document))));
+                                successor(document, issued))));
     }
 
-    private static String successor(LegalDocument document) {
-        if (document.replacedBy().isEmpty()) {
-            return "";
-        }
-        String article = document.article().isEmpty() ? "" : " (" + document.article() + ")";
-        return ", thay bằng " + document.replacedBy() + article;
+    /** The clause ends the document in favour of the next one only; it says nothing about those after it. */
+    private String successor(LegalDocument document, LocalDate issued) {
+        return law.successor(document, issued)
+                .map(LegalDocument::number)
+                .map(number -> ", thay bằng " + number + article(document, number))
+                .orElse("");
+    }
+
+    private static String article(LegalDocument document, String successor) {
+        return document.article().isEmpty() || !document.replacedBy().equals(successor)
+                ? ""
+                : " (" + document.article() + ")";
     }
 
     /** A law is cited by its title with the day or the year of issue, with or without its number. */

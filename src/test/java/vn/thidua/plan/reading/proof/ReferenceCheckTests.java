@@ -73,6 +73,19 @@ class ReferenceCheckTests {
                         .getFirst()
                         .message())
                 .endsWith(
-                        "đã hết hiệu lực từ ngày 15/04/2024, thay bằng 01/2024/TT-BNV; ngày này chưa được kiểm chứng.");
+                        "đã hết hiệu lực từ ngày 15/04/2024, thay bằng 15/2025/TT-BNV; ngày này chưa được kiểm chứng.");
+    }
+
+    @Test
+    void namesNoSuccessorThatHasEndedItself() {
+        assertThat(SamplePlan.warnings(also("Nghị định số 91/2017/NĐ-CP ngày 31/7/2017"))
+                        .getFirst()
+                        .message())
+                .endsWith("đã hết hiệu lực từ ngày 01/01/2024, thay bằng 152/2025/NĐ-CP.");
+        assertThat(SamplePlan.warnings(also("Thông tư số 08/2017/TT-BNV"))
+                        .getFirst()
+                        .message())
+                .endsWith(
+                        "đã hết hiệu lực từ ngày 01/01/2020, thay bằng 15/2025/TT-BNV; ngày này chưa được kiểm chứng.");
     }
 }
