@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,26 @@ class OfficePagesTests {
     }
 
     @Test
+    void unitsThatNobodyCouldHaveSeenAreNotKept() {
+        CampaignId id = desk.draft(
+                SamplePlan.usual("65/KH-UBND")
+                        .assignment("3", "Trồng hoa", List.of("UBND 2 phường"), List.of("Đội Hoa Lạ"), 30)
+                        .approvedFor(office.home),
+                By.PROGRAM);
+        String strange = UUID.randomUUID().toString();
+        String path = "/campaigns/" + id + "/offices";
+        String folded = named(id, "Đội Hoa Lạ").folded();
+        assertThat(post(path, Map.of("folded", folded, "answer", "units", "units", strange)))
+                .hasStatus(404);
+        assertThat(post(path + "/suggestions", Map.of("suggestion", strange + " " + folded)))
+                .hasStatus(303);
+        assertThat(named(id, "Đội Hoa Lạ").unclear()).isTrue();
+        assertThat(post(path + "/suggestions", Map.of("suggestion", strange + "," + office.ward1 + " " + folded)))
+                .hasStatus(303);
+        assertThat(named(id, "Đội Hoa Lạ").units()).containsExactly(office.ward1);
+    }
+
+    @Test
     void nameTypedIsLookedUpAndAskedBackWhereItFitsSeveral() {
         CampaignId id = desk.draft(
                 SamplePlan.usual("64/KH-UBND")
@@ -106,7 +127,7 @@ class OfficePagesTests {
         assertThat(several).hasStatus(422);
         Document asked = page(several);
         assertThat(asked.select("#unit-to-trang-tri").val()).isEqualTo("phuong");
-        assertThat(asked.select("#offices fieldset fieldset input[type=radio][name=units]"))
+        assertThat(asked.select("#offices fieldset fieldset input[type=radio][name=choice]"))
                 .hasSize(4);
         assertThat(post(path, Map.of("folded", folded, "answer", "units", "unitName", "Không Có Nơi Này")))
                 .hasStatus(422)
