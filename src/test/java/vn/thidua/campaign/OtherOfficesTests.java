@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -24,6 +25,7 @@ import vn.thidua.access.Act;
 import vn.thidua.access.web.Doorkeeper;
 import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.plan.ApprovedPlan;
 import vn.thidua.shared.By;
 
 /** A campaign is run by the office that took its plan in; other offices see it once it concerns their units, and never change it. */
@@ -48,12 +50,17 @@ class OtherOfficesTests {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ApprovedPlan plan;
     private CampaignId campaign;
 
     @BeforeEach
     void open() {
         office.open();
-        campaign = desk.draft(SamplePlan.usual("90/KH-UBND").approvedFor(office.home), By.PROGRAM);
+        plan = SamplePlan.usual("90/KH-UBND").approvedFor(office.home);
+        campaign = desk.draft(plan, By.PROGRAM);
     }
 
     @Test
@@ -77,6 +84,16 @@ class OtherOfficesTests {
         assertThat(visible(office.leader)).contains(campaign);
         assertThat(visible(office.officer)).contains(campaign);
         assertThat(visible(office.schoolOfficer)).doesNotContain(campaign);
+    }
+
+    @Test
+    void onlyTheOfficeThatRunsItHearsOfANewerPlan() {
+        office.revise(plan, "90a/KH-UBND");
+        assertThat(jdbc.sql("select account_id from notice where link = :link")
+                        .param("link", "/campaigns/" + campaign)
+                        .query(UUID.class)
+                        .list())
+                .isEqualTo(List.of(office.officer.value()));
     }
 
     private void launch() {
