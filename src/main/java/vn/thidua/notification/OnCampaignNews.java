@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.CampaignAmended;
@@ -18,6 +20,7 @@ import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.PlanRevisionOffered;
 import vn.thidua.campaign.PlanRevisionTaken;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.DomainEvent;
 
 /** Tells people what happens to campaigns. */
@@ -27,12 +30,14 @@ class OnCampaignNews {
     private final Herald herald;
     private final Accounts accounts;
     private final Campaigns campaigns;
+    private final Units units;
     private final Clock clock;
 
-    OnCampaignNews(Herald herald, Accounts accounts, Campaigns campaigns, Clock clock) {
+    OnCampaignNews(Herald herald, Accounts accounts, Campaigns campaigns, Units units, Clock clock) {
         this.herald = herald;
         this.accounts = accounts;
         this.campaigns = campaigns;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -73,8 +78,16 @@ class OnCampaignNews {
                 List.of(title),
                 "/campaigns/" + offered.campaign(),
                 List.of(),
-                accounts.holding(Role.STANDING_OFFICER, LocalDate.now(clock)),
+                offices(offered.owner()),
                 offered.by().account()));
+    }
+
+    /** The standing officers of the unit and of those above it; all of them where no unit owns the campaign. */
+    private List<AccountId> offices(@Nullable UnitId owner) {
+        LocalDate today = LocalDate.now(clock);
+        return owner == null
+                ? accounts.holding(Role.STANDING_OFFICER, today)
+                : accounts.holding(Role.STANDING_OFFICER, units.above(owner, today), today);
     }
 
     private void tell(

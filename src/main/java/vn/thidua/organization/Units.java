@@ -26,4 +26,7 @@ public interface Units {
 
     /** Returns the unit and everything below it on the day. */
     List<UnitId> subtree(UnitId top, LocalDate day);
+
+    /** Returns the unit and everything above it on the day: the units in whose subtree it is. */
+    List<UnitId> above(UnitId unit, LocalDate day);
 }

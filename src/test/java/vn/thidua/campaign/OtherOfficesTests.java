@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -62,6 +63,9 @@ class OtherOfficesTests {
     @Autowired
     private BodyReads bodies;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     /** A launched campaign for which a newer plan waits, and one of its targets. */
     private record Running(CampaignId campaign, UUID target) {}
 
@@ -97,6 +101,17 @@ class OtherOfficesTests {
     }
 
     @Test
+    void onlyTheOfficeThatRunsItHearsOfANewerPlan() {
+        CampaignId draft = draft().campaign();
+        revise(draft);
+        assertThat(jdbc.sql("select account_id from notice where link = :link")
+                        .param("link", "/campaigns/" + draft)
+                        .query(UUID.class)
+                        .list())
+                .isEqualTo(List.of(office.officer.value()));
+    }
+
+    @Test
     void officeOfAWardCaresForItsOwnUnitsOnly() {
         assertThat(campaigns.reach(office.actor(office.wardOffice).grants()))
                 .isEqualTo(new Reach(Set.of(office.ward1), Set.of(office.ward1)));
@@ -118,11 +133,14 @@ class OtherOfficesTests {
     private Running running() {
         Running made = draft();
         desk.launch(made.campaign(), By.PROGRAM);
-        ApprovedPlan plan = plans.approved(
-                        campaigns.find(made.campaign()).orElseThrow().plan())
-                .orElseThrow();
-        office.revise(plan, "91-" + NUMBERS.incrementAndGet() + "/KH-UBND");
+        revise(made.campaign());
         return made;
+    }
+
+    private void revise(CampaignId campaign) {
+        ApprovedPlan plan =
+                plans.approved(campaigns.find(campaign).orElseThrow().plan()).orElseThrow();
+        office.revise(plan, "91-" + NUMBERS.incrementAndGet() + "/KH-UBND");
     }
 
     private List<CampaignId> visible(AccountId account) {

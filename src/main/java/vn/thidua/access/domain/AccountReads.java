@@ -99,6 +99,22 @@ public class AccountReads implements Accounts {
                 .list();
     }
 
+    @Override
+    public List<AccountId> holding(Role role, Collection<UnitId> units, LocalDate day) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select distinct a.id from account a join role_grant g on g.account_id = a.id
+                        where a.closed_at is null and g.role = :role and g.unit_id in (:units) and
+                        """ + HELD_ON_DAY)
+                .param("role", role.name())
+                .param("units", units.stream().map(UnitId::value).toList())
+                .param("day", day)
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** Returns all accounts, ordered by name. */
     public List<Account> all() {
         return jdbc.sql(ACCOUNT + "order by name collate \"vi-x-icu\"")
