@@ -106,7 +106,7 @@ class OfficePagesTests {
         assertThat(several).hasStatus(422);
         Document asked = page(several);
         assertThat(asked.select("#unit-to-trang-tri").val()).isEqualTo("phuong");
-        assertThat(asked.select("#offices fieldset fieldset input[type=radio][name=units]"))
+        assertThat(asked.select("#offices fieldset fieldset input[type=radio][name=choice]"))
                 .hasSize(4);
         assertThat(post(path, Map.of("folded", folded, "answer", "units", "unitName", "Không Có Nơi Này")))
                 .hasStatus(422)

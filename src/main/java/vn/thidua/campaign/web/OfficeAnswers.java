@@ -35,16 +35,17 @@ class OfficeAnswers {
     /**
      * An answer, or what is wrong with it.
      *
+     * @param form what was typed, names settled meanwhile chosen
      * @param choices units to choose from, where a name fits several or none exactly
      */
-    record Read(Optional<Answer> answer, Complaints complaints, List<UnitSearch.Hit> choices) {
+    record Read(OfficeForm form, Optional<Answer> answer, Complaints complaints, List<UnitSearch.Hit> choices) {
 
-        static Read of(Answer answer) {
-            return new Read(Optional.of(answer), Complaints.NONE, List.of());
+        static Read of(OfficeForm form, Answer answer) {
+            return new Read(form, Optional.of(answer), Complaints.NONE, List.of());
         }
 
-        static Read wrong(String field, String key, List<UnitSearch.Hit> choices) {
-            return new Read(Optional.empty(), Complaints.NONE.with(field, key), choices);
+        static Read wrong(OfficeForm form, String field, String key, List<UnitSearch.Hit> choices) {
+            return new Read(form, Optional.empty(), Complaints.NONE.with(field, key), choices);
         }
     }
 
@@ -53,54 +54,70 @@ class OfficeAnswers {
             case "units" -> units(form);
             case "kind" ->
                 kind(form.kind())
-                        .map(kind -> Read.of(new Answer.AllOfKind(kind)))
-                        .orElseGet(OfficeAnswers::incomplete);
-            case "nobody" -> Read.of(new Answer.Nobody());
+                        .map(kind -> Read.of(form, new Answer.AllOfKind(kind)))
+                        .orElseGet(() -> incomplete(form));
+            case "nobody" -> Read.of(form, new Answer.Nobody());
             case "new" -> created(form);
-            default -> incomplete();
+            default -> incomplete(form);
         };
     }
 
     private Read units(OfficeForm form) {
-        Set<UnitId> meant = new LinkedHashSet<>();
-        List<UUID> ticked = form.units() == null ? List.of() : form.units();
-        ticked.forEach(id -> meant.add(new UnitId(id)));
-        for (String name : names(form)) {
-            List<UnitSearch.Hit> hits = search.settle(name, LocalDate.now(clock));
-            if (hits.stream().anyMatch(hit -> meant.contains(hit.id()))) {
-                continue; // chosen from the list that this name gave
+        Set<UnitId> meant = new LinkedHashSet<>(form.chosen());
+        List<String> names = names(form);
+        UUID choice = form.choice();
+        for (int i = 0; i < names.size(); i++) {
+            List<UnitSearch.Hit> hits = search.settle(names.get(i), LocalDate.now(clock));
+            Optional<UnitId> unit = settled(hits, choice);
+            if (unit.isEmpty()) {
+                return Read.wrong(
+                        form.settled(meant, names.subList(i, names.size())),
+                        "unitName",
+                        hits.isEmpty() ? "complaint.officeUnknown" : "complaint.officeUnsure",
+                        hits);
             }
-            if (hits.size() != 1 || !hits.getFirst().exact()) {
-                return unsure("unitName", hits);
-            }
-            meant.add(hits.getFirst().id());
+            meant.add(unit.get());
+            choice = null;
         }
-        return meant.isEmpty() ? incomplete() : Read.of(new Answer.TheseUnits(new ArrayList<>(meant)));
+        return meant.isEmpty() ? incomplete(form) : Read.of(form, new Answer.TheseUnits(new ArrayList<>(meant)));
     }
 
     private Read created(OfficeForm form) {
         Optional<String> kind = kind(form.newKind());
         if (kind.isEmpty() || form.typed(form.newName()).isBlank()) {
-            return incomplete();
+            return incomplete(form);
         }
         UnitId parent = null;
         if (!form.typed(form.newParent()).isBlank()) {
             List<UnitSearch.Hit> hits = search.settle(form.typed(form.newParent()), LocalDate.now(clock));
-            if (hits.size() != 1 || !hits.getFirst().exact()) {
-                return Read.wrong("newParent", "complaint.officeParent", List.of());
+            Optional<UnitId> only = settled(hits, null);
+            if (only.isEmpty()) {
+                return Read.wrong(form, "newParent", "complaint.officeParent", List.of());
             }
-            parent = hits.getFirst().id();
+            parent = only.get();
         }
-        return Read.of(new Answer.NewUnit(
-                form.typed(form.newName()).strip(), form.typed(form.newShort()).strip(), kind.get(), parent));
+        return Read.of(
+                form,
+                new Answer.NewUnit(
+                        form.typed(form.newName()).strip(),
+                        form.typed(form.newShort()).strip(),
+                        kind.get(),
+                        parent));
     }
 
-    private static Read unsure(String field, List<UnitSearch.Hit> hits) {
-        return Read.wrong(field, hits.isEmpty() ? "complaint.officeUnknown" : "complaint.officeUnsure", hits);
+    /** Returns the unit chosen from the list that a name gave, else the only one called exactly so. */
+    private static Optional<UnitId> settled(List<UnitSearch.Hit> hits, @Nullable UUID choice) {
+        return hits.stream()
+                .filter(hit -> hit.id().value().equals(choice))
+                .findFirst()
+                .or(() -> hits.stream()
+                        .filter(hit -> hits.size() == 1 && hit.exact())
+                        .findFirst())
+                .map(UnitSearch.Hit::id);
     }
 
-    private static Read incomplete() {
-        return Read.wrong("answer", "complaint.answer", List.of());
+    private static Read incomplete(OfficeForm form) {
+        return Read.wrong(form, "answer", "complaint.answer", List.of());
     }
 
     private static List<String> names(OfficeForm form) {

@@ -37,9 +37,9 @@ import vn.thidua.shared.Screen;
 @Needs(Act.RUN_CAMPAIGN)
 class OfficeController {
 
-    private static final OfficeForm NOTHING = new OfficeForm("", "", null, null, null, null, null, null, null);
+    private static final OfficeForm NOTHING = new OfficeForm("", "", null, null, null, null, null, null, null, null);
     private static final OfficeAnswers.Read UNTOUCHED =
-            new OfficeAnswers.Read(Optional.empty(), Complaints.NONE, List.of());
+            new OfficeAnswers.Read(NOTHING, Optional.empty(), Complaints.NONE, List.of());
 
     private final CampaignTops tops;
     private final OfficeReads offices;
@@ -65,7 +65,7 @@ class OfficeController {
 
     @GetMapping("/campaigns/{id}/offices")
     Screen index(Actor actor, @PathVariable UUID id) {
-        return Screen.show("campaign/offices", page(actor, id, NOTHING, UNTOUCHED, ""));
+        return Screen.show("campaign/offices", page(actor, id, UNTOUCHED, ""));
     }
 
     @PostMapping("/campaigns/{id}/offices")
@@ -76,17 +76,17 @@ class OfficeController {
             BindingResult result,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         OfficeAnswers.Read read = result.hasErrors()
-                ? new OfficeAnswers.Read(Optional.empty(), Complaints.of(result), List.of())
+                ? new OfficeAnswers.Read(form, Optional.empty(), Complaints.of(result), List.of())
                 : answers.read(form);
         String template = htmx == null ? "campaign/offices" : "campaign/_offices";
         if (read.answer().isEmpty()) {
-            return Screen.show(422, template, page(actor, id, form, read, ""));
+            return Screen.show(422, template, page(actor, id, read, ""));
         }
         CampaignTop top = tops.run(new CampaignId(id), "offices", actor);
         desk.answer(top.head().id(), form.folded(), read.answer().get(), actor.by());
         return htmx == null
                 ? Screen.goTo(top.path() + "/offices").saying("offices.kept")
-                : Screen.show(template, page(actor, id, NOTHING, UNTOUCHED, form.folded()));
+                : Screen.show(template, page(actor, id, UNTOUCHED, form.folded()));
     }
 
     /** Keeps the likely answers that were left ticked, just as they were shown; a list of strings would be cut at the commas of names. */
@@ -101,11 +101,14 @@ class OfficeController {
         return Screen.goTo(top.path() + "/offices").saying("offices.keptMany", count);
     }
 
-    private OfficesPage page(Actor actor, UUID id, OfficeForm form, OfficeAnswers.Read read, String kept) {
+    private OfficesPage page(Actor actor, UUID id, OfficeAnswers.Read read, String kept) {
         CampaignTop top = tops.run(new CampaignId(id), "offices", actor);
         List<CampaignOffice> all = offices.of(top.head().id());
-        List<UnitId> named = all.stream()
-                .flatMap(office -> Stream.concat(office.units().stream(), office.candidates().stream()))
+        List<UnitId> named = Stream.concat(
+                        read.form().chosen().stream(),
+                        all.stream()
+                                .flatMap(
+                                        office -> Stream.concat(office.units().stream(), office.candidates().stream())))
                 .distinct()
                 .toList();
         return new OfficesPage(
@@ -114,8 +117,8 @@ class OfficeController {
                 all.stream().filter(office -> !office.unclear()).toList(),
                 units.kinds(),
                 units.names(named, LocalDate.now(clock)),
-                form.folded(),
-                form,
+                read.form().folded(),
+                read.form(),
                 read.complaints(),
                 read.choices(),
                 all.stream()

@@ -2,6 +2,7 @@ package vn.thidua.campaign.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import vn.thidua.organization.UnitId;
  * @param answer {@code units}, {@code kind}, {@code nobody} or {@code new}
  * @param units units chosen, for {@code units}
  * @param unitName names of further units, apart by semicolons, for {@code units}
+ * @param choice unit chosen for the first of these names, from the list that it gave
  * @param kind code of a kind, for {@code kind}
  */
 public record OfficeForm(
@@ -22,6 +24,7 @@ public record OfficeForm(
         @NotBlank String answer,
         @Nullable List<UUID> units,
         @Nullable @Size(max = 1_000) String unitName,
+        @Nullable UUID choice,
         @Nullable String kind,
         @Nullable @Size(max = 300) String newName,
         @Nullable @Size(max = 100) String newShort,
@@ -38,7 +41,36 @@ public record OfficeForm(
     static OfficeForm of(CampaignOffice office) {
         List<UUID> proposed = office.unclear() ? proposal(office) : ids(office.units());
         return new OfficeForm(
-                office.folded(), proposed.isEmpty() ? "" : "units", proposed, "", null, office.name(), "", null, "");
+                office.folded(),
+                proposed.isEmpty() ? "" : "units",
+                proposed,
+                "",
+                null,
+                null,
+                office.name(),
+                "",
+                null,
+                "");
+    }
+
+    /** Returns the form with the units settled so far chosen, and only the names that are still to be settled. */
+    OfficeForm settled(Collection<UnitId> chosen, List<String> names) {
+        return new OfficeForm(
+                folded,
+                answer,
+                ids(chosen),
+                String.join("; ", names),
+                null,
+                kind,
+                newName,
+                newShort,
+                newKind,
+                newParent);
+    }
+
+    /** Returns the units chosen. */
+    List<UnitId> chosen() {
+        return units == null ? List.of() : units.stream().map(UnitId::new).toList();
     }
 
     /** Returns the units that the office most likely stands for; empty where nothing is likely. */
@@ -67,7 +99,7 @@ public record OfficeForm(
         };
     }
 
-    private static List<UUID> ids(List<UnitId> units) {
+    private static List<UUID> ids(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toList();
     }
 }

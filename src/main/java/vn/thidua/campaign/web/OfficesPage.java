@@ -1,8 +1,10 @@
 package vn.thidua.campaign.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.CampaignOffice;
 import vn.thidua.organization.UnitId;
@@ -15,7 +17,7 @@ import vn.thidua.shared.Complaints;
  *
  * @param names names of the units meant and proposed
  * @param open folded name of the office whose form is shown again, or null
- * @param form what was typed there
+ * @param form what was typed there, names settled meanwhile chosen
  * @param complaints what is wrong with it
  * @param choices units to choose from, where a name typed there fits several or none exactly
  * @param kept name of the office whose answer was just kept, empty for none
@@ -56,13 +58,13 @@ public record OfficesPage(
         return Suggestion.of(office).written();
     }
 
-    /** Returns the units to tick for an office: what it stands for, or may stand for, by name. */
+    /** Returns the units to tick for an office: what it stands for, or may stand for, and what was chosen so far, by name. */
     public Map<UnitId, String> ticks(CampaignOffice office) {
         List<UnitId> units = office.unclear() ? office.candidates() : office.units();
-        return units.stream()
+        return Stream.concat(units.stream(), again(office) ? form.chosen().stream() : Stream.empty())
                 .distinct()
                 .collect(Collectors.toMap(
-                        unit -> unit, unit -> names.getOrDefault(unit, ""), (a, b) -> a, java.util.LinkedHashMap::new));
+                        unit -> unit, unit -> names.getOrDefault(unit, ""), (a, b) -> a, LinkedHashMap::new));
     }
 
     /** Returns the names of units, sorted. */
