@@ -142,6 +142,12 @@ class UnitController {
 
     /** Returns what the person may have meant: the unit known from before while its name stands, else what is called so. */
     private List<UnitSearch.Hit> parents(UnitForm form) {
+        Optional<Unit> known = Optional.ofNullable(form.parentId())
+                .flatMap(id -> units.find(id, today()))
+                .filter(unit -> unit.name().equals(form.parentName().strip()));
+        if (known.isPresent()) {
+            return List.of(new UnitSearch.Hit(known.get().id(), known.get().name(), "", true));
+        }
         List<UnitSearch.Hit> hits = search.settle(form.parentName(), today());
         return hits.stream()
                 .filter(hit -> hit.id().equals(form.parentId()))

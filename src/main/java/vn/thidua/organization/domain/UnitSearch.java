@@ -10,7 +10,10 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Vietnamese;
 
-/** Finds units by what a person types: a name, an abbreviation or another name, whole or in part, with or without diacritics. */
+/**
+ * Finds units by what a person types: a name, an abbreviation or another name, whole or in part, with or without diacritics; words of what it belongs
+ * to tell units of the same name apart.
+ */
 @NamedInterface("desk")
 @Repository
 public class UnitSearch {
@@ -28,7 +31,7 @@ public class UnitSearch {
      * A unit that fits.
      *
      * @param above name of what it belongs to, empty at the top; tells units of the same name apart
-     * @param exact whether it is called just what was typed
+     * @param exact whether it is called just what was typed, alone or together with what it belongs to
      */
     @NamedInterface("desk")
     public record Hit(UnitId id, String name, String above, boolean exact) {}
@@ -41,17 +44,22 @@ public class UnitSearch {
         }
         return jdbc.sql("""
                         select u.id, n.name, coalesce(a.name, '') as above,
-                            n.folded = :folded or lower(n.short_name) = :lower
+                            n.folded = :folded or lower(n.short_name) = :lower or w.words = :folded
                                 or exists (select 1 from unit_alias l where l.unit_id = u.id and l.folded = :folded) as exact
                         from unit u
                         join unit_kind k on k.code = u.kind
                         join unit_name n on n.unit_id = u.id and n.starts_on <= :day and (n.ends_on is null or n.ends_on > :day)
                         left join unit_parent p on p.unit_id = u.id and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
                         left join unit_name a on a.unit_id = p.parent_id and a.starts_on <= :day and (a.ends_on is null or a.ends_on > :day)
+                        cross join lateral (select concat_ws(' ', n.folded, a.folded) as words,
+                            strpos(n.folded, :folded) > 0 or strpos(lower(n.short_name), :lower) > 0
+                                or exists (select 1 from unit_alias l where l.unit_id = u.id and strpos(l.folded, :folded) > 0)
+                            as alone) w
                         where u.starts_on <= :day and (u.ends_on is null or u.ends_on > :day)
-                            and (strpos(n.folded, :folded) > 0 or strpos(lower(n.short_name), :lower) > 0
-                                or exists (select 1 from unit_alias l where l.unit_id = u.id and strpos(l.folded, :folded) > 0))
-                        order by exact desc, strpos(n.folded, :folded) <> 1, k.rank, n.name collate "vi-x-icu", u.id
+                            and (w.alone or strpos(' ' || n.folded, ' ' || split_part(:folded, ' ', 1)) > 0
+                                and not exists (select 1 from unnest(string_to_array(:folded, ' ')) typed (word)
+                                    where strpos(' ' || w.words, ' ' || typed.word) = 0))
+                        order by exact desc, w.alone desc, strpos(n.folded, :folded) <> 1, k.rank, n.name collate "vi-x-icu", u.id
                         limit :most
                         """)
                 .param("folded", folded)
