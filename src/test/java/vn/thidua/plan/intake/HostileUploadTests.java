@@ -65,7 +65,7 @@ class HostileUploadTests {
                         "macro.docm",
                         DocxFiles.withMacros("Kế hoạch"),
                         "422 INT-23",
-                        "Tệp Word có mã lệnh (macro) nên không được nhận, để không ai tải về mà chạy phải."),
+                        "Tệp Word có mã lệnh (macro) nên không được nhận, để tránh người tải về vô tình chạy mã độc."),
                 Arguments.of("trang.docx", DocxFiles.body("<w:p/>"), "422 INT-15", "Không tìm thấy chữ trong tệp."),
                 Arguments.of(
                         "trinh-chieu.docx",
