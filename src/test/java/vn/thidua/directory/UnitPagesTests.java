@@ -158,6 +158,29 @@ class UnitPagesTests {
     }
 
     @Test
+    void parentThatEndedIsNotTakenAwaySilently() {
+        UnitId parent = unit("WARD", "Phường Sắp Hết " + mark, district);
+        UnitId school = unit("SCHOOL", "Trường Mẫu", parent);
+        jdbc.sql("update unit set ends_on = :today where id = :id")
+                .param("today", TestClock.TODAY)
+                .param("id", parent.value())
+                .update();
+        Document page = page(get("/units/" + school + "/edit", officer));
+        assertThat(page.select("#f-parent").val()).isEmpty();
+        Map<String, String> form = form(school.value(), 0, "Trường Mới", "SCHOOL", null);
+        form.put("parent", page.select("input[name=parent]").val());
+        MvcTestResult answer = post("/units/" + school, officer, form);
+        assertThat(answer.getResponse().getStatus()).isEqualTo(422);
+        assertThat(page(answer).select("#e-f-parent").text())
+                .startsWith("Đơn vị cấp trên trước đây không còn hoạt động.");
+        assertThat(reads.find(school, TestClock.TODAY).orElseThrow().parent()).contains(parent);
+        form.put("parent", page(answer).select("input[name=parent]").val());
+        assertThat(post("/units/" + school, officer, form).getResponse().getStatus())
+                .isEqualTo(303);
+        assertThat(reads.find(school, TestClock.TODAY).orElseThrow().parent()).isEmpty();
+    }
+
+    @Test
     void twoSiblingsHaveTwoNames() {
         unit("WARD", "Phường 1", district);
         MvcTestResult answer = post("/units", officer, form(UUID.randomUUID(), 0, "phường 1", "WARD", district));

@@ -59,7 +59,7 @@ class UnitController {
         List<Unit> all = units.on(today());
         List<UnitSearch.Hit> parents = parents(typed);
         UnitForm form = typed.under(only(typed, parents));
-        Complaints complaints = complaints(form, result, parents);
+        Complaints complaints = complaints(typed, form, result, parents);
         if (!complaints.none()) {
             return again(422, form, false, complaints, Optional.empty(), parents);
         }
@@ -98,7 +98,7 @@ class UnitController {
         List<Unit> all = units.on(today());
         List<UnitSearch.Hit> parents = parents(typed);
         UnitForm form = typed.under(only(typed, parents));
-        Complaints complaints = complaints(form, result, parents);
+        Complaints complaints = complaints(typed, form, result, parents);
         if (!complaints.none()) {
             return again(422, form, true, complaints, Optional.empty(), parents);
         }
@@ -129,15 +129,24 @@ class UnitController {
                         history.since(now.id(), form.version())));
     }
 
-    private Complaints complaints(UnitForm form, BindingResult result, List<UnitSearch.Hit> parents) {
+    private Complaints complaints(UnitForm typed, UnitForm form, BindingResult result, List<UnitSearch.Hit> parents) {
         Complaints complaints = Complaints.of(result);
         if (!form.kind().isEmpty() && !new KindNames(units.kinds()).knows(form.kind())) {
             complaints = complaints.with("kind", "complaint.kindUnknown");
         }
-        if (form.parentName().isBlank() || form.parent() != null) {
+        if (form.parentName().isBlank()) {
+            return ended(typed) ? complaints.with("parent", "complaint.parentEnded") : complaints;
+        }
+        if (form.parent() != null) {
             return complaints;
         }
         return complaints.with("parent", parents.isEmpty() ? "complaint.parentUnknown" : "complaint.parentUnsure");
+    }
+
+    /** What a unit belongs to may have ended: its name is gone from the form, though nobody took it away. */
+    private boolean ended(UnitForm typed) {
+        UnitId parent = typed.parentId();
+        return parent != null && units.find(parent, today()).isEmpty();
     }
 
     /** Returns what the person may have meant: the unit known from before while its name stands, else what is called so. */
