@@ -2,8 +2,11 @@ package vn.thidua.campaign.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,7 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.OfficeUnderstood;
+import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 
@@ -27,6 +32,7 @@ public class OfficeDesk {
     private final OfficeRows rows;
     private final OfficeResolution resolution;
     private final OfficeMemory memory;
+    private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +42,7 @@ public class OfficeDesk {
             OfficeRows rows,
             OfficeResolution resolution,
             OfficeMemory memory,
+            Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
@@ -43,6 +50,7 @@ public class OfficeDesk {
         this.rows = rows;
         this.resolution = resolution;
         this.memory = memory;
+        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -82,7 +90,11 @@ public class OfficeDesk {
         if (office == null) {
             throw new NotFound("office " + folded);
         }
-        keep(head, office, answer, by);
+        Answer possible = possible(office, answer, today());
+        if (empty(possible)) {
+            throw new NotFound("units of " + folded);
+        }
+        keep(head, office, possible, by);
         resolution.again(head);
     }
 
@@ -95,16 +107,41 @@ public class OfficeDesk {
     public int answerAll(CampaignId id, Map<String, Answer> answers, By by) {
         CampaignHead head = open(id);
         Map<String, CampaignOffice> named = named(id);
+        Set<UnitId> today = today();
         int count = 0;
         for (Map.Entry<String, Answer> answer : answers.entrySet()) {
             CampaignOffice office = named.get(answer.getKey());
-            if (office != null && office.unclear()) {
-                keep(head, office, answer.getValue(), by);
+            if (office == null || !office.unclear()) {
+                continue;
+            }
+            Answer possible = possible(office, answer.getValue(), today);
+            if (!empty(possible)) {
+                keep(head, office, possible, by);
                 count++;
             }
         }
         resolution.again(head);
         return count;
+    }
+
+    /** Returns the answer without units that nobody could have seen: neither there today nor named with the office. */
+    private static Answer possible(CampaignOffice office, Answer answer, Set<UnitId> today) {
+        if (!(answer instanceof Answer.TheseUnits these)) {
+            return answer;
+        }
+        Set<UnitId> known = new HashSet<>(today);
+        known.addAll(office.units());
+        known.addAll(office.candidates());
+        return new Answer.TheseUnits(
+                these.units().stream().filter(known::contains).toList());
+    }
+
+    private static boolean empty(Answer answer) {
+        return answer instanceof Answer.TheseUnits these && these.units().isEmpty();
+    }
+
+    private Set<UnitId> today() {
+        return units.on(LocalDate.now(clock)).stream().map(Unit::id).collect(Collectors.toSet());
     }
 
     private CampaignHead open(CampaignId id) {
