@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,26 @@ class OfficePagesTests {
                         .approvedFor(office.home),
                 By.PROGRAM);
         assertThat(named(next, "UBND 2 phường").units()).containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    @Test
+    void unitsThatNobodyCouldHaveSeenAreNotKept() {
+        CampaignId id = desk.draft(
+                SamplePlan.usual("65/KH-UBND")
+                        .assignment("3", "Trồng hoa", List.of("UBND 2 phường"), List.of("Đội Hoa Lạ"), 30)
+                        .approvedFor(office.home),
+                By.PROGRAM);
+        String strange = UUID.randomUUID().toString();
+        String path = "/campaigns/" + id + "/offices";
+        String folded = named(id, "Đội Hoa Lạ").folded();
+        assertThat(post(path, Map.of("folded", folded, "answer", "units", "units", strange)))
+                .hasStatus(404);
+        assertThat(post(path + "/suggestions", Map.of("suggestion", strange + " " + folded)))
+                .hasStatus(303);
+        assertThat(named(id, "Đội Hoa Lạ").unclear()).isTrue();
+        assertThat(post(path + "/suggestions", Map.of("suggestion", strange + "," + office.ward1 + " " + folded)))
+                .hasStatus(303);
+        assertThat(named(id, "Đội Hoa Lạ").units()).containsExactly(office.ward1);
     }
 
     @Test

@@ -135,7 +135,8 @@ class OtherOfficesTests {
     private List<String> found(AccountId account, Act act) {
         Running looked = running();
         return endpoints(act)
-                .filter(request -> status(request, method(request) == HttpMethod.GET ? looked : running(), account) != 404)
+                .filter(request ->
+                        status(request, method(request) == HttpMethod.GET ? looked : running(), account) != 404)
                 .map(OtherOfficesTests::name)
                 .sorted()
                 .toList();

@@ -2,8 +2,10 @@ package vn.thidua.campaign.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,7 +84,11 @@ public class OfficeDesk {
         if (office == null) {
             throw new NotFound("office " + folded);
         }
-        keep(head, office, answer, by);
+        Answer possible = possible(office, answer, memory.today());
+        if (empty(possible)) {
+            throw new NotFound("units of " + folded);
+        }
+        keep(head, office, possible, by);
         resolution.again(head);
     }
 
@@ -95,16 +101,37 @@ public class OfficeDesk {
     public int answerAll(CampaignId id, Map<String, Answer> answers, By by) {
         CampaignHead head = open(id);
         Map<String, CampaignOffice> named = named(id);
+        Set<UnitId> today = memory.today();
         int count = 0;
         for (Map.Entry<String, Answer> answer : answers.entrySet()) {
             CampaignOffice office = named.get(answer.getKey());
-            if (office != null && office.unclear()) {
-                keep(head, office, answer.getValue(), by);
+            if (office == null || !office.unclear()) {
+                continue;
+            }
+            Answer possible = possible(office, answer.getValue(), today);
+            if (!empty(possible)) {
+                keep(head, office, possible, by);
                 count++;
             }
         }
         resolution.again(head);
         return count;
+    }
+
+    /** Returns the answer without units that nobody could have seen: neither there today nor named with the office. */
+    private static Answer possible(CampaignOffice office, Answer answer, Set<UnitId> today) {
+        if (!(answer instanceof Answer.TheseUnits these)) {
+            return answer;
+        }
+        Set<UnitId> known = new HashSet<>(today);
+        known.addAll(office.units());
+        known.addAll(office.candidates());
+        return new Answer.TheseUnits(
+                these.units().stream().filter(known::contains).toList());
+    }
+
+    private static boolean empty(Answer answer) {
+        return answer instanceof Answer.TheseUnits these && these.units().isEmpty();
     }
 
     private CampaignHead open(CampaignId id) {
