@@ -2,7 +2,6 @@ package vn.thidua.campaign.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.OfficeUnderstood;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 
@@ -32,7 +29,6 @@ public class OfficeDesk {
     private final OfficeRows rows;
     private final OfficeResolution resolution;
     private final OfficeMemory memory;
-    private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +38,6 @@ public class OfficeDesk {
             OfficeRows rows,
             OfficeResolution resolution,
             OfficeMemory memory,
-            Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
@@ -50,7 +45,6 @@ public class OfficeDesk {
         this.rows = rows;
         this.resolution = resolution;
         this.memory = memory;
-        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -90,7 +84,7 @@ public class OfficeDesk {
         if (office == null) {
             throw new NotFound("office " + folded);
         }
-        Answer possible = possible(office, answer, today());
+        Answer possible = possible(office, answer, memory.today());
         if (empty(possible)) {
             throw new NotFound("units of " + folded);
         }
@@ -107,7 +101,7 @@ public class OfficeDesk {
     public int answerAll(CampaignId id, Map<String, Answer> answers, By by) {
         CampaignHead head = open(id);
         Map<String, CampaignOffice> named = named(id);
-        Set<UnitId> today = today();
+        Set<UnitId> today = memory.today();
         int count = 0;
         for (Map.Entry<String, Answer> answer : answers.entrySet()) {
             CampaignOffice office = named.get(answer.getKey());
@@ -138,10 +132,6 @@ public class OfficeDesk {
 
     private static boolean empty(Answer answer) {
         return answer instanceof Answer.TheseUnits these && these.units().isEmpty();
-    }
-
-    private Set<UnitId> today() {
-        return units.on(LocalDate.now(clock)).stream().map(Unit::id).collect(Collectors.toSet());
     }
 
     private CampaignHead open(CampaignId id) {

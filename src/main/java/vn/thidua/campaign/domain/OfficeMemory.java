@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.OfficeDesk.Answer;
 import vn.thidua.organization.Unit;
@@ -58,6 +60,11 @@ class OfficeMemory {
                 yield alias(name, unit, by);
             }
         };
+    }
+
+    /** Returns the units that there are today. */
+    Set<UnitId> today() {
+        return units.on(LocalDate.now(clock)).stream().map(Unit::id).collect(Collectors.toSet());
     }
 
     private List<UnitId> alias(String name, UnitId unit, By by) {
