@@ -31,6 +31,9 @@ public interface Accounts {
     /** Returns the open accounts that hold the role for any unit on the day. */
     List<AccountId> holding(Role role, LocalDate day);
 
+    /** Returns the open accounts that hold the role for one of the units on the day, one statement however many units. */
+    List<AccountId> holding(Role role, Collection<UnitId> units, LocalDate day);
+
     /** Returns the accounts with these ids, one statement however many, in no order. */
     List<Account> all(Collection<AccountId> ids);
 

@@ -26,4 +26,7 @@ public interface Units {
 
     /** Returns the unit and everything below it on the day. */
     List<UnitId> subtree(UnitId top, LocalDate day);
+
+    /** Returns the units and everything above them on the day, all in whose subtree one of them is; one statement however many. */
+    List<UnitId> above(Collection<UnitId> units, LocalDate day);
 }

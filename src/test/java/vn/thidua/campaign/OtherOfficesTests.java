@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -62,6 +63,9 @@ class OtherOfficesTests {
     @Autowired
     private BodyReads bodies;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     /** A launched campaign for which a newer plan waits, and one of its targets. */
     private record Running(CampaignId campaign, UUID target) {}
 
@@ -94,6 +98,16 @@ class OtherOfficesTests {
         assertThat(visible(office.officer)).contains(draft);
         assertThat(visible(office.wardOffice)).doesNotContain(draft);
         assertThat(visible(office.schoolOfficer)).doesNotContain(draft);
+    }
+
+    @Test
+    void onlyTheOfficeThatRunsItHearsOfANewerPlan() {
+        CampaignId id = running().campaign();
+        assertThat(jdbc.sql("select account_id from notice where message_key = 'notice.offered' and link = :link")
+                        .param("link", "/campaigns/" + id)
+                        .query(UUID.class)
+                        .list())
+                .isEqualTo(List.of(office.officer.value()));
     }
 
     @Test
@@ -135,7 +149,8 @@ class OtherOfficesTests {
     private List<String> found(AccountId account, Act act) {
         Running looked = running();
         return endpoints(act)
-                .filter(request -> status(request, method(request) == HttpMethod.GET ? looked : running(), account) != 404)
+                .filter(request ->
+                        status(request, method(request) == HttpMethod.GET ? looked : running(), account) != 404)
                 .map(OtherOfficesTests::name)
                 .sorted()
                 .toList();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,14 +23,18 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.EventDelivery;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignLaunched;
+import vn.thidua.campaign.PlanRevisionOffered;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.plan.PlanId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.DomainEvent;
 
 /** What people are told where no mail server is set. */
 @SpringBootTest
@@ -96,6 +101,36 @@ class NoticeTests {
     }
 
     @Test
+    void tellsOfANewerPlanOnlyTheOfficesThatRunTheCampaign() {
+        UnitId body = unit("Ủy ban nhân dân phường", null);
+        UnitId owner = unit("Phòng Văn hóa", body);
+        UnitId below = unit("Tổ thi đua", owner);
+        UnitId beside = unit("Phòng Kinh tế", body);
+        List<AccountId> offices = List.of(
+                person("thuongtruc.cua", Role.STANDING_OFFICER, owner),
+                person("thuongtruc.tren", Role.STANDING_OFFICER, body),
+                person("thuongtruc.duoi", Role.STANDING_OFFICER, below),
+                person("thuongtruc.ben", Role.STANDING_OFFICER, beside),
+                person("canbo.cua", Role.UNIT_OFFICER, owner));
+        deliver(offer(owner));
+        assertThat(offices.stream().map(notices::unread).toList()).isEqualTo(List.of(1L, 1L, 0L, 0L, 0L));
+        deliver(offer(null));
+        assertThat(offices.stream().map(notices::unread).toList()).isEqualTo(List.of(2L, 2L, 1L, 1L, 0L));
+        jdbc.sql("""
+                        with act as (
+                            insert into reorganisation (id, title, effective_on, state, created_at, created_by, decided_at)
+                            values (gen_random_uuid(), 'Sáp nhập', '2021-01-01', 'DECIDED', now(), '', now()) returning id)
+                        insert into unit_succession (from_id, to_id, starts_on, heir, roles_follow, reorganisation_id)
+                        select :owner, :heir, '2021-01-01', true, false, id from act
+                        """)
+                .param("owner", owner.value())
+                .param("heir", beside.value())
+                .update();
+        deliver(offer(owner));
+        assertThat(offices.stream().map(notices::unread).toList()).isEqualTo(List.of(3L, 3L, 1L, 2L, 0L));
+    }
+
+    @Test
     void readsOneAndAll() {
         deliverTwice(launch());
         deliverTwice(launch());
@@ -148,6 +183,20 @@ class NoticeTests {
                 by);
     }
 
+    private static PlanRevisionOffered offer(@Nullable UnitId owner) {
+        return new PlanRevisionOffered(
+                new CampaignId(UUID.randomUUID()),
+                owner,
+                new PlanId(UUID.randomUUID()),
+                Instant.parse("2026-06-04T03:00:00Z"),
+                By.PROGRAM);
+    }
+
+    private void deliver(DomainEvent event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+        EventDelivery.await(jdbc);
+    }
+
     /** Delivers an event and, once everybody has taken it, delivers it again. */
     private void deliverTwice(CampaignLaunched launched) {
         for (long time = 1; time <= 2; time++) {
@@ -174,7 +223,17 @@ class NoticeTests {
                 .list();
     }
 
+    private UnitId unit(String name, @Nullable UnitId parent) {
+        return units.create(
+                new UnitDesk.Create("SCHOOL", name + " " + mark, name, parent, null, LocalDate.of(2020, 1, 1)),
+                By.PROGRAM);
+    }
+
     private AccountId person(String name, Role role) {
+        return person(name, role, school);
+    }
+
+    private AccountId person(String name, Role role, UnitId unit) {
         AccountId account = accounts.create(
                 new AccountDesk.Create(
                         name + "." + mark,
@@ -182,7 +241,7 @@ class NoticeTests {
                         name + "." + mark + "@hoasen.example",
                         "mat-khau-mau-1"),
                 By.PROGRAM);
-        accounts.grant(account, role, school, By.PROGRAM);
+        accounts.grant(account, role, unit, By.PROGRAM);
         return account;
     }
 

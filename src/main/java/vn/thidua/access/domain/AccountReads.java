@@ -99,6 +99,23 @@ public class AccountReads implements Accounts {
                 .list();
     }
 
+    @Override
+    public List<AccountId> holding(Role role, Collection<UnitId> units, LocalDate day) {
+        Set<UnitId> holding = withHeritage(units, day);
+        if (holding.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select distinct a.id from account a join role_grant g on g.account_id = a.id
+                        where a.closed_at is null and g.role = :role and g.unit_id in (:units) and
+                        """ + HELD_ON_DAY)
+                .param("role", role.name())
+                .param("units", holding.stream().map(UnitId::value).toList())
+                .param("day", day)
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** Returns all accounts, ordered by name. */
     public List<Account> all() {
         return jdbc.sql(ACCOUNT + "order by name collate \"vi-x-icu\"")
@@ -136,8 +153,7 @@ public class AccountReads implements Accounts {
 
     @Override
     public List<AccountId> of(Collection<UnitId> units, LocalDate day) {
-        Set<UnitId> holding = new HashSet<>(units);
-        holding.addAll(successions.heritage(units, Heritage.ROLES, day).keySet());
+        Set<UnitId> holding = withHeritage(units, day);
         if (holding.isEmpty()) {
             return List.of();
         }
@@ -149,6 +165,13 @@ public class AccountReads implements Accounts {
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Returns the units and those whose roles they have taken over. */
+    private Set<UnitId> withHeritage(Collection<UnitId> heirs, LocalDate day) {
+        Set<UnitId> all = new HashSet<>(heirs);
+        all.addAll(successions.heritage(heirs, Heritage.ROLES, day).keySet());
+        return all;
     }
 
     @Override

@@ -104,6 +104,14 @@ public class CampaignReads implements Campaigns {
                 .optional();
     }
 
+    /** Returns the unit whose office runs the campaign; empty where every standing office does. */
+    public Optional<UnitId> owner(CampaignId id) {
+        return jdbc.sql("select owner_unit from campaign where id = :id and owner_unit is not null")
+                .param("id", id.value())
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /** Returns the campaign made from the plan, or brought up to it. */
     public Optional<CampaignHead> of(PlanId plan) {
         return jdbc.sql(

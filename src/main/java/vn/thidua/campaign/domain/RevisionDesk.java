@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.PlanRevisionOffered;
 import vn.thidua.campaign.PlanRevisionTaken;
+import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
@@ -51,7 +52,8 @@ public class RevisionDesk {
                 .map(head -> {
                     Instant now = Instant.now(clock);
                     if (rows.offer(head.id(), newer, now)) {
-                        events.publishEvent(new PlanRevisionOffered(head.id(), newer, now, by));
+                        UnitId owner = campaigns.owner(head.id()).orElse(null);
+                        events.publishEvent(new PlanRevisionOffered(head.id(), owner, newer, now, by));
                     }
                     return true;
                 })

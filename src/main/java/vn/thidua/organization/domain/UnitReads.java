@@ -104,6 +104,23 @@ public class UnitReads implements Units {
                 .optional();
     }
 
+    @Override
+    public List<UnitId> above(Collection<UnitId> units, LocalDate day) {
+        return jdbc.sql("""
+                        with recursive above (id) as (
+                            select unit_id from unnest(cast(:units as uuid[])) unit_id
+                            union
+                            select p.parent_id from unit_parent p join above a on a.id = p.unit_id
+                            where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+                        )
+                        select id from above
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** Returns the electronic address of a unit. */
     public Optional<String> email(UnitId id) {
         return jdbc.sql("select email from unit where id = :id and email is not null")
