@@ -3,7 +3,9 @@ package vn.thidua.notification;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,6 +21,8 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.PlanRevisionOffered;
 import vn.thidua.campaign.PlanRevisionTaken;
+import vn.thidua.organization.Successions;
+import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.DomainEvent;
@@ -31,13 +35,16 @@ class OnCampaignNews {
     private final Accounts accounts;
     private final Campaigns campaigns;
     private final Units units;
+    private final Successions successions;
     private final Clock clock;
 
-    OnCampaignNews(Herald herald, Accounts accounts, Campaigns campaigns, Units units, Clock clock) {
+    OnCampaignNews(
+            Herald herald, Accounts accounts, Campaigns campaigns, Units units, Successions successions, Clock clock) {
         this.herald = herald;
         this.accounts = accounts;
         this.campaigns = campaigns;
         this.units = units;
+        this.successions = successions;
         this.clock = clock;
     }
 
@@ -82,12 +89,16 @@ class OnCampaignNews {
                 offered.by().account()));
     }
 
-    /** The standing officers of the unit and of those above it; all of them where no unit owns the campaign. */
+    /** The standing officers of the unit, of whoever has its work by now, and of those above; all of them where no unit owns the campaign. */
     private List<AccountId> offices(@Nullable UnitId owner) {
         LocalDate today = LocalDate.now(clock);
-        return owner == null
-                ? accounts.holding(Role.STANDING_OFFICER, today)
-                : accounts.holding(Role.STANDING_OFFICER, units.above(owner, today), today);
+        if (owner == null) {
+            return accounts.holding(Role.STANDING_OFFICER, today);
+        }
+        Set<UnitId> running = new HashSet<>(
+                successions.heirs(List.of(owner), Heritage.WORK, today).values());
+        running.add(owner);
+        return accounts.holding(Role.STANDING_OFFICER, units.above(running, today), today);
     }
 
     private void tell(

@@ -116,6 +116,18 @@ class NoticeTests {
         assertThat(offices.stream().map(notices::unread).toList()).isEqualTo(List.of(1L, 1L, 0L, 0L, 0L));
         deliver(offer(null));
         assertThat(offices.stream().map(notices::unread).toList()).isEqualTo(List.of(2L, 2L, 1L, 1L, 0L));
+        jdbc.sql("""
+                        with act as (
+                            insert into reorganisation (id, title, effective_on, state, created_at, created_by, decided_at)
+                            values (gen_random_uuid(), 'Sáp nhập', '2021-01-01', 'DECIDED', now(), '', now()) returning id)
+                        insert into unit_succession (from_id, to_id, starts_on, heir, roles_follow, reorganisation_id)
+                        select :owner, :heir, '2021-01-01', true, false, id from act
+                        """)
+                .param("owner", owner.value())
+                .param("heir", beside.value())
+                .update();
+        deliver(offer(owner));
+        assertThat(offices.stream().map(notices::unread).toList()).isEqualTo(List.of(3L, 3L, 1L, 2L, 0L));
     }
 
     @Test

@@ -101,7 +101,8 @@ public class AccountReads implements Accounts {
 
     @Override
     public List<AccountId> holding(Role role, Collection<UnitId> units, LocalDate day) {
-        if (units.isEmpty()) {
+        Set<UnitId> holding = withHeritage(units, day);
+        if (holding.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
@@ -109,7 +110,7 @@ public class AccountReads implements Accounts {
                         where a.closed_at is null and g.role = :role and g.unit_id in (:units) and
                         """ + HELD_ON_DAY)
                 .param("role", role.name())
-                .param("units", units.stream().map(UnitId::value).toList())
+                .param("units", holding.stream().map(UnitId::value).toList())
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
@@ -152,8 +153,7 @@ public class AccountReads implements Accounts {
 
     @Override
     public List<AccountId> of(Collection<UnitId> units, LocalDate day) {
-        Set<UnitId> holding = new HashSet<>(units);
-        holding.addAll(successions.heritage(units, Heritage.ROLES, day).keySet());
+        Set<UnitId> holding = withHeritage(units, day);
         if (holding.isEmpty()) {
             return List.of();
         }
@@ -165,6 +165,13 @@ public class AccountReads implements Accounts {
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Returns the units and those whose roles they have taken over. */
+    private Set<UnitId> withHeritage(Collection<UnitId> heirs, LocalDate day) {
+        Set<UnitId> all = new HashSet<>(heirs);
+        all.addAll(successions.heritage(heirs, Heritage.ROLES, day).keySet());
+        return all;
     }
 
     @Override
