@@ -27,6 +27,6 @@ public interface Units {
     /** Returns the unit and everything below it on the day. */
     List<UnitId> subtree(UnitId top, LocalDate day);
 
-    /** Returns the unit and everything above it on the day: the units in whose subtree it is. */
-    List<UnitId> above(UnitId unit, LocalDate day);
+    /** Returns the units and everything above them on the day, all in whose subtree one of them is; one statement however many. */
+    List<UnitId> above(Collection<UnitId> units, LocalDate day);
 }

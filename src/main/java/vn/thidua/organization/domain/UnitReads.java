@@ -105,17 +105,17 @@ public class UnitReads implements Units {
     }
 
     @Override
-    public List<UnitId> above(UnitId unit, LocalDate day) {
+    public List<UnitId> above(Collection<UnitId> units, LocalDate day) {
         return jdbc.sql("""
                         with recursive above (id) as (
-                            select cast(:unit as uuid)
+                            select unit_id from unnest(cast(:units as uuid[])) unit_id
                             union
                             select p.parent_id from unit_parent p join above a on a.id = p.unit_id
                             where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
                         )
                         select id from above
                         """)
-                .param("unit", unit.value())
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("day", day)
                 .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
                 .list();
