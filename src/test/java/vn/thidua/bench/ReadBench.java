@@ -14,6 +14,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 import vn.thidua.cli.Bench;
 
 /** How fast a plan is read: warm, large, as a whole process, and against texts that are made to be slow. */
@@ -55,6 +56,7 @@ public class ReadBench implements Bench {
     private static double warm() throws RunnerException {
         RunResult result = new Runner(new OptionsBuilder()
                         .include(PlanReaderBenchmark.class.getName() + ".*")
+                        .verbosity(VerboseMode.SILENT)
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.MILLISECONDS)
                         .forks(1)
