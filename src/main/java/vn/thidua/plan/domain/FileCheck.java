@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.plan.intake.FileIntake;
+import vn.thidua.plan.intake.FileName;
 import vn.thidua.plan.intake.IntakeRefusal;
 import vn.thidua.plan.intake.IntakeRefused;
 import vn.thidua.plan.intake.Limits;

@@ -32,7 +32,7 @@ final class Taking {
     }
 
     Intake take() {
-        String shown = FileNames.display(name);
+        String shown = FileName.safe(name);
         if (!shown.equals(name)) {
             notes.add(IntakeNote.of(NoteCode.NAME_CLEANED));
         }
@@ -58,7 +58,7 @@ final class Taking {
 
     /** Goes as far as without recognition; the text itself is thrown away. */
     void check() {
-        Formats formats = new Formats(content, FileNames.display(name), recognizer, budget);
+        Formats formats = new Formats(content, FileName.safe(name), recognizer, budget);
         if (formats.mayBeScan()) {
             formats.check();
             return;

@@ -2,14 +2,14 @@ package vn.thidua.plan.intake;
 
 import java.text.Normalizer;
 
-/** Makes names of received files safe to show and to log. */
-final class FileNames {
+/** Names that senders give their files; kept only in a form that is safe to show, to log and to offer for download. */
+public final class FileName {
     private static final int LONGEST = 120;
 
-    private FileNames() {}
+    private FileName() {}
 
-    /** Returns the last part of a path without control, direction and reserved characters; never empty. */
-    static String display(String name) {
+    /** Returns the last part of a path without control, direction and reserved characters, at most 120 characters with its ending kept; never empty. */
+    public static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder out = new StringBuilder();
         last.codePoints().forEach(c -> {
@@ -22,7 +22,7 @@ final class FileNames {
                     || type == Character.LINE_SEPARATOR
                     || type == Character.PARAGRAPH_SEPARATOR;
             if (!hidden) {
-                out.appendCodePoint("<>:\"|?*".indexOf(c) >= 0 ? '_' : c);
+                out.appendCodePoint("<>:\"|?*;%".indexOf(c) >= 0 ? '_' : c);
             }
         });
         String clean = Normalizer.normalize(out, Normalizer.Form.NFC).strip();

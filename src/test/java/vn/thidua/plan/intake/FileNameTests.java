@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FileNamesTests {
+class FileNameTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,17 +18,18 @@ class FileNamesTests {
         "thu-muc/, van-ban",
     })
     void showsOnlyTheSafeLastPart(String name, String shown) {
-        assertThat(FileNames.display(name)).isEqualTo(shown);
+        assertThat(FileName.safe(name)).isEqualTo(shown);
     }
 
     @Test
     void dropsControlAndDirectionCharacters() {
-        assertThat(FileNames.display("ke\u0000\r\n-hoach\u202efdp.exe")).isEqualTo("ke-hoachfdp.exe");
+        assertThat(FileName.safe("\u200b")).isEqualTo("van-ban");
+        assertThat(FileName.safe("ke\u0000\r\n-hoach\u202efdp.exe")).isEqualTo("ke-hoachfdp.exe");
     }
 
     @Test
     void shortensLongNamesAndKeepsTheEnding() {
-        assertThat(FileNames.display("a".repeat(500) + ".docx")).hasSize(120).endsWith("….docx");
+        assertThat(FileName.safe("a".repeat(500) + ".docx")).hasSize(120).endsWith("….docx");
     }
 
     @Test
