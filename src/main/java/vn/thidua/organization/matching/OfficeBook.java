@@ -109,7 +109,8 @@ public final class OfficeBook {
         return rest;
     }
 
-    private List<UnitId> preferScope(Collection<UnitId> found) {
+    /** Returns those in scope, or all where none is. */
+    List<UnitId> preferScope(Collection<UnitId> found) {
         List<UnitId> inside = found.stream().filter(scope::contains).toList();
         return inside.isEmpty() ? List.copyOf(found) : inside;
     }
