@@ -8,16 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.organization.domain.AliasReads;
 import vn.thidua.organization.domain.UnitReads;
+import vn.thidua.organization.group.GroupReads;
+import vn.thidua.organization.group.UnitGroup;
 import vn.thidua.organization.matching.OfficeAlias;
 import vn.thidua.organization.matching.OfficeBook;
+import vn.thidua.organization.matching.OfficeGroup;
 import vn.thidua.organization.matching.OfficeMatch;
 import vn.thidua.organization.matching.OfficeMatcher;
 import vn.thidua.shared.Vietnamese;
@@ -30,11 +35,19 @@ class OfficeResolution {
     private final Successions successions;
     private final UnitReads kinds;
     private final AliasReads aliases;
+    private final GroupReads groups;
     private final OfficeRows rows;
     private final Clock clock;
 
     OfficeResolution(
-            Units units, Successions successions, UnitReads kinds, AliasReads aliases, OfficeRows rows, Clock clock) {
+            Units units,
+            Successions successions,
+            UnitReads kinds,
+            AliasReads aliases,
+            GroupReads groups,
+            OfficeRows rows,
+            Clock clock) {
+        this.groups = groups;
         this.successions = successions;
         this.units = units;
         this.kinds = kinds;
@@ -96,7 +109,16 @@ class OfficeResolution {
         Map<UnitId, Unit> all = new LinkedHashMap<>();
         units.on(day(head)).forEach(unit -> all.put(unit.id(), unit));
         units.on(LocalDate.now(clock)).forEach(unit -> all.putIfAbsent(unit.id(), unit));
-        return new OfficeBook(all.values(), kinds.kinds(), said(), scope);
+        return new OfficeBook(all.values(), kinds.kinds(), said(), groups(day(head)), scope);
+    }
+
+    private List<OfficeGroup> groups(LocalDate day) {
+        List<UnitGroup> there = groups.on(day);
+        Map<UnitGroupId, Set<UnitId>> members = groups.members(there, day);
+        return there.stream()
+                .map(group ->
+                        new OfficeGroup(group.head().name(), List.copyOf(members.getOrDefault(group.id(), Set.of()))))
+                .toList();
     }
 
     private List<OfficeAlias> said() {
