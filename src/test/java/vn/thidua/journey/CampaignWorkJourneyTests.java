@@ -128,7 +128,7 @@ class CampaignWorkJourneyTests {
             assertThat(page.locator("#list tbody tr")).hasCount(1);
             assertThat(page.locator("#found")).containsText("Thấy 1 trong 2 mục.");
             assertThat(page.locator("#q")).isFocused();
-            assertThat(page).hasURL(Pattern.compile(".*/targets\\?q=phuong\\+dat&.*"));
+            assertThat(page).hasURL(Pattern.compile(".*/targets\\?q=phuong%20dat&.*"));
             assertThat(Browsers.look(page, "work-filter-phone")).isEmpty();
             page.locator("#by-state").selectOption("noLead");
             assertThat(page.locator("#list .empty-box")).isVisible();

@@ -119,7 +119,7 @@ class AssignmentPages {
                         .reversed()
                         .thenComparing(Comparator.comparingInt(AssignmentsPage.Row::others)
                                 .reversed())
-                        .thenComparing(AssignmentsPage.Row::name))
+                        .thenComparing(AssignmentsPage.Row::name, NamedUnits.BY_NAME))
                 .toList();
     }
 }

@@ -88,6 +88,7 @@ class CampaignController {
         List<Field> selects = List.of(
                 Field.filter(
                         "unit",
+                        "issuer",
                         filter.unit(),
                         all.stream()
                                 .map(CampaignHead::issuer)

@@ -64,9 +64,14 @@ public record Field(String name, String label, String type, String value, List<O
 
     /** Returns a select that narrows a list: any, or one of these. */
     static Field filter(String name, String value, List<Option> options) {
-        List<Option> all = new ArrayList<>(List.of(new Option("", "filter.any." + name)));
+        return filter(name, name, value, options);
+    }
+
+    /** Returns a select that narrows a list, called by its own word. */
+    static Field filter(String name, String word, String value, List<Option> options) {
+        List<Option> all = new ArrayList<>(List.of(new Option("", "filter.any." + word)));
         all.addAll(options);
-        return new Field(name, "filter." + name, "select", value, all, "");
+        return new Field(name, "filter." + word, "select", value, all, "");
     }
 
     /** Returns a select of states that narrows a list. */
@@ -81,11 +86,12 @@ public record Field(String name, String label, String type, String value, List<O
 
     /** Returns the name of the field to write in first: the first that is wrong, else the first of all. */
     public static String first(List<Field> fields, Complaints complaints) {
-        return fields.stream()
-                .map(Field::name)
+        List<String> names = fields.stream().map(Field::name).toList();
+        return names.stream()
                 .filter(name -> complaints.about(name) != null)
                 .findFirst()
-                .orElse(fields.getFirst().name());
+                .or(() -> names.stream().findFirst())
+                .orElse("");
     }
 
     /** Returns the same with a hint. */

@@ -81,7 +81,10 @@ public record OfficesPage(
 
     /** Returns the names of units, sorted. */
     public List<String> names(List<UnitId> of) {
-        return of.stream().map(unit -> names.getOrDefault(unit, "")).sorted().toList();
+        return of.stream()
+                .map(unit -> names.getOrDefault(unit, ""))
+                .sorted(NamedUnits.BY_NAME)
+                .toList();
     }
 
     /** Tells whether the form of the office is shown again. */
