@@ -155,7 +155,8 @@ class GroupPagesTests {
         more(1, 2);
         long few = StatementCount.of(() -> screens.get("/units/groups", officer));
         more(3, 7);
-        assertThat(StatementCount.of(() -> screens.get("/units/groups", officer))).isEqualTo(few);
+        assertThat(StatementCount.of(() -> screens.get("/units/groups", officer)))
+                .isEqualTo(few);
         assertThat(few).isBetween(4L, 16L);
     }
 

@@ -2,13 +2,14 @@ package vn.thidua.campaign.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
@@ -31,6 +32,7 @@ import vn.thidua.shared.Vietnamese;
 @Component
 class OfficeResolution {
 
+    private final CampaignReads campaigns;
     private final Units units;
     private final Successions successions;
     private final UnitReads kinds;
@@ -40,6 +42,7 @@ class OfficeResolution {
     private final Clock clock;
 
     OfficeResolution(
+            CampaignReads campaigns,
             Units units,
             Successions successions,
             UnitReads kinds,
@@ -47,6 +50,7 @@ class OfficeResolution {
             GroupReads groups,
             OfficeRows rows,
             Clock clock) {
+        this.campaigns = campaigns;
         this.groups = groups;
         this.successions = successions;
         this.units = units;
@@ -68,8 +72,9 @@ class OfficeResolution {
         if (undecided.isEmpty()) {
             return;
         }
-        OfficeMatcher matcher = matcher(head);
-        Map<String, List<UnitId>> said = rows.meanings();
+        Realm realm = realm(head);
+        OfficeMatcher matcher = new OfficeMatcher(book(head, realm));
+        Map<String, List<UnitId>> said = rows.meanings(realm.body());
         Map<UnitId, UnitId> heirs = successions.heirs(Heritage.WORK, day(head));
         undecided.forEach((folded, name) -> {
             List<UnitId> meant = said.get(folded);
@@ -90,26 +95,33 @@ class OfficeResolution {
         if (head.issuer().isBlank()) {
             return Optional.empty();
         }
-        List<UnitId> found =
-                new OfficeMatcher(book(head, List.of())).match(head.issuer()).units();
+        List<UnitId> found = new OfficeMatcher(book(head, new Realm(null, Set.of())))
+                .match(head.issuer())
+                .units();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private OfficeMatcher matcher(CampaignHead head) {
-        UnitId issuer = head.issuerUnit();
-        if (issuer == null) {
-            return new OfficeMatcher(book(head, List.of()));
+    /** Returns whose document the campaign is, and whom it can mean: the units below its issuer, or below the body whose office runs it where the issuer is not known as a unit. */
+    Realm realm(CampaignHead head) {
+        LocalDate today = LocalDate.now(clock);
+        UnitId body = campaigns
+                .owner(head.id())
+                .map(owner -> units.served(owner, today).orElse(owner))
+                .orElse(null);
+        UnitId top = head.issuerUnit() == null ? body : head.issuerUnit();
+        if (top == null) {
+            return new Realm(body, Set.of());
         }
-        List<UnitId> below = new ArrayList<>(units.subtree(issuer, day(head)));
-        below.addAll(units.subtree(issuer, LocalDate.now(clock)));
-        return new OfficeMatcher(book(head, below));
+        Set<UnitId> below = new HashSet<>(units.subtree(top, day(head)));
+        below.addAll(units.subtree(top, today));
+        return new Realm(body, below);
     }
 
-    private OfficeBook book(CampaignHead head, List<UnitId> scope) {
+    private OfficeBook book(CampaignHead head, Realm realm) {
         Map<UnitId, Unit> all = new LinkedHashMap<>();
         units.on(day(head)).forEach(unit -> all.put(unit.id(), unit));
         units.on(LocalDate.now(clock)).forEach(unit -> all.putIfAbsent(unit.id(), unit));
-        return new OfficeBook(all.values(), kinds.kinds(), said(), groups(day(head)), scope);
+        return new OfficeBook(all.values(), kinds.kinds(), said(realm.body()), groups(day(head)), realm.units());
     }
 
     private List<OfficeGroup> groups(LocalDate day) {
@@ -121,8 +133,8 @@ class OfficeResolution {
                 .toList();
     }
 
-    private List<OfficeAlias> said() {
-        return aliases.all().stream()
+    private List<OfficeAlias> said(@Nullable UnitId body) {
+        return aliases.in(body).stream()
                 .map(alias -> new OfficeAlias(
                         Vietnamese.fold(alias.alias()),
                         alias.unit().orElse(null),

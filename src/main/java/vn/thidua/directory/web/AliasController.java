@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,8 +98,9 @@ class AliasController {
 
     private NamesPage page(AliasForm form, Complaints complaints) {
         List<UnitAlias> all = aliases.all();
-        List<UnitId> named =
-                all.stream().flatMap(alias -> alias.unit().stream()).toList();
+        List<UnitId> named = all.stream()
+                .flatMap(alias -> Stream.concat(alias.unit().stream(), alias.body().stream()))
+                .toList();
         return new NamesPage(
                 all, units.names(named, LocalDate.now(clock)), new KindNames(units.kinds()), form, complaints);
     }

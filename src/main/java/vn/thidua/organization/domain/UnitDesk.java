@@ -36,21 +36,13 @@ public class UnitDesk {
     private final UnitRows rows;
     private final UnitReads reads;
     private final DetailReads details;
-    private final AliasDesk aliases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnitDesk(
-            UnitRows rows,
-            UnitReads reads,
-            DetailReads details,
-            AliasDesk aliases,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    UnitDesk(UnitRows rows, UnitReads reads, DetailReads details, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.reads = reads;
         this.details = details;
-        this.aliases = aliases;
         this.events = events;
         this.clock = clock;
     }
@@ -161,11 +153,6 @@ public class UnitDesk {
         rows.remember(id, version + 1, changes, moment, by);
         events.publishEvent(new UnitChanged(id, changes, moment, by));
         return true;
-    }
-
-    /** Remembers what an office named in a document stands for: one unit, or all units of a kind. Saying it again replaces what was said before. */
-    public void learn(String alias, @Nullable UnitId unit, @Nullable String kind, By by) {
-        aliases.learn(alias, unit, kind, by);
     }
 
     /** Returns why nothing more can be put below a unit. */

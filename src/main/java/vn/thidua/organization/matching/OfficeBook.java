@@ -65,9 +65,10 @@ public final class OfficeBook {
         return Optional.ofNullable(aliases.get(folded));
     }
 
-    /** Returns the members of the group that is called so; none where there is no such group, or nobody in it. */
+    /** Returns the members of the group that is called so, only those in scope where there are any; none where there is no such group, or nobody in it. */
     List<UnitId> group(String key) {
-        return groups.getOrDefault(key, List.of()).stream().filter(this::knows).toList();
+        return preferScope(
+                groups.getOrDefault(key, List.of()).stream().filter(this::knows).toList());
     }
 
     /** Returns the key without the word committee at its head, or the key itself. */
@@ -130,7 +131,8 @@ public final class OfficeBook {
         return rest;
     }
 
-    private List<UnitId> preferScope(Collection<UnitId> found) {
+    /** Returns those in scope, or all where none is. */
+    List<UnitId> preferScope(Collection<UnitId> found) {
         List<UnitId> inside = found.stream().filter(scope::contains).toList();
         return inside.isEmpty() ? List.copyOf(found) : inside;
     }

@@ -157,6 +157,19 @@ class OfficeMatcherTests {
                 .isEqualTo("Phòng Tài nguyên và Môi trường");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thành viên Hội đồng Thi đua - Khen thưởng quận",
+                "Trường Trung cấp nghề Quang Trung",
+                "Trung tâm Văn hóa"
+            })
+    void proposesNothingThatOnlySoundsAlike(String printed) {
+        add("PUBLIC_SERVICE", "Trung tâm Y tế quận Sao Mai", "TTYT", district);
+        add("SCHOOL", "Trường Trung học phổ thông Rừng Thông", "THPT", district);
+        assertThat(match(printed).candidates()).isEmpty();
+    }
+
     @Test
     void remembersWhatWasSaid() {
         UnitId tax = add("DISTRICT_OFFICE", "Đội thuế liên phường", "ĐT", district);
