@@ -11,6 +11,6 @@ public record DelegationEnded(UUID delegation, AccountId principal, AccountId de
 
     @Override
     public String about() {
-        return "account:" + principal;
+        return "account:" + deputy;
     }
 }

@@ -23,6 +23,6 @@ public record DelegationEntered(
 
     @Override
     public String about() {
-        return "account:" + principal;
+        return "account:" + deputy;
     }
 }

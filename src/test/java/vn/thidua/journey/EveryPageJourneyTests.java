@@ -51,9 +51,11 @@ class EveryPageJourneyTests {
 
     /** What is no page: files, and fragments. */
     private static final Set<String> NO_PAGES = Set.of(
+            "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
+            "/me/delegations/{id}/paper",
             "/people/export.xlsx",
             "/plans/{id}/file",
             "/plans/{id}/items/{item}",
@@ -112,10 +114,22 @@ class EveryPageJourneyTests {
 
     private Map<String, String> ofAdministrator() {
         Map<String, String> paths = new LinkedHashMap<>();
-        for (String path : List.of("/accounts", "/accounts/new", "/audit", "/outbox", "/me", "/notices")) {
+        for (String path : List.of(
+                "/accounts",
+                "/accounts/new",
+                "/audit",
+                "/audit/verification",
+                "/outbox",
+                "/me",
+                "/me/delegations",
+                "/me/rights",
+                "/notices")) {
             paths.put(path, path);
         }
-        paths.put("/accounts/{id}", "/accounts/" + one("select id from account where username = 'quantri'"));
+        String account = "/accounts/" + one("select id from account where username = 'quantri'");
+        paths.put("/accounts/{id}", account);
+        paths.put("/accounts/{id}/rights", account + "/rights");
+        paths.put("/accounts/{account}/delegations", account + "/delegations");
         String act = "/units/reorganisations/" + reorganisation();
         for (String path : List.of("/units/reorganisations", "/units/reorganisations/new")) {
             paths.put(path, path);

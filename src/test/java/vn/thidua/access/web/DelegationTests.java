@@ -213,7 +213,7 @@ class DelegationTests {
     private long events(String event) {
         return jdbc.sql("select count(*) from audit_entry where event = :event and about = :about")
                 .param("event", event)
-                .param("about", "account:" + leader)
+                .param("about", "account:" + deputy)
                 .query(Long.class)
                 .single();
     }
