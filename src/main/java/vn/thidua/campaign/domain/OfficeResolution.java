@@ -16,7 +16,6 @@ import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
 import vn.thidua.organization.domain.AliasReads;
 import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.organization.group.GroupReads;
@@ -33,9 +32,8 @@ import vn.thidua.shared.Vietnamese;
 class OfficeResolution {
 
     private final CampaignReads campaigns;
-    private final Units units;
+    private final UnitReads units;
     private final Successions successions;
-    private final UnitReads kinds;
     private final AliasReads aliases;
     private final GroupReads groups;
     private final OfficeRows rows;
@@ -43,9 +41,8 @@ class OfficeResolution {
 
     OfficeResolution(
             CampaignReads campaigns,
-            Units units,
+            UnitReads units,
             Successions successions,
-            UnitReads kinds,
             AliasReads aliases,
             GroupReads groups,
             OfficeRows rows,
@@ -54,7 +51,6 @@ class OfficeResolution {
         this.groups = groups;
         this.successions = successions;
         this.units = units;
-        this.kinds = kinds;
         this.aliases = aliases;
         this.rows = rows;
         this.clock = clock;
@@ -117,11 +113,18 @@ class OfficeResolution {
         return new Realm(body, below);
     }
 
+    /** What was there on the day of the document, and what people have added since; units that only took the place of others are not meant beside these. */
     private OfficeBook book(CampaignHead head, Realm realm) {
         Map<UnitId, Unit> all = new LinkedHashMap<>();
         units.on(day(head)).forEach(unit -> all.put(unit.id(), unit));
-        units.on(LocalDate.now(clock)).forEach(unit -> all.putIfAbsent(unit.id(), unit));
-        return new OfficeBook(all.values(), kinds.kinds(), said(realm.body()), groups(day(head)), realm.units());
+        Set<UnitId> instead = new HashSet<>();
+        LocalDate today = LocalDate.now(clock);
+        List<Unit> now = units.on(today);
+        Set<UnitId> ended = new HashSet<>(all.keySet());
+        now.forEach(unit -> ended.remove(unit.id()));
+        successions.successorsOf(ended, today).values().forEach(instead::addAll);
+        now.stream().filter(unit -> !instead.contains(unit.id())).forEach(unit -> all.putIfAbsent(unit.id(), unit));
+        return new OfficeBook(all.values(), units.kinds(), said(realm.body()), groups(day(head)), realm.units());
     }
 
     private List<OfficeGroup> groups(LocalDate day) {
