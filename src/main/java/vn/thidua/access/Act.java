@@ -32,6 +32,12 @@ public enum Act {
     MANAGE_UNITS(ADMINISTRATOR, STANDING_OFFICER),
     /** Merge, split, dissolve, rename, move units by a legal basis and on a day; abolish levels. */
     REORGANISE(ADMINISTRATOR),
+    /** See people of one's own unit and below it. */
+    SEE_PEOPLE(ADMINISTRATOR, STANDING_OFFICER, UNIT_OFFICER),
+    /** See and change people of every unit, not only of one's own. */
+    REACH_ALL_PEOPLE(ADMINISTRATOR, STANDING_OFFICER),
+    /** Register people within reach, change them and their positions. */
+    MANAGE_PEOPLE(ADMINISTRATOR, STANDING_OFFICER, UNIT_OFFICER),
     /** Create accounts, grant and withdraw roles. */
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     /** See the mail that was written, and ask for it to be sent. */

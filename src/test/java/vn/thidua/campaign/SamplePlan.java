@@ -153,6 +153,7 @@ public final class SamplePlan {
                         form,
                         List.of("Tờ trình", "Báo cáo thành tích"),
                         new Dating("2026-12-15"),
+                        false,
                         new Span(0, 1),
                         Certainty.SURE),
                 dossiers));

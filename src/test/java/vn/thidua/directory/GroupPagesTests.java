@@ -1,8 +1,8 @@
 package vn.thidua.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.directory.UnitScreens.page;
-import static vn.thidua.directory.UnitScreens.status;
+import static vn.thidua.directory.UnitClerk.page;
+import static vn.thidua.directory.UnitClerk.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,13 +35,13 @@ import vn.thidua.shared.By;
 /** Groups of units on the screens: by rule, by hand, as on a day and through a reorganisation. */
 @SpringBootTest(properties = "thidua.test=units")
 @AutoConfigureMockMvc
-@Import({UnitScreens.class, StatementCount.class})
+@Import({UnitClerk.class, StatementCount.class})
 class GroupPagesTests {
 
     private static final LocalDate TODAY = TestClock.TODAY;
 
     @Autowired
-    private UnitScreens screens;
+    private UnitClerk screens;
 
     @Autowired
     private ReorganisationDesk acts;

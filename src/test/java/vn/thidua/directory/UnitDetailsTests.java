@@ -1,8 +1,8 @@
 package vn.thidua.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.directory.UnitScreens.page;
-import static vn.thidua.directory.UnitScreens.status;
+import static vn.thidua.directory.UnitClerk.page;
+import static vn.thidua.directory.UnitClerk.status;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,13 +30,13 @@ import vn.thidua.organization.domain.UnitReads;
 /** Identity code, contacts and head of a unit, on the screens. */
 @SpringBootTest(properties = "thidua.test=units")
 @AutoConfigureMockMvc
-@Import(UnitScreens.class)
+@Import(UnitClerk.class)
 class UnitDetailsTests {
 
     private static final LocalDate TODAY = TestClock.TODAY;
 
     @Autowired
-    private UnitScreens screens;
+    private UnitClerk screens;
 
     @Autowired
     private DetailReads details;

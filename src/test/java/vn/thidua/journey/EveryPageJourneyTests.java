@@ -26,8 +26,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.domain.DemoAccounts;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.PositionId;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.PersonDesk;
+import vn.thidua.organization.people.PersonDetails;
+import vn.thidua.organization.people.Position;
+import vn.thidua.organization.people.PositionSort;
 import vn.thidua.organization.reorganisation.LegalBasis;
 import vn.thidua.organization.reorganisation.Part;
 import vn.thidua.organization.reorganisation.Reorganisation;
@@ -48,6 +54,7 @@ class EveryPageJourneyTests {
             "/calendar/{key}.ics",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
+            "/people/export.xlsx",
             "/plans/{id}/file",
             "/plans/{id}/items/{item}",
             "/plans/{id}/reading",
@@ -69,6 +76,9 @@ class EveryPageJourneyTests {
     @Autowired
     private ReorganisationDesk reorganisations;
 
+    @Autowired
+    private PersonDesk people;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -84,6 +94,7 @@ class EveryPageJourneyTests {
             Page officer = signIn(ward, "thuongtruc.hoasen");
             visit(officer, ofCampaigns(campaign), seen, wrong);
             visit(officer, ofUnits(officer), seen, wrong);
+            visit(officer, ofPeople(), seen, wrong);
             Page reviewer = signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }
@@ -192,6 +203,27 @@ class EveryPageJourneyTests {
         String unit = "/units/" + one("select unit_id from unit_name limit 1");
         paths.put("/units/{id}", unit);
         paths.put("/units/{id}/edit", unit + "/edit");
+        return paths;
+    }
+
+    private Map<String, String> ofPeople() {
+        PersonId id = new PersonId(UUID.randomUUID());
+        UnitId ward = new UnitId(UUID.fromString(one("select id from unit where kind = 'WARD' order by id limit 1")));
+        PositionId positionId = new PositionId(UUID.randomUUID());
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Position position = new Position(
+                positionId, ward, PositionSort.MAIN, "CIVIL_SERVANT", "Chuyên viên", false, "", day, null, 0);
+        PersonDetails details = new PersonDetails(day.minusYears(40), null, "0900 000 000", null);
+        people.register(id, new PersonDesk.Register("Nguyễn Thị Mẫu", details, position), By.PROGRAM);
+        String person = "/people/" + id;
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of("/people", "/people/new")) {
+            paths.put(path, path);
+        }
+        for (String part : List.of("", "/edit", "/positions/new", "/print")) {
+            paths.put("/people/{id}" + part, person + part);
+        }
+        paths.put("/people/{id}/positions/{position}/edit", person + "/positions/" + positionId + "/edit");
         return paths;
     }
 

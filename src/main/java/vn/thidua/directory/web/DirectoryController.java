@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
@@ -62,9 +61,7 @@ class DirectoryController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam Optional<UUID> under,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
-            @RequestHeader("HX-Request") Optional<String> htmx,
-            @RequestHeader("HX-History-Restore-Request") Optional<String> restored) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = day.orElse(today);
         List<Unit> all = units.on(asOf);
@@ -83,7 +80,7 @@ class DirectoryController {
                 all.size(),
                 asOf,
                 asOf.equals(today));
-        return Screen.show(htmx.isPresent() && restored.isEmpty() ? "organization/_units" : "organization/list", page);
+        return Screen.show("organization/list", page).orPart("organization/_units");
     }
 
     @GetMapping("/units/{id}")
