@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,13 @@ public class PeopleOffice {
         var request = mvc.post().uri(path).with(who).with(SecurityMockMvcRequestPostProcessors.csrf());
         form.forEach(request::param);
         return request.exchange();
+    }
+
+    /** Sends a form that must be taken, and returns where it leads. */
+    public String redirect(String path, RequestPostProcessor who, Map<String, String> form) {
+        MvcTestResult answer = post(path, who, form);
+        Assertions.assertThat(answer.getResponse().getStatus()).as(path).isEqualTo(303);
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 
     /** Returns what a person would see. */

@@ -30,6 +30,8 @@ import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.IdentityDesk;
+import vn.thidua.organization.people.IdentityNumber;
 import vn.thidua.organization.people.PersonDesk;
 import vn.thidua.organization.people.PersonDetails;
 import vn.thidua.organization.people.Position;
@@ -79,6 +81,9 @@ class EveryPageJourneyTests {
     @Autowired
     private PersonDesk people;
 
+    @Autowired
+    private IdentityDesk identities;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -112,7 +117,8 @@ class EveryPageJourneyTests {
 
     private Map<String, String> ofAdministrator() {
         Map<String, String> paths = new LinkedHashMap<>();
-        for (String path : List.of("/accounts", "/accounts/new", "/audit", "/outbox", "/me", "/notices")) {
+        for (String path :
+                List.of("/accounts", "/accounts/new", "/audit", "/outbox", "/me", "/notices", "/people/facts")) {
             paths.put(path, path);
         }
         paths.put("/accounts/{id}", "/accounts/" + one("select id from account where username = 'quantri'"));
@@ -223,6 +229,14 @@ class EveryPageJourneyTests {
         for (String part : List.of("", "/edit", "/positions/new", "/print")) {
             paths.put("/people/{id}" + part, person + part);
         }
+        UUID identity = UUID.randomUUID();
+        identities.keep(id, identity, IdentityNumber.of("001090000001").orElseThrow(), By.PROGRAM);
+        PersonId twin = new PersonId(UUID.randomUUID());
+        people.register(twin, new PersonDesk.Register("Nguyen Thi Mau", details, null), By.PROGRAM);
+        paths.put("/people/duplicates", "/people/duplicates");
+        paths.put("/people/duplicates/{kept}/{gone}", "/people/duplicates/" + id + "/" + twin);
+        paths.put("/people/{id}/identities/{identity}", person + "/identities/" + identity);
+        paths.put("/people/{id}/personal-data", person + "/personal-data");
         paths.put("/people/{id}/positions/{position}/edit", person + "/positions/" + positionId + "/edit");
         return paths;
     }
