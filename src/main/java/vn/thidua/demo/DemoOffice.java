@@ -15,6 +15,7 @@ import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.DemoAccounts;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.AliasDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.plan.domain.FileCheck;
 import vn.thidua.plan.domain.PlanDesk;
@@ -28,6 +29,7 @@ import vn.thidua.shared.By;
 class DemoOffice {
 
     private final UnitDesk units;
+    private final AliasDesk names;
     private final AccountDesk accounts;
     private final Accounts known;
     private final PlanDesk plans;
@@ -35,8 +37,15 @@ class DemoOffice {
     private final DemoPeople people;
 
     DemoOffice(
-            UnitDesk units, AccountDesk accounts, Accounts known, PlanDesk plans, FileCheck files, DemoPeople people) {
+            UnitDesk units,
+            AliasDesk names,
+            AccountDesk accounts,
+            Accounts known,
+            PlanDesk plans,
+            FileCheck files,
+            DemoPeople people) {
         this.units = units;
+        this.names = names;
         this.accounts = accounts;
         this.known = known;
         this.plans = plans;
@@ -83,7 +92,7 @@ class DemoOffice {
             Arrays.stream(row.get(6).split(";", -1))
                     .map(String::strip)
                     .filter(alias -> !alias.isEmpty())
-                    .forEach(alias -> units.learn(alias, unit, null, By.PROGRAM));
+                    .forEach(alias -> names.learn(alias, unit, null, By.PROGRAM));
         }
         return created;
     }

@@ -3,15 +3,12 @@ package vn.thidua.spreadsheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.thidua.shared.Download;
 
 /**
  * A workbook to be downloaded. Texts are written as texts: nothing that a person typed becomes a formula.
@@ -19,9 +16,6 @@ import org.springframework.http.ResponseEntity;
  * @param name file name with its ending
  */
 public record ExcelFile(String name, byte[] bytes) {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final double NARROWEST_COLUMN = 10;
     private static final double WIDEST_COLUMN = 60;
@@ -71,16 +65,7 @@ public record ExcelFile(String name, byte[] bytes) {
 
     /** Returns the answer that makes a browser keep the file. */
     public ResponseEntity<byte[]> download() {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes);
+        return new Download(name, Download.EXCEL, bytes).answer();
     }
 
     private static void write(Worksheet page, int row, List<String> cells) {

@@ -35,6 +35,7 @@ public final class SamplePlan {
     private final PlanId id;
     private @Nullable PlanId revises;
     private String number = "12/KH-UBND";
+    private String issuer = "Ủy ban nhân dân quận Sao Mai";
     private @Nullable Period period =
             new Period(new Dating("2026-04-01"), new Dating("2026-12-31"), new Span(0, 1), Certainty.SURE);
     private final List<Item<Content>> contents = new ArrayList<>();
@@ -72,6 +73,11 @@ public final class SamplePlan {
 
     public SamplePlan revising(PlanId older) {
         revises = older;
+        return this;
+    }
+
+    public SamplePlan issuedBy(String name) {
+        issuer = name;
         return this;
     }
 
@@ -141,6 +147,7 @@ public final class SamplePlan {
                         form,
                         List.of("Tờ trình", "Báo cáo thành tích"),
                         new Dating("2026-12-15"),
+                        false,
                         new Span(0, 1),
                         Certainty.SURE),
                 dossiers));
@@ -165,7 +172,7 @@ public final class SamplePlan {
                 new Header(
                         field("KH"),
                         field(number),
-                        field("Ủy ban nhân dân quận Sao Mai"),
+                        field(issuer),
                         null,
                         field("2026-03-25"),
                         field("Về phát động đợt thi đua nước rút năm 2026"),

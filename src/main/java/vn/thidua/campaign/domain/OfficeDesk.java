@@ -88,7 +88,7 @@ public class OfficeDesk {
         if (empty(possible)) {
             throw new NotFound("units of " + folded);
         }
-        keep(head, office, possible, by);
+        keep(head, office, possible, resolution.realm(head), by);
         resolution.again(head);
     }
 
@@ -102,6 +102,7 @@ public class OfficeDesk {
         CampaignHead head = open(id);
         Map<String, CampaignOffice> named = named(id);
         Set<UnitId> today = memory.today();
+        Realm realm = resolution.realm(head);
         int count = 0;
         for (Map.Entry<String, Answer> answer : answers.entrySet()) {
             CampaignOffice office = named.get(answer.getKey());
@@ -110,7 +111,7 @@ public class OfficeDesk {
             }
             Answer possible = possible(office, answer.getValue(), today);
             if (!empty(possible)) {
-                keep(head, office, possible, by);
+                keep(head, office, possible, realm, by);
                 count++;
             }
         }
@@ -144,9 +145,9 @@ public class OfficeDesk {
         return offices.of(id).stream().collect(Collectors.toMap(CampaignOffice::folded, office -> office));
     }
 
-    private void keep(CampaignHead head, CampaignOffice office, Answer answer, By by) {
+    private void keep(CampaignHead head, CampaignOffice office, Answer answer, Realm realm, By by) {
         Instant now = Instant.now(clock);
-        List<UnitId> units = memory.keep(office.name(), answer, by, now);
+        List<UnitId> units = memory.keep(office.name(), answer, realm, by, now);
         rows.said(head.id(), office.folded(), units, "PERSON", by.name(), now);
         events.publishEvent(new OfficeUnderstood(head.id(), office.name(), units, now, by));
     }

@@ -11,42 +11,45 @@ import vn.thidua.campaign.domain.OfficeDesk.Answer;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
+import vn.thidua.organization.domain.AliasDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Vietnamese;
 
-/** Keeps answers for the next plan: as an alias where one can hold it, else as a meaning of its own. */
+/** Keeps answers for the next plan of the same body: as an alias where one can hold it, else as a meaning of its own. */
 @Component
 class OfficeMemory {
 
     private final UnitDesk desk;
+    private final AliasDesk aliases;
     private final Units units;
     private final OfficeRows rows;
     private final Clock clock;
 
-    OfficeMemory(UnitDesk desk, Units units, OfficeRows rows, Clock clock) {
+    OfficeMemory(UnitDesk desk, AliasDesk aliases, Units units, OfficeRows rows, Clock clock) {
         this.desk = desk;
+        this.aliases = aliases;
         this.units = units;
         this.rows = rows;
         this.clock = clock;
     }
 
-    /** Keeps the answer and returns the units it means today. */
-    List<UnitId> keep(String name, Answer answer, By by, Instant now) {
+    /** Keeps the answer and returns the units it means today; all of a kind are those of the realm, where there are any. */
+    List<UnitId> keep(String name, Answer answer, Realm realm, By by, Instant now) {
         return switch (answer) {
             case Answer.TheseUnits these ->
                 these.units().size() == 1
-                        ? alias(name, these.units().getFirst(), by)
-                        : several(name, these.units(), by, now);
+                        ? alias(name, these.units().getFirst(), realm, by)
+                        : several(name, these.units(), realm, by, now);
             case Answer.AllOfKind all -> {
-                forget(name);
-                desk.learn(name, null, all.kind(), by);
-                yield units.on(LocalDate.now(clock)).stream()
+                rows.forget(Vietnamese.fold(name), realm.body());
+                aliases.learn(name, null, all.kind(), realm.body(), by);
+                yield realm.prefer(units.on(LocalDate.now(clock)).stream()
                         .filter(unit -> unit.kind().equals(all.kind()))
                         .map(Unit::id)
-                        .toList();
+                        .toList());
             }
-            case Answer.Nobody nobody -> several(name, List.of(), by, now);
+            case Answer.Nobody nobody -> several(name, List.of(), realm, by, now);
             case Answer.NewUnit created -> {
                 UnitId unit = desk.create(
                         new UnitDesk.Create(
@@ -57,7 +60,7 @@ class OfficeMemory {
                                 null,
                                 LocalDate.now(clock)),
                         by);
-                yield alias(name, unit, by);
+                yield alias(name, unit, realm, by);
             }
         };
     }
@@ -67,18 +70,14 @@ class OfficeMemory {
         return units.on(LocalDate.now(clock)).stream().map(Unit::id).collect(Collectors.toSet());
     }
 
-    private List<UnitId> alias(String name, UnitId unit, By by) {
-        forget(name);
-        desk.learn(name, unit, null, by);
+    private List<UnitId> alias(String name, UnitId unit, Realm realm, By by) {
+        rows.forget(Vietnamese.fold(name), realm.body());
+        aliases.learn(name, unit, null, realm.body(), by);
         return List.of(unit);
     }
 
-    private List<UnitId> several(String name, List<UnitId> meant, By by, Instant now) {
-        rows.remember(name, meant, by.name(), now);
+    private List<UnitId> several(String name, List<UnitId> meant, Realm realm, By by, Instant now) {
+        rows.remember(name, meant, realm.body(), by.name(), now);
         return meant;
-    }
-
-    private void forget(String name) {
-        rows.forget(Vietnamese.fold(name));
     }
 }

@@ -2,43 +2,42 @@ package vn.thidua.campaign.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
-import vn.thidua.organization.domain.AliasReads;
-import vn.thidua.organization.domain.UnitReads;
-import vn.thidua.organization.matching.OfficeAlias;
-import vn.thidua.organization.matching.OfficeBook;
 import vn.thidua.organization.matching.OfficeMatch;
 import vn.thidua.organization.matching.OfficeMatcher;
-import vn.thidua.shared.Vietnamese;
 
 /** Finds the units that the offices named in a campaign stand for, among those that exist on the day of the plan or today. */
 @Component
 class OfficeResolution {
 
+    private final CampaignReads campaigns;
     private final Units units;
     private final Successions successions;
-    private final UnitReads kinds;
-    private final AliasReads aliases;
+    private final OfficeBooks books;
     private final OfficeRows rows;
     private final Clock clock;
 
     OfficeResolution(
-            Units units, Successions successions, UnitReads kinds, AliasReads aliases, OfficeRows rows, Clock clock) {
-        this.successions = successions;
+            CampaignReads campaigns,
+            Units units,
+            Successions successions,
+            OfficeBooks books,
+            OfficeRows rows,
+            Clock clock) {
+        this.campaigns = campaigns;
         this.units = units;
-        this.kinds = kinds;
-        this.aliases = aliases;
+        this.successions = successions;
+        this.books = books;
         this.rows = rows;
         this.clock = clock;
     }
@@ -55,8 +54,9 @@ class OfficeResolution {
         if (undecided.isEmpty()) {
             return;
         }
-        OfficeMatcher matcher = matcher(head);
-        Map<String, List<UnitId>> said = rows.meanings();
+        Realm realm = realm(head);
+        OfficeMatcher matcher = new OfficeMatcher(books.of(day(head), realm));
+        Map<String, List<UnitId>> said = rows.meanings(realm.body());
         Map<UnitId, UnitId> heirs = successions.heirs(Heritage.WORK, day(head));
         undecided.forEach((folded, name) -> {
             List<UnitId> meant = said.get(folded);
@@ -77,35 +77,26 @@ class OfficeResolution {
         if (head.issuer().isBlank()) {
             return Optional.empty();
         }
-        List<UnitId> found =
-                new OfficeMatcher(book(head, List.of())).match(head.issuer()).units();
+        List<UnitId> found = new OfficeMatcher(books.of(day(head), new Realm(null, Set.of())))
+                .match(head.issuer())
+                .units();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private OfficeMatcher matcher(CampaignHead head) {
-        UnitId issuer = head.issuerUnit();
-        if (issuer == null) {
-            return new OfficeMatcher(book(head, List.of()));
+    /** Returns whose document the campaign is, and whom it can mean: the units below its issuer, or below the body whose office runs it where the issuer is not known as a unit. */
+    Realm realm(CampaignHead head) {
+        LocalDate today = LocalDate.now(clock);
+        UnitId body = campaigns
+                .owner(head.id())
+                .map(owner -> units.served(owner, today).orElse(owner))
+                .orElse(null);
+        UnitId top = head.issuerUnit() == null ? body : head.issuerUnit();
+        if (top == null) {
+            return new Realm(body, Set.of());
         }
-        List<UnitId> below = new ArrayList<>(units.subtree(issuer, day(head)));
-        below.addAll(units.subtree(issuer, LocalDate.now(clock)));
-        return new OfficeMatcher(book(head, below));
-    }
-
-    private OfficeBook book(CampaignHead head, List<UnitId> scope) {
-        Map<UnitId, Unit> all = new LinkedHashMap<>();
-        units.on(day(head)).forEach(unit -> all.put(unit.id(), unit));
-        units.on(LocalDate.now(clock)).forEach(unit -> all.putIfAbsent(unit.id(), unit));
-        return new OfficeBook(all.values(), kinds.kinds(), said(), scope);
-    }
-
-    private List<OfficeAlias> said() {
-        return aliases.all().stream()
-                .map(alias -> new OfficeAlias(
-                        Vietnamese.fold(alias.alias()),
-                        alias.unit().orElse(null),
-                        alias.kind().orElse(null)))
-                .toList();
+        Set<UnitId> below = new HashSet<>(units.subtree(top, day(head)));
+        below.addAll(units.subtree(top, today));
+        return new Realm(body, below);
     }
 
     private LocalDate day(CampaignHead head) {

@@ -75,24 +75,29 @@ class OfficeRows {
         units.forEach(unit -> unit(campaign, folded, unit, false, 100));
     }
 
-    /** Returns what was said of names that no alias can hold. */
-    Map<String, List<UnitId>> meanings() {
+    /** Returns what was said of names that no alias can hold in the documents of a body; by folded name. */
+    Map<String, List<UnitId>> meanings(@Nullable UnitId body) {
         Map<String, List<UnitId>> meanings = new LinkedHashMap<>();
-        jdbc.sql("select folded, units from office_meaning")
+        jdbc.sql("""
+                        select distinct on (folded) folded, units from office_meaning where body_id is null or body_id = :body
+                        order by folded, body_id nulls last
+                        """)
+                .param("body", id(body), Types.OTHER)
                 .query((row, n) -> Map.entry(row.getString(1), units(row.getArray(2))))
                 .list()
                 .forEach(entry -> meanings.put(entry.getKey(), entry.getValue()));
         return meanings;
     }
 
-    /** Remembers what was said of a name that no alias can hold. */
-    void remember(String name, List<UnitId> units, String by, Instant now) {
+    /** Remembers what was said of a name that no alias can hold, for the documents of a body. */
+    void remember(String name, List<UnitId> units, @Nullable UnitId body, String by, Instant now) {
         jdbc.sql("""
-                        insert into office_meaning (folded, name, units, said_by, said_at) values (:folded, :name, :units, :by, :now)
-                        on conflict (folded) do update set name = excluded.name, units = excluded.units, said_by = excluded.said_by,
+                        insert into office_meaning (folded, body_id, name, units, said_by, said_at) values (:folded, :body, :name, :units, :by, :now)
+                        on conflict (folded, body_id) do update set name = excluded.name, units = excluded.units, said_by = excluded.said_by,
                             said_at = excluded.said_at
                         """)
                 .param("folded", Vietnamese.fold(name))
+                .param("body", id(body))
                 .param("name", name)
                 .param(
                         "units",
@@ -104,9 +109,10 @@ class OfficeRows {
     }
 
     /** Forgets what was said of a name before, because an alias holds it now. */
-    void forget(String folded) {
-        jdbc.sql("delete from office_meaning where folded = :folded")
+    void forget(String folded, @Nullable UnitId body) {
+        jdbc.sql("delete from office_meaning where folded = :folded and body_id is not distinct from :body")
                 .param("folded", folded)
+                .param("body", id(body), Types.OTHER)
                 .update();
     }
 
@@ -147,6 +153,10 @@ class OfficeRows {
                 .param("candidate", candidate)
                 .param("score", score)
                 .update();
+    }
+
+    private static @Nullable UUID id(@Nullable UnitId body) {
+        return body == null ? null : body.value();
     }
 
     private static List<UnitId> units(Array array) throws SQLException {

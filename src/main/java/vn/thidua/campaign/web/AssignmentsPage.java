@@ -9,11 +9,20 @@ import vn.thidua.campaign.domain.PartRole;
 /**
  * Who does what.
  *
- * @param rows units with a part, in the order of the list of units
- * @param offices what each office name stands for, for those who are not sure
+ * @param rows units with a part in these tasks, those that lead most first
  */
-public record AssignmentsPage(
-        CampaignTop top, List<CampaignAssignment> assignments, List<Row> rows, Map<String, Named> offices) {
+public record AssignmentsPage(CampaignTop top, List<Task> tasks, List<Row> rows, FilterForm filter) {
+
+    /** An assignment and what the offices with a part in it stand for. */
+    public record Task(CampaignAssignment assignment, List<Part> parts) implements ThingRow {}
+
+    /**
+     * The part of an office.
+     *
+     * @param unclear whether a person has to say who that is
+     * @param units number of units it stands for
+     */
+    public record Part(PartRole role, String office, boolean unclear, int units) {}
 
     /**
      * A unit with its parts.
@@ -29,17 +38,5 @@ public record AssignmentsPage(
                     .sorted()
                     .toList();
         }
-    }
-
-    /**
-     * What an office name stands for.
-     *
-     * @param units names of units
-     */
-    public record Named(boolean unclear, List<String> units) {}
-
-    /** Returns what an office name stands for. */
-    public Named named(String office) {
-        return offices.getOrDefault(office, new Named(false, List.of()));
     }
 }

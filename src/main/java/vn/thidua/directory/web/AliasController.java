@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +34,14 @@ class AliasController {
     private final AliasDesk desk;
     private final AliasReads aliases;
     private final UnitReads units;
-    private final DirectoryController directory;
+    private final UnitPages pages;
     private final Clock clock;
 
-    AliasController(AliasDesk desk, AliasReads aliases, UnitReads units, DirectoryController directory, Clock clock) {
+    AliasController(AliasDesk desk, AliasReads aliases, UnitReads units, UnitPages pages, Clock clock) {
         this.desk = desk;
         this.aliases = aliases;
         this.units = units;
-        this.directory = directory;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -73,7 +74,7 @@ class AliasController {
         if (takenByOther(form.alias(), alias -> alias.unit().equals(Optional.of(unit)))) {
             complaints = complaints.with("alias", "complaint.aliasTaken");
         }
-        UnitPage page = directory.page(unit, form.alias() == null ? "" : form.alias(), complaints);
+        UnitPage page = pages.page(unit, form.alias() == null ? "" : form.alias(), complaints);
         if (!complaints.none()) {
             return Screen.show(422, "organization/show", page);
         }
@@ -97,8 +98,9 @@ class AliasController {
 
     private NamesPage page(AliasForm form, Complaints complaints) {
         List<UnitAlias> all = aliases.all();
-        List<UnitId> named =
-                all.stream().flatMap(alias -> alias.unit().stream()).toList();
+        List<UnitId> named = all.stream()
+                .flatMap(alias -> Stream.concat(alias.unit().stream(), alias.body().stream()))
+                .toList();
         return new NamesPage(
                 all, units.names(named, LocalDate.now(clock)), new KindNames(units.kinds()), form, complaints);
     }

@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
@@ -21,11 +20,9 @@ import vn.thidua.access.Needs;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.AliasReads;
-import vn.thidua.organization.domain.UnitHistory;
+import vn.thidua.organization.domain.DetailReads;
 import vn.thidua.organization.domain.UnitReads;
-import vn.thidua.organization.reorganisation.SuccessionReads;
 import vn.thidua.shared.Complaints;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
 
@@ -36,8 +33,8 @@ class DirectoryController {
 
     private final UnitReads units;
     private final AliasReads aliases;
-    private final UnitHistory history;
-    private final SuccessionReads successions;
+    private final DetailReads details;
+    private final UnitPages pages;
     private final UnitSheet sheet;
     private final Accounts accounts;
     private final Clock clock;
@@ -45,15 +42,15 @@ class DirectoryController {
     DirectoryController(
             UnitReads units,
             AliasReads aliases,
-            UnitHistory history,
-            SuccessionReads successions,
+            DetailReads details,
+            UnitPages pages,
             UnitSheet sheet,
             Accounts accounts,
             Clock clock) {
-        this.successions = successions;
         this.units = units;
         this.aliases = aliases;
-        this.history = history;
+        this.details = details;
+        this.pages = pages;
         this.sheet = sheet;
         this.accounts = accounts;
         this.clock = clock;
@@ -64,9 +61,7 @@ class DirectoryController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam Optional<UUID> under,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
-            @RequestHeader("HX-Request") Optional<String> htmx,
-            @RequestHeader("HX-History-Restore-Request") Optional<String> restored) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = day.orElse(today);
         List<Unit> all = units.on(asOf);
@@ -74,7 +69,7 @@ class DirectoryController {
         Optional<Unit> top = under.map(UnitId::new).flatMap(tree::find);
         String query = q.strip();
         List<UnitsPage.Row> rows =
-                query.isEmpty() && kind.isEmpty() ? tree.open(top.map(Unit::id)) : search(tree, query, kind);
+                query.isEmpty() && kind.isEmpty() ? tree.open(top.map(Unit::id)) : search(tree, query, kind, asOf);
         UnitsPage page = new UnitsPage(
                 rows,
                 new KindNames(units.kinds()),
@@ -85,12 +80,12 @@ class DirectoryController {
                 all.size(),
                 asOf,
                 asOf.equals(today));
-        return Screen.show(htmx.isPresent() && restored.isEmpty() ? "organization/_units" : "organization/list", page);
+        return Screen.show("organization/list", page).orPart("organization/_units");
     }
 
     @GetMapping("/units/{id}")
     Screen show(@PathVariable UUID id) {
-        return Screen.show("organization/show", page(new UnitId(id), "", Complaints.NONE));
+        return Screen.show("organization/show", pages.page(new UnitId(id), "", Complaints.NONE));
     }
 
     @GetMapping("/units/export.xlsx")
@@ -104,41 +99,21 @@ class DirectoryController {
                 .download();
     }
 
-    UnitPage page(UnitId id, String alias, Complaints complaints) {
-        LocalDate today = LocalDate.now(clock);
-        UnitHistory.Life life = history.life(id).orElseThrow(() -> new NotFound("unit " + id));
-        LocalDate day = life.nearest(today);
-        Unit unit = units.find(id, day).orElseThrow(() -> new NotFound("unit " + id));
-        UnitTree tree = new UnitTree(units.on(day));
-        return new UnitPage(
-                unit,
-                life,
-                today,
-                new KindNames(units.kinds()),
-                units.email(id),
-                tree.above(id),
-                tree.children(Optional.of(id)),
-                history.names(id),
-                new UnitPage.Lineage(successions.before(id), successions.after(id)),
-                aliases.of(id),
-                history.since(id, 0),
-                alias,
-                complaints);
-    }
-
-    /** Finds by name, abbreviation or any other name, whatever the diacritics. */
-    private List<UnitsPage.Row> search(UnitTree tree, String query, String kind) {
+    /** Finds by name, abbreviation, identity code or any other name, whatever the diacritics. */
+    private List<UnitsPage.Row> search(UnitTree tree, String query, String kind, LocalDate day) {
         String folded = Vietnamese.fold(query);
         Map<UnitId, String> otherNames = new HashMap<>();
         aliases.all()
                 .forEach(alias -> alias.unit()
                         .ifPresent(unit ->
                                 otherNames.merge(unit, Vietnamese.fold(alias.alias()), (a, b) -> a + "\n" + b)));
+        Map<UnitId, String> codes = details.codes(day);
         return tree.matching(
                 unit -> (kind.isEmpty() || unit.kind().equals(kind))
                         && (Vietnamese.fold(unit.name()).contains(folded)
                                 || Vietnamese.fold(unit.shortName()).contains(folded)
-                                || otherNames.getOrDefault(unit.id(), "").contains(folded)),
+                                || otherNames.getOrDefault(unit.id(), "").contains(folded)
+                                || codes.getOrDefault(unit.id(), "").equalsIgnoreCase(query)),
                 UnitTree.MOST_ROWS);
     }
 }

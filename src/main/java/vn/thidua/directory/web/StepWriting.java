@@ -13,7 +13,6 @@ import org.springframework.util.MultiValueMap;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitReads;
-import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.organization.reorganisation.Fate;
 import vn.thidua.organization.reorganisation.Part;
 import vn.thidua.organization.reorganisation.Reorganisation;
@@ -29,12 +28,12 @@ class StepWriting {
     private static final int MOST_PARTS = 6;
 
     private final UnitReads units;
-    private final UnitSearch search;
+    private final UnitSlots slots;
     private final ReorganisationPages pages;
 
-    StepWriting(UnitReads units, UnitSearch search, ReorganisationPages pages) {
+    StepWriting(UnitReads units, UnitSlots slots, ReorganisationPages pages) {
         this.units = units;
-        this.search = search;
+        this.slots = slots;
         this.pages = pages;
     }
 
@@ -172,13 +171,7 @@ class StepWriting {
         if (drafted != null) {
             return slot.means(drafted);
         }
-        List<UnitSearch.Hit> hits = search.settle(slot.typed(), day);
-        String chosen = StepSlot.text(sent, slot.chosen());
-        return hits.stream()
-                .filter(hit -> hit.id().toString().equals(chosen) || (hits.size() == 1 && hit.exact()))
-                .findFirst()
-                .map(hit -> slot.means(hit.id()))
-                .orElseGet(() -> slot.wrong(hits.isEmpty() ? "complaint.unitNotThen" : "complaint.parentUnsure", hits));
+        return slots.found(slot, StepSlot.text(sent, slot.chosen()), day);
     }
 
     /** Returns the units that begin with the draft, by name whatever the case. */

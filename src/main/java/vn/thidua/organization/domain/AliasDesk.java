@@ -34,19 +34,25 @@ public class AliasDesk {
         this.clock = clock;
     }
 
-    /** Remembers what a name stands for: one unit, or all units of a kind. Saying it again replaces what was said before. */
+    /** Remembers what a name stands for in everybody's documents: one unit, or all units of a kind. Saying it again replaces what was said before. */
     public void learn(String alias, @Nullable UnitId unit, @Nullable String kind, By by) {
+        learn(alias, unit, kind, null, by);
+    }
+
+    /** Remembers the same for the documents of one body and its departments only; elsewhere the name may stand for something else. */
+    public void learn(String alias, @Nullable UnitId unit, @Nullable String kind, @Nullable UnitId body, By by) {
         Instant now = Instant.now(clock);
         jdbc.sql("""
-                        insert into unit_alias (id, unit_id, kind, alias, folded, created_at, created_by)
-                        values (:id, :unit, :kind, :alias, :folded, :now, :by)
-                        on conflict (folded) do update set
+                        insert into unit_alias (id, unit_id, kind, body_id, alias, folded, created_at, created_by)
+                        values (:id, :unit, :kind, :body, :alias, :folded, :now, :by)
+                        on conflict (folded, body_id) do update set
                             unit_id = excluded.unit_id, kind = excluded.kind, alias = excluded.alias,
                             created_at = excluded.created_at, created_by = excluded.created_by
                         """)
                 .param("id", UUID.randomUUID())
                 .param("unit", unit == null ? null : unit.value())
                 .param("kind", kind)
+                .param("body", body == null ? null : body.value())
                 .param("alias", alias.strip())
                 .param("folded", Vietnamese.fold(alias))
                 .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())

@@ -2,9 +2,11 @@ package vn.thidua.organization.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
@@ -16,7 +18,7 @@ import vn.thidua.shared.Vietnamese;
 @Repository
 public class AliasReads {
 
-    private static final String ALIAS = "select id, alias, unit_id, kind, created_by from unit_alias ";
+    private static final String ALIAS = "select id, alias, unit_id, kind, body_id, created_by from unit_alias ";
 
     private final JdbcClient jdbc;
 
@@ -31,6 +33,22 @@ public class AliasReads {
                 .list();
     }
 
+    /** Returns the aliases that hold in everybody's documents, in alphabetical order. */
+    public List<UnitAlias> everybodys() {
+        return jdbc.sql(ALIAS + "where body_id is null order by alias collate \"vi-x-icu\"")
+                .query(AliasReads::alias)
+                .list();
+    }
+
+    /** Returns the aliases that hold in the documents of a body: its own, and everybody's where it has none spelled so. */
+    public List<UnitAlias> in(@Nullable UnitId body) {
+        return jdbc.sql("select distinct on (folded)" + ALIAS.substring("select".length())
+                        + "where body_id is null or body_id = :body order by folded, body_id nulls last")
+                .param("body", body == null ? null : body.value(), Types.OTHER)
+                .query(AliasReads::alias)
+                .list();
+    }
+
     /** Returns the aliases of one unit in alphabetical order. */
     public List<UnitAlias> of(UnitId unit) {
         return jdbc.sql(ALIAS + "where unit_id = :unit order by alias collate \"vi-x-icu\"")
@@ -39,9 +57,9 @@ public class AliasReads {
                 .list();
     }
 
-    /** Returns the alias that is spelled so, whatever the diacritics. */
+    /** Returns the alias in everybody's documents that is spelled so, whatever the diacritics. */
     public Optional<UnitAlias> spelled(String alias) {
-        return jdbc.sql(ALIAS + "where folded = :folded")
+        return jdbc.sql(ALIAS + "where folded = :folded and body_id is null")
                 .param("folded", Vietnamese.fold(alias))
                 .query(AliasReads::alias)
                 .optional();
@@ -60,6 +78,7 @@ public class AliasReads {
                 row.getString("alias"),
                 Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new),
                 Optional.ofNullable(row.getString("kind")),
+                Optional.ofNullable(row.getObject("body_id", UUID.class)).map(UnitId::new),
                 row.getString("created_by"));
     }
 }

@@ -37,14 +37,23 @@ public class UnitListDesk {
     private final UnitDesk units;
     private final UnitReads reads;
     private final AliasReads aliases;
+    private final AliasDesk names;
     private final Clock clock;
 
-    UnitListDesk(JdbcClient jdbc, JsonMapper json, UnitDesk units, UnitReads reads, AliasReads aliases, Clock clock) {
+    UnitListDesk(
+            JdbcClient jdbc,
+            JsonMapper json,
+            UnitDesk units,
+            UnitReads reads,
+            AliasReads aliases,
+            AliasDesk names,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.units = units;
         this.reads = reads;
         this.aliases = aliases;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -126,7 +135,7 @@ public class UnitListDesk {
                         row.email().isEmpty() ? null : row.email(),
                         today),
                 by);
-        row.otherNames().forEach(alias -> units.learn(alias, unit, null, by));
+        row.otherNames().forEach(alias -> names.learn(alias, unit, null, by));
         return unit;
     }
 
@@ -155,7 +164,7 @@ public class UnitListDesk {
                 id,
                 kept.fileName(),
                 kept.applied(),
-                UnitListRules.check(rows, reads.on(LocalDate.now(clock)), reads.kinds(), aliases.all()));
+                UnitListRules.check(rows, reads.on(LocalDate.now(clock)), reads.kinds(), aliases.everybodys()));
     }
 
     private static OffsetDateTime at(Instant moment) {

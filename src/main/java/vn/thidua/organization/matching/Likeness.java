@@ -10,10 +10,11 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.matching.OfficeMatch.Candidate;
 import vn.thidua.organization.matching.OfficeMatch.Reason;
 
-/** How alike names are: the share of letter pairs they have in common, 0 to 100. */
+/** How alike names are, 0 to 100: most words the same, or nearly all letters, so that a slip of the pen does not matter but "trung tâm" alone makes no likeness. */
 final class Likeness {
 
-    private static final int WORTH_A_LOOK = 45;
+    private static final int HALF_THE_WORDS = 50;
+    private static final int NEARLY_ALL_LETTERS = 70;
     private static final int CLOSE = 80;
     private static final int MOST = 5;
 
@@ -28,8 +29,8 @@ final class Likeness {
         Map<UnitId, Integer> scores = new HashMap<>();
         book.keys().forEach((name, units) -> {
             int score = of(key, name);
-            if (score >= WORTH_A_LOOK) {
-                units.forEach(unit -> scores.merge(unit, score, Math::max));
+            if (score > 0) {
+                book.preferScope(units).forEach(unit -> scores.merge(unit, score, Math::max));
             }
         });
         List<Candidate> best = scores.entrySet().stream()
@@ -49,19 +50,16 @@ final class Likeness {
     }
 
     static int of(String a, String b) {
-        List<String> left = pairs(a);
-        List<String> right = new ArrayList<>(pairs(b));
+        int words = shared(List.of(a.split(" ")), List.of(b.split(" ")));
+        int letters = shared(pairs(a), pairs(b));
+        return Math.max(words <= HALF_THE_WORDS ? 0 : words, letters < NEARLY_ALL_LETTERS ? 0 : letters);
+    }
+
+    private static int shared(List<String> left, List<String> right) {
+        List<String> rest = new ArrayList<>(right);
         int all = left.size() + right.size();
-        if (all == 0) {
-            return 0;
-        }
-        int common = 0;
-        for (String pair : left) {
-            if (right.remove(pair)) {
-                common++;
-            }
-        }
-        return 200 * common / all;
+        long common = left.stream().filter(rest::remove).count();
+        return all == 0 ? 0 : (int) (200 * common / all);
     }
 
     private static List<String> pairs(String text) {

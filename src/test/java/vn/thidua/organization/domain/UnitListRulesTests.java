@@ -103,7 +103,8 @@ class UnitListRulesTests {
 
     @Test
     void otherNameMeansOneThing() {
-        UnitAlias known = new UnitAlias(UUID.randomUUID(), "P.1", Optional.of(DISTRICT.id()), Optional.empty(), "x");
+        UnitAlias known = new UnitAlias(
+                UUID.randomUUID(), "P.1", Optional.of(DISTRICT.id()), Optional.empty(), Optional.empty(), "x");
         UnitListCheck check = UnitListRules.check(
                 List.of(
                         new UnitListRow(2, "A", "", "WARD", "", "", "P1A; p 1"),

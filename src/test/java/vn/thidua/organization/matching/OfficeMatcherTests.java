@@ -32,6 +32,7 @@ class OfficeMatcherTests {
             kind("FORCE", "Công an, quân sự", "lực lượng vũ trang", 54));
 
     private final List<Unit> units = new ArrayList<>();
+    private final List<OfficeGroup> groups = new ArrayList<>();
     private final UnitId district = add("DISTRICT", "Quận Sao Mai", "Q. Sao Mai", null);
 
     OfficeMatcherTests() {
@@ -156,6 +157,19 @@ class OfficeMatcherTests {
                 .isEqualTo("Phòng Tài nguyên và Môi trường");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thành viên Hội đồng Thi đua - Khen thưởng quận",
+                "Trường Trung cấp nghề Quang Trung",
+                "Trung tâm Văn hóa"
+            })
+    void proposesNothingThatOnlySoundsAlike(String printed) {
+        add("PUBLIC_SERVICE", "Trung tâm Y tế quận Sao Mai", "TTYT", district);
+        add("SCHOOL", "Trường Trung học phổ thông Rừng Thông", "THPT", district);
+        assertThat(match(printed).candidates()).isEmpty();
+    }
+
     @Test
     void remembersWhatWasSaid() {
         UnitId tax = add("DISTRICT_OFFICE", "Đội thuế liên phường", "ĐT", district);
@@ -164,6 +178,21 @@ class OfficeMatcherTests {
                 List.of());
         assertThat(names(matcher.match("Chi Cục thuế"))).isEqualTo(List.of("Đội thuế liên phường"));
         assertThat(matcher.match("các địa phương").units()).hasSize(16);
+    }
+
+    @Test
+    void takesTheMembersOfAGroupBeforeAllOfAKind() {
+        List<UnitId> three = match("UBND 16 phường").units().subList(0, 3);
+        groups.add(new OfficeGroup("Các phường trọng điểm", three));
+        groups.add(new OfficeGroup("UBND 16 phường", three));
+        groups.add(new OfficeGroup("Các trường công lập", List.of()));
+        assertThat(match("các phường trọng điểm").units()).isEqualTo(three);
+        assertThat(match("Ủy ban nhân dân các phường trọng điểm").reason()).isEqualTo(Reason.GROUP);
+        assertThat(match("UBND 16 phường").units()).isEqualTo(three);
+        assertThat(match("16 phường").units()).isEqualTo(three);
+        assertThat(match("UBND các phường").units()).hasSize(16);
+        assertThat(match("các trường công lập").reason()).as("nobody is in it").isNotEqualTo(Reason.GROUP);
+        assertThat(match("Phòng Nội vụ, các phường trọng điểm").units()).hasSize(4);
     }
 
     @Test
@@ -189,7 +218,7 @@ class OfficeMatcherTests {
     }
 
     private OfficeMatcher matcher(List<OfficeAlias> aliases, List<UnitId> scope) {
-        return new OfficeMatcher(new OfficeBook(units, KINDS, aliases, scope));
+        return new OfficeMatcher(new OfficeBook(units, KINDS, aliases, groups, scope));
     }
 
     private List<String> names(OfficeMatch match) {
