@@ -46,6 +46,10 @@ public enum Act {
     ANSWER_PERSON(ADMINISTRATOR, STANDING_OFFICER),
     /** Decide which extra facts about people the office keeps, and what for. */
     CHOOSE_FACTS(ADMINISTRATOR),
+    /** See clusters and blocks. */
+    SEE_CLUSTERS(ADMINISTRATOR, STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Make and change clusters and blocks. */
+    MANAGE_CLUSTERS(ADMINISTRATOR, STANDING_OFFICER),
     /** Create accounts, grant and withdraw roles. */
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     /** See the mail that was written, and ask for it to be sent. */

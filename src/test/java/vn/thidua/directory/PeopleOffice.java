@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -124,6 +125,17 @@ public class PeopleOffice {
         var request = mvc.post().uri(path).with(who).with(SecurityMockMvcRequestPostProcessors.csrf());
         form.forEach(request::param);
         return request.exchange();
+    }
+
+    /** Sends a file. */
+    public MvcTestResult upload(String path, RequestPostProcessor who, String name, byte[] bytes) {
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
+                .with(who)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
     }
 
     /** Sends a form that must be taken, and returns where it leads. */
