@@ -1,5 +1,6 @@
 package vn.thidua.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,11 @@ class AccountPasswordController {
 
     @PostMapping("/accounts/{id}/password")
     Screen reset(
-            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") ResetForm form, BindingResult result) {
+            Actor actor,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ResetForm form,
+            BindingResult result) {
         AccountPage page = pages.show(new AccountId(id));
         Complaints complaints = Complaints.of(result);
         if (!complaints.none()) {
@@ -46,7 +51,7 @@ class AccountPasswordController {
             return Screen.goTo("/accounts/" + id).saying("account.resetStale");
         }
         if (account.id().equals(actor.account())) {
-            current.stay();
+            current.stay(request);
         }
         return form.made()
                 ? Screen.show("access/password", new PasswordPage(account, password, false))
