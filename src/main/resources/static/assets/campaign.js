@@ -6,6 +6,3 @@ document.addEventListener('input', (event) => {
   const radio = event.target.closest('form').querySelector(`input[name="answer"][value="${answers}"]`);
   if (radio) radio.checked = true;
 });
-document.addEventListener('click', (event) => {
-  if (event.target.closest('[data-print]')) window.print();
-});

@@ -58,6 +58,7 @@ class SecurityConfiguration {
         return (request, response, exception) -> {
             String why = switch (exception) {
                 case LockedException locked -> "locked";
+                case PasswordCheck.PlaceLocked locked -> "place";
                 case PasswordCheck.SignInFailed failed when failed.triesLeft() == 0 -> "locked";
                 case PasswordCheck.SignInFailed failed -> "left-" + failed.triesLeft();
                 default -> "left-1";

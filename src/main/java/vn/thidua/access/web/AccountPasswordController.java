@@ -12,6 +12,7 @@ import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
+import vn.thidua.access.CommonPasswords;
 import vn.thidua.access.Needs;
 import vn.thidua.access.domain.FreshPassword;
 import vn.thidua.access.domain.PasswordDesk;
@@ -42,6 +43,9 @@ class AccountPasswordController {
             BindingResult result) {
         AccountPage page = pages.show(new AccountId(id));
         Complaints complaints = Complaints.of(result);
+        if (CommonPasswords.isName(form.chosen(), page.file().account().username())) {
+            complaints = complaints.with("password", "complaint.passwordName");
+        }
         if (!complaints.none()) {
             return Screen.show(422, "access/show", page.with(page.details(), complaints, false));
         }
@@ -54,7 +58,7 @@ class AccountPasswordController {
             current.stay(request);
         }
         return form.made()
-                ? Screen.show("access/password", new PasswordPage(account, password, false))
+                ? Screen.show("access/password", new PasswordPage(account, password))
                 : Screen.goTo("/accounts/" + id).saying("account.reset", account.name());
     }
 }

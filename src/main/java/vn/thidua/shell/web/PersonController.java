@@ -14,6 +14,7 @@ import vn.thidua.access.Account;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
+import vn.thidua.access.CommonPasswords;
 import vn.thidua.access.Needs;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.PasswordDesk;
@@ -79,6 +80,9 @@ class PersonController {
             @Valid @ModelAttribute("form") PasswordForm form,
             BindingResult result) {
         Complaints complaints = Complaints.of(result);
+        if (complaints.none() && CommonPasswords.isName(form.password(), username(actor))) {
+            complaints = complaints.with("password", "complaint.passwordName");
+        }
         if (complaints.none() && !form.password().equals(form.again())) {
             complaints = complaints.with("again", "complaint.again");
         }
@@ -93,6 +97,10 @@ class PersonController {
             }
         }
         return Screen.show(422, "shell/me", page(actor, request, complaints));
+    }
+
+    private String username(Actor actor) {
+        return accounts.find(actor.account()).map(Account::username).orElse("");
     }
 
     private PersonPage page(Actor actor, HttpServletRequest request, Complaints complaints) {
