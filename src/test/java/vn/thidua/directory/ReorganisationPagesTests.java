@@ -1,8 +1,8 @@
 package vn.thidua.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.directory.UnitScreens.page;
-import static vn.thidua.directory.UnitScreens.status;
+import static vn.thidua.directory.UnitClerk.page;
+import static vn.thidua.directory.UnitClerk.status;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,14 +27,14 @@ import vn.thidua.organization.domain.UnitReads;
 /** Reorganisations on the screens: what new units belong to, what stays behind, what cannot be. */
 @SpringBootTest(properties = "thidua.test=units")
 @AutoConfigureMockMvc
-@Import(UnitScreens.class)
+@Import(UnitClerk.class)
 class ReorganisationPagesTests {
 
     private static final LocalDate TODAY = TestClock.TODAY;
     private static final String ROOT = "/units/reorganisations";
 
     @Autowired
-    private UnitScreens screens;
+    private UnitClerk screens;
 
     @Autowired
     private UnitReads units;
