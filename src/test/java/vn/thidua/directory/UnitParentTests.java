@@ -37,8 +37,10 @@ class UnitParentTests extends UnitScreens {
     void unitsOfTheSameNameAreToldApartByWhatTheyBelongTo() {
         UnitId chosen = null;
         for (int i = 1; i <= 14; i++) {
-            chosen =
-                    unit("COMMUNE_OFFICE", "Phòng Sổ sách " + mark, unit("COMMUNE", "Xã Hoa Lá số" + i + " " + mark, district));
+            chosen = unit(
+                    "COMMUNE_OFFICE",
+                    "Phòng Sổ sách " + mark,
+                    unit("COMMUNE", "Xã Hoa Lá số" + i + " " + mark, district));
         }
         String name = "Phòng Sổ sách " + mark;
         Map<String, String> form = form(UUID.randomUUID(), 0, "Tổ Một", "SCHOOL", chosen);

@@ -2,9 +2,12 @@ package vn.thidua.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -12,7 +15,7 @@ import vn.thidua.access.Needs;
 import vn.thidua.organization.domain.AliasReads;
 import vn.thidua.organization.domain.UnitReads;
 
-/** Hands out the list of all units. */
+/** Hands out the list of all units of a day. */
 @Controller
 @Needs(Act.SEE_UNITS)
 class UnitExportController {
@@ -32,9 +35,10 @@ class UnitExportController {
     }
 
     @GetMapping("/units/export.xlsx")
-    ResponseEntity<byte[]> export(Actor actor) {
+    ResponseEntity<byte[]> export(
+            Actor actor, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
         return sheet.export(
-                        units.on(LocalDate.now(clock)),
+                        units.on(day.orElseGet(() -> LocalDate.now(clock))),
                         new KindNames(units.kinds()),
                         units.emails(),
                         aliases.all(),
