@@ -165,6 +165,23 @@ class ReformTests {
         assertThat(status(late)).isEqualTo(409);
         assertThat(page(late).text()).contains("đã có hiệu lực").contains("ORG-216");
 
+        String matrix = "/campaigns/" + campaign + "/assignments";
+        assertThat(matrix(page(get(office.officer, matrix))))
+                .as("as it was told")
+                .contains("Phường 1", "Phường 2")
+                .doesNotContain("Phường Hoa Mai");
+        assertThat(matrix(page(get(office.officer, matrix + "?as=today"))))
+                .as("restated to the units of today")
+                .contains("Phường Hoa Mai")
+                .doesNotContain("Phường 1", "Phường 2");
+        assertThat(page(get(administrator, "/units?kind=WARD&as=today&day=" + TODAY.minusDays(1)))
+                        .select("#units tbody tr")
+                        .eachText())
+                .containsExactlyInAnyOrder(
+                        "Phường Hoa Mai Phường 1, Phường 2 2",
+                        "Phường 3 vẫn như vậy 1",
+                        "Phường Ngoài Cuộc vẫn như vậy 1");
+
         CampaignId next = campaigns.draft(
                 SamplePlan.usual("32/KH-UBND")
                         .dated(TODAY.toString())
@@ -212,6 +229,10 @@ class ReformTests {
         assertThat(page(get(administrator, act)).select(".td-head .st").text()).isEqualTo("Đã rút");
         assertThat(status(post(administrator, act + "/decision", Map.of("version", "1"))))
                 .isEqualTo(409);
+    }
+
+    private static List<String> matrix(Document page) {
+        return page.select("table.mx tbody th").eachText();
     }
 
     private Set<UnitId> meant(CampaignId campaign, String name) {

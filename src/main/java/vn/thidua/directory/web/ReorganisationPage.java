@@ -1,5 +1,6 @@
 package vn.thidua.directory.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import vn.thidua.shared.Refusal;
  * @param faults what keeps a draft from being decided
  * @param stuck why it cannot be taken back
  * @param left roles that stay with units that end
+ * @param today the day of looking
  */
 public record ReorganisationPage(
         Reorganisation act,
@@ -31,6 +33,7 @@ public record ReorganisationPage(
         List<Refusal> faults,
         Optional<Refusal> stuck,
         List<Left> left,
+        LocalDate today,
         KindNames kinds) {
 
     /** Most units shown that move because what they belonged to ends. */
@@ -74,6 +77,12 @@ public record ReorganisationPage(
 
     /** A unit that belongs elsewhere; a name is empty at the top. */
     public record Move(String unit, String from, String to) {}
+
+    /** Tells whether its day has come, so that it is in force as soon as it is decided. */
+    public boolean atOnce() {
+        LocalDate day = act.head().effectiveOn();
+        return day != null && !day.isAfter(today);
+    }
 
     /** Tells whether it can still be written. */
     public boolean draft() {

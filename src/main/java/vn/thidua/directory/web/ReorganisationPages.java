@@ -78,6 +78,7 @@ class ReorganisationPages {
                 prospect.faults(),
                 prospect.stuck(),
                 left(act, prospect, name),
+                LocalDate.now(clock),
                 kinds());
     }
 

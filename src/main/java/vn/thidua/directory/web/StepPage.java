@@ -31,6 +31,23 @@ public record StepPage(
         Optional<Refusal> refusal,
         KindNames kinds) {
 
+    private static final int FEW = 3;
+
+    /** Returns the units it is done to that most steps need. */
+    public List<StepSlot> fewFrom() {
+        return from.subList(0, Math.min(FEW, from.size()));
+    }
+
+    /** Returns the others, shown when asked for. */
+    public List<StepSlot> moreFrom() {
+        return from.subList(Math.min(FEW, from.size()), from.size());
+    }
+
+    /** Tells whether something was typed there. */
+    public boolean moreTyped() {
+        return moreFrom().stream().anyMatch(slot -> !slot.blank());
+    }
+
     /** Tells whether what comes of the units may be new. */
     public boolean mayBegin() {
         return sort == StepSort.MERGE || sort == StepSort.SPLIT;
