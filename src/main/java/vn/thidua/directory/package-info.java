@@ -3,7 +3,15 @@
  * knows units; it holds no rule and no table.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "spreadsheet", "organization", "organization::desk", "access", "regulation"})
+        allowedDependencies = {
+            "shared",
+            "spreadsheet",
+            "regulation",
+            "organization",
+            "organization::desk",
+            "access",
+            "search"
+        })
 @NullMarked
 package vn.thidua.directory;
 

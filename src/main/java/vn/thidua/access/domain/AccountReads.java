@@ -30,8 +30,9 @@ import vn.thidua.organization.Units;
 public class AccountReads implements Accounts {
 
     private static final String ACCOUNT =
-            "select id, username, name, email, language, theme, calendar_key, closed_at is null as open, password_changed_at,"
-                    + " version, changed_at, changed_by from account ";
+            "select id, username, name, email, language, theme, calendar_key, closed_at is null as open,"
+                    + " password_changed_at, password_hash is not null as has_password, version, changed_at, changed_by"
+                    + " from account ";
 
     private static final String HELD_ON_DAY = " g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day) ";
 
@@ -90,9 +91,9 @@ public class AccountReads implements Accounts {
     @Override
     public List<AccountId> holding(Role role, LocalDate day) {
         return jdbc.sql("""
-                        select distinct a.id from account a join role_grant g on g.account_id = a.id
-                        where a.closed_at is null and g.role = :role and
-                        """ + HELD_ON_DAY)
+            select distinct a.id from account a join role_grant g on g.account_id = a.id
+            where a.closed_at is null and g.role = :role and
+            """ + HELD_ON_DAY)
                 .param("role", role.name())
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
@@ -106,14 +107,21 @@ public class AccountReads implements Accounts {
             return List.of();
         }
         return jdbc.sql("""
-                        select distinct a.id from account a join role_grant g on g.account_id = a.id
-                        where a.closed_at is null and g.role = :role and g.unit_id in (:units) and
-                        """ + HELD_ON_DAY)
+            select distinct a.id from account a join role_grant g on g.account_id = a.id
+            where a.closed_at is null and g.role = :role and g.unit_id in (:units) and
+            """ + HELD_ON_DAY)
                 .param("role", role.name())
                 .param("units", holding.stream().map(UnitId::value).toList())
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Returns the open accounts whose people have not chosen a password. */
+    public Set<AccountId> withoutPassword() {
+        return Set.copyOf(jdbc.sql("select id from account where password_hash is null and closed_at is null")
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Returns all accounts, ordered by name. */
@@ -158,9 +166,9 @@ public class AccountReads implements Accounts {
             return List.of();
         }
         return jdbc.sql("""
-                        select distinct a.id from account a join role_grant g on g.account_id = a.id
-                        where a.closed_at is null and g.unit_id in (:units) and
-                        """ + HELD_ON_DAY)
+            select distinct a.id from account a join role_grant g on g.account_id = a.id
+            where a.closed_at is null and g.unit_id in (:units) and
+            """ + HELD_ON_DAY)
                 .param("units", holding.stream().map(UnitId::value).toList())
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
@@ -198,6 +206,7 @@ public class AccountReads implements Accounts {
         return new AccountFile(
                 account(row, number),
                 row.getLong("version"),
+                row.getBoolean("has_password"),
                 Optional.ofNullable(row.getObject("changed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getString("changed_by")));

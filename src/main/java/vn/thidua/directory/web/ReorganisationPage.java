@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.HeldRoles;
 import vn.thidua.organization.ReorganisationImpact.Hanging;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.reorganisation.Reorganisation;
@@ -18,6 +19,7 @@ import vn.thidua.shared.Refusal;
  * @param moves how many they are
  * @param faults what keeps a draft from being decided
  * @param stuck why it cannot be taken back
+ * @param left roles that stay with units that end
  */
 public record ReorganisationPage(
         Reorganisation act,
@@ -28,6 +30,7 @@ public record ReorganisationPage(
         int moves,
         List<Refusal> faults,
         Optional<Refusal> stuck,
+        List<Left> left,
         KindNames kinds) {
 
     /** Most units shown that move because what they belonged to ends. */
@@ -65,6 +68,9 @@ public record ReorganisationPage(
      * @param others names of the other successors
      */
     public record Ending(UnitId unit, String name, String heir, String others, List<Hanging> hanging) {}
+
+    /** A role that stays with a unit that ends; {@code unit} is its name. */
+    public record Left(HeldRoles.Held role, String unit) {}
 
     /** A unit that belongs elsewhere; a name is empty at the top. */
     public record Move(String unit, String from, String to) {}

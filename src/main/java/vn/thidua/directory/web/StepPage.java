@@ -14,6 +14,7 @@ import vn.thidua.shared.Refusal;
  * @param level code of the kind that is abolished, empty while it is to be chosen
  * @param from the units it is done to
  * @param to what comes of them
+ * @param under what new units shall belong to, empty where that is as before
  * @param name new name of a unit that is renamed
  * @param shortName its new abbreviation
  */
@@ -24,6 +25,7 @@ public record StepPage(
         String level,
         List<StepSlot> from,
         List<StepSlot> to,
+        StepSlot under,
         String name,
         String shortName,
         Optional<Refusal> refusal,
