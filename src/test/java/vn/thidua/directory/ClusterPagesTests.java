@@ -227,7 +227,7 @@ class ClusterPagesTests {
     }
 
     private List<String> members(String path) {
-        return PeopleOffice.page(office.get(path, standing)).select("li.news > .grow").stream()
+        return PeopleOffice.page(office.get(path, standing)).select("li.member > .grow").stream()
                 .map(item -> item.ownText().strip())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package vn.thidua.directory.web.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import vn.thidua.organization.people.Duplicates;
 import vn.thidua.organization.people.MergeDesk;
 import vn.thidua.organization.people.PersonRules;
 import vn.thidua.organization.people.Position;
+import vn.thidua.organization.people.PositionSort;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -102,11 +104,14 @@ class MergeController {
         return new ComparisonPage(merge, kept, gone, fitting(kept.positions(), gone.positions()), reason, no);
     }
 
-    /** Takes positions over one by one as long as they fit what is there by then. */
+    /** Takes positions over one by one as long as they fit what is there by then, main ones first, for secondments rest on them. */
     private static Set<PositionId> fitting(List<Position> there, List<Position> moved) {
         List<Position> all = new ArrayList<>(there);
         Set<PositionId> fitting = new HashSet<>();
-        for (Position position : moved) {
+        List<Position> mainFirst = moved.stream()
+                .sorted(Comparator.comparing(position -> position.sort() != PositionSort.MAIN))
+                .toList();
+        for (Position position : mainFirst) {
             if (MergeDesk.whyNotMove(all, List.of(position)).isEmpty()) {
                 all.add(position);
                 fitting.add(position.id());
