@@ -9,8 +9,14 @@ import vn.thidua.access.Account;
  *
  * @param version counts changes
  * @param hasPassword whether the person has chosen a password
+ * @param hasFactor whether a second factor is asked for
  * @param changedAt when it last changed
  * @param changedBy name of who changed it last
  */
 public record AccountFile(
-        Account account, long version, boolean hasPassword, Optional<Instant> changedAt, Optional<String> changedBy) {}
+        Account account,
+        long version,
+        boolean hasPassword,
+        boolean hasFactor,
+        Optional<Instant> changedAt,
+        Optional<String> changedBy) {}

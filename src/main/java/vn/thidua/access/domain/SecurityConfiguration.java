@@ -46,12 +46,12 @@ class SecurityConfiguration {
     }
 
     private static AuthenticationSuccessHandler success(FrontDoor door) {
-        return (request, response, person) -> response.sendRedirect(door.enter(
-                (AccountId) Objects.requireNonNull(person.getPrincipal()),
-                (PasswordStamp) Objects.requireNonNull(person.getDetails()),
-                SignedIn.Way.PASSWORD,
-                request,
-                response));
+        return (request, response, person) -> response.sendRedirect(request.getContextPath()
+                + door.enterByPassword(
+                        (AccountId) Objects.requireNonNull(person.getPrincipal()),
+                        (PasswordStamp) Objects.requireNonNull(person.getDetails()),
+                        request,
+                        response));
     }
 
     private static AuthenticationFailureHandler failure() {

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.access.domain.OpenSession;
+import vn.thidua.access.domain.SecondFactor;
 
 /**
  * How a person gets in, on their own page.
  *
  * @param sessions where the person is signed in
  * @param here key of the session that looks at the page
+ * @param factor the second factor
+ * @param factorRequired whether the person must have one
  */
 @NamedInterface("web")
-public record OwnAccess(List<OpenSession> sessions, Optional<UUID> here) {
+public record OwnAccess(
+        List<OpenSession> sessions, Optional<UUID> here, Optional<SecondFactor> factor, boolean factorRequired) {
 
     /** Tells whether this is the session that looks at the page. */
     public boolean isHere(OpenSession session) {
