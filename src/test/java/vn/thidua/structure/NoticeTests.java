@@ -38,6 +38,7 @@ class NoticeTests {
             "percent.css",
             "plan.css",
             "plan.js",
+            "search.js",
             "theme.css");
 
     @Test
