@@ -34,6 +34,7 @@ class NoticeTests {
             "campaign.js",
             "fonts.css",
             "logo.svg",
+            "password.js",
             "percent.css",
             "plan.css",
             "plan.js",

@@ -44,9 +44,16 @@ public class AccountDesk {
         this.clock = clock;
     }
 
-    /** Someone who shall be able to sign in. */
+    /**
+     * Someone who shall be able to sign in.
+     *
+     * @param password null for somebody who is invited to choose one
+     */
     public record Create(
-            String username, String name, @Nullable String email, String password) {}
+            String username,
+            String name,
+            @Nullable String email,
+            @Nullable String password) {}
 
     /**
      * Creates an account and returns its id.
@@ -70,15 +77,15 @@ public class AccountDesk {
         int added = 0;
         try {
             added = jdbc.sql("""
-                            insert into account (id, username, name, email, password_hash, password_changed_at, calendar_key, created_at)
-                            values (:id, :username, :name, :email, :hash, :now, :key, :now)
-                            on conflict (id) do nothing
-                            """)
+                insert into account (id, username, name, email, password_hash, password_changed_at, calendar_key, created_at)
+                values (:id, :username, :name, :email, :hash, :now, :key, :now)
+                on conflict (id) do nothing
+                """)
                     .param("id", id.value())
                     .param("username", username)
                     .param("name", account.name().strip())
                     .param("email", account.email())
-                    .param("hash", passwords.encode(account.password()))
+                    .param("hash", account.password() == null ? null : passwords.encode(account.password()))
                     .param("key", newKey())
                     .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
                     .update();
@@ -93,10 +100,11 @@ public class AccountDesk {
 
     /** Grants a role for a unit from today on; granting it again changes nothing. */
     public void grant(AccountId account, Role role, UnitId unit, By by) {
-        LocalDate today = LocalDate.now(clock);
+        Instant now = Instant.now(clock);
+        LocalDate today = LocalDate.ofInstant(now, Vietnamese.ZONE);
         int added = jdbc.sql("""
-                        insert into role_grant (id, account_id, role, unit_id, starts_on)
-                        select :id, :account, :role, :unit, :today
+                        insert into role_grant (id, account_id, role, unit_id, scope, starts_on, granted_by, granted_at)
+                        select :id, :account, :role, :unit, :scope, :today, :by, :now
                         where not exists (
                             select 1 from role_grant where account_id = :account and role = :role and unit_id = :unit
                             and starts_on <= :today and (ends_on is null or ends_on > :today))
@@ -105,10 +113,13 @@ public class AccountDesk {
                 .param("account", account.value())
                 .param("role", role.name())
                 .param("unit", unit.value())
+                .param("scope", role.usualScope().name())
+                .param("by", by.name())
+                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
                 .param("today", today)
                 .update();
         if (added > 0) {
-            events.publishEvent(new RoleGranted(account, role, unit, today, null, Instant.now(clock), by));
+            events.publishEvent(new RoleGranted(account, role, unit, role.usualScope(), today, null, now, by));
         }
     }
 

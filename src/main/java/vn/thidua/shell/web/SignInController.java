@@ -47,7 +47,7 @@ class SignInController {
                 "shell/sign-in",
                 new SignInPage(
                         trouble.map(SignInTrouble::username).orElse(""),
-                        trouble.map(t -> left > 0 ? "signIn.wrong" : "signIn.locked"),
+                        trouble.map(t -> "signIn." + (left > 0 ? "wrong" : t.why())),
                         left > 0 ? left : (int) settings.lock().toMinutes(),
                         out.isPresent(),
                         settings.demo() ? demo.list() : List.of(),

@@ -1,0 +1,33 @@
+package vn.thidua.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Account;
+import vn.thidua.access.domain.SecondFactorReads;
+import vn.thidua.access.domain.SessionDesk;
+
+/** Gathers how a person gets in. */
+@NamedInterface("web")
+@Component
+public class OwnAccessPages {
+
+    private final CurrentActor current;
+    private final SessionDesk sessions;
+    private final SecondFactorReads factors;
+
+    OwnAccessPages(CurrentActor current, SessionDesk sessions, SecondFactorReads factors) {
+        this.current = current;
+        this.sessions = sessions;
+        this.factors = factors;
+    }
+
+    /** Returns how the person behind the request gets in. */
+    public OwnAccess of(Account account, HttpServletRequest request) {
+        return new OwnAccess(
+                sessions.open(account),
+                current.session(request),
+                factors.of(account.id()),
+                factors.required(account.id()));
+    }
+}
