@@ -6,6 +6,9 @@ document.addEventListener('click', (event) => {
     if (!open.contains(event.target)) open.open = false;
   });
 });
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) window.print();
+});
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') document.querySelectorAll('details.td-switch[open]').forEach((open) => { open.open = false; });
 });

@@ -10,6 +10,16 @@ public enum UnitField {
     SHORT_NAME,
     /** What it belongs to. */
     PARENT,
+    /** Its electronic identity code. */
+    CODE,
     /** Its electronic address. */
-    EMAIL
+    EMAIL,
+    /** Its telephone. */
+    PHONE,
+    /** Its address on the web. */
+    WEBSITE,
+    /** Where its house stands. */
+    ADDRESS,
+    /** Who heads it. */
+    HEAD
 }

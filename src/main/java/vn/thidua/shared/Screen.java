@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Screen {
 
     /** Returns a page, or a fragment when the template's name starts with an underscore. */
-    static Screen show(String template, Object page) {
+    static Show show(String template, Object page) {
         return new Show(template, page, 200);
     }
 
     /** Returns a page with the given status, for example 422 for a form with errors. */
-    static Screen show(int status, String template, Object page) {
+    static Show show(int status, String template, Object page) {
         return new Show(template, page, status);
     }
 
@@ -21,8 +21,23 @@ public sealed interface Screen {
         return new GoTo(path, null, List.of());
     }
 
-    /** A template filled with its page record. */
-    record Show(String template, Object page, int status) implements Screen {}
+    /**
+     * A template filled with its page record.
+     *
+     * @param part the template that htmx gets when it swaps a part of the page
+     */
+    record Show(String template, Object page, int status, String part) implements Screen {
+
+        /** Creates one that is the same however it was asked for. */
+        public Show(String template, Object page, int status) {
+            this(template, page, status, template);
+        }
+
+        /** Returns the same, of which htmx gets only a part, unless it restores the whole page. */
+        public Show orPart(String fragment) {
+            return new Show(template, page, status, fragment);
+        }
+    }
 
     /** A redirect, with a short confirmation for the next page. */
     record GoTo(String path, @Nullable String messageKey, List<Object> arguments) implements Screen {

@@ -49,25 +49,31 @@ final class Browsers implements AutoCloseable {
 
     /** Opens a browser of its own, with its own cookies, on a desktop screen. */
     BrowserContext desktop() {
-        return open(1440, 1000, ColorScheme.LIGHT);
+        return open(1440, 1000, ColorScheme.LIGHT, true);
     }
 
     /** Opens a browser of its own on the screen of a phone. */
     BrowserContext phone() {
-        return open(390, 844, ColorScheme.LIGHT);
+        return open(390, 844, ColorScheme.LIGHT, true);
+    }
+
+    /** Opens a browser of its own that runs no script. */
+    BrowserContext withoutScript() {
+        return open(1440, 1000, ColorScheme.LIGHT, false);
     }
 
     /** Opens a browser of its own whose owner prefers dark screens. */
     BrowserContext dark() {
-        return open(1440, 1000, ColorScheme.DARK);
+        return open(1440, 1000, ColorScheme.DARK, true);
     }
 
-    private BrowserContext open(int width, int height, ColorScheme scheme) {
+    private BrowserContext open(int width, int height, ColorScheme scheme, boolean script) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setColorScheme(scheme)
+                .setJavaScriptEnabled(script)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
     }

@@ -132,7 +132,7 @@ class CampaignPagesJourneyTests {
         return Browsers.look(page, name);
     }
 
-    private static Page signIn(BrowserContext context, String username) {
+    static Page signIn(BrowserContext context, String username) {
         Page page = context.newPage();
         page.navigate("/sign-in");
         page.getByLabel("Tên đăng nhập").fill(username);

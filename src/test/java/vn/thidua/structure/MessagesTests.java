@@ -42,6 +42,7 @@ class MessagesTests {
                     "words the reader looks for, and the proofreader's findings, which quote the text"),
             Map.entry("plan/intake/", "letters and syllables by which encodings, paragraphs and tables are recognised"),
             Map.entry("organization/matching/", "words that office names are taken apart by"),
+            Map.entry("organization/people/NameOrder.java", "the alphabet"),
             Map.entry("demo/", "what the invented people of the demo office write"),
             Map.entry("cli/", "the command line speaks before there is an account that has a language"),
             Map.entry("campaign/domain/PlanCopy.java", "words that are taken off a subject"),

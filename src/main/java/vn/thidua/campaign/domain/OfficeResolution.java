@@ -4,25 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
-import vn.thidua.organization.domain.AliasReads;
-import vn.thidua.organization.domain.UnitReads;
-import vn.thidua.organization.matching.OfficeAlias;
-import vn.thidua.organization.matching.OfficeBook;
 import vn.thidua.organization.matching.OfficeMatch;
 import vn.thidua.organization.matching.OfficeMatcher;
-import vn.thidua.shared.Vietnamese;
 
 /** Finds the units that the offices named in a campaign stand for, among those that exist on the day of the plan or today. */
 @Component
@@ -31,8 +23,7 @@ class OfficeResolution {
     private final CampaignReads campaigns;
     private final Units units;
     private final Successions successions;
-    private final UnitReads kinds;
-    private final AliasReads aliases;
+    private final OfficeBooks books;
     private final OfficeRows rows;
     private final Clock clock;
 
@@ -40,15 +31,13 @@ class OfficeResolution {
             CampaignReads campaigns,
             Units units,
             Successions successions,
-            UnitReads kinds,
-            AliasReads aliases,
+            OfficeBooks books,
             OfficeRows rows,
             Clock clock) {
         this.campaigns = campaigns;
-        this.successions = successions;
         this.units = units;
-        this.kinds = kinds;
-        this.aliases = aliases;
+        this.successions = successions;
+        this.books = books;
         this.rows = rows;
         this.clock = clock;
     }
@@ -66,7 +55,7 @@ class OfficeResolution {
             return;
         }
         Realm realm = realm(head);
-        OfficeMatcher matcher = new OfficeMatcher(book(head, realm));
+        OfficeMatcher matcher = new OfficeMatcher(books.of(day(head), realm));
         Map<String, List<UnitId>> said = rows.meanings(realm.body());
         Map<UnitId, UnitId> heirs = successions.heirs(Heritage.WORK, day(head));
         undecided.forEach((folded, name) -> {
@@ -88,7 +77,7 @@ class OfficeResolution {
         if (head.issuer().isBlank()) {
             return Optional.empty();
         }
-        List<UnitId> found = new OfficeMatcher(book(head, new Realm(null, Set.of())))
+        List<UnitId> found = new OfficeMatcher(books.of(day(head), new Realm(null, Set.of())))
                 .match(head.issuer())
                 .units();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -108,22 +97,6 @@ class OfficeResolution {
         Set<UnitId> below = new HashSet<>(units.subtree(top, day(head)));
         below.addAll(units.subtree(top, today));
         return new Realm(body, below);
-    }
-
-    private OfficeBook book(CampaignHead head, Realm realm) {
-        Map<UnitId, Unit> all = new LinkedHashMap<>();
-        units.on(day(head)).forEach(unit -> all.put(unit.id(), unit));
-        units.on(LocalDate.now(clock)).forEach(unit -> all.putIfAbsent(unit.id(), unit));
-        return new OfficeBook(all.values(), kinds.kinds(), said(realm.body()), realm.units());
-    }
-
-    private List<OfficeAlias> said(@Nullable UnitId body) {
-        return aliases.in(body).stream()
-                .map(alias -> new OfficeAlias(
-                        Vietnamese.fold(alias.alias()),
-                        alias.unit().orElse(null),
-                        alias.kind().orElse(null)))
-                .toList();
     }
 
     private LocalDate day(CampaignHead head) {

@@ -1,6 +1,5 @@
 package vn.thidua.campaign.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -171,9 +170,7 @@ public final class PlanCopy {
                             .distinct()
                             .toList(),
                     dossiers.stream()
-                            .map(Dossier::deadline)
-                            .filter(Objects::nonNull)
-                            .map(PlanCopy::last)
+                            .map(Dossier::lastDay)
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(null),
@@ -219,10 +216,6 @@ public final class PlanCopy {
 
     private static Optional<Dating> dating(String iso) {
         return iso.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? Optional.of(new Dating(iso)) : Optional.empty();
-    }
-
-    private static @Nullable LocalDate last(@Nullable Dating dating) {
-        return dating == null ? null : dating.last();
     }
 
     private static String value(Header.@Nullable Field field) {

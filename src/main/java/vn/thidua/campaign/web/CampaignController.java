@@ -2,11 +2,10 @@ package vn.thidua.campaign.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -17,16 +16,13 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.BodyReads;
-import vn.thidua.campaign.domain.CampaignAssignment;
-import vn.thidua.campaign.domain.CampaignContent;
-import vn.thidua.campaign.domain.CampaignDeadline;
+import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
-import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.domain.LaunchRules;
 import vn.thidua.campaign.domain.OverviewReads;
-import vn.thidua.campaign.domain.PartRole;
 import vn.thidua.shared.Screen;
+import vn.thidua.shared.Vietnamese;
 
 /** Shows campaigns: the list, a campaign at a glance, its contents, targets, calendar and commendations. */
 @Controller
@@ -40,6 +36,7 @@ class CampaignController {
     private final OverviewReads overview;
     private final BodyReads bodies;
     private final DutyReads duties;
+    private final BodyPages pages;
     private final Clock clock;
 
     CampaignController(
@@ -48,40 +45,64 @@ class CampaignController {
             OverviewReads overview,
             BodyReads bodies,
             DutyReads duties,
+            BodyPages pages,
             Clock clock) {
         this.campaigns = campaigns;
         this.tops = tops;
         this.overview = overview;
         this.bodies = bodies;
         this.duties = duties;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping("/campaigns")
-    Screen index(Actor actor) {
+    Screen index(Actor actor, Filter filter) {
         LocalDate today = LocalDate.now(clock);
         Map<CampaignId, OverviewReads.Counts> counts = overview.counts();
         Set<CampaignId> own = actor.may(Act.RUN_CAMPAIGN) ? campaigns.runBy(actor) : Set.of();
         Map<CampaignId, Integer> unclear = overview.unclearOffices();
-        return Screen.show(
-                "campaign/list",
-                new CampaignListPage(campaigns.visibleTo(actor).stream()
-                        .map(head -> {
-                            OverviewReads.Counts of = counts.getOrDefault(head.id(), OverviewReads.Counts.NONE);
-                            return new CampaignListPage.Row(
-                                    new CampaignTop(
-                                            head,
-                                            "list",
-                                            own.contains(head.id()),
-                                            today,
-                                            of.units(),
-                                            of.targets(),
-                                            own.contains(head.id()) ? unclear.getOrDefault(head.id(), 0) : 0,
-                                            ""),
+        List<CampaignHead> all = campaigns.visibleTo(actor);
+        List<CampaignListPage.Row> rows = all.stream()
+                .filter(head -> filter.words(Stream.of(head.title(), head.planNumber(), head.issuer()))
+                        && (filter.unit().isEmpty() || filter.unit().equals(head.issuer()))
+                        && (filter.state().isEmpty()
+                                || filter.state().equals(head.state().name())))
+                .map(head -> {
+                    OverviewReads.Counts of = counts.getOrDefault(head.id(), OverviewReads.Counts.NONE);
+                    boolean runs = own.contains(head.id());
+                    return new CampaignListPage.Row(
+                            new CampaignTop(
                                     head,
-                                    of);
-                        })
-                        .toList()));
+                                    "list",
+                                    runs,
+                                    today,
+                                    of.units(),
+                                    of.targets(),
+                                    runs ? unclear.getOrDefault(head.id(), 0) : 0,
+                                    ""),
+                            head,
+                            of);
+                })
+                .toList();
+        List<Field> selects = List.of(
+                Field.filter(
+                        "unit",
+                        "issuer",
+                        filter.unit(),
+                        all.stream()
+                                .map(CampaignHead::issuer)
+                                .filter(issuer -> !issuer.isBlank())
+                                .distinct()
+                                .sorted(Comparator.comparing(Vietnamese::fold))
+                                .map(issuer -> new Field.Option(issuer, "=" + issuer))
+                                .toList()),
+                Field.states(filter.state(), "state.", "DRAFT", "LAUNCHED", "CLOSED"));
+        return Screen.show(
+                        "campaign/list",
+                        new CampaignListPage(
+                                rows, new FilterForm("/campaigns", filter, selects, rows.size(), all.size())))
+                .orPart("campaign/_list");
     }
 
     @GetMapping("/campaigns/{id}")
@@ -96,6 +117,7 @@ class CampaignController {
                 new ShowPage(
                         top,
                         overview.counts(campaign),
+                        campaigns.addressed(campaign).size(),
                         bodies.contents(campaign),
                         bodies.targets(campaign),
                         duties.next(List.of(campaign), today, NEXT_DATES),
@@ -106,81 +128,24 @@ class CampaignController {
 
     @GetMapping("/campaigns/{id}/contents")
     Screen contents(Actor actor, @PathVariable UUID id) {
-        CampaignId campaign = new CampaignId(id);
-        CampaignTop top = tops.of(campaign, "contents", actor);
-        List<CampaignTarget> targets = bodies.targets(campaign);
-        List<CampaignAssignment> assignments = bodies.assignments(campaign);
-        return Screen.show(
-                "campaign/contents",
-                new ContentsPage(
-                        top,
-                        bodies.contents(campaign).stream()
-                                .map(content -> new ContentsPage.Row(
-                                        content,
-                                        targets.stream()
-                                                .filter(target -> content.id().equals(target.content()))
-                                                .toList(),
-                                        assignments.stream()
-                                                .filter(one -> content.id().equals(one.content()))
-                                                .toList()))
-                                .toList()));
+        return Screen.show("campaign/contents", pages.contents(tops.of(new CampaignId(id), "contents", actor)));
     }
 
     @GetMapping("/campaigns/{id}/targets")
-    Screen targets(Actor actor, @PathVariable UUID id) {
-        CampaignId campaign = new CampaignId(id);
-        return Screen.show("campaign/targets", targets(tops.of(campaign, "targets", actor)));
+    Screen targets(Actor actor, @PathVariable UUID id, Filter filter) {
+        return Screen.show("campaign/targets", pages.targets(tops.of(new CampaignId(id), "targets", actor), filter))
+                .orPart("campaign/_targets");
     }
 
     @GetMapping("/campaigns/{id}/calendar")
-    Screen calendar(Actor actor, @PathVariable UUID id) {
-        CampaignId campaign = new CampaignId(id);
-        CampaignTop top = tops.of(campaign, "calendar", actor);
-        Map<YearMonth, List<DutyReads.CalendarDay>> months = new TreeMap<>();
-        duties.calendar(List.of(campaign))
-                .forEach(day -> months.merge(
-                        YearMonth.from(day.lastDay()),
-                        List.of(day),
-                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
-        List<CampaignDeadline> deadlines = bodies.deadlines(campaign);
-        return Screen.show(
-                "campaign/calendar",
-                new CalendarPage(
-                        top,
-                        months.entrySet().stream()
-                                .map(month -> new CalendarPage.Month(month.getKey(), month.getValue()))
-                                .toList(),
-                        deadlines,
-                        deadlines.stream().filter(one -> !one.rule().dated()).toList()));
+    Screen calendar(Actor actor, @PathVariable UUID id, Filter filter) {
+        return Screen.show("campaign/calendar", pages.calendar(tops.of(new CampaignId(id), "calendar", actor), filter))
+                .orPart("campaign/_calendar");
     }
 
     @GetMapping("/campaigns/{id}/commendations")
     Screen commendations(Actor actor, @PathVariable UUID id) {
-        CampaignId campaign = new CampaignId(id);
-        CampaignTop top = tops.of(campaign, "commendations", actor);
-        return Screen.show("campaign/commendations", new CommendationsPage(top, bodies.commendations(campaign)));
-    }
-
-    private TargetsPage targets(CampaignTop top) {
-        CampaignId campaign = top.head().id();
-        List<CampaignContent> contents = bodies.contents(campaign);
-        List<CampaignAssignment> assignments = bodies.assignments(campaign);
-        return new TargetsPage(
-                top,
-                bodies.targets(campaign).stream()
-                        .map(target -> new TargetsPage.Row(
-                                target,
-                                contents.stream()
-                                        .filter(content -> content.id().equals(target.content()))
-                                        .map(content -> content.no().isEmpty() ? content.body() : content.no())
-                                        .findFirst()
-                                        .orElse(""),
-                                assignments.stream()
-                                        .filter(one -> target.content() != null
-                                                && target.content().equals(one.content()))
-                                        .flatMap(one -> one.offices(PartRole.LEAD).stream())
-                                        .distinct()
-                                        .toList()))
-                        .toList());
+        return Screen.show(
+                "campaign/commendations", pages.commendations(tops.of(new CampaignId(id), "commendations", actor)));
     }
 }

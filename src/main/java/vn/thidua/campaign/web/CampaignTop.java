@@ -2,8 +2,11 @@ package vn.thidua.campaign.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignState;
+import vn.thidua.campaign.domain.LaunchRules;
+import vn.thidua.shared.Refusal;
 
 /**
  * The head of every page of a campaign.
@@ -59,6 +62,16 @@ public record CampaignTop(
             case LAUNCHED -> "rocket";
             case CLOSED -> "lock";
         };
+    }
+
+    /** Tells whether the person may change it now. */
+    public boolean amends() {
+        return runs && LaunchRules.whyNotAmend(head).isEmpty();
+    }
+
+    /** Returns why nothing can be changed any more, for a person who could have changed it before. */
+    public Optional<Refusal> whyNotAmend() {
+        return runs ? LaunchRules.whyNotAmend(head) : Optional.empty();
     }
 
     /** Tells whether it was launched and is not closed. */

@@ -9,5 +9,6 @@ import vn.thidua.campaign.domain.CampaignTarget;
 public record ContentsPage(CampaignTop top, List<Row> rows) {
 
     /** A content with its targets and who does it. */
-    public record Row(CampaignContent content, List<CampaignTarget> targets, List<CampaignAssignment> assignments) {}
+    public record Row(CampaignContent content, List<CampaignTarget> targets, List<CampaignAssignment> assignments)
+            implements ThingRow {}
 }

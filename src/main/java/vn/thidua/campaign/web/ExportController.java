@@ -1,11 +1,8 @@
 package vn.thidua.campaign.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +17,7 @@ import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.domain.DutyReads.CalendarDay;
+import vn.thidua.shared.Download;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
 
@@ -28,10 +26,6 @@ import vn.thidua.shared.Vietnamese;
 @Needs(Act.SEE_CAMPAIGNS)
 class ExportController {
 
-    private static final MediaType EXCEL =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final int NAME = 60;
 
     private final CampaignTops tops;
@@ -51,13 +45,13 @@ class ExportController {
     @GetMapping("/campaigns/{id}/campaign.xlsx")
     ResponseEntity<byte[]> excel(Actor actor, @PathVariable UUID id) {
         CampaignHead head = tops.of(new CampaignId(id), "export", actor).head();
-        return file(head, "xlsx", EXCEL, CampaignSheets.of(bodies.all(head.id()), dates(head), words(actor)));
+        return file(head, "xlsx", Download.EXCEL, CampaignSheets.of(bodies.all(head.id()), dates(head), words(actor)));
     }
 
     @GetMapping("/campaigns/{id}/campaign.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
         CampaignHead head = tops.of(new CampaignId(id), "export", actor).head();
-        return file(head, "docx", WORD, TaskSheet.of(head, bodies.all(head.id()), dates(head), words(actor)));
+        return file(head, "docx", Download.WORD, TaskSheet.of(head, bodies.all(head.id()), dates(head), words(actor)));
     }
 
     @GetMapping("/campaigns/{id}/print")
@@ -77,16 +71,6 @@ class ExportController {
 
     private static ResponseEntity<byte[]> file(CampaignHead head, String ending, MediaType type, byte[] bytes) {
         String name = Vietnamese.fold(head.title()).replace(' ', '-');
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        name.substring(0, Math.min(NAME, name.length())) + "." + ending,
-                                        StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return new Download(name.substring(0, Math.min(NAME, name.length())) + "." + ending, type, bytes).answer();
     }
 }

@@ -1,7 +1,9 @@
 package vn.thidua.campaign.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.thidua.shared.Complaints;
 
 /**
  * A field of a form that amends something.
@@ -58,6 +60,38 @@ public record Field(String name, String label, String type, String value, List<O
                 Arrays.stream(values)
                         .map(one -> new Option(one.name(), keys + one.name()))
                         .toList());
+    }
+
+    /** Returns a select that narrows a list: any, or one of these. */
+    static Field filter(String name, String value, List<Option> options) {
+        return filter(name, name, value, options);
+    }
+
+    /** Returns a select that narrows a list, called by its own word. */
+    static Field filter(String name, String word, String value, List<Option> options) {
+        List<Option> all = new ArrayList<>(List.of(new Option("", "filter.any." + word)));
+        all.addAll(options);
+        return new Field(name, "filter." + word, "select", value, all, "");
+    }
+
+    /** Returns a select of states that narrows a list. */
+    static Field states(String value, String keys, String... states) {
+        return filter(
+                "state",
+                value,
+                Arrays.stream(states)
+                        .map(state -> new Option(state, keys + state))
+                        .toList());
+    }
+
+    /** Returns the name of the field to write in first: the first that is wrong, else the first of all. */
+    public static String first(List<Field> fields, Complaints complaints) {
+        List<String> names = fields.stream().map(Field::name).toList();
+        return names.stream()
+                .filter(name -> complaints.about(name) != null)
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .orElse("");
     }
 
     /** Returns the same with a hint. */

@@ -140,7 +140,7 @@ class HeadController {
         return new AmendPage(
                 top,
                 "amend.title.CAMPAIGN",
-                top.path(),
+                new AmendPage.Place(top.path(), "head", 0),
                 "",
                 "",
                 ThingForms.typed(fields, typed),

@@ -65,7 +65,7 @@ class OfficeController {
 
     @GetMapping("/campaigns/{id}/offices")
     Screen index(Actor actor, @PathVariable UUID id) {
-        return Screen.show("campaign/offices", page(actor, id, UNTOUCHED, ""));
+        return Screen.show("campaign/offices", page(tops.run(new CampaignId(id), "offices", actor), UNTOUCHED, "", ""));
     }
 
     @PostMapping("/campaigns/{id}/offices")
@@ -78,15 +78,18 @@ class OfficeController {
         OfficeAnswers.Read read = result.hasErrors()
                 ? new OfficeAnswers.Read(form, Optional.empty(), Complaints.of(result), List.of())
                 : answers.read(form);
-        String template = htmx == null ? "campaign/offices" : "campaign/_offices";
-        if (read.answer().isEmpty()) {
-            return Screen.show(422, template, page(actor, id, read, ""));
-        }
         CampaignTop top = tops.run(new CampaignId(id), "offices", actor);
+        if (read.answer().isEmpty()) {
+            return Screen.show(422, "campaign/offices", page(top, read, "", "")).orPart("campaign/_offices");
+        }
+        List<String> before = open(top);
         desk.answer(top.head().id(), form.folded(), read.answer().get(), actor.by());
+        String next = next(form.folded(), before, open(top));
+        CampaignTop now = tops.run(top.head().id(), "offices", actor);
+        OfficesPage page = page(now, UNTOUCHED, form.folded(), next);
         return htmx == null
-                ? Screen.goTo(top.path() + "/offices").saying("offices.kept")
-                : Screen.show(template, page(actor, id, UNTOUCHED, form.folded()));
+                ? Screen.goTo(top.path() + "/offices#" + place(next)).saying("offices.keptOne", page.kept())
+                : Screen.show("campaign/_answered", page);
     }
 
     /** Keeps the likely answers that were left ticked, just as they were shown; a list of strings would be cut at the commas of names. */
@@ -98,11 +101,34 @@ class OfficeController {
                 .flatMap(field -> Suggestion.read(field).stream())
                 .forEach(one -> accepted.put(one.folded(), new Answer.TheseUnits(one.units())));
         int count = desk.answerAll(top.head().id(), accepted, actor.by());
-        return Screen.goTo(top.path() + "/offices").saying("offices.keptMany", count);
+        String next = open(top).stream().findFirst().orElse("");
+        return Screen.goTo(top.path() + "/offices#" + place(next)).saying("offices.keptMany", count);
     }
 
-    private OfficesPage page(Actor actor, UUID id, OfficeAnswers.Read read, String kept) {
-        CampaignTop top = tops.run(new CampaignId(id), "offices", actor);
+    /** Returns the names that wait for an answer, in the order of the page. */
+    private List<String> open(CampaignTop top) {
+        return page(top, UNTOUCHED, "", "").open().stream()
+                .map(CampaignOffice::folded)
+                .toList();
+    }
+
+    /** Returns the name to go on with: the next one that is still open, or the same one where its answer was changed later. */
+    private static String next(String answered, List<String> before, List<String> open) {
+        int at = before.indexOf(answered);
+        if (at < 0) {
+            return answered;
+        }
+        return Stream.concat(before.stream().skip(at), before.stream().limit(at))
+                .filter(open::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String place(String office) {
+        return office.isEmpty() ? "offices" : "o-" + office.replace(' ', '-');
+    }
+
+    private OfficesPage page(CampaignTop top, OfficeAnswers.Read read, String kept, String next) {
         List<CampaignOffice> all = offices.of(top.head().id());
         List<UnitId> named = Stream.concat(
                         read.form().chosen().stream(),
@@ -125,6 +151,7 @@ class OfficeController {
                         .filter(office -> office.folded().equals(kept))
                         .map(CampaignOffice::name)
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                next);
     }
 }

@@ -16,11 +16,12 @@ import vn.thidua.shared.Complaints;
  * What the offices named in a campaign stand for: unclear ones first, then what was understood.
  *
  * @param names names of the units meant and proposed
- * @param open folded name of the office whose form is shown again, or null
+ * @param again folded name of the office whose form is shown again, or null
  * @param form what was typed there, names settled meanwhile chosen
  * @param complaints what is wrong with it
  * @param choices units to choose from, where a name typed there fits several or none exactly
  * @param kept name of the office whose answer was just kept, empty for none
+ * @param next folded name of the office to go on with, empty when nothing was kept or none is left
  */
 public record OfficesPage(
         CampaignTop top,
@@ -28,11 +29,12 @@ public record OfficesPage(
         List<CampaignOffice> clear,
         List<UnitKind> kinds,
         Map<UnitId, String> names,
-        @Nullable String open,
+        @Nullable String again,
         OfficeForm form,
         Complaints complaints,
         List<UnitSearch.Hit> choices,
-        String kept) {
+        String kept,
+        String next) {
 
     /** Returns the unclear offices with a likely answer. */
     public List<CampaignOffice> suggested() {
@@ -46,6 +48,16 @@ public record OfficesPage(
         return unclear.stream()
                 .filter(office -> OfficeForm.suggestion(office).isEmpty())
                 .toList();
+    }
+
+    /** Returns the unclear offices in the order in which the page asks for them. */
+    List<CampaignOffice> open() {
+        return Stream.concat(suggested().stream(), asked().stream()).toList();
+    }
+
+    /** Tells whether a person goes on with this office. */
+    public boolean goesOn(CampaignOffice office) {
+        return office.folded().equals(next);
     }
 
     /** Returns the names of the units an office most likely stands for. */
@@ -69,12 +81,15 @@ public record OfficesPage(
 
     /** Returns the names of units, sorted. */
     public List<String> names(List<UnitId> of) {
-        return of.stream().map(unit -> names.getOrDefault(unit, "")).sorted().toList();
+        return of.stream()
+                .map(unit -> names.getOrDefault(unit, ""))
+                .sorted(NamedUnits.BY_NAME)
+                .toList();
     }
 
     /** Tells whether the form of the office is shown again. */
     public boolean again(CampaignOffice office) {
-        return office.folded().equals(open);
+        return office.folded().equals(again);
     }
 
     /** Returns what is wrong with the form of the office. */

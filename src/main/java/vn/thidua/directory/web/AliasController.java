@@ -34,14 +34,14 @@ class AliasController {
     private final AliasDesk desk;
     private final AliasReads aliases;
     private final UnitReads units;
-    private final DirectoryController directory;
+    private final UnitPages pages;
     private final Clock clock;
 
-    AliasController(AliasDesk desk, AliasReads aliases, UnitReads units, DirectoryController directory, Clock clock) {
+    AliasController(AliasDesk desk, AliasReads aliases, UnitReads units, UnitPages pages, Clock clock) {
         this.desk = desk;
         this.aliases = aliases;
         this.units = units;
-        this.directory = directory;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ class AliasController {
         if (takenByOther(form.alias(), alias -> alias.unit().equals(Optional.of(unit)))) {
             complaints = complaints.with("alias", "complaint.aliasTaken");
         }
-        UnitPage page = directory.page(unit, form.alias() == null ? "" : form.alias(), complaints);
+        UnitPage page = pages.page(unit, form.alias() == null ? "" : form.alias(), complaints);
         if (!complaints.none()) {
             return Screen.show(422, "organization/show", page);
         }

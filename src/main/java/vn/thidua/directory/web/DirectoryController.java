@@ -8,24 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
-import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.AliasReads;
-import vn.thidua.organization.domain.UnitHistory;
+import vn.thidua.organization.domain.DetailReads;
 import vn.thidua.organization.domain.UnitReads;
-import vn.thidua.organization.reorganisation.SuccessionReads;
 import vn.thidua.shared.Complaints;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
 
@@ -36,26 +30,23 @@ class DirectoryController {
 
     private final UnitReads units;
     private final AliasReads aliases;
-    private final UnitHistory history;
-    private final SuccessionReads successions;
-    private final UnitSheet sheet;
-    private final Accounts accounts;
+    private final DetailReads details;
+    private final UnitPages pages;
+    private final RestatedRows restatement;
     private final Clock clock;
 
     DirectoryController(
             UnitReads units,
             AliasReads aliases,
-            UnitHistory history,
-            SuccessionReads successions,
-            UnitSheet sheet,
-            Accounts accounts,
+            DetailReads details,
+            UnitPages pages,
+            RestatedRows restatement,
             Clock clock) {
-        this.successions = successions;
         this.units = units;
         this.aliases = aliases;
-        this.history = history;
-        this.sheet = sheet;
-        this.accounts = accounts;
+        this.details = details;
+        this.pages = pages;
+        this.restatement = restatement;
         this.clock = clock;
     }
 
@@ -65,16 +56,19 @@ class DirectoryController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam Optional<UUID> under,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
-            @RequestHeader("HX-Request") Optional<String> htmx,
-            @RequestHeader("HX-History-Restore-Request") Optional<String> restored) {
+            @RequestParam(defaultValue = "") String as) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = day.orElse(today);
         List<Unit> all = units.on(asOf);
         UnitTree tree = new UnitTree(all);
         Optional<Unit> top = under.map(UnitId::new).flatMap(tree::find);
         String query = q.strip();
-        List<UnitsPage.Row> rows =
-                query.isEmpty() && kind.isEmpty() ? tree.open(top.map(Unit::id)) : search(tree, query, kind);
+        boolean asToday = as.equals("today") && !asOf.equals(today);
+        List<UnitsPage.Row> rows = asToday
+                ? within(tree, top, search(tree, query, kind, asOf, all.size()))
+                : query.isEmpty() && kind.isEmpty()
+                        ? tree.open(top.map(Unit::id))
+                        : search(tree, query, kind, asOf, UnitTree.MOST_ROWS);
         UnitsPage page = new UnitsPage(
                 rows,
                 new KindNames(units.kinds()),
@@ -84,61 +78,41 @@ class DirectoryController {
                 top.map(unit -> tree.above(unit.id())).orElse(List.of()),
                 all.size(),
                 asOf,
-                asOf.equals(today));
-        return Screen.show(htmx.isPresent() && restored.isEmpty() ? "organization/_units" : "organization/list", page);
+                asOf.equals(today),
+                asToday,
+                asToday ? restatement.of(rows, today) : List.of());
+        return Screen.show("organization/list", page).orPart("organization/_units");
     }
 
     @GetMapping("/units/{id}")
     Screen show(@PathVariable UUID id) {
-        return Screen.show("organization/show", page(new UnitId(id), "", Complaints.NONE));
+        return Screen.show("organization/show", pages.page(new UnitId(id), "", Complaints.NONE));
     }
 
-    @GetMapping("/units/export.xlsx")
-    ResponseEntity<byte[]> export(Actor actor) {
-        return sheet.export(
-                        units.on(LocalDate.now(clock)),
-                        new KindNames(units.kinds()),
-                        units.emails(),
-                        aliases.all(),
-                        accounts.locale(actor.account()))
-                .download();
+    private static List<UnitsPage.Row> within(UnitTree tree, Optional<Unit> top, List<UnitsPage.Row> rows) {
+        return top.isEmpty()
+                ? rows
+                : rows.stream()
+                        .filter(row -> row.unit().equals(top.get())
+                                || tree.above(row.unit().id()).contains(top.get()))
+                        .toList();
     }
 
-    UnitPage page(UnitId id, String alias, Complaints complaints) {
-        LocalDate today = LocalDate.now(clock);
-        UnitHistory.Life life = history.life(id).orElseThrow(() -> new NotFound("unit " + id));
-        LocalDate day = life.nearest(today);
-        Unit unit = units.find(id, day).orElseThrow(() -> new NotFound("unit " + id));
-        UnitTree tree = new UnitTree(units.on(day));
-        return new UnitPage(
-                unit,
-                life,
-                today,
-                new KindNames(units.kinds()),
-                units.email(id),
-                tree.above(id),
-                tree.children(Optional.of(id)),
-                history.names(id),
-                new UnitPage.Lineage(successions.before(id), successions.after(id)),
-                aliases.of(id),
-                history.since(id, 0),
-                alias,
-                complaints);
-    }
-
-    /** Finds by name, abbreviation or any other name, whatever the diacritics. */
-    private List<UnitsPage.Row> search(UnitTree tree, String query, String kind) {
+    /** Finds by name, abbreviation, identity code or any other name, whatever the diacritics. */
+    private List<UnitsPage.Row> search(UnitTree tree, String query, String kind, LocalDate day, int most) {
         String folded = Vietnamese.fold(query);
         Map<UnitId, String> otherNames = new HashMap<>();
         aliases.all()
                 .forEach(alias -> alias.unit()
                         .ifPresent(unit ->
                                 otherNames.merge(unit, Vietnamese.fold(alias.alias()), (a, b) -> a + "\n" + b)));
+        Map<UnitId, String> codes = details.codes(day);
         return tree.matching(
                 unit -> (kind.isEmpty() || unit.kind().equals(kind))
                         && (Vietnamese.fold(unit.name()).contains(folded)
                                 || Vietnamese.fold(unit.shortName()).contains(folded)
-                                || otherNames.getOrDefault(unit.id(), "").contains(folded)),
-                UnitTree.MOST_ROWS);
+                                || otherNames.getOrDefault(unit.id(), "").contains(folded)
+                                || codes.getOrDefault(unit.id(), "").equalsIgnoreCase(query)),
+                most);
     }
 }

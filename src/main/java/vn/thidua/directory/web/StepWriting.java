@@ -13,7 +13,6 @@ import org.springframework.util.MultiValueMap;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitReads;
-import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.organization.reorganisation.Fate;
 import vn.thidua.organization.reorganisation.Part;
 import vn.thidua.organization.reorganisation.Reorganisation;
@@ -29,12 +28,12 @@ class StepWriting {
     private static final int MOST_PARTS = 6;
 
     private final UnitReads units;
-    private final UnitSearch search;
+    private final UnitSlots slots;
     private final ReorganisationPages pages;
 
-    StepWriting(UnitReads units, UnitSearch search, ReorganisationPages pages) {
+    StepWriting(UnitReads units, UnitSlots slots, ReorganisationPages pages) {
         this.units = units;
-        this.search = search;
+        this.slots = slots;
         this.pages = pages;
     }
 
@@ -46,8 +45,9 @@ class StepWriting {
         List<StepSlot> from = new ArrayList<>();
         List<StepSlot> to = new ArrayList<>();
         int many = sort == StepSort.MERGE ? MOST_MERGED : sort == StepSort.ABOLISH_LEVEL ? 0 : 1;
+        int least = sort == StepSort.MERGE && !StepSlot.typed("to0", "", sent).begins() ? 1 : 2;
         for (int i = 0; i < many; i++) {
-            from.add(slot(act, "from" + i, "", sent, day, look && i < 2));
+            from.add(slot(act, "from" + i, "", sent, day, look && i < least));
         }
         if (sort == StepSort.ABOLISH_LEVEL) {
             for (Unit unit : level.isEmpty() ? List.<Unit>of() : units.on(day)) {
@@ -72,6 +72,7 @@ class StepWriting {
                 level,
                 from,
                 to,
+                slot(act, "under", "", sent, day, false),
                 StepSlot.text(sent, "name"),
                 StepSlot.text(sent, "shortName"),
                 Optional.empty(),
@@ -82,7 +83,8 @@ class StepWriting {
     static boolean clear(StepPage page) {
         return !page.choosesLevel()
                 && page.from().stream().allMatch(slot -> slot.complaint() == null)
-                && page.to().stream().allMatch(slot -> slot.complaint() == null);
+                && page.to().stream().allMatch(slot -> slot.complaint() == null)
+                && page.under().complaint() == null;
     }
 
     /** Returns the step of a form whose units are all known. */
@@ -123,6 +125,7 @@ class StepWriting {
                 page.level(),
                 page.from(),
                 page.to(),
+                page.under(),
                 page.name(),
                 page.shortName(),
                 Optional.of(refusal),
@@ -138,11 +141,13 @@ class StepWriting {
                 new UnitId(id), new Part.NewUnit(slot.kind(), slot.typed(), slot.shortName(), parent(from, page)));
     }
 
-    /** A new unit belongs where the first of those it comes from belonged. */
+    /** A new unit belongs where the form says, else where the first of those it comes from belonged. */
     private @Nullable UnitId parent(List<UnitId> from, StepPage page) {
-        return units.find(from.getFirst(), pages.day(page.act()))
-                .flatMap(Unit::parent)
-                .orElse(null);
+        return page.under().unit().isPresent()
+                ? page.under().unit().get()
+                : units.find(from.getFirst(), pages.day(page.act()))
+                        .flatMap(Unit::parent)
+                        .orElse(null);
     }
 
     /** Sending the form again gives a new unit the same id. */
@@ -172,13 +177,7 @@ class StepWriting {
         if (drafted != null) {
             return slot.means(drafted);
         }
-        List<UnitSearch.Hit> hits = search.settle(slot.typed(), day);
-        String chosen = StepSlot.text(sent, slot.chosen());
-        return hits.stream()
-                .filter(hit -> hit.id().toString().equals(chosen) || (hits.size() == 1 && hit.exact()))
-                .findFirst()
-                .map(hit -> slot.means(hit.id()))
-                .orElseGet(() -> slot.wrong(hits.isEmpty() ? "complaint.unitNotThen" : "complaint.parentUnsure", hits));
+        return slots.found(slot, StepSlot.text(sent, slot.chosen()), day);
     }
 
     /** Returns the units that begin with the draft, by name whatever the case. */

@@ -19,6 +19,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.DetailReads;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.organization.domain.UnitHistory;
 import vn.thidua.organization.domain.UnitReads;
@@ -27,6 +28,7 @@ import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
 /** Creates and changes units. */
@@ -36,13 +38,16 @@ class UnitController {
 
     private final UnitDesk desk;
     private final UnitReads units;
+    private final DetailReads details;
     private final UnitSearch search;
     private final UnitHistory history;
     private final Clock clock;
 
-    UnitController(UnitDesk desk, UnitReads units, UnitSearch search, UnitHistory history, Clock clock) {
+    UnitController(
+            UnitDesk desk, UnitReads units, DetailReads details, UnitSearch search, UnitHistory history, Clock clock) {
         this.desk = desk;
         this.units = units;
+        this.details = details;
         this.search = search;
         this.history = history;
         this.clock = clock;
@@ -71,46 +76,47 @@ class UnitController {
             return again(409, form, false, Complaints.NONE, refusal, parents);
         }
         UnitDesk.Change unit = form.change();
-        desk.create(
-                id,
-                new UnitDesk.Create(unit.kind(), unit.name(), unit.shortName(), unit.parent(), unit.email(), today()),
-                actor.by());
+        try {
+            desk.create(
+                    id,
+                    new UnitDesk.Create(
+                            unit.kind(), unit.name(), unit.shortName(), unit.parent(), today(), unit.details()),
+                    actor.by());
+        } catch (Refused refused) {
+            return again(409, form, false, Complaints.NONE, Optional.of(refused.refusal()), parents);
+        }
         return Screen.goTo("/units/" + form.id()).saying("unit.created", unit.name());
     }
 
     @GetMapping("/units/{id}/edit")
-    Screen edit(@PathVariable UUID id) {
+    Screen edit(@PathVariable UUID id, @RequestParam Optional<Long> before) {
         Unit unit = find(new UnitId(id));
-        return Screen.show(
-                "organization/form",
-                page(
-                        UnitForm.of(
-                                unit,
-                                name(unit.parent()),
-                                units.email(unit.id()).orElse("")),
-                        true));
+        UnitForm form = UnitForm.of(unit, name(unit.parent()), details.of(unit.id(), today()));
+        if (before.isPresent()) {
+            for (UnitHistory.PastChange change : history.since(unit.id(), before.get() - 1)) {
+                form = change.version() == before.get() ? form.back(change) : form;
+            }
+        }
+        return Screen.show("organization/form", page(form, true));
     }
 
     @PostMapping("/units/{id}")
     Screen change(
             Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") UnitForm typed, BindingResult result) {
         Unit unit = find(new UnitId(id));
-        List<Unit> all = units.on(today());
         List<UnitSearch.Hit> parents = parents(typed);
         UnitForm form = typed.under(only(typed, parents));
         Complaints complaints = complaints(typed, form, result, parents);
         if (!complaints.none()) {
             return again(422, form, true, complaints, Optional.empty(), parents);
         }
-        Optional<Refusal> refusal = UnitRules.whyNotParent(unit.id(), form.parentId(), all)
-                .or(() -> UnitRules.whyNotName(unit.id(), form.name(), form.parentId(), all));
-        if (refusal.isPresent()) {
-            return again(409, form, true, Complaints.NONE, refusal, parents);
+        try {
+            return desk.change(unit.id(), form.version(), form.change(), actor.by())
+                    ? Screen.goTo("/units/" + id).saying("unit.changed")
+                    : stale(form);
+        } catch (Refused refused) {
+            return again(409, form, true, Complaints.NONE, Optional.of(refused.refusal()), parents);
         }
-        if (desk.change(unit.id(), form.version(), form.change(), actor.by())) {
-            return Screen.goTo("/units/" + id).saying("unit.changed");
-        }
-        return stale(form);
     }
 
     private Screen stale(UnitForm form) {

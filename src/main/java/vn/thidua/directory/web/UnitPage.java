@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitField;
 import vn.thidua.organization.domain.UnitAlias;
+import vn.thidua.organization.domain.UnitDetails;
+import vn.thidua.organization.domain.UnitHead;
 import vn.thidua.organization.domain.UnitHistory;
 import vn.thidua.organization.reorganisation.SuccessionReads;
 import vn.thidua.shared.Complaints;
@@ -13,7 +16,9 @@ import vn.thidua.shared.Complaints;
  * One unit.
  *
  * @param unit as it is today; as on its first or last day where it is not there today
+ * @param heads who heads it, headed it or will, the latest first
  * @param path from the top to the unit
+ * @param periods what was true of it for a time
  * @param alias what was typed as another name, shown again when it could not be taken
  */
 public record UnitPage(
@@ -21,10 +26,11 @@ public record UnitPage(
         UnitHistory.Life life,
         LocalDate today,
         KindNames kinds,
-        Optional<String> email,
+        UnitDetails details,
+        List<UnitHead> heads,
         List<Unit> path,
         List<Unit> children,
-        List<UnitHistory.DatedName> names,
+        List<UnitHistory.Period> periods,
         Lineage lineage,
         List<UnitAlias> aliases,
         List<UnitHistory.PastChange> changes,
@@ -37,6 +43,27 @@ public record UnitPage(
     /** Tells whether the unit is there today. */
     public boolean there() {
         return life.nearest(today).equals(today);
+    }
+
+    /** Returns who heads it on the day that the page shows. */
+    public Optional<UnitHead> head() {
+        return heads.stream().filter(head -> head.on(life.nearest(today))).findFirst();
+    }
+
+    /** Returns the address of its website, complete. */
+    public String website() {
+        String website = details.contacts().website();
+        return website.startsWith("http://") || website.startsWith("https://") ? website : "https://" + website;
+    }
+
+    /** Returns a value of a field as it is shown: a kind by its name. */
+    public String said(UnitField field, String value, String language) {
+        return field == UnitField.KIND ? kinds.name(value, language) : value;
+    }
+
+    /** Tells whether a change can be set back through the form. */
+    public boolean settable(UnitHistory.PastChange change) {
+        return there() && change.field() != UnitField.HEAD;
     }
 
     /** Tells whether the unit has ended. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
@@ -23,11 +24,21 @@ public class UnitHistory {
     }
 
     /**
-     * A name over time.
+     * What was true of a unit for a time.
      *
-     * @param endsOn first day it is no longer valid
+     * @param more the abbreviation beside a name, the post beside a head; else empty
+     * @param unit what it belonged to, where the field is the parent
+     * @param endsOn first day it is no longer true, empty while it is
+     * @param act title of the reorganisation with which it began, empty where a person wrote it
      */
-    public record DatedName(String name, String shortName, LocalDate startsOn, Optional<LocalDate> endsOn) {}
+    public record Period(
+            UnitField field,
+            String value,
+            String more,
+            Optional<UnitId> unit,
+            LocalDate startsOn,
+            Optional<LocalDate> endsOn,
+            String act) {}
 
     /**
      * How long a unit is there.
@@ -47,8 +58,12 @@ public class UnitHistory {
         }
     }
 
-    /** A change of one field. */
-    public record PastChange(UnitField field, String before, String after, Instant at, String by) {}
+    /**
+     * A change of one field.
+     *
+     * @param version of the unit that the change made
+     */
+    public record PastChange(long version, UnitField field, String before, String after, Instant at, String by) {}
 
     /** Returns how long a unit is there, whenever that is; empty when there is none. */
     public Optional<Life> life(UnitId unit) {
@@ -59,35 +74,56 @@ public class UnitHistory {
                 .optional();
     }
 
-    /** Returns the names of a unit, newest first. */
-    public List<DatedName> names(UnitId unit) {
+    /** Returns what was true of a unit for a time: names, what it belonged to, codes, heads; each newest first. What is open ends with the unit. */
+    public List<Period> periods(UnitId unit) {
         return jdbc.sql("""
-                        select name, short_name, starts_on, ends_on from unit_name
-                        where unit_id = :unit order by starts_on desc
+                        select field, value, more, parent_id, p.starts_on, coalesce(p.ends_on, u.ends_on), coalesce(r.title, '')
+                        from (
+                            select 1 as ord, 'NAME' as field, name as value, short_name as more, cast(null as uuid) as parent_id,
+                                starts_on, ends_on, begun_by
+                            from unit_name where unit_id = :unit
+                            union all
+                            select 2, 'PARENT', n.name, '', p.parent_id, p.starts_on, p.ends_on, p.begun_by
+                            from unit_parent p
+                            join lateral (select name from unit_name where unit_id = p.parent_id
+                                order by (starts_on <= p.starts_on) desc, starts_on desc limit 1) n on true
+                            where p.unit_id = :unit
+                            union all
+                            select 3, 'CODE', code, '', null, starts_on, ends_on, null from unit_code where unit_id = :unit
+                            union all
+                            select 4, 'HEAD', name, post, null, starts_on, ends_on, null from unit_head where unit_id = :unit
+                        ) p
+                        join unit u on u.id = :unit
+                        left join reorganisation r on r.id = p.begun_by
+                        order by ord, p.starts_on desc
                         """)
                 .param("unit", unit.value())
-                .query((row, n) -> new DatedName(
-                        row.getString(1),
+                .query((row, n) -> new Period(
+                        UnitField.valueOf(row.getString(1)),
                         row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        Optional.ofNullable(row.getObject(4, LocalDate.class))))
+                        row.getString(3),
+                        Optional.ofNullable(row.getObject(4, UUID.class)).map(UnitId::new),
+                        row.getObject(5, LocalDate.class),
+                        Optional.ofNullable(row.getObject(6, LocalDate.class)),
+                        row.getString(7)))
                 .list();
     }
 
     /** Returns what was changed on a unit after the version, newest first. */
     public List<PastChange> since(UnitId unit, long version) {
         return jdbc.sql("""
-                        select field, before, after, changed_at, changed_by from unit_change
+                        select version, field, before, after, changed_at, changed_by from unit_change
                         where unit_id = :unit and version > :version order by version desc, field
                         """)
                 .param("unit", unit.value())
                 .param("version", version)
                 .query((row, n) -> new PastChange(
-                        UnitField.valueOf(row.getString(1)),
-                        row.getString(2),
+                        row.getLong(1),
+                        UnitField.valueOf(row.getString(2)),
                         row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5)))
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getString(6)))
                 .list();
     }
 }

@@ -121,14 +121,6 @@ public class UnitReads implements Units {
                 .list();
     }
 
-    /** Returns the electronic address of a unit. */
-    public Optional<String> email(UnitId id) {
-        return jdbc.sql("select email from unit where id = :id and email is not null")
-                .param("id", id.value())
-                .query(String.class)
-                .optional();
-    }
-
     @Override
     public Map<UnitId, String> emails(Collection<UnitId> ids) {
         return ids.isEmpty()
@@ -176,11 +168,12 @@ public class UnitReads implements Units {
                 .optional();
     }
 
-    /** Tells whether a name or parent of the unit begins or ends after the day, or the unit itself does. */
+    /** Tells whether a name, parent or code of the unit begins or ends after the day, or the unit itself does. */
     boolean changesAfter(UnitId id, LocalDate day) {
         return jdbc.sql("""
                         select exists (select 1 from unit_name where unit_id = :id and (starts_on > :day or ends_on > :day))
                             or exists (select 1 from unit_parent where unit_id = :id and (starts_on > :day or ends_on > :day))
+                            or exists (select 1 from unit_code where unit_id = :id and (starts_on > :day or ends_on > :day))
                             or exists (select 1 from unit where id = :id and (starts_on > :day or ends_on > :day))
                         """)
                 .param("id", id.value())

@@ -17,7 +17,13 @@ public enum UnitRefusal implements RefusalCode {
     /** A reorganisation that is decided changes the unit on a day to come. */
     CHANGES_SOON("ORG-105"),
     /** The unit that something shall belong to ends. */
-    ENDS_SOON("ORG-106");
+    ENDS_SOON("ORG-106"),
+    /** Another unit has the identity code then. */
+    CODE_TAKEN("ORG-107"),
+    /** Somebody else heads the unit in that time. */
+    HEAD_OVERLAPS("ORG-108"),
+    /** The unit is not there in all of that time. */
+    OUTSIDE_LIFE("ORG-109");
 
     private final String code;
 

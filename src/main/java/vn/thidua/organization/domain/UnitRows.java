@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.organization.Contacts;
 import vn.thidua.organization.UnitChanged;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Vietnamese;
 
-/** Writes units. Names and parents are dated: a new one ends the old one on the same day, one of the same day is replaced. */
+/** Writes units. Names, parents and codes are dated: a new one ends the old one on the same day, one of the same day is replaced. */
 @Repository
 class UnitRows {
 
@@ -24,13 +25,12 @@ class UnitRows {
     /** Inserts a unit with its first name and parent; returns false when the id is there already. */
     boolean insert(UnitId id, UnitDesk.Create unit) {
         int added = jdbc.sql("""
-                        insert into unit (id, kind, starts_on, email) values (:id, :kind, :startsOn, :email)
+                        insert into unit (id, kind, starts_on) values (:id, :kind, :startsOn)
                         on conflict (id) do nothing
                         """)
                 .param("id", id.value())
                 .param("kind", unit.kind())
                 .param("startsOn", unit.startsOn())
-                .param("email", unit.email())
                 .update();
         if (added == 0) {
             return false;
@@ -39,6 +39,10 @@ class UnitRows {
         if (unit.parent() != null) {
             insertParent(id, unit.parent(), unit.startsOn());
         }
+        if (!unit.details().code().isEmpty()) {
+            insertCode(id, unit.details().code(), unit.startsOn());
+        }
+        reachedBy(id, unit.details().contacts());
         return true;
     }
 
@@ -68,10 +72,24 @@ class UnitRows {
         }
     }
 
-    void update(UnitId id, String kind, @Nullable String email) {
-        jdbc.sql("update unit set kind = :kind, email = :email, version = version + 1 where id = :id")
+    void recode(UnitId id, String code, LocalDate today) {
+        end("unit_code", id, today);
+        if (!code.isEmpty()) {
+            insertCode(id, code, today);
+        }
+    }
+
+    void update(UnitId id, String kind, Contacts contacts) {
+        jdbc.sql("update unit set kind = :kind, version = version + 1 where id = :id")
                 .param("kind", kind)
-                .param("email", email)
+                .param("id", id.value())
+                .update();
+        reachedBy(id, contacts);
+    }
+
+    /** Counts a change of something that hangs on the unit. */
+    void count(UnitId id) {
+        jdbc.sql("update unit set version = version + 1 where id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -115,6 +133,28 @@ class UnitRows {
                 .param("shortName", shortName.strip())
                 .param("folded", Vietnamese.fold(name))
                 .param("from", from)
+                .update();
+    }
+
+    private void insertCode(UnitId id, String code, LocalDate from) {
+        jdbc.sql("insert into unit_code (unit_id, code, starts_on) values (:id, :code, :from)")
+                .param("id", id.value())
+                .param("code", code)
+                .param("from", from)
+                .update();
+    }
+
+    private void reachedBy(UnitId id, Contacts contacts) {
+        jdbc.sql("""
+                        update unit set email = nullif(:email, ''), phone = nullif(:phone, ''),
+                            website = nullif(:website, ''), address = nullif(:address, '')
+                        where id = :id
+                        """)
+                .param("email", contacts.email())
+                .param("phone", contacts.phone())
+                .param("website", contacts.website())
+                .param("address", contacts.address())
+                .param("id", id.value())
                 .update();
     }
 

@@ -29,19 +29,30 @@ public final class OfficeBook {
     private final Map<String, Set<UnitId>> byKey = new HashMap<>();
     private final Map<String, Set<String>> kindsByWord = new HashMap<>();
     private final Map<String, OfficeAlias> aliases = new HashMap<>();
+    private final Map<String, List<UnitId>> groups = new HashMap<>();
     private final Set<String> levelWords = new LinkedHashSet<>();
     private final Set<UnitId> scope;
 
     /**
      * Indexes the units.
      *
+     * @param groups groups of units with who belongs to them on the day
      * @param scope units to be preferred where several are called alike, for example those below the issuer; may be empty
      */
     public OfficeBook(
-            Collection<Unit> units, List<UnitKind> kinds, List<OfficeAlias> aliases, Collection<UnitId> scope) {
+            Collection<Unit> units,
+            List<UnitKind> kinds,
+            List<OfficeAlias> aliases,
+            List<OfficeGroup> groups,
+            Collection<UnitId> scope) {
         this.scope = Set.copyOf(scope);
         units.forEach(unit -> this.units.putIfAbsent(unit.id(), unit));
         aliases.forEach(alias -> this.aliases.put(alias.folded(), alias));
+        groups.forEach(group -> {
+            String key = OfficeWords.key(group.name());
+            this.groups.putIfAbsent(key, group.units());
+            this.groups.putIfAbsent(withoutCommittee(key), group.units());
+        });
         kinds.forEach(this::indexWordsOf);
         this.units.values().forEach(this::indexNamesOf);
     }
@@ -52,6 +63,17 @@ public final class OfficeBook {
 
     Optional<OfficeAlias> alias(String folded) {
         return Optional.ofNullable(aliases.get(folded));
+    }
+
+    /** Returns the members of the group that is called so, only those in scope where there are any; none where there is no such group, or nobody in it. */
+    List<UnitId> group(String key) {
+        return preferScope(
+                groups.getOrDefault(key, List.of()).stream().filter(this::knows).toList());
+    }
+
+    /** Returns the key without the word committee at its head, or the key itself. */
+    static String withoutCommittee(String key) {
+        return key.startsWith(COMMITTEE) ? key.substring(COMMITTEE.length()) : key;
     }
 
     boolean knows(UnitId unit) {
@@ -134,8 +156,7 @@ public final class OfficeBook {
         Set<UnitId> climbed = new HashSet<>();
         Unit above = parentOf(unit);
         while (above != null && climbed.add(above.id())) {
-            String place = OfficeWords.key(above.name());
-            place = place.startsWith(COMMITTEE) ? place.substring(COMMITTEE.length()) : place;
+            String place = withoutCommittee(OfficeWords.key(above.name()));
             keys.add(name + " " + place);
             if (name.endsWith(" " + place)) {
                 keys.add(name.substring(0, name.length() - place.length() - 1));

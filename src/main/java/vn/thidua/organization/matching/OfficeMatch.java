@@ -34,6 +34,8 @@ public record OfficeMatch(
         ALIAS,
         /** The name of a unit, abbreviations written out and level words left aside. */
         NAME,
+        /** A group of units that people made. */
+        GROUP,
         /** All units of a kind. */
         KIND,
         /** All units of a kind, as many as the name counts. */

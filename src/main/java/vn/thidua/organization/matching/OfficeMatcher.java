@@ -54,8 +54,15 @@ public final class OfficeMatcher {
         if (said.isPresent()) {
             return said;
         }
+        List<String> keys = keys(office);
+        for (String key : keys) {
+            List<UnitId> group = book.group(key);
+            if (!group.isEmpty()) {
+                return Optional.of(OfficeMatch.units(Reason.GROUP, group, SURE));
+            }
+        }
         Set<UnitId> ambiguous = new LinkedHashSet<>();
-        for (String key : keys(office)) {
+        for (String key : keys) {
             List<UnitId> called = book.called(key);
             if (called.size() == 1) {
                 return Optional.of(OfficeMatch.units(Reason.NAME, called, SURE));
@@ -83,9 +90,7 @@ public final class OfficeMatcher {
     private List<String> keys(String office) {
         String key = OfficeWords.key(office);
         Set<String> keys = new LinkedHashSet<>(List.of(key));
-        if (key.startsWith(OfficeBook.COMMITTEE)) {
-            keys.add(key.substring(OfficeBook.COMMITTEE.length()));
-        }
+        keys.add(OfficeBook.withoutCommittee(key));
         String level = book.withoutLevel(key);
         if (!level.equals(OfficeBook.COMMITTEE.strip())) {
             keys.add(level);

@@ -44,7 +44,7 @@ final class Places {
             case Assignment v -> new Assignment(v.no(), v.text(), v.lead(), v.support(), v.tasks(), s, c);
             case Deadline v -> new Deadline(v.date(), v.recurring(), v.exclusive(), v.who(), v.what(), v.to(), s, c);
             case Commendation v -> new Commendation(v.form(), v.authority(), v.recipients(), v.criteria(), s, c);
-            case Dossier v -> new Dossier(v.form(), v.documents(), v.deadline(), s, c);
+            case Dossier v -> new Dossier(v.form(), v.documents(), v.deadline(), v.exclusive(), s, c);
             case FormColumn v -> new FormColumn(v.title(), s, c);
             case Recipient v -> new Recipient(v.text(), s, c);
             case Part v -> new Part(v.kind(), v.title(), v.attachedTo(), s, c);

@@ -25,6 +25,21 @@ final class FileEnding {
             Map.entry("xlsx", List.of()),
             Map.entry("exe", List.of()));
 
+    /** Endings by which people know the kinds that are read. */
+    private static final Map<String, String> KNOWN_AS = Map.ofEntries(
+            Map.entry("text/plain", "TXT"),
+            Map.entry("text/markdown", "MD"),
+            Map.entry("text/html", "HTML"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "DOCX"),
+            Map.entry("application/vnd.ms-word.document.macroenabled.12", "DOCM"),
+            Map.entry("application/vnd.oasis.opendocument.text", "ODT"),
+            Map.entry("application/pdf", "PDF"),
+            Map.entry("image/png", "PNG"),
+            Map.entry("image/jpeg", "JPG"),
+            Map.entry("image/tiff", "TIFF"),
+            Map.entry("image/bmp", "BMP"),
+            Map.entry("image/gif", "GIF"));
+
     private FileEnding() {}
 
     /** Returns a note where the content is not what the name promises. */
@@ -33,6 +48,7 @@ final class FileEnding {
         List<String> promised = PROMISES.get(ending);
         return promised == null || promised.contains(mediaType)
                 ? Optional.empty()
-                : Optional.of(IntakeNote.of(NoteCode.TYPE_DIFFERS, "." + ending, mediaType));
+                : Optional.of(IntakeNote.of(
+                        NoteCode.TYPE_DIFFERS, "." + ending, KNOWN_AS.getOrDefault(mediaType, mediaType)));
     }
 }

@@ -16,6 +16,8 @@ import vn.thidua.plan.intake.work.Extract;
 final class Formats {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String DOCM = "application/vnd.ms-word.document.macroenabled.12";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     private static final String ODT = "application/vnd.oasis.opendocument.text";
 
     private final byte[] content;
@@ -79,7 +81,19 @@ final class Formats {
             mediaType = ODT;
             return OdtReader.read(archive, budget);
         }
-        throw unsupported();
+        throw unsupported(packed(archive));
+    }
+
+    /** What an archive is that is no text document: Office files are archives too. */
+    private static String packed(Archive archive) {
+        if (archive.names().stream().anyMatch(part -> part.startsWith("xl/"))) {
+            return XLSX;
+        }
+        if (archive.names().stream().anyMatch(part -> part.startsWith("ppt/"))) {
+            return PPTX;
+        }
+        String stated = archive.start("mimetype", 100).strip();
+        return stated.startsWith("application/vnd.oasis.opendocument.") ? stated : MediaType.ZIP;
     }
 
     /** The container of old Office files also wraps new ones that are locked with a password. */
@@ -88,7 +102,16 @@ final class Formats {
         if (all.contains(wide("EncryptedPackage"))) {
             return new IntakeRefused(IntakeRefusal.ENCRYPTED);
         }
-        return all.contains(wide("WordDocument")) ? new IntakeRefused(IntakeRefusal.OLD_WORD) : unsupported();
+        if (all.contains(wide("WordDocument"))) {
+            return new IntakeRefused(IntakeRefusal.OLD_WORD);
+        }
+        if (all.contains(wide("Workbook")) || all.contains(wide("Book\u0000"))) {
+            return unsupported("application/vnd.ms-excel");
+        }
+        if (all.contains(wide("PowerPoint Document"))) {
+            return unsupported("application/vnd.ms-powerpoint");
+        }
+        return all.contains(wide("__properties_version")) ? unsupported("application/vnd.ms-outlook") : unsupported();
     }
 
     private static String wide(String name) {
@@ -97,9 +120,11 @@ final class Formats {
 
     /** The detector knows a thousand kinds; it is asked only to name what is refused. */
     private IntakeRefused unsupported() {
-        String kind = mediaType.isEmpty() || mediaType.equals(MediaType.ZIP) || mediaType.equals(MediaType.OLE)
-                ? new Tika().detect(content)
-                : mediaType;
+        boolean known = !mediaType.isEmpty() && !mediaType.equals(MediaType.OLE);
+        return unsupported(known ? mediaType : new Tika().detect(content));
+    }
+
+    private static IntakeRefused unsupported(String kind) {
         return new IntakeRefused(IntakeRefusal.UNSUPPORTED, kind);
     }
 }

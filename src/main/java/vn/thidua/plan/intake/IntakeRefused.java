@@ -1,8 +1,10 @@
 package vn.thidua.plan.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.RefusalCode;
 
 /** A file is not taken, for one reason with its facts. */
 public final class IntakeRefused extends RuntimeException {
@@ -35,11 +37,18 @@ public final class IntakeRefused extends RuntimeException {
 
     /** Returns reason and facts the way every rule that says no gives them. */
     public Refusal why() {
-        return new Refusal(refusal, arguments);
+        return new Refusal(kind().<RefusalCode>map(FileKind::refusal).orElse(refusal), arguments);
     }
 
     /** Returns the key of the sentence. */
     public String messageKey() {
-        return refusal.messageKey();
+        return kind().map(FileKind::messageKey).orElseGet(refusal::messageKey);
+    }
+
+    /** The kind of a file that is refused for it. */
+    private Optional<FileKind> kind() {
+        return refusal == IntakeRefusal.UNSUPPORTED && arguments.getFirst() instanceof String mediaType
+                ? Optional.of(FileKind.of(mediaType))
+                : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ public enum NoteCode {
     FONT_CONVERTED(false),
     /** Bytes that fit no known encoding were replaced. {0} number of characters. */
     CHARACTERS_REPLACED(true),
-    /** The name says one format, the content is another. {0} ending of the name, {1} media type found. */
+    /** The name says one format, the content is another. {0} ending of the name, {1} kind found, such as PDF. */
     TYPE_DIFFERS(true),
     /** The file name was unsafe and is shown cleaned. */
     NAME_CLEANED(false),

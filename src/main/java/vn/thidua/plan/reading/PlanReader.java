@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.header.AudienceReader;
 import vn.thidua.plan.reading.header.HeaderReader;
 import vn.thidua.plan.reading.header.LegalReader;
@@ -33,21 +34,28 @@ public final class PlanReader {
         Outline outline = Outline.of(rawText);
         Header header = HeaderReader.read(outline);
         List<Assignment> assignments = AssignmentReader.read(outline);
+        Period period = PeriodReader.read(outline, header);
         Reading reading = new Reading(
                 header,
                 PartReader.read(outline),
                 LegalReader.read(outline, header),
-                PeriodReader.read(outline, header),
+                period,
                 AudienceReader.read(outline),
                 ContentReader.read(outline),
                 TargetReader.read(outline),
                 assignments,
-                DeadlineReader.read(outline, HeaderReader.issued(header), assignments),
+                DeadlineReader.read(outline, start(header, period), assignments),
                 CommendationReader.read(outline),
                 DossierReader.read(outline),
                 RegistrationFormReader.read(outline),
                 RecipientReader.read(outline),
                 List.of());
         return reading.withWarnings(Proofreader.read(outline, reading));
+    }
+
+    /** The day of issue or, where the head does not tell it, the first day of the campaign: it gives the year to days printed without one. */
+    private static @Nullable Dating start(Header header, @Nullable Period period) {
+        Dating issued = HeaderReader.issued(header);
+        return issued == null && period != null ? period.from() : issued;
     }
 }

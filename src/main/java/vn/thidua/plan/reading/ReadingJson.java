@@ -198,6 +198,7 @@ public final class ReadingJson {
                 tree,
                 "deadline",
                 dossier.deadline() == null ? null : dossier.deadline().iso());
+        exclusive(tree, dossier.exclusive());
         return with(dossier, tree);
     }
 

@@ -71,7 +71,8 @@ final class ItemForms {
             case Dossier v ->
                 List.of(
                         FieldView.text("form", Written.of(v.form()), 2),
-                        FieldView.date("date", Written.of(v.deadline()), 2),
+                        FieldView.date("date", Written.of(v.deadline()), 1),
+                        FieldView.check("exclusive", v.exclusive(), 1),
                         FieldView.lines("documents", Written.of(v.documents()), 4));
             case FormColumn v -> List.of(FieldView.text("text", v.title(), 4));
             case Recipient v -> List.of(FieldView.text("text", v.text(), 4));
@@ -156,7 +157,9 @@ final class ItemForms {
             case COMMENDATION ->
                 new Commendation(
                         f.text("form"), f.optional("authority"), f.lines("recipients"), f.lines("criteria"), s, c);
-            case DOSSIER -> new Dossier(f.optional("form"), f.lines("documents"), f.optionalDate("date"), s, c);
+            case DOSSIER ->
+                new Dossier(
+                        f.optional("form"), f.lines("documents"), f.optionalDate("date"), f.checked("exclusive"), s, c);
             case FORM_COLUMN -> new FormColumn(f.text("text"), s, c);
             case RECIPIENT -> new Recipient(f.text("text"), s, c);
         };

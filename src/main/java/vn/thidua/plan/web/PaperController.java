@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +26,7 @@ import vn.thidua.plan.domain.ReviewReads;
 import vn.thidua.plan.domain.ReviewedReading;
 import vn.thidua.plan.domain.VersionDiff;
 import vn.thidua.plan.reading.ReadingJson;
+import vn.thidua.shared.Download;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
@@ -55,7 +54,7 @@ class PaperController {
     @GetMapping("/plans/{id}/file")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id) {
         PlanDocument plan = sight.of(id, actor);
-        return attachment(plan.fileName(), MediaType.APPLICATION_OCTET_STREAM, plans.file(plan.sha256()));
+        return new Download(plan.fileName(), MediaType.APPLICATION_OCTET_STREAM, plans.file(plan.sha256())).answer();
     }
 
     @GetMapping("/plans/{id}/reading.json")
@@ -64,16 +63,17 @@ class PaperController {
         PlanText text = text(plan);
         String json = JSON.writeValueAsString(ReadingJson.toTree(
                 ReviewedReading.of(text, reviews.items(plan.id()), reviews.warnings(plan.id())), text.text()));
-        return attachment(plan.fileName() + ".json", MediaType.APPLICATION_JSON, json.getBytes(StandardCharsets.UTF_8));
+        return new Download(
+                        plan.fileName() + ".json", MediaType.APPLICATION_JSON, json.getBytes(StandardCharsets.UTF_8))
+                .answer();
     }
 
     @GetMapping("/plans/{id}/reading.xlsx")
     ResponseEntity<byte[]> excel(Actor actor, @PathVariable UUID id) throws IOException {
         PlanDocument plan = sight.of(id, actor);
-        return attachment(
-                plan.fileName() + ".xlsx",
-                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                workbook.write(text(plan), reviews.items(plan.id())));
+        return new Download(
+                        plan.fileName() + ".xlsx", Download.EXCEL, workbook.write(text(plan), reviews.items(plan.id())))
+                .answer();
     }
 
     @GetMapping("/plans/{id}/print")
@@ -133,18 +133,5 @@ class PaperController {
 
     private PlanText text(PlanDocument plan) {
         return plans.text(plan.id()).orElseThrow(() -> new NotFound("text of plan " + plan.id()));
-    }
-
-    private static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(bytes);
     }
 }

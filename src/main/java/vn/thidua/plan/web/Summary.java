@@ -54,7 +54,8 @@ public record Summary(String title, String key, List<Object> figures, String sof
                         joined(String.join("; ", v.lead()), String.join("; ", v.support())));
             case Deadline v -> deadline(v);
             case Commendation v -> strong(v.form(), String.join(", ", v.recipients()), Written.of(v.authority()));
-            case Dossier v -> plain(joined(v.form(), String.join("; ", v.documents())), Written.of(v.deadline()));
+            case Dossier v ->
+                due(joined(v.form(), String.join("; ", v.documents())), v.deadline(), v.exclusive(), null);
             case FormColumn v -> plain(v.title(), "");
             case Recipient v -> plain(v.text(), "");
             default -> plain("", "");
@@ -107,12 +108,15 @@ public record Summary(String title, String key, List<Object> figures, String sof
             return new Summary(
                     title, "plan.figure." + rhythm + (v.exclusive() ? ".before" : ""), List.of(on), Written.of(v.to()));
         }
-        Dating date = v.date();
+        return due(title, v.date(), v.exclusive(), v.to());
+    }
+
+    private static Summary due(String title, @Nullable Dating date, boolean exclusive, @Nullable String to) {
         if (date == null) {
-            return plain(title, Written.of(v.to()));
+            return plain(title, Written.of(to));
         }
-        Dating last = Dating.of(date.lastInTime(v.exclusive()));
-        return new Summary(title, "plan.figure.until", List.of(Written.of(last)), Written.of(v.to()));
+        Dating last = Dating.of(date.lastInTime(exclusive));
+        return new Summary(shortened(title), "plan.figure.until", List.of(Written.of(last)), Written.of(to));
     }
 
     private static Summary plain(String title, String soft) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
@@ -42,10 +43,16 @@ class UploadController {
     }
 
     @GetMapping("/plans/new")
-    Screen create(Actor actor, @RequestParam Optional<UUID> revises) {
+    Screen create(
+            Actor actor,
+            @RequestParam Optional<UUID> revises,
+            @RequestAttribute(OversizeFilter.ATTRIBUTE) Optional<Boolean> oversize) {
         PlanDocument old = revises.map(id -> sight.of(id, actor)).orElse(null);
         if (old != null) {
             PlanRules.whyNotRevise(old).ifPresent(Refusal::raise);
+        }
+        if (oversize.isPresent()) {
+            return refused(old, PlanRefusal.TOO_LARGE.because(check.largestMegabytes()), null);
         }
         return Screen.show("plan/upload", page(old, null, null));
     }

@@ -23,7 +23,12 @@ class Pages {
 
     void write(Screen.Show show, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(show.template() + ".jte", Map.of("v", frames.of(request), "page", show.page()), output);
+        boolean part =
+                request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
+        engine.render(
+                (part ? show.part() : show.template()) + ".jte",
+                Map.of("v", frames.of(request), "page", show.page()),
+                output);
         response.setStatus(show.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

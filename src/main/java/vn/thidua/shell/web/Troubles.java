@@ -37,11 +37,9 @@ class Troubles {
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Refusal refusal = refused.refusal();
-        pages.write(
-                new Screen.Show(
-                        "shell/refused",
-                        new RefusedPage(refusal),
-                        refusal.code().status()),
+        write(
+                Screen.show(refusal.code().status(), "shell/refused", new RefusedPage(refusal))
+                        .orPart("shell/_refused"),
                 request,
                 response);
     }
@@ -84,11 +82,23 @@ class Troubles {
         LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), unexpected);
         if (!response.isCommitted()) {
             response.reset();
-            pages.write(new Screen.Show("shell/trouble", new TroublePage(500, incident), 500), request, response);
+            write(trouble(500, incident), request, response);
         }
     }
 
     private void trouble(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.write(new Screen.Show("shell/trouble", new TroublePage(status, ""), status), request, response);
+        write(trouble(status, ""), request, response);
+    }
+
+    private static Screen.Show trouble(int status, String incident) {
+        return Screen.show(status, "shell/trouble", new TroublePage(status, incident))
+                .orPart("shell/_trouble");
+    }
+
+    /** What was typed into a part of a page stays there: htmx shows the sentence above the page instead of in its place. */
+    private void write(Screen.Show show, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("HX-Retarget", "#toast");
+        response.setHeader("HX-Reswap", "innerHTML show:#toast:top");
+        pages.write(show, request, response);
     }
 }

@@ -32,6 +32,7 @@ class OfficeMatcherTests {
             kind("FORCE", "Công an, quân sự", "lực lượng vũ trang", 54));
 
     private final List<Unit> units = new ArrayList<>();
+    private final List<OfficeGroup> groups = new ArrayList<>();
     private final UnitId district = add("DISTRICT", "Quận Sao Mai", "Q. Sao Mai", null);
 
     OfficeMatcherTests() {
@@ -180,6 +181,21 @@ class OfficeMatcherTests {
     }
 
     @Test
+    void takesTheMembersOfAGroupBeforeAllOfAKind() {
+        List<UnitId> three = match("UBND 16 phường").units().subList(0, 3);
+        groups.add(new OfficeGroup("Các phường trọng điểm", three));
+        groups.add(new OfficeGroup("UBND 16 phường", three));
+        groups.add(new OfficeGroup("Các trường công lập", List.of()));
+        assertThat(match("các phường trọng điểm").units()).isEqualTo(three);
+        assertThat(match("Ủy ban nhân dân các phường trọng điểm").reason()).isEqualTo(Reason.GROUP);
+        assertThat(match("UBND 16 phường").units()).isEqualTo(three);
+        assertThat(match("16 phường").units()).isEqualTo(three);
+        assertThat(match("UBND các phường").units()).hasSize(16);
+        assertThat(match("các trường công lập").reason()).as("nobody is in it").isNotEqualTo(Reason.GROUP);
+        assertThat(match("Phòng Nội vụ, các phường trọng điểm").units()).hasSize(4);
+    }
+
+    @Test
     void prefersUnitsBelowTheIssuer() {
         UnitId other = add("WARD", "Phường Hoa Sen", "Hoa Sen", null);
         List<UnitId> below =
@@ -202,7 +218,7 @@ class OfficeMatcherTests {
     }
 
     private OfficeMatcher matcher(List<OfficeAlias> aliases, List<UnitId> scope) {
-        return new OfficeMatcher(new OfficeBook(units, KINDS, aliases, scope));
+        return new OfficeMatcher(new OfficeBook(units, KINDS, aliases, groups, scope));
     }
 
     private List<String> names(OfficeMatch match) {

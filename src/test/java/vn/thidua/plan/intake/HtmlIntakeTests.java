@@ -46,6 +46,6 @@ class HtmlIntakeTests {
         Intake intake = Samples.take("<html><body><p>Kế hoạch</p></body></html>", "ke-hoach.pdf");
 
         assertThat(intake.mediaType()).isEqualTo("text/html");
-        assertThat(intake.notes()).containsExactly(IntakeNote.of(NoteCode.TYPE_DIFFERS, ".pdf", "text/html"));
+        assertThat(intake.notes()).containsExactly(IntakeNote.of(NoteCode.TYPE_DIFFERS, ".pdf", "HTML"));
     }
 }

@@ -1,8 +1,11 @@
 package vn.thidua.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +148,43 @@ class RefusalTests {
         assertRefused(DocxFiles.body("<w:p><w:r>"), "xml.docx", IntakeRefusal.BROKEN, "application/xml");
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H'};
         assertRefused(png, "hong.png", IntakeRefusal.BROKEN, "image/png");
+    }
+
+    @Test
+    void refusesPicturesCutShort() throws IOException {
+        BufferedImage page = new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                page.setRGB(x, y, x * y % 97 < 30 ? 0 : 0xffffff);
+            }
+        }
+        for (String format : List.of("jpeg", "png", "tiff")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(page, format, out);
+            byte[] whole = out.toByteArray();
+            byte[] part = java.util.Arrays.copyOf(whole, whole.length * 2 / 3);
+            assertThatCode(() -> new FileIntake().check(whole, "anh." + format, Limits.DEFAULT))
+                    .doesNotThrowAnyException();
+            assertThatThrownBy(() -> new FileIntake().check(part, "anh." + format, Limits.DEFAULT))
+                    .isInstanceOfSatisfying(
+                            IntakeRefused.class, no -> assertThat(no.refusal()).isEqualTo(IntakeRefusal.BROKEN));
+        }
+    }
+
+    @Test
+    void saysInWordsWhatKindOfFileIsRefused() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("archive", Samples.zip("ke-hoach.docx", "…"));
+        files.put("spreadsheet", Samples.zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>"));
+        files.put("slides", Samples.zip("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<p/>"));
+        files.put("rich-text", utf8("{\\rtf1 ke hoach}"));
+        files.put("mail", utf8("MIME-Version: 1.0\nSubject: Kế hoạch\n\nKính gửi"));
+        files.forEach((kind, file) -> {
+            IntakeRefused refused = refused(file, "ke-hoach.docx", Limits.DEFAULT);
+            assertThat(refused.messageKey()).isEqualTo("plan.intake.refused.unsupported." + kind);
+            assertThat(refused.why().code().messageKey()).isEqualTo(refused.messageKey());
+            assertThat(refused.why().code().status()).isEqualTo(415);
+        });
     }
 
     @Test

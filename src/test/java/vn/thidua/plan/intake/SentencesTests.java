@@ -30,6 +30,10 @@ class SentencesTests {
         for (IntakeRefusal refusal : IntakeRefusal.values()) {
             keys.add(refusal.messageKey());
         }
+        keys.remove(IntakeRefusal.UNSUPPORTED.messageKey());
+        for (FileKind kind : FileKind.values()) {
+            keys.add(kind.messageKey());
+        }
         for (NoteCode code : NoteCode.values()) {
             keys.add(IntakeNote.of(code).messageKey());
         }

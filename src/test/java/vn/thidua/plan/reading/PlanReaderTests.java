@@ -113,4 +113,20 @@ class PlanReaderTests {
 
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> PlanReader.read(text));
     }
+
+    @Test
+    void takesTheYearOfADayFromTheCampaignWhereTheHeadHasNoDate() {
+        Reading reading = PlanReader.read("""
+                KẾ HOẠCH
+                Phát động thi đua
+
+                I. THỜI GIAN
+                Từ ngày 01/9/2030 đến hết ngày 20/11/2030.
+
+                II. TỔ CHỨC THỰC HIỆN
+                1. Các lớp nộp báo tường trước ngày 12/11.
+                """);
+
+        assertThat(reading.deadlines()).extracting(Deadline::date).containsExactly(new Dating("2030-11-12"));
+    }
 }

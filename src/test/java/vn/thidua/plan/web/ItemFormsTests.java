@@ -75,7 +75,7 @@ class ItemFormsTests {
                 Arguments.of(
                         ItemKind.COMMENDATION,
                         new Commendation("Giấy khen", "Chủ tịch", List.of("tập thể"), List.of("dẫn đầu"), S, C)),
-                Arguments.of(ItemKind.DOSSIER, new Dossier(null, List.of("tờ trình", "báo cáo"), day, S, C)),
+                Arguments.of(ItemKind.DOSSIER, new Dossier(null, List.of("tờ trình", "báo cáo"), day, true, S, C)),
                 Arguments.of(ItemKind.FORM_COLUMN, new FormColumn("Tên công trình", S, C)),
                 Arguments.of(ItemKind.RECIPIENT, new Recipient("Như trên", S, C)));
     }

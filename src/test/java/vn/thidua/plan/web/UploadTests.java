@@ -125,7 +125,8 @@ class UploadTests {
         MvcTestResult file = office.get(office.lan(), "/plans/" + id + "/file");
         assertThat(file.getResponse().getHeader("Content-Disposition"))
                 .startsWith("attachment; filename=\"_img src=x onerror=alert(1)_.txt\"");
-        assertThat(file.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.getResponse().getHeaders("X-Content-Type-Options")).isEqualTo(List.of("nosniff"));
+        assertThat(file.getResponse().getHeaders("Cache-Control")).isEqualTo(List.of("no-store"));
         assertThat(body(office.get(office.lan(), "/plans/" + id))).doesNotContain("<img");
     }
 

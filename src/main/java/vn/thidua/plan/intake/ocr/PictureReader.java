@@ -63,12 +63,18 @@ public final class PictureReader {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input);
+                CutShort cut = new CutShort();
+                reader.addIIOReadWarningListener(cut);
                 int count = reader.getNumImages(true);
                 budget.pages(count);
                 for (int i = 0; i < count; i++) {
                     fits(reader.getWidth(i), reader.getHeight(i), budget);
                 }
-                return work.on(reader, count);
+                T done = work.on(reader, count);
+                if (cut.seen()) {
+                    throw new IntakeRefused(IntakeRefusal.BROKEN, mediaType);
+                }
+                return done;
             } finally {
                 reader.dispose();
             }

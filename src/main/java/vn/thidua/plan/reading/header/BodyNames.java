@@ -63,6 +63,7 @@ final class BodyNames {
         for (int i = 0; i < words.length; i++) {
             String word = Spelling.key(words[i]);
             boolean small = Bodies.SMALL.contains(word)
+                    && !(word.equals("thị") && i > 0 && PersonNames.isFamily(words[i - 1]))
                     && !(level
                             && !Bodies.LEVELS.contains(word)
                             && !word.equals("phố")

@@ -72,6 +72,11 @@ final class PersonNames {
         return end > 0 && FAMILIES.contains(name.substring(0, end));
     }
 
+    /** Whether a word, in whatever case, is a family name. */
+    static boolean isFamily(String word) {
+        return FAMILIES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     static Text withoutDegree(Text line) {
         Text name = line.trim();
         boolean again = true;

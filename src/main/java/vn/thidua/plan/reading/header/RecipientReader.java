@@ -2,6 +2,8 @@ package vn.thidua.plan.reading.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Recipient;
 import vn.thidua.plan.reading.structure.Outline;
@@ -10,6 +12,11 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads the recipients (nơi nhận). */
 public final class RecipientReader {
 
+    /** The copy that stays with the issuer ends every list. */
+    private static final Pattern FILE_COPY = Pattern.compile("lưu\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern NEXT = Pattern.compile("; (?=- |lưu\\b)", Pattern.UNICODE_CHARACTER_CLASS);
+
     private RecipientReader() {}
 
     /** Returns the recipients in the order of the text, one for each line with a bullet; bullets and punctuation at the end are left out. */
@@ -17,7 +24,8 @@ public final class RecipientReader {
         List<List<Text>> items = new ArrayList<>();
         boolean bulleted = false;
         for (Text line : lines(outline)) {
-            boolean bullet = FootLines.isBullet(line);
+            boolean bullet =
+                    FootLines.isBullet(line) || FILE_COPY.matcher(line.key()).lookingAt();
             bulleted |= bullet;
             if (!bullet && line.toString().endsWith(":")) {
                 bulleted = false;
@@ -35,16 +43,15 @@ public final class RecipientReader {
                 .toList();
     }
 
-    /** The lines, those that hold several bullets taken apart. */
+    /** The lines, those taken apart that hold several bullets or name the file copy behind another recipient. */
     private static List<Text> lines(Outline outline) {
         List<Text> lines = new ArrayList<>();
         for (Text line : FootLines.of(outline).recipients()) {
             int from = 0;
-            int next = line.toString().indexOf("; - ");
-            while (next >= 0) {
-                lines.add(line.subText(from, next));
-                from = next + 2;
-                next = line.toString().indexOf("; - ", from);
+            Matcher next = NEXT.matcher(line.key());
+            while (next.find()) {
+                lines.add(line.subText(from, next.start()));
+                from = next.end();
             }
             lines.add(line.from(from));
         }

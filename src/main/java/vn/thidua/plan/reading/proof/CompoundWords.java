@@ -100,7 +100,7 @@ final class CompoundWords {
             công văn | công vận, công vẫn, công vấn
             kèm theo
             phụ lục
-            căn cứ
+            căn cứ | cần cù
             danh hiệu
             tiêu biểu
             xuất sắc

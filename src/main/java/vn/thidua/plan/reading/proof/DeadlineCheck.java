@@ -89,13 +89,13 @@ final class DeadlineCheck implements Check {
     }
 
     private static void dossier(Evidence evidence, Dossier dossier, LocalDate end, Findings findings) {
-        Dating due = dossier.deadline();
-        if (due != null && due.last().isBefore(end)) {
+        LocalDate due = dossier.lastDay();
+        if (due != null && due.isBefore(end)) {
             findings.add(
                     Fault.DOSSIER_BEFORE_END,
                     evidence.where(dossier.span()),
                     dossier.span(),
-                    Days.show(due.last()),
+                    Days.show(due),
                     Days.show(end));
         }
     }

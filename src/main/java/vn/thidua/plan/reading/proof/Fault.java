@@ -56,6 +56,7 @@ enum Fault {
     DEADLINE_ORDER("deadline-order", SERIOUS, "%s phải gửi trước %s, sớm hơn hạn %s của đơn vị gửi cho nơi này."),
 
     TARGET_CONFLICT("target-conflict", SERIOUS, "Chỉ tiêu “%s” nêu hai giá trị: “%s” và “%s”."),
+    TARGET_SUBJECT("target-subject", MINOR, "“%s” không nêu đo gì; hiểu là “%s” ở phía trước."),
     TARGET_WORDING("target-conflict", MINOR, "Chỉ tiêu “%s” nêu hai cách: “%s” và “%s”."),
 
     TARGET_WITHOUT_NUMBER("target-without-number", MINOR, "“%s” không có con số."),

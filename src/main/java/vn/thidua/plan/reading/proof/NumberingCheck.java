@@ -17,6 +17,8 @@ final class NumberingCheck implements Check {
     /** Place of đ in the alphabet of items; many writers leave it out. */
     private static final int D_BAR = 5;
 
+    private static final Set<Style> LETTERS = EnumSet.of(Style.CAPITAL, Style.LETTER);
+
     private static final Set<Style> NUMBERED = EnumSet.of(Style.PARENTHESIS, Style.ARABIC, Style.DECIMAL);
 
     @Override
@@ -76,8 +78,8 @@ final class NumberingCheck implements Check {
         int step = right.value() - left.value();
         if (step == 0) {
             findings.add(Fault.NUMBERING_DUPLICATE, where, block.span(), List.of(before.span()), right.no());
-        } else if (step == 2 && left.style() == Style.LETTER && left.value() == D_BAR - 1 && !isDigits(left.no())) {
-            if (usesDBar) {
+        } else if (step == 2 && LETTERS.contains(left.style()) && left.value() == D_BAR - 1 && !isDigits(left.no())) {
+            if (usesDBar && left.style() == Style.LETTER) {
                 findings.add(Fault.NUMBERING_LETTER, where, block.span(), left.no(), right.no());
             }
         } else if (step > 1 && step < 10 && !isPrintedBetween(evidence.raw(), before, block, left, right)) {

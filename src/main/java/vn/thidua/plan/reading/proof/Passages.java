@@ -44,7 +44,8 @@ final class Passages {
         }
         table.header().forEach(cell -> add(cell, Zone.TABLE, kind, where));
         for (Table.Row row : table.rows()) {
-            row.cells().forEach(cell -> add(cell, Zone.TABLE, kind, join(where, row.no())));
+            String of = join(where, row.no());
+            row.cells().forEach(cell -> add(cell, Zone.TABLE, kind, of));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.Target;
 import vn.thidua.plan.reading.structure.Spelling;
@@ -32,6 +33,7 @@ final class TargetCheck implements Check {
         Map<String, Target> first = new HashMap<>();
         Map<String, Target> exact = new HashMap<>();
         for (Target target : evidence.reading().targets()) {
+            silent(evidence, target, findings);
             String subject = subject(target.subject());
             if (!isLevel(target.op()) || words(subject) < LEAST_WORDS) {
                 continue;
@@ -47,6 +49,24 @@ final class TargetCheck implements Check {
                 tell(Fault.TARGET_CONFLICT, evidence, same, target, findings);
             }
         }
+    }
+
+    /** A doubtful target whose own words do not say what is measured: tells which words before it were taken. */
+    private static void silent(Evidence evidence, Target target, Findings findings) {
+        if (target.certainty() == Certainty.UNSURE
+                && !target.subject().isEmpty()
+                && !letters(target.span().in(evidence.raw())).contains(letters(target.subject()))) {
+            findings.add(
+                    Fault.TARGET_SUBJECT,
+                    evidence.where(target.span()),
+                    target.span(),
+                    evidence.words(target.span()),
+                    Quotes.fold(target.subject()));
+        }
+    }
+
+    private static String letters(String text) {
+        return NO_WORD.matcher(Spelling.key(text)).replaceAll(" ").strip();
     }
 
     private static int words(String text) {

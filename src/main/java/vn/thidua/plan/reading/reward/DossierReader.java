@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
-import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.Dossier;
 import vn.thidua.plan.reading.structure.Block;
 import vn.thidua.plan.reading.structure.DocumentPart;
@@ -73,7 +72,14 @@ public final class DossierReader {
                     .filter(paper -> !paper.isEmpty())
                     .distinct()
                     .toList();
-            dossiers.add(new Dossier(form(block), documents, deadline(block, next), block.fullSpan(), Certainty.SURE));
+            DueDates.Limit due = deadline(block, next);
+            dossiers.add(new Dossier(
+                    form(block),
+                    documents,
+                    due == null ? null : due.date(),
+                    due != null && due.exclusive(),
+                    block.fullSpan(),
+                    Certainty.SURE));
         }
     }
 
@@ -96,13 +102,13 @@ public final class DossierReader {
         return mention.authority().isEmpty() ? mention.form() : mention.form() + " của " + mention.authority();
     }
 
-    private static @Nullable Dating deadline(Block block, List<Block> next) {
-        Dating own = DueDates.first(block.fullText());
+    private static DueDates.@Nullable Limit deadline(Block block, List<Block> next) {
+        DueDates.Limit own = DueDates.first(block.fullText());
         if (own != null || !block.isNumbered()) {
             return own;
         }
         for (Block later : next) {
-            Dating due = later.table() == null && Words.has(later.text().key(), "hồ sơ")
+            DueDates.Limit due = later.table() == null && Words.has(later.text().key(), "hồ sơ")
                     ? DueDates.first(later.text())
                     : null;
             if (due != null) {

@@ -97,7 +97,8 @@ final class GovernorReader {
         filler = false;
         When when = passage.timeOf(at);
         if (when != null) {
-            return at - Math.max(when.from(), floor) + 1;
+            // "90% vào năm 2025 và 95% vào năm 2030": the time before "và" belongs to the number before it.
+            return passage.is(at + 1, "và") ? 0 : at - Math.max(when.from(), floor) + 1;
         }
         int forEach = eachStep(true);
         if (forEach > 0) {

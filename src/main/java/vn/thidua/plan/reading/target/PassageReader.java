@@ -85,10 +85,31 @@ final class PassageReader {
         for (int i = 0; i < promises.size(); i++) {
             int floor = widened(i);
             Wording wording = Wording.of(passage, promises.get(i), governors.get(i), floor, ceiling(i));
-            subject = wording.subject().isEmpty() ? subject : wording.subject();
+            boolean silent = wording.subject().isEmpty();
+            if (silent && opensClause(i)) {
+                subject = saidBefore(i, subject);
+                verdicts.set(i, Verdict.UNSURE);
+            }
+            subject = silent ? subject : wording.subject();
             targets.add(target(i, floor, wording, where, graded(promises.get(i), subject), setting.deadline()));
         }
         return targets;
+    }
+
+    /** Tells whether a number and what governs it begin a clause behind another one. */
+    private boolean opensClause(int i) {
+        int start = clauses.from(promises.get(i).from());
+        return governors.get(i).from() == start
+                && (passage.is(start - 1, Token.Kind.STOP) || passage.is(start - 1, Token.Kind.SEMICOLON));
+    }
+
+    /** "Thu ngân sách hoàn thành dự toán. Vượt 130% …": what the clause before speaks of, where it gives no number of its own. */
+    private String saidBefore(int i, String known) {
+        int end = clauses.from(promises.get(i).from()) - 1;
+        int from = clauses.from(end - 1);
+        boolean counted = i > 0 && promises.get(i - 1).from() >= from;
+        String said = counted ? "" : Wording.spokenOf(passage, from, end);
+        return said.isEmpty() ? known : said;
     }
 
     /** "giảm ít nhất 30% thủ tục, 20% chi phí": a share behind a comma has the change of the one before, unless it has a predicate of its own. */

@@ -28,6 +28,9 @@ record Wording(int from, int to, String subject) {
     private static final Phrases STOPPERS = Phrases.of(
             "so, trở, vào, trên tổng, trong tổng, từ, đến, và, hoặc, để, theo, nhằm, khi, góp, trong đó, năm, tháng, trước, hàng, hằng, mỗi, đối với, ở, tại, cho, là, như, do, của, với, trong, thuộc, nhưng, đồng thời, phấn đấu");
 
+    /** Verbs behind the words that tell what a clause speaks of. */
+    private static final Phrases ENDS = Phrases.of("đạt, hoàn thành, vượt, bằng, là, được, chưa, đã, phải, cần");
+
     private static final int LONGEST_BEFORE = 40;
     private static final int LONGEST_BEHIND = 24;
     private static final int LONGEST_TAIL = 12;
@@ -73,13 +76,9 @@ record Wording(int from, int to, String subject) {
                 || size
                 || Baseline.isBeyondPlan(passage, quantity, governor)
                 || subjectFrom < to && STOPPERS.startingAt(passage.tokens(), subjectFrom) > 0;
-        return new Wording(
-                from,
-                to,
-                bare(
-                        empty
-                                ? (listed ? "" : before(passage, noun, start, governor.from()))
-                                : subject.replace(" trở lên", "")));
+        String words =
+                empty ? (listed ? "" : before(passage, noun, start, governor.from())) : subject.replace(" trở lên", "");
+        return new Wording(from, to, bare(words.isEmpty() && size ? subject : words));
     }
 
     /** "tỷ lệ tham gia từ 35% lên 40%": what is measured ends before "từ 35%". */
@@ -168,6 +167,18 @@ record Wording(int from, int to, String subject) {
     private static int withVerb(List<Token> tokens, int head, int lowest) {
         int verb = LEADING.endingAt(tokens, head - 1);
         return verb > 0 && head - verb >= lowest ? head - verb : head;
+    }
+
+    /** Returns what a clause without a number speaks of: its words up to the verb that tells what becomes of it. */
+    static String spokenOf(Passage passage, int from, int to) {
+        int noun = skip(passage, from, to);
+        int end = noun;
+        while (end < Math.min(to, noun + LONGEST_BEHIND)
+                && !passage.is(end, Token.Kind.COMMA)
+                && ENDS.startingAt(passage.tokens(), end) == 0) {
+            end++;
+        }
+        return bare(passage.untimed(noun, end));
     }
 
     private static int skip(Passage passage, int from, int to) {

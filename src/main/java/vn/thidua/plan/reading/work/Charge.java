@@ -1,6 +1,5 @@
 package vn.thidua.plan.reading.work;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,20 @@ final class Charge {
 
     /** Returns the assignment; offices that lead are not named as supporting too. */
     Assignment assignment() {
+        return assignment(List.of(), List.of());
+    }
+
+    /** Returns the assignment; offices that are those of the row above are kept once, as a long table names the same row after row. */
+    Assignment assignment(List<String> leadAbove, List<String> supportAbove) {
         lead.keySet().forEach(support::remove);
         Certainty certainty = guessed ? Certainty.UNSURE : Certainty.SURE;
         return new Assignment(
-                no, text, new ArrayList<>(lead.values()), new ArrayList<>(support.values()), tasks, span, certainty);
+                no, text, offices(lead, leadAbove), offices(support, supportAbove), tasks, span, certainty);
+    }
+
+    private static List<String> offices(Map<String, String> named, List<String> above) {
+        List<String> offices = List.copyOf(named.values());
+        return offices.equals(above) ? above : offices;
     }
 
     private static void put(List<String> offices, Map<String, String> into) {

@@ -85,9 +85,11 @@ final class DateGrammar {
         if (separated(tokens, at + 1)) {
             int second = number(tokens, at + 2, 1, 12);
             if (first >= 1 && first <= 31 && second > 0) {
+                // "trong 1/2 ngày" is half a day.
                 boolean slash = is(tokens, at + 1, "/");
                 PrintedDate date = withYear(tokens, first, second, at + 3);
-                if (date.hasYear() || (slash && !separated(tokens, at + 3))) {
+                boolean part = !afterNgay && is(tokens, at + 3, "ngày");
+                if (date.hasYear() || (slash && !part && !separated(tokens, at + 3))) {
                     return date;
                 }
             }

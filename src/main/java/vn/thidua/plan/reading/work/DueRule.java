@@ -1,5 +1,7 @@
 package vn.thidua.plan.reading.work;
 
+import java.util.List;
+
 /** Tells the point of time by which something is due from one that only dates, measures or reports. */
 final class DueRule {
 
@@ -8,6 +10,17 @@ final class DueRule {
 
     private static final PhraseSet MEETING =
             PhraseSet.of("họp, họp xét, gửi, nộp, hoàn thành, trình, báo cáo, tổng kết");
+
+    private static final int DONE_WITHIN = 9;
+
+    private static final PhraseSet DONE_ON_DAY = PhraseSet.of("""
+            gửi, nộp, trình, hoàn thành, xong, họp, tổng duyệt, sơ duyệt, chung kết, khai mạc, bế mạc, sơ kết, tổng kết, phát động, công bố, trao giải, chấm, bình xét, nghiệm thu
+            """);
+
+    /** Words of a day that is only named: of a paper, an anniversary, an event gone by. */
+    private static final PhraseSet DATED = PhraseSet.of("""
+            số, kỷ niệm, kỉ niệm, chào mừng, nhân dịp, lập thành tích, hướng tới, truyền thống, thành lập, quốc khánh, lễ, tết, theo, căn cứ, ban hành, ký, tại, kết luận, công văn, quyết định, kế hoạch, nghị quyết, từ, kể
+            """);
 
     private DueRule() {}
 
@@ -51,8 +64,22 @@ final class DueRule {
             case AT -> date.day() > 0 && sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first());
             case UNTIL ->
                 date.day() > 0 && date.hasYear() && sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first());
-            case BEFORE, LATEST, RANGE, NONE -> false;
+            case NONE -> isOnDay(phrase, date, sentence);
+            case BEFORE, LATEST, RANGE -> false;
         };
+    }
+
+    /** "tổng hợp kết quả gửi Hội đồng ngày 17/11;": the day ends what is to be done, and dates neither a paper nor an anniversary. */
+    private static boolean isOnDay(TimePhrase phrase, PrintedDate date, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int verbs = phrase.first() - DONE_WITHIN;
+        return date.day() > 0
+                && tokens.get(phrase.first()).is("ngày")
+                && phrase.first() > 0
+                && tokens.get(phrase.first() - 1).isWord()
+                && (phrase.next() >= tokens.size() || tokens.get(phrase.next()).isMark())
+                && sentence.hasBefore(DONE_ON_DAY, verbs, phrase.first())
+                && !sentence.hasBefore(DATED, verbs, phrase.first());
     }
 
     private static boolean submits(TimePhrase phrase, Sentence sentence) {

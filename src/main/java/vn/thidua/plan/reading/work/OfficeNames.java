@@ -212,6 +212,9 @@ final class OfficeNames {
         if (OfficeWords.BELONGING.startsAt(tokens, at)) {
             return false;
         }
+        if (token.is("ngày") && at + 1 < tokens.size() && tokens.get(at + 1).isNumber()) {
+            return true;
+        }
         if (at - 2 > start
                 && tokens.get(at - 1).is("quan")
                 && tokens.get(at - 2).is("liên")) {

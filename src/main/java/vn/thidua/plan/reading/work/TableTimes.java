@@ -18,12 +18,15 @@ final class TableTimes {
     static void read(Table table, Calendar calendar, Consumer<Deadline> found) {
         WorkColumns columns = WorkColumns.of(table);
         List<String> leadAbove = List.of();
+        String who = null;
         for (Table.Row row : table.rows()) {
             List<String> lead = columns == null
                     ? List.of()
                     : OfficeCell.read(row.cell(columns.lead()), leadAbove).names();
-            leadAbove = lead.isEmpty() ? leadAbove : lead;
-            String who = leadAbove.isEmpty() ? null : String.join(", ", leadAbove);
+            if (!lead.isEmpty() && !lead.equals(leadAbove)) {
+                leadAbove = lead;
+                who = String.join(", ", lead);
+            }
             String work = columns == null ? null : Items.folded(row.cell(columns.work()));
             for (int i = 0; i < row.cells().size(); i++) {
                 boolean isTime = columns != null && i == columns.time();

@@ -33,7 +33,10 @@ final class TableWork {
                         .lead(leads)
                         .support(supports)
                         .support(lead.beside());
-                assignments.add((merged || columns.guessed() ? charge.guessed() : charge).assignment());
+                Assignment above = assignments.isEmpty() ? null : assignments.getLast();
+                Charge certain = merged || columns.guessed() ? charge.guessed() : charge;
+                assignments.add(
+                        above == null ? certain.assignment() : certain.assignment(above.lead(), above.support()));
                 leadAbove = leads;
                 supportAbove = supports;
             } else if (!work.isEmpty()) {

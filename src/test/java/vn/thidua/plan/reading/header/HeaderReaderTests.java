@@ -174,4 +174,13 @@ class HeaderReaderTests {
         assertThat(signer).isNotNull();
         return signer;
     }
+
+    @Test
+    void writesTheNameOfAPersonInTheNameOfASchool() {
+        Header header = HeaderReader.read(
+                Outline.of(
+                        "TRƯỜNG THPT NGUYỄN THỊ BƯỞI\nSố: 4/KH-NTB\nHoa Sen, ngày 20 tháng 02 năm 2030\nKẾ HOẠCH\nTrồng cây\n1. Mục đích\n"));
+
+        assertThat(value(header.issuer())).isEqualTo("Trường THPT Nguyễn Thị Bưởi");
+    }
 }

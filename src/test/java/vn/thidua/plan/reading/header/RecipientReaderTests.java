@@ -46,4 +46,14 @@ class RecipientReaderTests {
         assertThat(audience.collective()).extracting(Group::text).containsExactly("các trường mầm non");
         assertThat(audience.individual()).extracting(Group::text).containsExactly("giáo viên, nhân viên");
     }
+
+    @Test
+    void partsTheFileCopyFromTheRecipientBeforeIt() {
+        Outline outline = SamplePapers.plan(
+                "1. Mục đích\n\nNơi nhận:\n- Các tổ; lớp 9A;\n- Trang thông tin; Lưu VT.\nLê Thị Bưởi\n");
+
+        assertThat(RecipientReader.read(outline))
+                .extracting(Recipient::text)
+                .containsExactly("Các tổ; lớp 9A", "Trang thông tin", "Lưu VT");
+    }
 }

@@ -68,4 +68,10 @@ class NumberingCheckTests {
                 "\nPHỤ LỤC\nDANH SÁCH\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n1\tTrồng cây xanh\tVăn phòng\n2\tDọn vệ sinh\tVăn phòng\n4\tHọp tổ dân phố\tVăn phòng\n";
         assertThat(SamplePlan.codes(SamplePlan.CLEAN + annex)).containsExactly("numbering-gap");
     }
+
+    @Test
+    void acceptsHeadingsInLatinCapitals() {
+        assertThat(SamplePlan.codes("A. MỤC ĐÍCH\nB. YÊU CẦU\nC. NỘI DUNG\nD. KHEN THƯỞNG\nE. PHÂN CÔNG\n"))
+                .doesNotContain("numbering-gap", "numbering-style");
+    }
 }

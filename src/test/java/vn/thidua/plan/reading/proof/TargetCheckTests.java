@@ -3,6 +3,7 @@ package vn.thidua.plan.reading.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.thidua.plan.reading.Warning;
 
 class TargetCheckTests {
 
@@ -37,5 +38,14 @@ class TargetCheckTests {
                 .contains("count-mismatch");
         assertThat(SamplePlan.codes(twice("Mỗi khu phố chọn 05 (năm) việc làm tốt.")))
                 .doesNotContain("count-mismatch");
+    }
+
+    @Test
+    void tellsWhatADoubtfulTargetWasUnderstoodToMeasure() {
+        assertThat(SamplePlan.warnings(twice("Vận động quỹ khuyến học của phường. Vượt 130% chỉ tiêu thành phố giao.")))
+                .filteredOn(warning -> warning.code().equals("target-subject"))
+                .extracting(Warning::message)
+                .containsExactly(
+                        "“Vượt 130% chỉ tiêu thành phố giao” không nêu đo gì; hiểu là “Vận động quỹ khuyến học của phường” ở phía trước.");
     }
 }

@@ -111,4 +111,9 @@ class WordCheckTests {
         assertThat(SamplePlan.codes(SamplePlan.with("15/KH-UBND", "15/KH-GDDT")))
                 .containsExactly("ocr-suspect");
     }
+
+    @Test
+    void acceptsWordsThatDifferInTonesOnly() {
+        assertThat(SamplePlan.codes(also("Người dân cần cù lao động"))).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package vn.thidua.plan.reading.reward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.plan.reading.Dating;
@@ -84,5 +85,20 @@ class DossierReaderTests {
         assertThat(SampleRewards.dossiers(
                         "III. CẢI CÁCH HÀNH CHÍNH\n\n1. Hồ sơ thủ tục hành chính gồm:\n\n- Đơn đề nghị cấp phép.\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsADayThatIsItselfTooLate() {
+        assertThat(SampleRewards.dossiers("""
+                        III. KHEN THƯỞNG
+
+                        1. Hồ sơ đề nghị khen thưởng gồm: Tờ trình; gửi về Văn phòng chậm nhất trước ngày 20/11/2026.
+
+                        2. Hồ sơ đề nghị tặng thưởng đột xuất gồm: Tờ trình; gửi về Văn phòng đến hết ngày 30/11/2026.
+                        """))
+                .extracting(Dossier::deadline, Dossier::exclusive, Dossier::lastDay)
+                .containsExactly(
+                        tuple(new Dating("2026-11-20"), true, LocalDate.of(2026, 11, 19)),
+                        tuple(new Dating("2026-11-30"), false, LocalDate.of(2026, 11, 30)));
     }
 }

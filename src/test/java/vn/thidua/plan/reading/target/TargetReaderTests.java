@@ -291,4 +291,26 @@ class TargetReaderTests {
     void survivesAnyText(String raw) {
         assertThat(TargetReader.read(Outline.of(raw))).isNotNull();
     }
+
+    @Test
+    void takesWhatIsMeasuredFromTheSentenceBefore() {
+        assertThat(read("Tiếp tục vận động quỹ khuyến học của phường. Vượt 130% so với chỉ tiêu thành phố giao."))
+                .extracting(Target::subject, Target::baseline, Target::certainty)
+                .containsExactly(
+                        tuple("vận động quỹ khuyến học của phường", "chỉ tiêu thành phố giao", Certainty.UNSURE));
+    }
+
+    @Test
+    void leavesEachNumberItsOwnYear() {
+        assertThat(read("Tỷ lệ trẻ đến trường đạt 90% vào năm 2026 và 95% vào năm 2028."))
+                .extracting(target -> target.value().intValue(), target -> String.valueOf(target.deadline()))
+                .containsExactly(tuple(90, "2026-12-31"), tuple(95, "2028-12-31"));
+    }
+
+    @Test
+    void namesWhatIsCountedInAList() {
+        assertThat(read("Sửa chữa 03 mái ấm, trồng mới 2.000 cây xanh."))
+                .extracting(Target::subject)
+                .containsExactly("mái ấm", "cây xanh");
+    }
 }

@@ -182,4 +182,28 @@ class DeadlineReaderTests {
 
         assertThat(deadline.span().in(plan)).isEqualTo("trước ngày **20 tháng 6\nnăm 2026");
     }
+
+    @Test
+    void readsADayThatEndsWhatIsToBeDone() {
+        Deadline deadline =
+                SampleWork.deadline("Phòng Kinh tế: tổng hợp kết quả gửi Hội đồng thi đua ngày 17/11; trao quà.");
+
+        assertThat(deadline.date()).isEqualTo(new Dating("2026-11-17"));
+        assertThat(deadline.who()).isEqualTo("Phòng Kinh tế");
+        assertThat(deadline.to()).isEqualTo("Hội đồng thi đua");
+        assertThat(deadline.exclusive()).isFalse();
+        assertThat(deadline.certainty()).isEqualTo(Certainty.UNSURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phòng Kinh tế tổ chức họp mặt kỷ niệm ngày 20/11.",
+                "Các khu phố gửi báo cáo theo Công văn số 12/UBND ngày 05/11.",
+                "Tổ chức hội thi trong 1/2 ngày.",
+                "Tổng kết phong trào lập thành tích chào mừng ngày 08/3.",
+            })
+    void takesNamedDaysAndHalfDaysForNoDeadline(String item) {
+        assertThat(SampleWork.deadlines("III. TỔ CHỨC THỰC HIỆN\n\n1. " + item)).isEmpty();
+    }
 }

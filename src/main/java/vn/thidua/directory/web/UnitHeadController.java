@@ -1,0 +1,125 @@
+package vn.thidua.directory.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.DetailReads;
+import vn.thidua.organization.domain.HeadDesk;
+import vn.thidua.organization.domain.UnitHead;
+import vn.thidua.organization.domain.UnitHistory;
+import vn.thidua.organization.domain.UnitReads;
+import vn.thidua.shared.Complaints;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
+import vn.thidua.shared.Screen;
+
+/** Writes who heads a unit. */
+@Controller
+@Needs(Act.MANAGE_UNITS)
+class UnitHeadController {
+
+    private final HeadDesk desk;
+    private final DetailReads details;
+    private final UnitReads units;
+    private final UnitHistory history;
+    private final Clock clock;
+
+    UnitHeadController(HeadDesk desk, DetailReads details, UnitReads units, UnitHistory history, Clock clock) {
+        this.desk = desk;
+        this.details = details;
+        this.units = units;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @GetMapping("/units/{id}/heads/new")
+    Screen empty(@PathVariable UUID id) {
+        Unit unit = unit(id);
+        UnitHead nobody = new UnitHead(UUID.randomUUID(), "", "", LocalDate.now(clock), null);
+        return form(200, unit, HeadForm.of(nobody, unit.version()), Complaints.NONE, Optional.empty(), List.of());
+    }
+
+    @GetMapping("/units/{id}/heads/{head}")
+    Screen edit(@PathVariable UUID id, @PathVariable UUID head) {
+        Unit unit = unit(id);
+        UnitHead there = details.heads(unit.id()).stream()
+                .filter(known -> known.id().equals(head))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("head " + head));
+        return form(200, unit, HeadForm.of(there, unit.version()), Complaints.NONE, Optional.empty(), List.of());
+    }
+
+    @PostMapping("/units/{id}/heads")
+    Screen write(
+            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") HeadForm form, BindingResult result) {
+        Unit unit = unit(id);
+        Complaints complaints = Complaints.of(result);
+        if (form.backwards()) {
+            complaints = complaints.with("lastDay", "complaint.endBeforeStart");
+        }
+        if (!complaints.none()) {
+            return form(422, unit, form, complaints, Optional.empty(), List.of());
+        }
+        try {
+            if (desk.write(unit.id(), form.version(), form.head(), actor.by())) {
+                return Screen.goTo("/units/" + id).saying("unit.changed");
+            }
+        } catch (Refused refused) {
+            return form(409, unit, form, Complaints.NONE, Optional.of(refused.refusal()), List.of());
+        }
+        Unit now = unit(id);
+        return form(
+                409,
+                now,
+                form.atVersion(now.version()),
+                Complaints.NONE,
+                Optional.empty(),
+                history.since(now.id(), form.version()));
+    }
+
+    @PostMapping("/units/{id}/heads/{head}/removal")
+    Screen strike(Actor actor, @PathVariable UUID id, @PathVariable UUID head, @RequestParam long version) {
+        return desk.strike(new UnitId(id), version, head, actor.by())
+                ? Screen.goTo("/units/" + id).saying("unit.changed")
+                : Screen.goTo("/units/" + id + "/heads/" + head).saying("stale.title");
+    }
+
+    private Screen form(
+            int status,
+            Unit unit,
+            HeadForm form,
+            Complaints complaints,
+            Optional<Refusal> refusal,
+            List<UnitHistory.PastChange> theirs) {
+        boolean existing =
+                details.heads(unit.id()).stream().anyMatch(head -> head.id().equals(form.id()));
+        return Screen.show(
+                status,
+                "organization/head",
+                new HeadPage(unit.id(), unit.name(), form, existing, complaints, refusal, theirs));
+    }
+
+    /** A unit that has ended still has its heads to be put right. */
+    private Unit unit(UUID id) {
+        UnitId unit = new UnitId(id);
+        return history.life(unit)
+                .flatMap(life -> units.find(unit, life.nearest(LocalDate.now(clock))))
+                .orElseThrow(() -> new NotFound("unit " + id));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.thidua.directory.web.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.PeopleFilter;
+import vn.thidua.organization.people.PeopleReads;
+import vn.thidua.organization.people.PersonRow;
+import vn.thidua.organization.people.PositionRows;
+import vn.thidua.organization.people.Reach;
+import vn.thidua.organization.people.ReachReads;
+import vn.thidua.shared.Screen;
+
+/** Lists people, on the screen and as a workbook. */
+@Controller
+@Needs(Act.SEE_PEOPLE)
+class PeopleController {
+
+    private static final int PAGE = 50;
+
+    private final PeopleReads people;
+    private final PositionRows positions;
+    private final PeopleSight sight;
+    private final ReachReads reaches;
+    private final UnitPicker picker;
+    private final PeopleSheet sheet;
+    private final Clock clock;
+
+    PeopleController(
+            PeopleReads people,
+            PositionRows positions,
+            PeopleSight sight,
+            ReachReads reaches,
+            UnitPicker picker,
+            PeopleSheet sheet,
+            Clock clock) {
+        this.people = people;
+        this.positions = positions;
+        this.sight = sight;
+        this.reaches = reaches;
+        this.picker = picker;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people")
+    Screen index(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam Optional<UUID> under,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam Optional<UUID> after,
+            @RequestHeader("HX-Request") Optional<String> htmx,
+            @RequestHeader("HX-History-Restore-Request") Optional<String> restored) {
+        LocalDate asOf = day.orElseGet(this::today);
+        Reach mine = sight.on(asOf, actor);
+        UnitPicker.Picked picked = picker.optional(under.orElse(null), unit, mine, asOf);
+        PeopleFilter filter = filter(mine, q, picked.unit(), category, asOf);
+        PersonRow.Place place =
+                after.map(id -> new PersonRow.Place(key, new PersonId(id))).orElse(PersonRow.Place.START);
+        List<PersonRow> found = people.after(place, filter, PAGE + 1);
+        List<PersonRow> rows = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        PeoplePage page = new PeoplePage(
+                new PeoplePage.Asked(q.strip(), unit.strip(), picked.id(), category, after.isEmpty()),
+                rows,
+                picker.names(units(rows), asOf),
+                picked,
+                picker.few(mine, asOf),
+                new CategoryNames(positions.categories()),
+                people.count(filter),
+                asOf,
+                asOf.equals(today()),
+                found.size() > PAGE);
+        return Screen.show(htmx.isPresent() && restored.isEmpty() ? "people/_rows" : "people/list", page);
+    }
+
+    @GetMapping("/people/export.xlsx")
+    ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<UUID> under,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
+        LocalDate asOf = day.orElseGet(this::today);
+        return sheet.of(filter(sight.on(asOf, actor), q, under.map(UnitId::new), category, asOf), actor)
+                .download();
+    }
+
+    private PeopleFilter filter(Reach mine, String q, Optional<UnitId> under, String category, LocalDate day) {
+        Reach reach = under.map(unit -> mine.and(reaches.below(unit, day))).orElse(mine);
+        return new PeopleFilter(q, reach, category, day);
+    }
+
+    private static Set<UnitId> units(List<PersonRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.work().stream())
+                .map(PersonRow.Work::unit)
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

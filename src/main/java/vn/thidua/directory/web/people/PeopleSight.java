@@ -1,0 +1,50 @@
+package vn.thidua.directory.web.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.people.PersonFile;
+import vn.thidua.organization.people.PersonReads;
+import vn.thidua.organization.people.Reach;
+import vn.thidua.organization.people.ReachReads;
+import vn.thidua.shared.NotFound;
+
+/** Whom an actor may see: everybody, or the people of its own unit and below it. */
+@Component
+class PeopleSight {
+
+    private final ReachReads reaches;
+    private final PersonReads people;
+    private final Clock clock;
+
+    PeopleSight(ReachReads reaches, PersonReads people, Clock clock) {
+        this.reaches = reaches;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Returns the units of the actor as they are today. */
+    Reach of(Actor actor) {
+        return on(LocalDate.now(clock), actor);
+    }
+
+    /** Returns the units of the actor as they were on the day. */
+    Reach on(LocalDate day, Actor actor) {
+        return actor.may(Act.REACH_ALL_PEOPLE) ? Reach.EVERYBODY : reaches.below(actor.unit(), day);
+    }
+
+    /** Returns the person of an address; one that is not the actor's to see is not there. */
+    PersonFile person(UUID id, Actor actor) {
+        PersonId person = new PersonId(id);
+        PersonFile file = people.file(person).orElseThrow(() -> new NotFound("person " + id));
+        PersonId seen = file.mergedInto().orElse(person);
+        if (!reaches.holds(of(actor), seen, LocalDate.now(clock))) {
+            throw new NotFound("person " + id);
+        }
+        return file;
+    }
+}

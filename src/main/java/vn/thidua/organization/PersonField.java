@@ -1,0 +1,17 @@
+package vn.thidua.organization;
+
+/** What can be changed about a person. */
+public enum PersonField {
+    /** The full name. */
+    NAME,
+    /** The date of birth. */
+    BORN_ON,
+    /** The gender. */
+    GENDER,
+    /** The telephone number. */
+    PHONE,
+    /** The electronic address. */
+    EMAIL,
+    /** A position. */
+    POSITION
+}

@@ -1,0 +1,114 @@
+package vn.thidua.organization.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.shared.Vietnamese;
+
+/** Lists people as they were on a day, in Vietnamese order of given names. */
+@NamedInterface("desk")
+@Repository
+public class PeopleReads {
+
+    /* The position of a person on the day that counts most: the main one, unless somebody works elsewhere. */
+    private static final String WORK = """
+            select w.unit_id, w.sort, w.category, w.post, w.leader from person_position w
+            where w.person_id = p.id and w.starts_on <= :day and (w.ends_on is null or w.ends_on > :day)
+                and (:everybody or w.unit_id = any(:units)) and (:category = '' or w.category = :category)
+            order by w.sort = 'CONCURRENT', w.sort = 'MAIN', w.starts_on desc limit 1
+            """;
+
+    private static final String PEOPLE = """
+            from person p
+            join person_name n on n.person_id = p.id and n.starts_on <= :day and (n.ends_on is null or n.ends_on > :day)
+            left join lateral (%s) w on true
+            where p.merged_into is null and p.erased_at is null
+                and (w.unit_id is not null or :everybody and :category = '')
+            """.formatted(WORK);
+
+    /* Where only some units are meant, their positions are the shorter way to their people. */
+    private static final String THEIRS = """
+             and p.id in (select t.person_id from person_position t where t.unit_id = any(:units))
+            """;
+
+    private static final String WORDS = " and n.words @@ to_tsquery('simple', :words) ";
+
+    private final JdbcClient jdbc;
+
+    PeopleReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the people behind a place, in order, at most so many. */
+    public List<PersonRow> after(PersonRow.Place place, PeopleFilter filter, int most) {
+        return bind(
+                        "select p.id, n.name, n.sort_key, p.born_on, p.gender, w.unit_id, w.sort, w.category, w.post, w.leader "
+                                + where(filter)
+                                + " and (n.sort_key, p.id) > (:key, :id) order by n.sort_key, p.id limit :most",
+                        filter)
+                .param("key", place.key())
+                .param("id", place.id().value())
+                .param("most", most)
+                .query(PeopleReads::row)
+                .list();
+    }
+
+    /** Returns how many people the filter finds. */
+    public long count(PeopleFilter filter) {
+        return bind("select count(*) " + where(filter), filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String where(PeopleFilter filter) {
+        return PEOPLE
+                + (filter.reach().units().isEmpty() ? "" : THEIRS)
+                + (words(filter).isEmpty() ? "" : WORDS);
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, PeopleFilter filter) {
+        return jdbc.sql(sql)
+                .param("day", filter.day())
+                .param("everybody", filter.reach().units().isEmpty())
+                .param("units", ReachReads.array(filter.reach()))
+                .param("category", filter.category())
+                .param("words", words(filter));
+    }
+
+    /** Folded text has letters, digits and blanks only, so nothing in it is an operator. */
+    private static String words(PeopleFilter filter) {
+        String folded = Vietnamese.fold(filter.typed());
+        return folded.isEmpty()
+                ? ""
+                : Arrays.stream(folded.split(" ")).map(word -> word + ":*").collect(Collectors.joining(" & "));
+    }
+
+    private static PersonRow row(ResultSet row, int number) throws SQLException {
+        PersonId id = new PersonId(row.getObject("id", UUID.class));
+        UUID unit = row.getObject("unit_id", UUID.class);
+        return new PersonRow(
+                id,
+                row.getString("name"),
+                Optional.ofNullable(row.getObject("born_on", LocalDate.class)),
+                Optional.ofNullable(row.getString("gender")).map(Gender::valueOf),
+                new PersonRow.Place(row.getString("sort_key"), id),
+                unit == null
+                        ? Optional.empty()
+                        : Optional.of(new PersonRow.Work(
+                                new UnitId(unit),
+                                PositionSort.valueOf(row.getString("sort")),
+                                row.getString("category"),
+                                row.getString("post"),
+                                row.getBoolean("leader"))));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.thidua.plan.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers a plan file so large that the server does not even take it in: the form for uploads is shown again and says so.
+ *
+ * <p>Of such a request no field can be read, the proof that it came from our own form included; so it is turned into asking for the form before
+ * anybody looks for that proof.
+ */
+@Component
+@Order(OversizeFilter.BEFORE_SECURITY)
+class OversizeFilter extends OncePerRequestFilter {
+
+    /** Name of the attribute of a request for the form that is there once more because of the size of a file. */
+    static final String ATTRIBUTE = "vn.thidua.plan.oversize";
+
+    static final int BEFORE_SECURITY = -200;
+
+    private final DataSize most;
+
+    OversizeFilter(@Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
+        this.most = most;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || !request.getServletPath().equals("/plans")
+                || request.getContentLengthLong() <= most.toBytes();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.setAttribute(ATTRIBUTE, true);
+        request.getRequestDispatcher("/plans/new").forward(new Asking(request), response);
+    }
+
+    /** The request as one for a page, without anything sent along. */
+    private static final class Asking extends HttpServletRequestWrapper {
+
+        Asking(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.thidua.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+
+class OversizeFilterTests {
+
+    private final OversizeFilter filter = new OversizeFilter(DataSize.ofMegabytes(250));
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final MockFilterChain chain = new MockFilterChain();
+
+    @Test
+    void showsTheFormInsteadOfTakingTheFileIn() throws ServletException, IOException {
+        MockHttpServletRequest request = request("POST", "/plans", (250L << 20) + 1);
+        filter.doFilter(request, response, chain);
+        assertThat(response.getForwardedUrl()).isEqualTo("/plans/new");
+        assertThat(request.getAttribute(OversizeFilter.ATTRIBUTE)).isEqualTo(true);
+        assertThat(chain.getRequest()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /plans, 262144000", "POST, /units, 262144001", "GET, /plans, 262144001"})
+    void letsAllElsePass(String method, String path, long size) throws ServletException, IOException {
+        MockHttpServletRequest request = request(method, path, size);
+        filter.doFilter(request, response, chain);
+        assertThat(response.getForwardedUrl()).isNull();
+        assertThat(chain.getRequest()).isSameAs(request);
+    }
+
+    private static MockHttpServletRequest request(String method, String path, long size) {
+        MockHttpServletRequest request = new MockHttpServletRequest(method, path) {
+            @Override
+            public long getContentLengthLong() {
+                return size;
+            }
+        };
+        request.setServletPath(path);
+        return request;
+    }
+}
