@@ -34,6 +34,7 @@ class NoticeTests {
             "campaign.js",
             "fonts.css",
             "logo.svg",
+            "passkey.js",
             "password.js",
             "percent.css",
             "plan.css",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.access.domain.OpenSession;
+import vn.thidua.access.domain.Passkey;
 import vn.thidua.access.domain.SecondFactor;
 
 /**
@@ -14,10 +15,16 @@ import vn.thidua.access.domain.SecondFactor;
  * @param here key of the session that looks at the page
  * @param factor the second factor
  * @param factorRequired whether the person must have one
+ * @param passkeysOffered whether browsers will make passkeys here
  */
 @NamedInterface("web")
 public record OwnAccess(
-        List<OpenSession> sessions, Optional<UUID> here, Optional<SecondFactor> factor, boolean factorRequired) {
+        List<OpenSession> sessions,
+        Optional<UUID> here,
+        Optional<SecondFactor> factor,
+        boolean factorRequired,
+        List<Passkey> passkeys,
+        boolean passkeysOffered) {
 
     /** Tells whether this is the session that looks at the page. */
     public boolean isHere(OpenSession session) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Account;
+import vn.thidua.access.domain.PasskeyDesk;
 import vn.thidua.access.domain.SecondFactorReads;
 import vn.thidua.access.domain.SessionDesk;
 
@@ -15,11 +16,20 @@ public class OwnAccessPages {
     private final CurrentActor current;
     private final SessionDesk sessions;
     private final SecondFactorReads factors;
+    private final PasskeyDesk passkeys;
+    private final PasskeySites sites;
 
-    OwnAccessPages(CurrentActor current, SessionDesk sessions, SecondFactorReads factors) {
+    OwnAccessPages(
+            CurrentActor current,
+            SessionDesk sessions,
+            SecondFactorReads factors,
+            PasskeyDesk passkeys,
+            PasskeySites sites) {
         this.current = current;
         this.sessions = sessions;
         this.factors = factors;
+        this.passkeys = passkeys;
+        this.sites = sites;
     }
 
     /** Returns how the person behind the request gets in. */
@@ -28,6 +38,8 @@ public class OwnAccessPages {
                 sessions.open(account),
                 current.session(request),
                 factors.of(account.id()),
-                factors.required(account.id()));
+                factors.required(account.id()),
+                passkeys.of(account.id()),
+                sites.offered(request));
     }
 }

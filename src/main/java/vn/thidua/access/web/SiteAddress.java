@@ -15,6 +15,11 @@ class SiteAddress {
         this.settings = settings;
     }
 
+    /** Tells whether the address is set. */
+    boolean known() {
+        return !settings.site().isBlank();
+    }
+
     /** Returns the address that is set, else the one the person uses; without a slash at the end. */
     String of(HttpServletRequest request) {
         return settings.site().isBlank()
