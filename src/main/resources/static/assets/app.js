@@ -1,6 +1,7 @@
 // Small comforts that every page shares; each page works without them.
 'use strict';
 document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) window.print();
   document.querySelectorAll('details.td-switch[open]').forEach((open) => {
     if (!open.contains(event.target)) open.open = false;
   });

@@ -38,6 +38,18 @@ public enum Act {
     REACH_ALL_PEOPLE(ADMINISTRATOR, STANDING_OFFICER),
     /** Register people within reach, change them and their positions. */
     MANAGE_PEOPLE(ADMINISTRATOR, STANDING_OFFICER, UNIT_OFFICER),
+    /** See identity numbers in full, with a reason that is logged. */
+    OPEN_IDENTITY(ADMINISTRATOR, STANDING_OFFICER),
+    /** Merge files of one person, and take that back. */
+    MERGE_PEOPLE(ADMINISTRATOR, STANDING_OFFICER),
+    /** Hand people their data, and erase them where the law allows. */
+    ANSWER_PERSON(ADMINISTRATOR, STANDING_OFFICER),
+    /** Decide which extra facts about people the office keeps, and what for. */
+    CHOOSE_FACTS(ADMINISTRATOR),
+    /** See clusters and blocks. */
+    SEE_CLUSTERS(ADMINISTRATOR, STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Make and change clusters and blocks. */
+    MANAGE_CLUSTERS(ADMINISTRATOR, STANDING_OFFICER),
     /** Create accounts, grant and withdraw roles. */
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     /** See the mail that was written, and ask for it to be sent. */

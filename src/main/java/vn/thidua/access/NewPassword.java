@@ -11,7 +11,10 @@ import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A password that may be chosen: at least ten characters, at most 72 bytes, which is where bcrypt stops reading. Empty is for {@code @NotBlank} to say. */
+/**
+ * A password that may be chosen: at least ten characters, at most 72 bytes, which is where bcrypt stops reading, and none that is guessed first. Nothing is said of capitals and signs, and
+ * nobody has to change one because time has passed. Empty is for {@code @NotBlank} to say.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = NewPassword.Rule.class)
@@ -32,15 +35,25 @@ public @interface NewPassword {
     /** Not used. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Counts. */
+    /** Counts, and looks into {@link CommonPasswords}. */
     class Rule implements ConstraintValidator<NewPassword, String> {
 
         @Override
         public boolean isValid(@Nullable String password, ConstraintValidatorContext context) {
-            return password == null
-                    || password.isEmpty()
-                    || (password.codePointCount(0, password.length()) >= LEAST
-                            && password.getBytes(StandardCharsets.UTF_8).length <= MOST);
+            if (password == null || password.isEmpty()) {
+                return true;
+            }
+            if (password.codePointCount(0, password.length()) < LEAST
+                    || password.getBytes(StandardCharsets.UTF_8).length > MOST) {
+                return false;
+            }
+            if (CommonPasswords.contains(password)) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("complaint.passwordCommon")
+                        .addConstraintViolation();
+                return false;
+            }
+            return true;
         }
     }
 }

@@ -2,12 +2,12 @@ package vn.thidua.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Sha256;
 
 /**
  * One link of the chain.
@@ -34,7 +34,7 @@ public record AuditEntry(
     /** Returns the SHA-256 of all fields, in hexadecimal. Lengths are hashed too, so that no text can move from one field to the next; whoever
      * was stood in for is hashed where there is somebody. */
     public String hash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         Stream<Object> always = Stream.of(
                 seq, at, String.valueOf(account), name, role, String.valueOf(unit), event, about, facts, previousHash);
         Stream<Object> both =
@@ -45,13 +45,5 @@ public record AuditEntry(
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -3,7 +3,15 @@
  * {@code plan}; tells units what they must do by when. Does not know what they promise ({@code registration}) or report ({@code reporting}).
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "organization::desk", "access", "plan", "plan :: reading"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "organization::desk",
+            "access",
+            "search",
+            "plan",
+            "plan :: reading"
+        })
 @NullMarked
 package vn.thidua.campaign;
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             ReadCommand.class,
             LintCommand.class,
             AuditCommand.class,
+            KeyCommand.class,
             BenchCommand.class,
             TrainCommand.class,
             VersionCommand.class,

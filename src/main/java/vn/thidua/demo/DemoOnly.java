@@ -12,4 +12,4 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "thidua.access.demo", havingValue = "true")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface DemoOnly {}
+public @interface DemoOnly {}

@@ -1,8 +1,17 @@
 /**
- * The screens of {@code organization}: tree of units, their names, lists from and to Excel. A module of its own because rights are named by {@code access}, which itself
+ * The screens of {@code organization}: units and people, their names, lists from and to Excel. A module of its own because rights are named by {@code access}, which itself
  * knows units; it holds no rule and no table.
  */
-@ApplicationModule(allowedDependencies = {"shared", "spreadsheet", "organization", "organization::desk", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "spreadsheet",
+            "regulation",
+            "organization",
+            "organization::desk",
+            "access",
+            "search"
+        })
 @NullMarked
 package vn.thidua.directory;
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
+import vn.thidua.access.EntryKeys;
 import vn.thidua.shared.Vietnamese;
 
 /**
@@ -32,17 +33,26 @@ class MailDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
 
-    private record Due(UUID id, String recipient, String subject, String body, int attempts, OffsetDateTime claim) {}
+    private record Due(
+            UUID id,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable UUID key,
+            int attempts,
+            OffsetDateTime claim) {}
 
     private final JdbcClient jdbc;
     private final JavaMailSender sender;
     private final NotificationSettings settings;
+    private final EntryKeys keys;
     private final Clock clock;
 
-    MailDelivery(JdbcClient jdbc, JavaMailSender sender, NotificationSettings settings, Clock clock) {
+    MailDelivery(JdbcClient jdbc, JavaMailSender sender, NotificationSettings settings, EntryKeys keys, Clock clock) {
         this.jdbc = jdbc;
         this.sender = sender;
         this.settings = settings;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -67,12 +77,12 @@ class MailDelivery {
     private Optional<Due> claim() {
         Instant now = Instant.now(clock);
         return jdbc.sql("""
-                        update mail set state = 'QUEUED', next_try_at = :claim
-                        where id = (
-                            select id from mail where state in ('QUEUED', 'HELD') and next_try_at <= :now
-                            order by next_try_at, id limit 1 for update skip locked)
-                        returning id, recipient, subject, body, attempts, next_try_at
-                        """)
+            update mail set state = 'QUEUED', next_try_at = :claim
+            where id = (
+                select id from mail where state in ('QUEUED', 'HELD') and next_try_at <= :now
+                order by next_try_at, id limit 1 for update skip locked)
+            returning id, recipient, subject, body, entry_key, attempts, next_try_at
+            """)
                 .param("now", at(now))
                 .param("claim", at(now.plus(CLAIM)))
                 .query((row, n) -> new Due(
@@ -80,8 +90,9 @@ class MailDelivery {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getInt(5),
-                        row.getObject(6, OffsetDateTime.class)))
+                        row.getObject(5, UUID.class),
+                        row.getInt(6),
+                        row.getObject(7, OffsetDateTime.class)))
                 .optional();
     }
 
@@ -91,10 +102,10 @@ class MailDelivery {
         Optional<Duration> wait = Backoff.after(due.attempts() + 1, settings.tries());
         MailState state = error == null ? MailState.SENT : wait.isPresent() ? MailState.QUEUED : MailState.FAILED;
         int noted = jdbc.sql("""
-                        update mail set state = :state, attempts = attempts + 1, last_error = :error, next_try_at = :next,
-                            sent_at = :sent
-                        where id = :id and state <> 'SENT' and (:state = 'SENT' or next_try_at = :claim)
-                        """)
+            update mail set state = :state, attempts = attempts + 1, last_error = :error, next_try_at = :next,
+                sent_at = :sent
+            where id = :id and state <> 'SENT' and (:state = 'SENT' or next_try_at = :claim)
+            """)
                 .param("state", state.name())
                 .param("error", error)
                 .param("next", at(now.plus(wait.orElse(Duration.ZERO))))
@@ -113,7 +124,7 @@ class MailDelivery {
             mail.setFrom(settings.from());
             mail.setTo(due.recipient());
             mail.setSubject(due.subject());
-            mail.setText(due.body());
+            mail.setText(text(due));
             message.saveChanges();
             message.setHeader("Message-ID", "<" + due.id() + "@thidua>");
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -125,6 +136,16 @@ class MailDelivery {
                     .replace('\0', ' ');
             return error.substring(0, Math.min(error.length(), LONGEST_ERROR));
         }
+    }
+
+    /** The secret of a one-time key is made here and kept nowhere: the outbox shows the letter without it. */
+    private String text(Due due) throws MessagingException {
+        if (due.key() == null) {
+            return due.body();
+        }
+        String path =
+                keys.write(due.key()).orElseThrow(() -> new MessagingException("the key in it opens nothing any more"));
+        return due.body().replace(OnAccessNews.LINK, settings.site() + path);
     }
 
     private static OffsetDateTime at(Instant moment) {

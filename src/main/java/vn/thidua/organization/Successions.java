@@ -30,4 +30,9 @@ public interface Successions {
 
     /** Returns for each unit the units that stand in its place on the day, the heir first: itself while it is there. */
     Map<UnitId, List<UnitId>> successorsOf(Collection<UnitId> units, LocalDate day);
+
+    /** Returns how figures of these units are shown by the units of the day. */
+    default Restatement restated(Collection<UnitId> units, LocalDate day) {
+        return Restatement.of(successorsOf(units, day));
+    }
 }

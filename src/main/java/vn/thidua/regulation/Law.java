@@ -16,12 +16,18 @@ public final class Law {
     private final List<LegalDocument> documents;
     private final Map<String, LegalDocument> byNumber;
     private final List<AbolishedTerm> abolished;
+    private final List<ErasureGround> erasureGrounds;
 
     /** Creates the law from its parts. */
     public Law(List<LegalDocument> documents, List<AbolishedTerm> abolished) {
+        this(documents, abolished, List.of());
+    }
+
+    private Law(List<LegalDocument> documents, List<AbolishedTerm> abolished, List<ErasureGround> erasureGrounds) {
         this.documents = List.copyOf(documents);
         this.byNumber = documents.stream().collect(Collectors.toMap(LegalDocument::number, Function.identity()));
         this.abolished = List.copyOf(abolished);
+        this.erasureGrounds = List.copyOf(erasureGrounds);
     }
 
     /** Returns the law as it comes with the program. */
@@ -56,11 +62,17 @@ public final class Law {
         return abolished;
     }
 
+    /** Returns the cases in which personal data may be erased. */
+    public List<ErasureGround> erasureGrounds() {
+        return erasureGrounds;
+    }
+
     private static final class Shipped {
 
         static final Law LAW = new Law(
                 LawFile.rows("legal-documents.txt", Shipped::document),
-                LawFile.rows("abolished-terms.txt", Shipped::abolished));
+                LawFile.rows("abolished-terms.txt", Shipped::abolished),
+                LawFile.rows("erasure-grounds.txt", Shipped::ground));
 
         private static LegalDocument document(List<String> row) {
             return new LegalDocument(
@@ -77,6 +89,10 @@ public final class Law {
 
         private static AbolishedTerm abolished(List<String> row) {
             return new AbolishedTerm(row.get(0), LocalDate.parse(row.get(1)), row.get(2));
+        }
+
+        private static ErasureGround ground(List<String> row) {
+            return new ErasureGround(row.get(0), row.get(1), row.get(2), row.get(3));
         }
 
         private static @Nullable LocalDate day(String iso) {

@@ -32,6 +32,7 @@ import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.DutyReads;
+import vn.thidua.campaign.domain.OfficeReads;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitReads;
@@ -54,6 +55,9 @@ class ReformTests {
 
     @Autowired
     private DutyReads duties;
+
+    @Autowired
+    private OfficeReads offices;
 
     @Autowired
     private AccountDesk accounts;
@@ -161,9 +165,41 @@ class ReformTests {
         assertThat(status(late)).isEqualTo(409);
         assertThat(page(late).text()).contains("đã có hiệu lực").contains("ORG-216");
 
-        CampaignId next = campaigns.draft(SamplePlan.usual("32/KH-UBND").approved(), By.PROGRAM);
-        assertThat(duties.of(office.ward1, next))
-                .as("plans issued afterwards pass the old ward over")
+        String matrix = "/campaigns/" + campaign + "/assignments";
+        assertThat(matrix(page(get(office.officer, matrix))))
+                .as("as it was told")
+                .contains("Phường 1", "Phường 2")
+                .doesNotContain("Phường Hoa Mai");
+        assertThat(matrix(page(get(office.officer, matrix + "?as=today"))))
+                .as("restated to the units of today")
+                .contains("Phường Hoa Mai")
+                .doesNotContain("Phường 1", "Phường 2");
+        assertThat(page(get(administrator, "/units?kind=WARD&as=today&day=" + TODAY.minusDays(1)))
+                        .select("#units tbody tr")
+                        .eachText())
+                .containsExactlyInAnyOrder(
+                        "Phường Hoa Mai Phường 1, Phường 2 2",
+                        "Phường 3 vẫn như vậy 1",
+                        "Phường Ngoài Cuộc vẫn như vậy 1");
+
+        CampaignId next = campaigns.draft(
+                SamplePlan.usual("32/KH-UBND")
+                        .dated(TODAY.toString())
+                        .once("2026-11-20", true, "UBND các phường", "báo cáo về tổ chức mới")
+                        .once("2026-11-21", true, "UBND Phường 1", "báo cáo của phường cũ")
+                        .approved(),
+                By.PROGRAM);
+        assertThat(meant(next, "UBND các phường"))
+                .as("plans issued afterwards pass the old wards over")
+                .isEqualTo(Set.of(merged, unit("Phường 3")));
+        CampaignId earlier = campaigns.draft(SamplePlan.usual("33/KH-UBND").approved(), By.PROGRAM);
+        assertThat(meant(earlier, "UBND 3 phường"))
+                .as("plans issued before mean the wards of their day, and these alone")
+                .isEqualTo(Set.of(office.ward1, two, unit("Phường 3")));
+        assertThat(offices.of(next).stream()
+                        .flatMap(one -> Stream.concat(one.units().stream(), one.candidates().stream()))
+                        .filter(Set.of(office.ward1, two)::contains)
+                        .toList())
                 .isEmpty();
     }
 
@@ -193,6 +229,17 @@ class ReformTests {
         assertThat(page(get(administrator, act)).select(".td-head .st").text()).isEqualTo("Đã rút");
         assertThat(status(post(administrator, act + "/decision", Map.of("version", "1"))))
                 .isEqualTo(409);
+    }
+
+    private static List<String> matrix(Document page) {
+        return page.select("table.mx tbody th").eachText();
+    }
+
+    private Set<UnitId> meant(CampaignId campaign, String name) {
+        return offices.of(campaign).stream()
+                .filter(one -> one.name().equals(name))
+                .flatMap(one -> one.units().stream())
+                .collect(Collectors.toSet());
     }
 
     private String draft(String title, LocalDate day) {

@@ -35,6 +35,7 @@ public final class SamplePlan {
     private final PlanId id;
     private @Nullable PlanId revises;
     private String number = "12/KH-UBND";
+    private String date = "2026-03-25";
     private String issuer = "Ủy ban nhân dân quận Sao Mai";
     private @Nullable Period period =
             new Period(new Dating("2026-04-01"), new Dating("2026-12-31"), new Span(0, 1), Certainty.SURE);
@@ -73,6 +74,11 @@ public final class SamplePlan {
 
     public SamplePlan revising(PlanId older) {
         revises = older;
+        return this;
+    }
+
+    public SamplePlan dated(String day) {
+        date = day;
         return this;
     }
 
@@ -174,7 +180,7 @@ public final class SamplePlan {
                         field(number),
                         field(issuer),
                         null,
-                        field("2026-03-25"),
+                        field(date),
                         field("Về phát động đợt thi đua nước rút năm 2026"),
                         null,
                         null),

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -123,6 +125,24 @@ public class PeopleOffice {
         var request = mvc.post().uri(path).with(who).with(SecurityMockMvcRequestPostProcessors.csrf());
         form.forEach(request::param);
         return request.exchange();
+    }
+
+    /** Sends a file. */
+    public MvcTestResult upload(String path, RequestPostProcessor who, String name, byte[] bytes) {
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
+                .with(who)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+
+    /** Sends a form that must be taken, and returns where it leads. */
+    public String redirect(String path, RequestPostProcessor who, Map<String, String> form) {
+        MvcTestResult answer = post(path, who, form);
+        Assertions.assertThat(answer.getResponse().getStatus()).as(path).isEqualTo(303);
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 
     /** Returns what a person would see. */

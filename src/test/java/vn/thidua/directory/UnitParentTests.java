@@ -37,8 +37,10 @@ class UnitParentTests extends UnitScreens {
     void unitsOfTheSameNameAreToldApartByWhatTheyBelongTo() {
         UnitId chosen = null;
         for (int i = 1; i <= 14; i++) {
-            chosen =
-                    unit("COMMUNE_OFFICE", "Phòng Sổ sách " + mark, unit("COMMUNE", "Xã Hoa Lá " + i + mark, district));
+            chosen = unit(
+                    "COMMUNE_OFFICE",
+                    "Phòng Sổ sách " + mark,
+                    unit("COMMUNE", "Xã Hoa Lá số" + i + " " + mark, district));
         }
         String name = "Phòng Sổ sách " + mark;
         Map<String, String> form = form(UUID.randomUUID(), 0, "Tổ Một", "SCHOOL", chosen);
@@ -46,12 +48,12 @@ class UnitParentTests extends UnitScreens {
         form.put("id", UUID.randomUUID().toString());
         form.put("name", "Tổ Hai");
         form.put("parent", "");
-        form.put("parentName", name + " hoa la 14");
+        form.put("parentName", name + " hoa la so14");
         assertThat(page(post("/units", officer, form))
                         .select("input[type=radio][name=parent]")
                         .eachAttr("value"))
                 .isEqualTo(List.of(chosen.toString()));
-        form.put("parentName", name + ", Xã Hoa Lá 14" + mark);
+        form.put("parentName", name + ", Xã Hoa Lá số14 " + mark);
         assertThat(post("/units", officer, form).getResponse().getStatus()).isEqualTo(303);
         assertThat(childrenOf(chosen)).containsExactlyInAnyOrder("Tổ Một", "Tổ Hai");
         assertThat(page(get("/units/found?parentName=" + name + " hoa la", officer))

@@ -26,10 +26,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.domain.DemoAccounts;
+import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.cluster.ClusterDesk;
+import vn.thidua.organization.cluster.ClusterPart;
+import vn.thidua.organization.cluster.ClusterSort;
+import vn.thidua.organization.people.IdentityDesk;
+import vn.thidua.organization.people.IdentityNumber;
 import vn.thidua.organization.people.PersonDesk;
 import vn.thidua.organization.people.PersonDetails;
 import vn.thidua.organization.people.Position;
@@ -55,6 +61,8 @@ class EveryPageJourneyTests {
             "/calendar/{key}.ics",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
+            "/clusters/export.xlsx",
+            "/clusters/{id}/pledge",
             "/me/delegations/{id}/paper",
             "/people/export.xlsx",
             "/plans/{id}/file",
@@ -81,6 +89,12 @@ class EveryPageJourneyTests {
     @Autowired
     private PersonDesk people;
 
+    @Autowired
+    private IdentityDesk identities;
+
+    @Autowired
+    private ClusterDesk clusters;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -97,6 +111,7 @@ class EveryPageJourneyTests {
             visit(officer, ofCampaigns(campaign), seen, wrong);
             visit(officer, ofUnits(officer), seen, wrong);
             visit(officer, ofPeople(), seen, wrong);
+            visit(officer, ofClusters(), seen, wrong);
             Page reviewer = signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }
@@ -123,7 +138,8 @@ class EveryPageJourneyTests {
                 "/me",
                 "/me/delegations",
                 "/me/rights",
-                "/notices")) {
+                "/notices",
+                "/people/facts")) {
             paths.put(path, path);
         }
         String account = "/accounts/" + one("select id from account where username = 'quantri'");
@@ -237,7 +253,33 @@ class EveryPageJourneyTests {
         for (String part : List.of("", "/edit", "/positions/new", "/print")) {
             paths.put("/people/{id}" + part, person + part);
         }
+        UUID identity = UUID.randomUUID();
+        identities.keep(id, identity, IdentityNumber.of("001090000001").orElseThrow(), By.PROGRAM);
+        PersonId twin = new PersonId(UUID.randomUUID());
+        people.register(twin, new PersonDesk.Register("Nguyen Thi Mau", details, null), By.PROGRAM);
+        paths.put("/people/duplicates", "/people/duplicates");
+        paths.put("/people/duplicates/{kept}/{gone}", "/people/duplicates/" + id + "/" + twin);
+        paths.put("/people/{id}/identities/{identity}", person + "/identities/" + identity);
+        paths.put("/people/{id}/personal-data", person + "/personal-data");
         paths.put("/people/{id}/positions/{position}/edit", person + "/positions/" + positionId + "/edit");
+        return paths;
+    }
+
+    private Map<String, String> ofClusters() {
+        ClusterId id = new ClusterId(UUID.randomUUID());
+        LegalBasis none = new LegalBasis("", "", null);
+        clusters.create(id, 2026, new ClusterDesk.Head(ClusterSort.TERRITORY, "Cụm thi đua số 1", none), By.PROGRAM);
+        jdbc.sql("select id from unit where kind = 'WARD' and ends_on is null order by id")
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list()
+                .forEach(ward -> clusters.put(id, ward, ClusterPart.MEMBER, By.PROGRAM));
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of("/clusters", "/clusters/new", "/clusters/print")) {
+            paths.put(path, path);
+        }
+        paths.put("/clusters/copies/new", "/clusters/copies/new?from=2026");
+        paths.put("/clusters/{id}", "/clusters/" + id);
+        paths.put("/clusters/{id}/edit", "/clusters/" + id + "/edit");
         return paths;
     }
 

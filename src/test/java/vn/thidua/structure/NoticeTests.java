@@ -34,9 +34,12 @@ class NoticeTests {
             "campaign.js",
             "fonts.css",
             "logo.svg",
+            "passkey.js",
+            "password.js",
             "percent.css",
             "plan.css",
             "plan.js",
+            "search.js",
             "theme.css");
 
     @Test

@@ -17,7 +17,9 @@ public enum AccessRefusal implements RefusalCode {
     /** Nobody could administer the program any more. */
     LAST_ADMINISTRATOR("ACC-105", 409),
     /** The account holds this role for the unit at that time. */
-    ALREADY_HELD("ACC-106", 409);
+    ALREADY_HELD("ACC-106", 409),
+    /** Too much was tried from one place. */
+    TOO_MANY_TRIES("ACC-107", 429);
 
     private final String code;
     private final int status;

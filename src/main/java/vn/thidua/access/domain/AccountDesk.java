@@ -44,9 +44,16 @@ public class AccountDesk {
         this.clock = clock;
     }
 
-    /** Someone who shall be able to sign in. */
+    /**
+     * Someone who shall be able to sign in.
+     *
+     * @param password null for somebody who is invited to choose one
+     */
     public record Create(
-            String username, String name, @Nullable String email, String password) {}
+            String username,
+            String name,
+            @Nullable String email,
+            @Nullable String password) {}
 
     /**
      * Creates an account and returns its id.
@@ -70,15 +77,15 @@ public class AccountDesk {
         int added = 0;
         try {
             added = jdbc.sql("""
-                            insert into account (id, username, name, email, password_hash, password_changed_at, calendar_key, created_at)
-                            values (:id, :username, :name, :email, :hash, :now, :key, :now)
-                            on conflict (id) do nothing
-                            """)
+                insert into account (id, username, name, email, password_hash, password_changed_at, calendar_key, created_at)
+                values (:id, :username, :name, :email, :hash, :now, :key, :now)
+                on conflict (id) do nothing
+                """)
                     .param("id", id.value())
                     .param("username", username)
                     .param("name", account.name().strip())
                     .param("email", account.email())
-                    .param("hash", passwords.encode(account.password()))
+                    .param("hash", account.password() == null ? null : passwords.encode(account.password()))
                     .param("key", newKey())
                     .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
                     .update();

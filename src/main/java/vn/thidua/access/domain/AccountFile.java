@@ -8,7 +8,15 @@ import vn.thidua.access.Account;
  * An account as its administrators see it.
  *
  * @param version counts changes
+ * @param hasPassword whether the person has chosen a password
+ * @param hasFactor whether a second factor is asked for
  * @param changedAt when it last changed
  * @param changedBy name of who changed it last
  */
-public record AccountFile(Account account, long version, Optional<Instant> changedAt, Optional<String> changedBy) {}
+public record AccountFile(
+        Account account,
+        long version,
+        boolean hasPassword,
+        boolean hasFactor,
+        Optional<Instant> changedAt,
+        Optional<String> changedBy) {}

@@ -33,7 +33,9 @@ import vn.thidua.organization.Units;
 public class AccountReads implements Accounts {
 
     private static final String ACCOUNT =
-            "select id, username, name, email, language, theme, calendar_key, closed_at is null as open, password_changed_at,"
+            "select id, username, name, email, language, theme, calendar_key, closed_at is null as open,"
+                    + " password_changed_at, password_hash is not null as has_password, exists (select 1 from"
+                    + " second_factor f where f.account_id = account.id and f.confirmed_at is not null) as has_factor,"
                     + " version, changed_at, changed_by from account ";
 
     private static final String HELD_ON_DAY = " g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day) ";
@@ -123,6 +125,13 @@ public class AccountReads implements Accounts {
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Returns the open accounts whose people have not chosen a password. */
+    public Set<AccountId> withoutPassword() {
+        return Set.copyOf(jdbc.sql("select id from account where password_hash is null and closed_at is null")
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Returns all accounts, ordered by name. */
@@ -228,6 +237,8 @@ public class AccountReads implements Accounts {
         return new AccountFile(
                 account(row, number),
                 row.getLong("version"),
+                row.getBoolean("has_password"),
+                row.getBoolean("has_factor"),
                 Optional.ofNullable(row.getObject("changed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getString("changed_by")));

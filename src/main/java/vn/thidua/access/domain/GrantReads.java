@@ -3,6 +3,7 @@ package vn.thidua.access.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.HeldRoles;
 import vn.thidua.access.Role;
 import vn.thidua.access.Scope;
 import vn.thidua.organization.Successions;
@@ -21,7 +23,7 @@ import vn.thidua.organization.Units;
 
 /** Reads the roles of accounts over time. */
 @Repository
-public class GrantReads {
+public class GrantReads implements HeldRoles {
 
     private static final String GRANT =
             "select g.id, g.account_id, g.role, g.unit_id, g.scope, g.starts_on, g.ends_on, g.granted_by from role_grant g ";
@@ -57,6 +59,27 @@ public class GrantReads {
                         .query(GrantReads::grant)
                         .list(),
                 day);
+    }
+
+    @Override
+    public List<Held> writtenFor(Collection<UnitId> written, LocalDate day) {
+        return written.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select g.id, g.account_id, a.name, g.role, g.unit_id
+                        from role_grant g join account a on a.id = g.account_id and a.closed_at is null
+                        where g.unit_id in (:units) and (g.ends_on is null or g.ends_on > :day)
+                        order by a.name collate "vi-x-icu", g.role, g.id
+                        """)
+                        .param("units", written.stream().map(UnitId::value).toList())
+                        .param("day", day)
+                        .query((row, n) -> new Held(
+                                row.getObject(1, UUID.class),
+                                new AccountId(row.getObject(2, UUID.class)),
+                                row.getString(3),
+                                Role.valueOf(row.getString(4)),
+                                new UnitId(row.getObject(5, UUID.class))))
+                        .list();
     }
 
     /** Returns the grants of {@link Role#ADMINISTRATOR} that open accounts hold on the day without an end. */

@@ -2,6 +2,7 @@ package vn.thidua.access.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -21,7 +22,7 @@ import vn.thidua.shared.Vietnamese;
 @Transactional
 public class PasswordDesk {
 
-    private record Current(String username, String hash, long version) {}
+    private record Current(String username, @Nullable String hash, long version) {}
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -79,6 +80,13 @@ public class PasswordDesk {
         return true;
     }
 
+    /** Gives an account the password that its owner chose with a one-time key, and unlocks its name. */
+    void choose(AccountId account, String wanted, By by) {
+        guard.succeeded(current(account).username());
+        replace(account, wanted, by);
+        events.publishEvent(new PasswordChanged(account, Instant.now(clock), by));
+    }
+
     private Current current(AccountId account) {
         return jdbc.sql("select username, password_hash, version from account where id = :id for update")
                 .param("id", account.value())
@@ -89,10 +97,10 @@ public class PasswordDesk {
 
     private void replace(AccountId account, String wanted, By by) {
         jdbc.sql("""
-                        update account set password_hash = :hash, password_changed_at = :now, version = version + 1,
-                            changed_at = :now, changed_by = :by
-                        where id = :id
-                        """)
+            update account set password_hash = :hash, password_changed_at = :now, version = version + 1,
+                changed_at = :now, changed_by = :by
+            where id = :id
+            """)
                 .param("hash", passwords.encode(wanted))
                 .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
                 .param("by", by.name())

@@ -1,5 +1,6 @@
 package vn.thidua.access.domain;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.thidua.access.AccountId;
 
 /** Sign-in, sign-out and the headers that keep browsers strict. Requests pass this chain whoever sends them: {@link vn.thidua.access.web.Doorkeeper} decides by
  * the act that the endpoint names. */
@@ -19,8 +22,9 @@ class SecurityConfiguration {
     static final int BCRYPT_STRENGTH = 11;
 
     private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src"
+                    + " 'self'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -28,23 +32,33 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, FrontDoor door) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("username")
                         .passwordParameter("password")
                         .failureHandler(failure())
-                        .defaultSuccessUrl("/"))
+                        .successHandler(success(door)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
+    private static AuthenticationSuccessHandler success(FrontDoor door) {
+        return (request, response, person) -> response.sendRedirect(request.getContextPath()
+                + door.enterByPassword(
+                        (AccountId) Objects.requireNonNull(person.getPrincipal()),
+                        (PasswordStamp) Objects.requireNonNull(person.getDetails()),
+                        request,
+                        response));
+    }
+
     private static AuthenticationFailureHandler failure() {
         return (request, response, exception) -> {
             String why = switch (exception) {
                 case LockedException locked -> "locked";
+                case PasswordCheck.PlaceLocked locked -> "place";
                 case PasswordCheck.SignInFailed failed when failed.triesLeft() == 0 -> "locked";
                 case PasswordCheck.SignInFailed failed -> "left-" + failed.triesLeft();
                 default -> "left-1";

@@ -6,7 +6,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * What went wrong at the last sign-in, kept in the session for the next page.
  *
- * @param why {@code locked} or {@code left-N}
+ * @param why {@code left-N}, or the last part of a message key {@code signIn.…}
  * @param username what was typed
  */
 @NamedInterface("desk")

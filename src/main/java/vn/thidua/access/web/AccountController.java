@@ -16,11 +16,11 @@ import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
+import vn.thidua.access.CommonPasswords;
 import vn.thidua.access.Needs;
 import vn.thidua.access.domain.AccountCareDesk;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.AccountReads;
-import vn.thidua.access.domain.FreshPassword;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Screen;
 
@@ -63,17 +63,14 @@ class AccountController {
         if (takenByOther(form)) {
             complaints = complaints.with("username", "complaint.usernameTaken");
         }
+        if (form.password() != null && CommonPasswords.isName(form.password(), form.username())) {
+            complaints = complaints.with("password", "complaint.passwordName");
+        }
         if (!complaints.none()) {
             return Screen.show(422, "access/new", new NewAccountPage(form, complaints));
         }
         AccountId id = new AccountId(form.id());
-        String typed = form.password() == null ? "" : form.password();
-        boolean made = typed.isEmpty();
-        String password = made ? FreshPassword.make() : typed;
-        if (desk.create(id, form.create(password), actor.by()) && made) {
-            return Screen.show(
-                    "access/password", new PasswordPage(pages.file(id).account(), password, true));
-        }
+        desk.create(id, form.create(), actor.by());
         return Screen.goTo("/accounts/" + id).saying("account.created", form.name());
     }
 

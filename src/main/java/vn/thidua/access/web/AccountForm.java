@@ -14,7 +14,7 @@ import vn.thidua.access.domain.AccountDesk;
  * What an administrator types about a new account.
  *
  * @param id chosen when the empty form is shown, so that sending it twice creates one account
- * @param password empty to have one made
+ * @param password empty for somebody who is invited to choose one
  */
 public record AccountForm(
         @NotNull UUID id,
@@ -37,7 +37,11 @@ public record AccountForm(
         return new AccountForm(UUID.randomUUID(), "", "", "", "");
     }
 
-    AccountDesk.Create create(String chosen) {
-        return new AccountDesk.Create(username, name, DetailsForm.emptyAsNull(email), chosen);
+    AccountDesk.Create create() {
+        return new AccountDesk.Create(
+                username,
+                name,
+                DetailsForm.emptyAsNull(email),
+                password == null || password.isEmpty() ? null : password);
     }
 }

@@ -7,6 +7,7 @@ import vn.thidua.access.Role;
 import vn.thidua.access.Scope;
 import vn.thidua.access.domain.AccessRules;
 import vn.thidua.access.domain.AccountFile;
+import vn.thidua.access.domain.EntryKey;
 import vn.thidua.access.domain.HeldGrant;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.Complaints;
@@ -17,6 +18,8 @@ import vn.thidua.shared.Refusal;
  *
  * @param grants its roles, past ones too
  * @param lasting all grants that let somebody administer without an end
+ * @param key the one-time key that the person could use now
+ * @param mail whether people can be invited by mail
  * @param refusal why what was just asked for was not done
  * @param stale whether someone else changed the account since the form was opened
  */
@@ -26,6 +29,8 @@ public record AccountPage(
         List<HeldGrant> lasting,
         LocalDate today,
         List<Unit> units,
+        Optional<EntryKey> key,
+        boolean mail,
         DetailsForm details,
         GrantTyped wanted,
         Complaints complaints,
@@ -68,10 +73,12 @@ public record AccountPage(
     }
 
     AccountPage with(DetailsForm typed, Complaints complaints, boolean stale) {
-        return new AccountPage(file, grants, lasting, today, units, typed, wanted, complaints, Optional.empty(), stale);
+        return new AccountPage(
+                file, grants, lasting, today, units, key, mail, typed, wanted, complaints, Optional.empty(), stale);
     }
 
     AccountPage with(GrantTyped typed, Complaints complaints, Optional<Refusal> refusal) {
-        return new AccountPage(file, grants, lasting, today, units, details, typed, complaints, refusal, false);
+        return new AccountPage(
+                file, grants, lasting, today, units, key, mail, details, typed, complaints, refusal, false);
     }
 }

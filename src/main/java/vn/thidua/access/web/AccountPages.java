@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.Postbox;
 import vn.thidua.access.domain.AccountFile;
 import vn.thidua.access.domain.AccountReads;
+import vn.thidua.access.domain.EntryKeyReads;
 import vn.thidua.access.domain.GrantReads;
 import vn.thidua.access.domain.HeldGrant;
 import vn.thidua.organization.Units;
@@ -26,12 +29,17 @@ class AccountPages {
     private final AccountReads accounts;
     private final GrantReads grants;
     private final Units units;
+    private final EntryKeyReads keys;
+    private final Postbox postbox;
     private final Clock clock;
 
-    AccountPages(AccountReads accounts, GrantReads grants, Units units, Clock clock) {
+    AccountPages(
+            AccountReads accounts, GrantReads grants, Units units, EntryKeyReads keys, Postbox postbox, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.units = units;
+        this.keys = keys;
+        this.postbox = postbox;
         this.clock = clock;
     }
 
@@ -41,16 +49,23 @@ class AccountPages {
         Map<AccountId, List<HeldGrant>> held =
                 grants.from(today).stream().collect(Collectors.groupingBy(HeldGrant::account));
         List<Account> all = accounts.all();
+        Set<AccountId> waiting = accounts.withoutPassword();
         String folded = Vietnamese.fold(query);
         List<AccountsPage.Row> found = all.stream()
-                .map(account -> new AccountsPage.Row(account, held.getOrDefault(account.id(), List.of())))
+                .map(account -> new AccountsPage.Row(
+                        account, held.getOrDefault(account.id(), List.of()), waiting.contains(account.id())))
                 .filter(row -> role.isEmpty()
                         || row.grants().stream()
                                 .anyMatch(grant -> grant.role().name().equals(role) && grant.on(today)))
                 .filter(row -> words(row).anyMatch(word -> Vietnamese.fold(word).contains(folded)))
                 .toList();
         return new AccountsPage(
-                found.stream().limit(AccountsPage.MOST).toList(), query, role, found.size(), all.size());
+                found.stream().limit(AccountsPage.MOST).toList(),
+                query,
+                role,
+                found.size(),
+                all.size(),
+                postbox.open());
     }
 
     AccountFile file(AccountId id) {
@@ -66,6 +81,8 @@ class AccountPages {
                 grants.lastingAdministrators(today),
                 today,
                 units.on(today),
+                keys.of(id),
+                postbox.open() && file.account().email().isPresent(),
                 DetailsForm.of(file),
                 GrantTyped.empty(today),
                 Complaints.NONE,

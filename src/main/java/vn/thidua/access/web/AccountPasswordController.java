@@ -1,5 +1,6 @@
 package vn.thidua.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
+import vn.thidua.access.CommonPasswords;
 import vn.thidua.access.Needs;
 import vn.thidua.access.domain.FreshPassword;
 import vn.thidua.access.domain.PasswordDesk;
@@ -34,9 +36,16 @@ class AccountPasswordController {
 
     @PostMapping("/accounts/{id}/password")
     Screen reset(
-            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") ResetForm form, BindingResult result) {
+            Actor actor,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ResetForm form,
+            BindingResult result) {
         AccountPage page = pages.show(new AccountId(id));
         Complaints complaints = Complaints.of(result);
+        if (CommonPasswords.isName(form.chosen(), page.file().account().username())) {
+            complaints = complaints.with("password", "complaint.passwordName");
+        }
         if (!complaints.none()) {
             return Screen.show(422, "access/show", page.with(page.details(), complaints, false));
         }
@@ -46,10 +55,10 @@ class AccountPasswordController {
             return Screen.goTo("/accounts/" + id).saying("account.resetStale");
         }
         if (account.id().equals(actor.account())) {
-            current.stay();
+            current.stay(request);
         }
         return form.made()
-                ? Screen.show("access/password", new PasswordPage(account, password, false))
+                ? Screen.show("access/password", new PasswordPage(account, password))
                 : Screen.goTo("/accounts/" + id).saying("account.reset", account.name());
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
@@ -20,6 +22,7 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Grant;
 import vn.thidua.access.domain.PasswordStamp;
+import vn.thidua.access.domain.SignedIn;
 
 /** Finds who is behind a request; read afresh for every request, so that a withdrawn role ends at once. */
 @NamedInterface("web")
@@ -70,12 +73,21 @@ public class CurrentActor {
     }
 
     /** Keeps this session open after the person chose a new password; all others of theirs end. */
-    public void stay() {
-        if (SecurityContextHolder.getContext().getAuthentication()
-                instanceof UsernamePasswordAuthenticationToken signedIn) {
+    public void stay(HttpServletRequest request) {
+        SecurityContext context = SecurityContextHolder.getContext();
+        if (context.getAuthentication() instanceof UsernamePasswordAuthenticationToken signedIn) {
             id().flatMap(accounts::find)
                     .ifPresent(account -> signedIn.setDetails(new PasswordStamp(account.passwordChangedAt())));
+            request.getSession()
+                    .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         }
+    }
+
+    /** Returns the key of the session that the request belongs to. */
+    public Optional<UUID> session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> Optional.ofNullable((SignedIn) session.getAttribute(SignedIn.ATTRIBUTE)))
+                .map(SignedIn::key);
     }
 
     private Optional<Account> account() {

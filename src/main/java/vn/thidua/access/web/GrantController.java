@@ -10,6 +10,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -66,9 +67,13 @@ class GrantController {
     }
 
     @PostMapping("/accounts/{id}/grants/{grant}/withdrawal")
-    Screen withdraw(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
+    Screen withdraw(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID grant, @RequestParam Optional<UUID> reorganisation) {
         desk.withdraw(new AccountId(id), grant, actor.by());
-        return Screen.goTo("/accounts/" + id).saying("account.withdrawn");
+        return Screen.goTo(reorganisation
+                        .map(act -> "/units/reorganisations/" + act)
+                        .orElse("/accounts/" + id))
+                .saying("account.withdrawn");
     }
 
     /** A day that cannot be read keeps Spring from looking at the rest, so what is missing is asked here. */

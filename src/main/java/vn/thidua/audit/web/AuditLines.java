@@ -31,6 +31,7 @@ class AuditLines {
             "campaign", new Door("/campaigns/", Act.SEE_CAMPAIGNS),
             "unit", new Door("/units/", Act.SEE_UNITS),
             "unit-group", new Door("/units/groups/", Act.SEE_UNITS),
+            "cluster", new Door("/clusters/", Act.SEE_CLUSTERS),
             "reorganisation", new Door("/units/reorganisations/", Act.REORGANISE),
             "person", new Door("/people/", Act.SEE_PEOPLE),
             "account", new Door("/accounts/", Act.MANAGE_ACCOUNTS));

@@ -11,7 +11,7 @@ import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 
-/** Tells what campaigns have laid on units: duties still to do, parts in assignments, running campaigns that address them. */
+/** Tells what campaigns have laid on units: duties still to do, parts in assignments, running campaigns that address them, campaigns of their own. */
 @Repository
 class CampaignImpact implements ReorganisationImpact {
 
@@ -20,6 +20,10 @@ class CampaignImpact implements ReorganisationImpact {
             running as (select id from campaign where state = 'LAUNCHED')
             select h.heir_id, 'impact.campaigns' as sort, count(distinct a.campaign_id) as things
             from inherited h join campaign_addressee a on a.unit_id = h.unit_id join running c on c.id = a.campaign_id
+            group by h.heir_id
+            union all
+            select h.heir_id, 'impact.owned', count(*)
+            from inherited h join campaign c on c.issuer_unit = h.unit_id and c.state <> 'CLOSED'
             group by h.heir_id
             union all
             select h.heir_id, 'impact.parts', count(distinct p.assignment_id)

@@ -2,16 +2,17 @@ package vn.thidua.campaign.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.organization.Successions;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
 import vn.thidua.organization.domain.AliasReads;
 import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.organization.group.GroupReads;
@@ -25,26 +26,37 @@ import vn.thidua.shared.Vietnamese;
 @Component
 class OfficeBooks {
 
-    private final Units units;
-    private final UnitReads kinds;
+    private final UnitReads units;
     private final AliasReads aliases;
     private final GroupReads groups;
+    private final Successions successions;
     private final Clock clock;
 
-    OfficeBooks(Units units, UnitReads kinds, AliasReads aliases, GroupReads groups, Clock clock) {
+    OfficeBooks(UnitReads units, AliasReads aliases, GroupReads groups, Successions successions, Clock clock) {
         this.units = units;
-        this.kinds = kinds;
+        this.successions = successions;
         this.aliases = aliases;
         this.groups = groups;
         this.clock = clock;
     }
 
-    /** Returns the units that there are on the day or today, with what they are called in the documents of the realm. */
+    /** Returns the units that there are on the day and those that people have added since, with what they are called in the documents of the realm. */
     OfficeBook of(LocalDate day, Realm realm) {
         Map<UnitId, Unit> all = new LinkedHashMap<>();
         units.on(day).forEach(unit -> all.put(unit.id(), unit));
-        units.on(LocalDate.now(clock)).forEach(unit -> all.putIfAbsent(unit.id(), unit));
-        return new OfficeBook(all.values(), kinds.kinds(), said(realm.body()), groups(day), realm.units());
+        added(all.keySet()).forEach(unit -> all.putIfAbsent(unit.id(), unit));
+        return new OfficeBook(all.values(), units.kinds(), said(realm.body()), groups(day), realm.units());
+    }
+
+    /** Returns the units of today without those that only took the place of others of the day. */
+    private List<Unit> added(Set<UnitId> then) {
+        LocalDate today = LocalDate.now(clock);
+        List<Unit> now = units.on(today);
+        Set<UnitId> ended = new HashSet<>(then);
+        now.forEach(unit -> ended.remove(unit.id()));
+        Set<UnitId> instead = new HashSet<>();
+        successions.successorsOf(ended, today).values().forEach(instead::addAll);
+        return now.stream().filter(unit -> !instead.contains(unit.id())).toList();
     }
 
     private List<OfficeGroup> groups(LocalDate day) {

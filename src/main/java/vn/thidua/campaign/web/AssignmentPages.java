@@ -37,16 +37,19 @@ class AssignmentPages {
 
     AssignmentsPage of(CampaignTop top, Actor actor, Filter filter) {
         CampaignId campaign = top.head().id();
-        NamedUnits named = offices.of(campaign);
+        NamedUnits named = offices.of(campaign, filter);
         List<CampaignAssignment> all = bodies.assignments(campaign);
         List<AssignmentsPage.Task> tasks = all.stream()
                 .map(assignment -> task(assignment, named))
                 .filter(task -> fits(task, filter, named))
                 .toList();
-        List<Field> selects = List.of(
-                named.field(filter),
-                pages.content(filter, campaign),
-                Field.states(filter.state(), "state.", "noLead", "unclear"));
+        List<Field> selects = Stream.concat(
+                        Stream.of(
+                                named.field(filter),
+                                pages.content(filter, campaign),
+                                Field.states(filter.state(), "state.", "noLead", "unclear")),
+                        named.asField(filter))
+                .toList();
         return new AssignmentsPage(
                 top,
                 tasks,
@@ -113,7 +116,8 @@ class AssignmentPages {
                             seen.test(entry.getKey()) ? top.path() + "/units/" + entry.getKey() : "",
                             entry.getValue(),
                             leads,
-                            entry.getValue().size() - leads);
+                            entry.getValue().size() - leads,
+                            named.divided(entry.getKey()));
                 })
                 .sorted(Comparator.comparingInt(AssignmentsPage.Row::leads)
                         .reversed()

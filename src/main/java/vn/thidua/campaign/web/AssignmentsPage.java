@@ -29,8 +29,10 @@ public record AssignmentsPage(CampaignTop top, List<Task> tasks, List<Row> rows,
      *
      * @param link path of its page, empty when the person may not open it
      * @param parts its part in each assignment, null where it has none
+     * @param divided whether others came of the unit, so that its parts cannot be put on their lines
      */
-    public record Row(String name, String link, Map<String, Set<PartRole>> parts, int leads, int others) {
+    public record Row(
+            String name, String link, Map<String, Set<PartRole>> parts, int leads, int others, boolean divided) {
 
         /** Returns the parts in an assignment, the strongest first. */
         public List<PartRole> in(CampaignAssignment assignment) {

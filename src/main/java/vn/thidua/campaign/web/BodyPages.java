@@ -57,7 +57,7 @@ class BodyPages {
     TargetsPage targets(CampaignTop top, Filter filter) {
         CampaignId campaign = top.head().id();
         List<CampaignAssignment> assignments = bodies.assignments(campaign);
-        NamedUnits named = offices.of(campaign);
+        NamedUnits named = offices.of(campaign, filter);
         List<CampaignTarget> all = bodies.targets(campaign);
         List<TargetsPage.Row> rows = all.stream()
                 .map(target -> new TargetsPage.Row(target, leads(target, assignments)))
@@ -68,17 +68,20 @@ class BodyPages {
                         && filter.state("noLead", row.leads().isEmpty())
                         && filter.state("over", over(row.target().measure().dueOn(), top)))
                 .toList();
-        List<Field> selects = List.of(
-                named.field(filter),
-                content(filter, campaign),
-                Field.states(filter.state(), "state.", "noLead", "over"));
+        List<Field> selects = Stream.concat(
+                        Stream.of(
+                                named.field(filter),
+                                content(filter, campaign),
+                                Field.states(filter.state(), "state.", "noLead", "over")),
+                        named.asField(filter))
+                .toList();
         return new TargetsPage(
                 top, rows, new FilterForm(top.path() + "/targets", filter, selects, rows.size(), all.size()));
     }
 
     CalendarPage calendar(CampaignTop top, Filter filter) {
         CampaignId campaign = top.head().id();
-        NamedUnits named = offices.of(campaign);
+        NamedUnits named = offices.of(campaign, filter);
         List<CampaignDeadline> deadlines = bodies.deadlines(campaign);
         List<Duty> bound =
                 filter.unitId().map(unit -> duties.of(unit, campaign)).orElse(List.of());
@@ -105,8 +108,12 @@ class BodyPages {
                                                 : shown.contains(one.id()))))
                 .map(CalendarPage.Rule::new)
                 .toList();
-        List<Field> selects = List.of(
-                named.field(filter), Field.states(filter.state(), "state.", "coming", "late", "over", "undated"));
+        List<Field> selects = Stream.concat(
+                        Stream.of(
+                                named.field(filter),
+                                Field.states(filter.state(), "state.", "coming", "late", "over", "undated")),
+                        named.asField(filter))
+                .toList();
         return new CalendarPage(
                 top,
                 months(days),

@@ -117,6 +117,7 @@ class CampaignController {
                 new ShowPage(
                         top,
                         overview.counts(campaign),
+                        campaigns.addressed(campaign).size(),
                         bodies.contents(campaign),
                         bodies.targets(campaign),
                         duties.next(List.of(campaign), today, NEXT_DATES),

@@ -17,23 +17,35 @@ import vn.thidua.shared.Vietnamese;
  * @param unit id of a unit, or the name of an issuer
  * @param content id of a content
  * @param state name of a state, each page has its own
+ * @param as {@code today} where parts of units that have ended are shown with the units of today
  */
-public record Filter(String q, String unit, String content, String state) {
+public record Filter(String q, String unit, String content, String state, String as) {
 
     /** Looks for nothing in particular. */
-    static final Filter NONE = new Filter("", "", "", "");
+    static final Filter NONE = new Filter("", "", "", "", "");
 
     /** A part that did not come at all is an empty one. */
-    public Filter(@Nullable String q, @Nullable String unit, @Nullable String content, @Nullable String state) {
+    public Filter(
+            @Nullable String q,
+            @Nullable String unit,
+            @Nullable String content,
+            @Nullable String state,
+            @Nullable String as) {
         this.q = Objects.requireNonNullElse(q, "").strip();
         this.unit = Objects.requireNonNullElse(unit, "");
         this.content = Objects.requireNonNullElse(content, "");
         this.state = Objects.requireNonNullElse(state, "");
+        this.as = Objects.requireNonNullElse(as, "");
     }
 
     /** Tells whether anything is looked for. */
     public boolean any() {
         return !(q + unit + content + state).isEmpty();
+    }
+
+    /** Tells whether parts of units that have ended are shown with the units of today. */
+    boolean restated() {
+        return as.equals("today");
     }
 
     /** Tells whether all words looked for stand somewhere in the texts. */

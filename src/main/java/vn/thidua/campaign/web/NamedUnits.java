@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.thidua.campaign.domain.CampaignOffice;
+import vn.thidua.organization.Restatement;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Vietnamese;
 
@@ -14,9 +16,12 @@ import vn.thidua.shared.Vietnamese;
  * Which units the offices named in a campaign stand for.
  *
  * @param offices the offices by their name in the plan
- * @param names names of the units
+ * @param names names of the units shown
+ * @param shown on which lines units are shown
+ * @param restatable whether a unit has ended, so that there is another way to show them
  */
-record NamedUnits(Map<String, CampaignOffice> offices, Map<UnitId, String> names) {
+record NamedUnits(
+        Map<String, CampaignOffice> offices, Map<UnitId, String> names, Restatement shown, boolean restatable) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -27,16 +32,17 @@ record NamedUnits(Map<String, CampaignOffice> offices, Map<UnitId, String> names
                             "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group()))
             .thenComparing(Comparator.naturalOrder());
 
-    static NamedUnits of(List<CampaignOffice> offices, Map<UnitId, String> names) {
+    static NamedUnits of(
+            List<CampaignOffice> offices, Map<UnitId, String> names, Restatement shown, boolean restatable) {
         Map<String, CampaignOffice> byName = new HashMap<>();
         offices.forEach(office -> byName.put(office.name(), office));
-        return new NamedUnits(byName, names);
+        return new NamedUnits(byName, names, shown, restatable);
     }
 
     /** Returns the units that an office stands for. */
     List<UnitId> units(String office) {
         CampaignOffice named = offices.get(office);
-        return named == null ? List.of() : named.units();
+        return named == null ? List.of() : List.copyOf(shown.of(named.units()));
     }
 
     /** Tells whether a person has to say who the office is. */
@@ -49,6 +55,18 @@ record NamedUnits(Map<String, CampaignOffice> offices, Map<UnitId, String> names
     boolean fits(Filter filter, List<String> named) {
         Optional<UnitId> unit = filter.unitId();
         return unit.isEmpty() || named.stream().anyMatch(office -> units(office).contains(unit.get()));
+    }
+
+    /** Tells whether the unit was divided, so that its parts stay on its own line. */
+    boolean divided(UnitId unit) {
+        return shown.divided().containsKey(unit);
+    }
+
+    /** Returns the field to choose how units are shown by; none where there is only one way. */
+    Stream<Field> asField(Filter filter) {
+        return restatable
+                ? Stream.of(Field.filter("as", filter.as(), List.of(new Field.Option("today", "filter.as.today"))))
+                : Stream.empty();
     }
 
     /** Returns the field to choose one of the units by. */

@@ -12,6 +12,7 @@ import vn.thidua.shared.Refusal;
 /**
  * A campaign at a glance.
  *
+ * @param unitsToday number of units of today that stand for those it was addressed to
  * @param dates next deadlines
  * @param ownUnit id of the unit of the person when it has a part, for the link to its page
  * @param whyNotClose why it cannot be closed
@@ -19,6 +20,7 @@ import vn.thidua.shared.Refusal;
 public record ShowPage(
         CampaignTop top,
         Counts counts,
+        int unitsToday,
         List<CampaignContent> contents,
         List<CampaignTarget> targets,
         List<CalendarDay> dates,

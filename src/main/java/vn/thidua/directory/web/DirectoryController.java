@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
-import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
@@ -35,8 +32,7 @@ class DirectoryController {
     private final AliasReads aliases;
     private final DetailReads details;
     private final UnitPages pages;
-    private final UnitSheet sheet;
-    private final Accounts accounts;
+    private final RestatedRows restatement;
     private final Clock clock;
 
     DirectoryController(
@@ -44,15 +40,13 @@ class DirectoryController {
             AliasReads aliases,
             DetailReads details,
             UnitPages pages,
-            UnitSheet sheet,
-            Accounts accounts,
+            RestatedRows restatement,
             Clock clock) {
         this.units = units;
         this.aliases = aliases;
         this.details = details;
         this.pages = pages;
-        this.sheet = sheet;
-        this.accounts = accounts;
+        this.restatement = restatement;
         this.clock = clock;
     }
 
@@ -61,15 +55,20 @@ class DirectoryController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam Optional<UUID> under,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+            @RequestParam(defaultValue = "") String as) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = day.orElse(today);
         List<Unit> all = units.on(asOf);
         UnitTree tree = new UnitTree(all);
         Optional<Unit> top = under.map(UnitId::new).flatMap(tree::find);
         String query = q.strip();
-        List<UnitsPage.Row> rows =
-                query.isEmpty() && kind.isEmpty() ? tree.open(top.map(Unit::id)) : search(tree, query, kind, asOf);
+        boolean asToday = as.equals("today") && !asOf.equals(today);
+        List<UnitsPage.Row> rows = asToday
+                ? within(tree, top, search(tree, query, kind, asOf, all.size()))
+                : query.isEmpty() && kind.isEmpty()
+                        ? tree.open(top.map(Unit::id))
+                        : search(tree, query, kind, asOf, UnitTree.MOST_ROWS);
         UnitsPage page = new UnitsPage(
                 rows,
                 new KindNames(units.kinds()),
@@ -79,7 +78,9 @@ class DirectoryController {
                 top.map(unit -> tree.above(unit.id())).orElse(List.of()),
                 all.size(),
                 asOf,
-                asOf.equals(today));
+                asOf.equals(today),
+                asToday,
+                asToday ? restatement.of(rows, today) : List.of());
         return Screen.show("organization/list", page).orPart("organization/_units");
     }
 
@@ -88,19 +89,17 @@ class DirectoryController {
         return Screen.show("organization/show", pages.page(new UnitId(id), "", Complaints.NONE));
     }
 
-    @GetMapping("/units/export.xlsx")
-    ResponseEntity<byte[]> export(Actor actor) {
-        return sheet.export(
-                        units.on(LocalDate.now(clock)),
-                        new KindNames(units.kinds()),
-                        units.emails(),
-                        aliases.all(),
-                        accounts.locale(actor.account()))
-                .download();
+    private static List<UnitsPage.Row> within(UnitTree tree, Optional<Unit> top, List<UnitsPage.Row> rows) {
+        return top.isEmpty()
+                ? rows
+                : rows.stream()
+                        .filter(row -> row.unit().equals(top.get())
+                                || tree.above(row.unit().id()).contains(top.get()))
+                        .toList();
     }
 
     /** Finds by name, abbreviation, identity code or any other name, whatever the diacritics. */
-    private List<UnitsPage.Row> search(UnitTree tree, String query, String kind, LocalDate day) {
+    private List<UnitsPage.Row> search(UnitTree tree, String query, String kind, LocalDate day, int most) {
         String folded = Vietnamese.fold(query);
         Map<UnitId, String> otherNames = new HashMap<>();
         aliases.all()
@@ -114,6 +113,6 @@ class DirectoryController {
                                 || Vietnamese.fold(unit.shortName()).contains(folded)
                                 || otherNames.getOrDefault(unit.id(), "").contains(folded)
                                 || codes.getOrDefault(unit.id(), "").equalsIgnoreCase(query)),
-                UnitTree.MOST_ROWS);
+                most);
     }
 }

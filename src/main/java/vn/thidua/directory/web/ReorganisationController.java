@@ -1,6 +1,7 @@
 package vn.thidua.directory.web;
 
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,15 +17,18 @@ class ReorganisationController {
 
     private final ReorganisationReads acts;
     private final ReorganisationPages pages;
+    private final boolean demo;
 
-    ReorganisationController(ReorganisationReads acts, ReorganisationPages pages) {
+    ReorganisationController(
+            ReorganisationReads acts, ReorganisationPages pages, @Value("${thidua.access.demo:false}") boolean demo) {
+        this.demo = demo;
         this.acts = acts;
         this.pages = pages;
     }
 
     @GetMapping("/units/reorganisations")
     Screen index() {
-        return Screen.show("organization/reorganisations", new ReorganisationsPage(acts.all()));
+        return Screen.show("organization/reorganisations", new ReorganisationsPage(acts.all(), demo));
     }
 
     @GetMapping("/units/reorganisations/{id}")

@@ -31,7 +31,7 @@ public record ReorganisationForm(
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate effectiveOn,
 
-        boolean rolesFollow) {
+        @Nullable Boolean rolesFollow) {
 
     /** A field that did not come at all is an empty one. */
     public ReorganisationForm {
@@ -39,6 +39,7 @@ public record ReorganisationForm(
         title = Objects.requireNonNullElse(title, "");
         number = Objects.requireNonNullElse(number, "");
         issuer = Objects.requireNonNullElse(issuer, "");
+        rolesFollow = Boolean.TRUE.equals(rolesFollow);
     }
 
     static ReorganisationForm empty() {
@@ -64,7 +65,12 @@ public record ReorganisationForm(
 
     Reorganisation.Head head() {
         return new Reorganisation.Head(
-                title.strip(), new LegalBasis(number.strip(), issuer.strip(), issuedOn), effectiveOn, rolesFollow);
+                title.strip(), new LegalBasis(number.strip(), issuer.strip(), issuedOn), effectiveOn, follow());
+    }
+
+    /** A box that is not ticked does not come at all. */
+    public boolean follow() {
+        return Boolean.TRUE.equals(rolesFollow);
     }
 
     /** Returns a day as a date field wants it, empty where there is none. */

@@ -1,9 +1,11 @@
 package vn.thidua.directory.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.HeldRoles;
 import vn.thidua.organization.ReorganisationImpact.Hanging;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.reorganisation.Reorganisation;
@@ -18,6 +20,8 @@ import vn.thidua.shared.Refusal;
  * @param moves how many they are
  * @param faults what keeps a draft from being decided
  * @param stuck why it cannot be taken back
+ * @param left roles that stay with units that end
+ * @param today the day of looking
  */
 public record ReorganisationPage(
         Reorganisation act,
@@ -28,6 +32,8 @@ public record ReorganisationPage(
         int moves,
         List<Refusal> faults,
         Optional<Refusal> stuck,
+        List<Left> left,
+        LocalDate today,
         KindNames kinds) {
 
     /** Most units shown that move because what they belonged to ends. */
@@ -66,8 +72,17 @@ public record ReorganisationPage(
      */
     public record Ending(UnitId unit, String name, String heir, String others, List<Hanging> hanging) {}
 
+    /** A role that stays with a unit that ends; {@code unit} is its name. */
+    public record Left(HeldRoles.Held role, String unit) {}
+
     /** A unit that belongs elsewhere; a name is empty at the top. */
     public record Move(String unit, String from, String to) {}
+
+    /** Tells whether its day has come, so that it is in force as soon as it is decided. */
+    public boolean atOnce() {
+        LocalDate day = act.head().effectiveOn();
+        return day != null && !day.isAfter(today);
+    }
 
     /** Tells whether it can still be written. */
     public boolean draft() {

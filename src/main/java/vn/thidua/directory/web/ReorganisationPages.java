@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.HeldRoles;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
@@ -19,6 +20,7 @@ import vn.thidua.organization.reorganisation.Part;
 import vn.thidua.organization.reorganisation.Reorganisation;
 import vn.thidua.organization.reorganisation.ReorganisationPreview;
 import vn.thidua.organization.reorganisation.ReorganisationReads;
+import vn.thidua.organization.reorganisation.ReorganisationState;
 import vn.thidua.organization.reorganisation.Step;
 import vn.thidua.organization.reorganisation.StepSort;
 import vn.thidua.shared.NotFound;
@@ -30,9 +32,12 @@ class ReorganisationPages {
     private final ReorganisationReads acts;
     private final ReorganisationPreview preview;
     private final UnitReads units;
+    private final HeldRoles roles;
     private final Clock clock;
 
-    ReorganisationPages(ReorganisationReads acts, ReorganisationPreview preview, UnitReads units, Clock clock) {
+    ReorganisationPages(
+            ReorganisationReads acts, ReorganisationPreview preview, UnitReads units, HeldRoles roles, Clock clock) {
+        this.roles = roles;
         this.acts = acts;
         this.preview = preview;
         this.units = units;
@@ -72,7 +77,18 @@ class ReorganisationPages {
                 prospect.outcome().moved().size(),
                 prospect.faults(),
                 prospect.stuck(),
+                left(act, prospect, name),
+                LocalDate.now(clock),
                 kinds());
+    }
+
+    private List<ReorganisationPage.Left> left(
+            Reorganisation act, ReorganisationPreview.Prospect prospect, Function<UnitId, String> name) {
+        return act.head().rolesFollow() || act.state() == ReorganisationState.TAKEN_BACK
+                ? List.of()
+                : roles.writtenFor(prospect.outcome().ended().keySet(), LocalDate.now(clock)).stream()
+                        .map(role -> new ReorganisationPage.Left(role, name.apply(role.unit())))
+                        .toList();
     }
 
     private static ReorganisationPage.Ending ending(

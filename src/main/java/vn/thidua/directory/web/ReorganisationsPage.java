@@ -3,5 +3,9 @@ package vn.thidua.directory.web;
 import java.util.List;
 import vn.thidua.organization.reorganisation.Reorganisation;
 
-/** All reorganisations, drafts first. */
-public record ReorganisationsPage(List<Reorganisation> acts) {}
+/**
+ * All reorganisations, drafts first.
+ *
+ * @param demo whether this is the demo office, which has an example to show
+ */
+public record ReorganisationsPage(List<Reorganisation> acts, boolean demo) {}

@@ -45,8 +45,9 @@ class StepWriting {
         List<StepSlot> from = new ArrayList<>();
         List<StepSlot> to = new ArrayList<>();
         int many = sort == StepSort.MERGE ? MOST_MERGED : sort == StepSort.ABOLISH_LEVEL ? 0 : 1;
+        int least = sort == StepSort.MERGE && !StepSlot.typed("to0", "", sent).begins() ? 1 : 2;
         for (int i = 0; i < many; i++) {
-            from.add(slot(act, "from" + i, "", sent, day, look && i < 2));
+            from.add(slot(act, "from" + i, "", sent, day, look && i < least));
         }
         if (sort == StepSort.ABOLISH_LEVEL) {
             for (Unit unit : level.isEmpty() ? List.<Unit>of() : units.on(day)) {
@@ -71,6 +72,7 @@ class StepWriting {
                 level,
                 from,
                 to,
+                slot(act, "under", "", sent, day, false),
                 StepSlot.text(sent, "name"),
                 StepSlot.text(sent, "shortName"),
                 Optional.empty(),
@@ -81,7 +83,8 @@ class StepWriting {
     static boolean clear(StepPage page) {
         return !page.choosesLevel()
                 && page.from().stream().allMatch(slot -> slot.complaint() == null)
-                && page.to().stream().allMatch(slot -> slot.complaint() == null);
+                && page.to().stream().allMatch(slot -> slot.complaint() == null)
+                && page.under().complaint() == null;
     }
 
     /** Returns the step of a form whose units are all known. */
@@ -122,6 +125,7 @@ class StepWriting {
                 page.level(),
                 page.from(),
                 page.to(),
+                page.under(),
                 page.name(),
                 page.shortName(),
                 Optional.of(refusal),
@@ -137,11 +141,13 @@ class StepWriting {
                 new UnitId(id), new Part.NewUnit(slot.kind(), slot.typed(), slot.shortName(), parent(from, page)));
     }
 
-    /** A new unit belongs where the first of those it comes from belonged. */
+    /** A new unit belongs where the form says, else where the first of those it comes from belonged. */
     private @Nullable UnitId parent(List<UnitId> from, StepPage page) {
-        return units.find(from.getFirst(), pages.day(page.act()))
-                .flatMap(Unit::parent)
-                .orElse(null);
+        return page.under().unit().isPresent()
+                ? page.under().unit().get()
+                : units.find(from.getFirst(), pages.day(page.act()))
+                        .flatMap(Unit::parent)
+                        .orElse(null);
     }
 
     /** Sending the form again gives a new unit the same id. */

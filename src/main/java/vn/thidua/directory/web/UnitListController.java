@@ -1,6 +1,7 @@
 package vn.thidua.directory.web;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,7 @@ import vn.thidua.access.Needs;
 import vn.thidua.organization.domain.UnitListDesk;
 import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.shared.Complaints;
+import vn.thidua.shared.FileName;
 import vn.thidua.shared.Screen;
 import vn.thidua.spreadsheet.SheetRead;
 import vn.thidua.spreadsheet.SheetReader;
@@ -70,7 +72,8 @@ class UnitListController {
             case SheetRead.Rows rows ->
                 Screen.goTo("/units/imports/"
                         + desk.take(
-                                UnitSheet.shortName(file.orElseThrow().getOriginalFilename()),
+                                FileName.safe(Objects.requireNonNullElse(
+                                        file.orElseThrow().getOriginalFilename(), "")),
                                 rows.rows().stream().map(UnitSheet::row).toList(),
                                 actor.by()));
         };

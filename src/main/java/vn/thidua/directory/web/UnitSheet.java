@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Unit;
@@ -92,13 +91,6 @@ final class UnitSheet {
                     otherNames.getOrDefault(unit.id(), "")));
         }
         return table("exportFile", rows, language);
-    }
-
-    /** Returns the last part of a file name as the browser sent it, at most 120 characters. */
-    static String shortName(@Nullable String sent) {
-        String name = sent == null || sent.isBlank() ? "danh-sach.xlsx" : sent.strip();
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.length() > 120 ? last.substring(0, 120) : last;
     }
 
     private ExcelFile table(String file, List<List<String>> rows, Locale language) {

@@ -17,6 +17,8 @@ import vn.thidua.organization.UnitId;
  * @param total number of units on the day
  * @param day the day as of which units are shown
  * @param today whether that is today
+ * @param asToday whether units of another day are shown by the units of today
+ * @param restated those lines, divided units last; none where units are shown as they were
  */
 public record UnitsPage(
         List<Row> rows,
@@ -27,7 +29,9 @@ public record UnitsPage(
         List<Unit> path,
         int total,
         LocalDate day,
-        boolean today) {
+        boolean today,
+        boolean asToday,
+        List<RestatedRow> restated) {
 
     /**
      * A line of the tree.
@@ -48,9 +52,20 @@ public record UnitsPage(
     public String open(Optional<UnitId> unit) {
         String below = unit.map(id -> "under=" + id).orElse("");
         String then = today ? "" : "day=" + day;
+        String as = asToday ? "as=today" : "";
         String query = String.join(
-                "&", Stream.of(below, then).filter(part -> !part.isEmpty()).toList());
+                "&", Stream.of(below, then, as).filter(part -> !part.isEmpty()).toList());
         return query.isEmpty() ? "/units" : "/units?" + query;
+    }
+
+    /** Returns how many units of today there are among the lines. */
+    public long lines() {
+        return restated.stream().filter(row -> row.into().isEmpty()).count();
+    }
+
+    /** Returns how many units were divided. */
+    public long divided() {
+        return restated.size() - lines();
     }
 
     /** Tells whether something is searched for. */

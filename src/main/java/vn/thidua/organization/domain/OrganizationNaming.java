@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.Naming;
 
-/** Tells what units, groups of them, reorganisations and people are called; what has several names over time, by the last. */
+/** Tells what units, groups of them, clusters, reorganisations and people are called; what has several names over time, by the last. */
 @Repository
 class OrganizationNaming implements Naming {
 
@@ -18,6 +18,8 @@ class OrganizationNaming implements Naming {
             "select distinct on (unit_id) unit_id, name from unit_name where unit_id in (:ids) order by unit_id, starts_on desc",
             "unit-group",
             "select id, name from unit_group where id in (:ids)",
+            "cluster",
+            "select id, name from cluster where id in (:ids)",
             "reorganisation",
             "select id, title from reorganisation where id in (:ids)",
             "person",

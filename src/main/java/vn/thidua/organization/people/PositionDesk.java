@@ -15,7 +15,6 @@ import vn.thidua.organization.PositionChanged;
 import vn.thidua.organization.PositionEntered;
 import vn.thidua.organization.PositionId;
 import vn.thidua.organization.PositionRemoved;
-import vn.thidua.organization.domain.UnitHistory;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
@@ -28,15 +27,12 @@ public class PositionDesk {
 
     private final PersonRows people;
     private final PositionRows rows;
-    private final UnitHistory units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PositionDesk(
-            PersonRows people, PositionRows rows, UnitHistory units, ApplicationEventPublisher events, Clock clock) {
+    PositionDesk(PersonRows people, PositionRows rows, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.rows = rows;
-        this.units = units;
         this.events = events;
         this.clock = clock;
     }
@@ -99,7 +95,7 @@ public class PositionDesk {
     private void check(PersonFile person, List<Position> all, Optional<Position> written) {
         PersonRules.whyNotChange(person).ifPresent(Refusal::raise);
         written.flatMap(position ->
-                        PositionRules.whyNot(position, person.details().bornOn(), units.life(position.unit())))
+                        PositionRules.whyNot(position, person.details().bornOn(), rows.life(position.unit())))
                 .ifPresent(Refusal::raise);
         PositionRules.whyNotTogether(all).ifPresent(Refusal::raise);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.UnitHistory;
 
 /** Reads and writes positions. */
 @NamedInterface("desk")
@@ -73,6 +75,20 @@ public class PositionRows {
                         row.getString(4),
                         row.getString(5)))
                 .list();
+    }
+
+    /**
+     * Returns how long a unit is known to be there; empty where there is none. The first day of one that no reorganisation began is only the day on which the program heard of it, so
+     * that is no reason against an older position.
+     */
+    Optional<UnitHistory.Life> life(UnitId unit) {
+        return jdbc.sql(
+                        "select case when begun_by is null then cast(:ever as date) else starts_on end, ends_on from unit where id = :id")
+                .param("ever", PersonName.EVER)
+                .param("id", unit.value())
+                .query((row, n) -> new UnitHistory.Life(
+                        row.getObject(1, LocalDate.class), Optional.ofNullable(row.getObject(2, LocalDate.class))))
+                .optional();
     }
 
     void insert(PersonId person, Position position) {

@@ -20,7 +20,7 @@ public enum ReorganisationRefusal implements RefusalCode {
     INTO_ITSELF("ORG-206"),
     /** The successor is not there on the day, or ends with it. */
     HEIR_GONE("ORG-207"),
-    /** Fewer than two units are merged. */
+    /** Fewer than two units are merged, one that is there already counted in. */
     TOO_FEW_TO_MERGE("ORG-208"),
     /** A unit is split into fewer than two. */
     TOO_FEW_PARTS("ORG-209"),

@@ -38,7 +38,7 @@ final class ReorganisationRules {
     static Optional<Refusal> whyNotStep(Step step) {
         return switch (step) {
             case Step.Merge merge
-            when new HashSet<>(merge.units()).size() < 2 ->
+            when new HashSet<>(merge.units()).size() + (merge.into().begun() == null ? 1 : 0) < 2 ->
                 Optional.of(ReorganisationRefusal.TOO_FEW_TO_MERGE.because());
             case Step.Split split
             when split.parts().stream().map(Part::id).distinct().count() < 2 ->

@@ -22,7 +22,7 @@ public sealed interface Step {
         return List.of();
     }
 
-    /** Several units become one, which is new or there already. */
+    /** Several units become one new unit, or one and more go into one that is there already. */
     @NamedInterface("desk")
     record Merge(List<UnitId> units, Part into) implements Step {
         @Override

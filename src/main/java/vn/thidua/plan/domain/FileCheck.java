@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.plan.intake.FileIntake;
-import vn.thidua.plan.intake.FileName;
 import vn.thidua.plan.intake.IntakeRefusal;
 import vn.thidua.plan.intake.IntakeRefused;
 import vn.thidua.plan.intake.Limits;
+import vn.thidua.shared.FileName;
 import vn.thidua.shared.Refused;
 
 /** Looks at files before they are kept. What only recognition can tell about a scan shows when the plan is read. */

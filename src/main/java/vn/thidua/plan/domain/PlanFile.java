@@ -1,9 +1,7 @@
 package vn.thidua.plan.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.modulith.NamedInterface;
+import vn.thidua.shared.Sha256;
 
 /** A file that may be kept as a plan; only {@link FileCheck} makes one, so nothing that was not looked at is ever stored. */
 @NamedInterface("desk")
@@ -16,7 +14,7 @@ public final class PlanFile {
     PlanFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
-        this.sha256 = sha256(bytes);
+        this.sha256 = Sha256.of(bytes);
     }
 
     /** Returns its name, safe to show. */
@@ -31,13 +29,5 @@ public final class PlanFile {
 
     byte[] bytes() {
         return bytes;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

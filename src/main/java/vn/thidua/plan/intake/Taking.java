@@ -13,6 +13,7 @@ import vn.thidua.plan.intake.text.Vietnamese;
 import vn.thidua.plan.intake.work.Budget;
 import vn.thidua.plan.intake.work.Extract;
 import vn.thidua.plan.intake.work.PageText;
+import vn.thidua.shared.FileName;
 
 /** One file on its way in. */
 final class Taking {

@@ -10,13 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Account;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
+import vn.thidua.access.CommonPasswords;
 import vn.thidua.access.Needs;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.PasswordDesk;
 import vn.thidua.access.web.CurrentActor;
+import vn.thidua.access.web.OwnAccessPages;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
@@ -30,17 +33,20 @@ class PersonController {
     private final Accounts accounts;
     private final AccountDesk desk;
     private final PasswordDesk passwords;
+    private final OwnAccessPages access;
 
-    PersonController(CurrentActor current, Accounts accounts, AccountDesk desk, PasswordDesk passwords) {
+    PersonController(
+            CurrentActor current, Accounts accounts, AccountDesk desk, PasswordDesk passwords, OwnAccessPages access) {
         this.current = current;
         this.accounts = accounts;
         this.desk = desk;
         this.passwords = passwords;
+        this.access = access;
     }
 
     @GetMapping("/me")
-    Screen show(Actor actor) {
-        return Screen.show("shell/me", page(actor, Complaints.NONE));
+    Screen show(Actor actor, HttpServletRequest request) {
+        return Screen.show("shell/me", page(actor, request, Complaints.NONE));
     }
 
     @PostMapping("/me/role")
@@ -68,25 +74,37 @@ class PersonController {
     }
 
     @PostMapping("/me/password")
-    Screen changePassword(Actor actor, @Valid @ModelAttribute("form") PasswordForm form, BindingResult result) {
+    Screen changePassword(
+            Actor actor,
+            HttpServletRequest request,
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult result) {
         Complaints complaints = Complaints.of(result);
+        if (complaints.none() && CommonPasswords.isName(form.password(), username(actor))) {
+            complaints = complaints.with("password", "complaint.passwordName");
+        }
         if (complaints.none() && !form.password().equals(form.again())) {
             complaints = complaints.with("again", "complaint.again");
         }
         if (complaints.none()) {
             switch (passwords.change(actor.account(), form.old(), form.password(), actor.by())) {
                 case CHANGED -> {
-                    current.stay();
+                    current.stay(request);
                     return Screen.goTo("/me").saying("me.passwordChanged");
                 }
                 case WRONG -> complaints = complaints.with("old", "complaint.oldPassword");
                 case LOCKED -> complaints = complaints.with("old", "complaint.oldPasswordLocked");
             }
         }
-        return Screen.show(422, "shell/me", page(actor, complaints));
+        return Screen.show(422, "shell/me", page(actor, request, complaints));
     }
 
-    private PersonPage page(Actor actor, Complaints complaints) {
-        return new PersonPage(accounts.find(actor.account()).orElseThrow(() -> new NotFound("account")), complaints);
+    private String username(Actor actor) {
+        return accounts.find(actor.account()).map(Account::username).orElse("");
+    }
+
+    private PersonPage page(Actor actor, HttpServletRequest request, Complaints complaints) {
+        Account account = accounts.find(actor.account()).orElseThrow(() -> new NotFound("account"));
+        return new PersonPage(account, complaints, access.of(account, request));
     }
 }

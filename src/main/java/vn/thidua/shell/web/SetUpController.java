@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.thidua.access.Accounts;
+import vn.thidua.access.CommonPasswords;
 import vn.thidua.access.OpenToAll;
 import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.shared.Complaints;
@@ -36,8 +37,12 @@ class SetUpController {
 
     @PostMapping("/set-up")
     Screen create(@Valid @ModelAttribute("form") SetUpForm form, BindingResult result) {
-        if (result.hasErrors()) {
-            return Screen.show(422, "shell/set-up", new SetUpPage(form, Complaints.of(result), units.kinds()));
+        Complaints complaints = Complaints.of(result);
+        if (complaints.none() && CommonPasswords.isName(form.password(), form.username())) {
+            complaints = complaints.with("password", "complaint.passwordName");
+        }
+        if (!complaints.none()) {
+            return Screen.show(422, "shell/set-up", new SetUpPage(form, complaints, units.kinds()));
         }
         desk.setUp(form);
         return Screen.goTo("/sign-in").saying("setUp.done");

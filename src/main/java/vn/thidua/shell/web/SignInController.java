@@ -15,6 +15,7 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.OpenToAll;
 import vn.thidua.access.domain.DemoAccounts;
 import vn.thidua.access.domain.SignInTrouble;
+import vn.thidua.access.web.PasskeySites;
 import vn.thidua.shared.Screen;
 
 /** Shows the sign-in page; the form is taken by the security chain. */
@@ -25,12 +26,15 @@ class SignInController {
     private final Accounts accounts;
     private final AccessSettings settings;
     private final DemoAccounts demo;
+    private final PasskeySites passkeys;
     private final Clock clock;
 
-    SignInController(Accounts accounts, AccessSettings settings, DemoAccounts demo, Clock clock) {
+    SignInController(
+            Accounts accounts, AccessSettings settings, DemoAccounts demo, PasskeySites passkeys, Clock clock) {
         this.accounts = accounts;
         this.settings = settings;
         this.demo = demo;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
@@ -47,9 +51,10 @@ class SignInController {
                 "shell/sign-in",
                 new SignInPage(
                         trouble.map(SignInTrouble::username).orElse(""),
-                        trouble.map(t -> left > 0 ? "signIn.wrong" : "signIn.locked"),
+                        trouble.map(t -> "signIn." + (left > 0 ? "wrong" : t.why())),
                         left > 0 ? left : (int) settings.lock().toMinutes(),
                         out.isPresent(),
+                        passkeys.offered(request),
                         settings.demo() ? demo.list() : List.of(),
                         LocalDate.now(clock)));
     }

@@ -12,6 +12,7 @@ import vn.thidua.access.domain.DemoAccounts.DemoAccount;
  * @param trouble message key of what went wrong
  * @param triesLeft how many tries are left, where that is what went wrong
  * @param signedOut whether the person has just signed out
+ * @param passkeys whether passkeys can be used here
  * @param demo accounts of the demo office, empty outside demo mode
  * @param today the day it is for the program; the demo office has its own
  */
@@ -20,5 +21,6 @@ public record SignInPage(
         Optional<String> trouble,
         int triesLeft,
         boolean signedOut,
+        boolean passkeys,
         List<DemoAccount> demo,
         LocalDate today) {}

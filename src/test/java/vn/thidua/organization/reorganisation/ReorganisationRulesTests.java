@@ -62,6 +62,10 @@ class ReorganisationRulesTests {
         Part part = begun("Phường Hoa Sen", DISTRICT.id());
         assertThat(why(new Step.Merge(List.of(ONE.id()), part)))
                 .containsExactly(ReorganisationRefusal.TOO_FEW_TO_MERGE.because());
+        assertThat(why(new Step.Merge(List.of(ONE.id()), new Part(TWO.id(), null))))
+                .isEmpty();
+        assertThat(why(new Step.Merge(List.of(ONE.id()), new Part(ONE.id(), null))))
+                .containsExactly(ReorganisationRefusal.INTO_ITSELF.because("Phường 1"));
         assertThat(why(new Step.Split(ONE.id(), List.of(part, part))))
                 .containsExactly(
                         ReorganisationRefusal.TOO_FEW_PARTS.because(),

@@ -5,18 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.Fact;
+import vn.thidua.organization.people.Identity;
+import vn.thidua.organization.people.Merge;
 import vn.thidua.organization.people.PersonFile;
 import vn.thidua.organization.people.PersonName;
 import vn.thidua.organization.people.PersonReads;
 import vn.thidua.organization.people.Position;
+import vn.thidua.shared.Complaints;
 
 /**
  * One person.
  *
  * @param name full name today
  * @param units names of the units of the positions, each as it is or was called
+ * @param mergers the files that were merged into this one
+ * @param facts extra facts of the kinds that the office keeps
  * @param today the day on which the page is shown
  */
 public record PersonPage(
@@ -30,7 +37,18 @@ public record PersonPage(
         List<Timeline.Happening> timeline,
         List<PersonReads.PastChange> changes,
         Optional<Into> into,
+        List<Merge> mergers,
+        List<Identity> identities,
+        List<Fact> facts,
+        Typed typed,
         LocalDate today) {
+
+    /**
+     * The field for one more identity number.
+     *
+     * @param id of the number to be, so that sending it twice keeps one
+     */
+    public record Typed(UUID id, String number, Complaints complaints) {}
 
     /** The person that this one turned out to be. */
     public record Into(PersonId id, String name) {}

@@ -12,7 +12,7 @@ import vn.thidua.organization.people.PositionRows;
 import vn.thidua.organization.people.Reach;
 import vn.thidua.shared.Complaints;
 
-/** Looks at what was typed for a position: the unit is found as of its first day, among those within the reach of the actor. */
+/** Looks at what was typed for a position: the unit is found as of its first day, else as of today, among those within the reach of the actor. */
 @Component
 class PositionFieldsMaker {
 
@@ -41,7 +41,7 @@ class PositionFieldsMaker {
 
     Checked check(PositionForm form, Actor actor, Complaints complaints) {
         Reach reach = sight.of(actor);
-        UnitPicker.Picked picked = picker.needed(form.unit(), form.unitName(), reach, day(form));
+        UnitPicker.Picked picked = pick(form, reach);
         Complaints all = complaints;
         if (!form.category().isEmpty() && !new CategoryNames(positions.categories()).knows(form.category())) {
             all = all.with("category", "complaint.typeMismatch");
@@ -61,7 +61,12 @@ class PositionFieldsMaker {
                 complaints);
     }
 
-    private LocalDate day(PositionForm form) {
-        return Objects.requireNonNullElseGet(form.startsOn(), () -> LocalDate.now(clock));
+    private UnitPicker.Picked pick(PositionForm form, Reach reach) {
+        LocalDate today = LocalDate.now(clock);
+        UnitPicker.Picked then =
+                picker.needed(form.unit(), form.unitName(), reach, Objects.requireNonNullElse(form.startsOn(), today));
+        return then.unit().isPresent() || !then.choices().isEmpty()
+                ? then
+                : picker.needed(form.unit(), form.unitName(), reach, today);
     }
 }

@@ -45,7 +45,8 @@ public class UnitPicker {
             List<UnitSearch.Hit> choices,
             @Nullable String complaint) {
 
-        static final Picked NOTHING = new Picked(Optional.empty(), List.of(), null);
+        /** Nothing was typed. */
+        public static final Picked NOTHING = new Picked(Optional.empty(), List.of(), null);
 
         /** Returns the unit, or null. */
         public @Nullable UUID id() {
@@ -54,7 +55,7 @@ public class UnitPicker {
     }
 
     /** Returns the unit of a field that may stay empty. */
-    Picked optional(@Nullable UUID chosen, String typed, Reach reach, LocalDate day) {
+    public Picked optional(@Nullable UUID chosen, String typed, Reach reach, LocalDate day) {
         Optional<Unit> known = Optional.ofNullable(chosen)
                 .map(UnitId::new)
                 .filter(reach::holds)
@@ -80,20 +81,20 @@ public class UnitPicker {
     }
 
     /** Returns the unit of a field that must be filled. */
-    Picked needed(@Nullable UUID chosen, String typed, Reach reach, LocalDate day) {
+    public Picked needed(@Nullable UUID chosen, String typed, Reach reach, LocalDate day) {
         Picked picked = optional(chosen, typed, reach, day);
         return picked.equals(Picked.NOTHING) ? new Picked(Optional.empty(), List.of(), "complaint.NotBlank") : picked;
     }
 
     /** Returns the units to choose from where the reach has an end; nobody reads a list of all units. */
-    List<Unit> few(Reach reach, LocalDate day) {
+    public List<Unit> few(Reach reach, LocalDate day) {
         return reach.units().isEmpty()
                 ? List.of()
                 : units.on(day).stream().filter(unit -> reach.holds(unit.id())).toList();
     }
 
     /** Returns for each unit the name of itself or, where it has ended by the day, of its heir; two statements however many. */
-    Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day) {
+    public Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day) {
         Map<UnitId, UnitId> heirs = successions.heirs(ids, Heritage.WORK, day);
         Set<UnitId> wanted = new HashSet<>(ids);
         wanted.addAll(heirs.values());
@@ -106,7 +107,7 @@ public class UnitPicker {
     }
 
     /** Returns for each unit its own name on the day, also where it has ended. */
-    Map<UnitId, String> ownNames(Collection<UnitId> ids, LocalDate day) {
+    public Map<UnitId, String> ownNames(Collection<UnitId> ids, LocalDate day) {
         return units.names(ids, day);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.plan.intake;
+package vn.thidua.shared;
 
 import java.text.Normalizer;
 

@@ -1,0 +1,18 @@
+package vn.thidua.access;
+
+import java.time.Instant;
+import vn.thidua.shared.By;
+import vn.thidua.shared.DomainEvent;
+
+/**
+ * A person can sign in with another passkey.
+ *
+ * @param name what the person calls it
+ */
+public record PasskeyAdded(AccountId account, String name, Instant occurredAt, By by) implements DomainEvent {
+
+    @Override
+    public String about() {
+        return "account:" + account;
+    }
+}

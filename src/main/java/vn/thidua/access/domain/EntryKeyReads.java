@@ -1,0 +1,65 @@
+package vn.thidua.access.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.access.AccountId;
+import vn.thidua.shared.Vietnamese;
+
+/** Reads the keys that still open. */
+@Repository
+public class EntryKeyReads {
+
+    private static final String OPEN = """
+        select k.id, k.account_id, k.purpose, k.valid_until, k.created_at, k.created_by
+        from entry_key k join account a on a.id = k.account_id and a.closed_at is null
+        where k.used_at is null and k.withdrawn_at is null and k.valid_until > :now and
+        """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EntryKeyReads(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Returns the key that the account could use now. */
+    public Optional<EntryKey> of(AccountId account) {
+        return read("k.account_id = :value", account.value());
+    }
+
+    /** Returns the key that opens with the secret. */
+    public Optional<EntryKey> with(String secret) {
+        return read("k.secret_hash = :value", Secrets.hash(secret));
+    }
+
+    /** Returns the key with the id. */
+    Optional<EntryKey> find(UUID key) {
+        return read("k.id = :value", key);
+    }
+
+    private Optional<EntryKey> read(String which, Object value) {
+        return jdbc.sql(OPEN + which)
+                .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("value", value)
+                .query(EntryKeyReads::key)
+                .optional();
+    }
+
+    private static EntryKey key(ResultSet row, int number) throws SQLException {
+        return new EntryKey(
+                row.getObject(1, UUID.class),
+                new AccountId(row.getObject(2, UUID.class)),
+                EntryKey.Purpose.valueOf(row.getString(3)),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getString(6));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thidua.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Account;
+import vn.thidua.access.domain.PasskeyDesk;
+import vn.thidua.access.domain.SecondFactorReads;
+import vn.thidua.access.domain.SessionDesk;
+
+/** Gathers how a person gets in. */
+@NamedInterface("web")
+@Component
+public class OwnAccessPages {
+
+    private final CurrentActor current;
+    private final SessionDesk sessions;
+    private final SecondFactorReads factors;
+    private final PasskeyDesk passkeys;
+    private final PasskeySites sites;
+
+    OwnAccessPages(
+            CurrentActor current,
+            SessionDesk sessions,
+            SecondFactorReads factors,
+            PasskeyDesk passkeys,
+            PasskeySites sites) {
+        this.current = current;
+        this.sessions = sessions;
+        this.factors = factors;
+        this.passkeys = passkeys;
+        this.sites = sites;
+    }
+
+    /** Returns how the person behind the request gets in. */
+    public OwnAccess of(Account account, HttpServletRequest request) {
+        return new OwnAccess(
+                sessions.open(account),
+                current.session(request),
+                factors.of(account.id()),
+                factors.required(account.id()),
+                passkeys.of(account.id()),
+                sites.offered(request));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.thidua.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Role;
+import vn.thidua.access.domain.SecondFactorDesk;
+import vn.thidua.access.domain.SecondFactorReads;
+import vn.thidua.shared.Screen;
+
+/** Sets up and takes off second factors: one's own, and for administrators those of others and who must have one. */
+@Controller
+class SecondFactorController {
+
+    private final SecondFactorDesk desk;
+    private final SecondFactorReads reads;
+    private final EnrolmentPages pages;
+    private final AccountPages accounts;
+
+    SecondFactorController(
+            SecondFactorDesk desk, SecondFactorReads reads, EnrolmentPages pages, AccountPages accounts) {
+        this.desk = desk;
+        this.reads = reads;
+        this.pages = pages;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/me/second-factor")
+    @Needs(Act.USE_OWN_DESK)
+    Screen show(Actor actor, HttpServletRequest request) {
+        return pages.of(actor.account(), request, false, false)
+                .<Screen>map(page -> Screen.show("access/enrolment", page))
+                .orElseGet(() -> Screen.goTo("/me"));
+    }
+
+    @PostMapping("/me/second-factor")
+    @Needs(Act.USE_OWN_DESK)
+    Screen confirm(Actor actor, HttpServletRequest request, @RequestParam String code) {
+        Optional<List<String>> codes = desk.confirm(actor.account(), code, actor.by());
+        if (codes.isPresent()) {
+            return Screen.show("access/codes", new CodesPage(codes.get(), "/me"));
+        }
+        return pages.of(actor.account(), request, false, true)
+                .<Screen>map(page -> Screen.show(422, "access/enrolment", page))
+                .orElseGet(() -> Screen.goTo("/me"));
+    }
+
+    @PostMapping("/me/second-factor/removal")
+    @Needs(Act.USE_OWN_DESK)
+    Screen remove(Actor actor, @RequestParam String code) {
+        if (!desk.check(actor.account(), code, actor.by()).right()) {
+            return Screen.goTo("/me").saying("factor.notRemoved");
+        }
+        desk.remove(actor.account(), actor.by());
+        return Screen.goTo("/me").saying("factor.removed");
+    }
+
+    @PostMapping("/accounts/{id}/second-factor/removal")
+    @Needs(Act.MANAGE_ACCOUNTS)
+    Screen reset(Actor actor, @PathVariable UUID id) {
+        desk.remove(accounts.file(new AccountId(id)).account().id(), actor.by());
+        return Screen.goTo("/accounts/" + id).saying("factor.removed");
+    }
+
+    @GetMapping("/accounts/second-factor")
+    @Needs(Act.MANAGE_ACCOUNTS)
+    Screen roles() {
+        return Screen.show("access/factor-roles", new FactorRolesPage(reads.roles()));
+    }
+
+    @PostMapping("/accounts/second-factor")
+    @Needs(Act.MANAGE_ACCOUNTS)
+    Screen require(Actor actor, @RequestParam(defaultValue = "") List<Role> role) {
+        desk.require(role.stream().collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))), actor.by());
+        return Screen.goTo("/accounts/second-factor").saying("factor.rolesKept");
+    }
+}

@@ -1,0 +1,135 @@
+package vn.thidua.directory.web.cluster;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.directory.web.people.UnitPicker;
+import vn.thidua.organization.ClusterId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.cluster.Cluster;
+import vn.thidua.organization.cluster.ClusterDesk;
+import vn.thidua.organization.cluster.ClusterPart;
+import vn.thidua.organization.cluster.ClusterReads;
+import vn.thidua.organization.cluster.ClusterRules;
+import vn.thidua.organization.people.Reach;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
+import vn.thidua.shared.Screen;
+
+/** Members of clusters, the parts they have, and the pledge they signed. */
+@Controller
+@Needs(Act.MANAGE_CLUSTERS)
+class ClusterMemberController {
+
+    private final ClusterDesk desk;
+    private final ClusterReads clusters;
+    private final ClusterPages pages;
+    private final UnitPicker picker;
+
+    ClusterMemberController(ClusterDesk desk, ClusterReads clusters, ClusterPages pages, UnitPicker picker) {
+        this.desk = desk;
+        this.clusters = clusters;
+        this.pages = pages;
+        this.picker = picker;
+    }
+
+    @PostMapping("/clusters/{id}/members")
+    Screen add(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Optional<UUID> unit,
+            @RequestParam(defaultValue = "") String unitName) {
+        Cluster cluster = pages.find(id);
+        UnitPicker.Picked picked =
+                picker.needed(unit.orElse(null), unitName, Reach.EVERYBODY, clusters.dayOf(cluster.year()));
+        if (picked.unit().isEmpty()) {
+            return Screen.show(422, "cluster/show", pages.of(cluster, unitName, picked, null, Optional.empty()));
+        }
+        return put(actor, cluster, unitName, picked.unit().get(), ClusterPart.MEMBER);
+    }
+
+    @PostMapping("/clusters/{id}/members/{unit}/part")
+    Screen lead(Actor actor, @PathVariable UUID id, @PathVariable UUID unit, @RequestParam ClusterPart part) {
+        Cluster cluster = pages.find(id);
+        UnitId member = new UnitId(unit);
+        if (cluster.members().stream().noneMatch(there -> there.unit().equals(member))) {
+            throw new NotFound("member " + unit);
+        }
+        return put(actor, cluster, "", member, part);
+    }
+
+    @PostMapping("/clusters/{id}/members/{unit}/removal")
+    Screen remove(Actor actor, @PathVariable UUID id, @PathVariable UUID unit) {
+        desk.take(pages.find(id).id(), new UnitId(unit), actor.by());
+        return Screen.goTo("/clusters/" + id).saying("cluster.memberGone");
+    }
+
+    @PostMapping("/clusters/{id}/pledge")
+    Screen pledge(Actor actor, @PathVariable UUID id, @RequestParam Optional<MultipartFile> file) throws IOException {
+        Cluster cluster = pages.find(id);
+        if (file.isEmpty() || file.get().isEmpty()) {
+            return Screen.show(
+                    422,
+                    "cluster/show",
+                    pages.of(cluster, "", UnitPicker.Picked.NOTHING, "complaint.sheetEmpty", Optional.empty()));
+        }
+        try {
+            byte[] bytes = file.get().getSize() > ClusterRules.LARGEST
+                    ? new byte[ClusterRules.LARGEST + 1]
+                    : file.get().getBytes();
+            desk.pledge(
+                    cluster.id(), Objects.requireNonNullElse(file.get().getOriginalFilename(), ""), bytes, actor.by());
+        } catch (Refused no) {
+            return refused(cluster, "", no.refusal());
+        }
+        return Screen.goTo("/clusters/" + id).saying("cluster.pledgeKept");
+    }
+
+    @GetMapping("/clusters/{id}/pledge")
+    @Needs(Act.SEE_CLUSTERS)
+    ResponseEntity<byte[]> pledge(@PathVariable UUID id) {
+        ClusterReads.Pledge pledge =
+                clusters.pledge(new ClusterId(id)).orElseThrow(() -> new NotFound("pledge of " + id));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(pledge.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(pledge.bytes());
+    }
+
+    private Screen put(Actor actor, Cluster cluster, String typed, UnitId unit, ClusterPart part) {
+        try {
+            desk.put(cluster.id(), unit, part, actor.by());
+        } catch (Refused no) {
+            return refused(cluster, typed, no.refusal());
+        }
+        return Screen.goTo("/clusters/" + cluster.id())
+                .saying(part == ClusterPart.MEMBER ? "cluster.memberIn" : "cluster.leads");
+    }
+
+    private Screen refused(Cluster cluster, String typed, Refusal refusal) {
+        return Screen.show(
+                409, "cluster/show", pages.of(cluster, typed, UnitPicker.Picked.NOTHING, null, Optional.of(refusal)));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thidua.directory.web.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.PeopleFilter;
+import vn.thidua.organization.people.PeopleReads;
+import vn.thidua.organization.people.PersonRow;
+import vn.thidua.search.Finder;
+import vn.thidua.search.Found;
+import vn.thidua.search.Sort;
+import vn.thidua.search.Wanted;
+
+/** Finds people by beginnings of words of their names. */
+@Component
+class PersonFinder implements Finder {
+
+    private final PeopleReads people;
+    private final PeopleSight sight;
+    private final UnitPicker units;
+    private final Clock clock;
+
+    PersonFinder(PeopleReads people, PeopleSight sight, UnitPicker units, Clock clock) {
+        this.people = people;
+        this.sight = sight;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public Sort sort() {
+        return Sort.PERSON;
+    }
+
+    @Override
+    public List<Found> find(Wanted wanted) {
+        if (!wanted.actor().may(Act.SEE_PEOPLE)) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<PersonRow> rows = people.after(
+                PersonRow.Place.START,
+                new PeopleFilter(wanted.typed(), sight.of(wanted.actor()), "", today),
+                wanted.most());
+        Map<UnitId, String> names = units.names(
+                rows.stream()
+                        .flatMap(row -> row.work().stream())
+                        .map(PersonRow.Work::unit)
+                        .toList(),
+                today);
+        return rows.stream()
+                .map(row -> new Found(
+                        row.name(),
+                        row.work()
+                                .map(work -> work.post() + ", " + names.getOrDefault(work.unit(), ""))
+                                .orElse(""),
+                        "/people/" + row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.thidua.organization;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.thidua.shared.By;
+import vn.thidua.shared.DomainEvent;
+
+/** An identity number of a person was written down; the number itself is not in the trail. */
+public record IdentityKept(PersonId person, UUID identity, Instant occurredAt, By by) implements DomainEvent {
+
+    @Override
+    public String about() {
+        return "person:" + person;
+    }
+}

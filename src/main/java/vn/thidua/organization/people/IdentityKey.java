@@ -1,0 +1,105 @@
+package vn.thidua.organization.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** One secret that encrypts and looks up identity numbers; both keys are derived from it, so that neither tells the other. */
+final class IdentityKey {
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String id;
+    private final byte[] secret;
+    private final SecretKeySpec cipherKey;
+    private final SecretKeySpec lookupKey;
+
+    private IdentityKey(String id, byte[] secret) {
+        this.id = id;
+        this.secret = secret;
+        this.cipherKey = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "cipher"), "AES");
+        this.lookupKey = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "lookup"), "HmacSHA256");
+    }
+
+    /** Returns a fresh key. */
+    static IdentityKey fresh() {
+        byte[] id = new byte[4];
+        byte[] secret = new byte[32];
+        RANDOM.nextBytes(id);
+        RANDOM.nextBytes(secret);
+        return new IdentityKey(HexFormat.of().formatHex(id), secret);
+    }
+
+    /** Returns the key of a line of the key file. */
+    static IdentityKey parse(String line) {
+        int colon = line.indexOf(':');
+        return new IdentityKey(
+                line.substring(0, colon),
+                HexFormat.of().parseHex(line.substring(colon + 1).strip()));
+    }
+
+    /** Returns the key as a line of the key file. */
+    String line() {
+        return id + ":" + HexFormat.of().formatHex(secret);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Encrypts the digits for one row; in another row they cannot be opened. */
+    byte[] seal(String digits, String row) {
+        byte[] nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, digits.getBytes(StandardCharsets.US_ASCII), row);
+        byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
+        System.arraycopy(sealed, 0, all, NONCE, sealed.length);
+        return all;
+    }
+
+    /** Returns the digits of a row. */
+    String open(byte[] sealed, String row) {
+        byte[] nonce = Arrays.copyOf(sealed, NONCE);
+        byte[] rest = Arrays.copyOfRange(sealed, NONCE, sealed.length);
+        return new String(crypt(Cipher.DECRYPT_MODE, nonce, rest, row), StandardCharsets.US_ASCII);
+    }
+
+    /** Returns the keyed hash of the digits, in hexadecimal. */
+    String lookup(String digits) {
+        return HexFormat.of().formatHex(hmac(lookupKey, digits));
+    }
+
+    @Override
+    public String toString() {
+        return "key " + id;
+    }
+
+    private byte[] crypt(int mode, byte[] nonce, byte[] text, String row) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, cipherKey, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(row.getBytes(StandardCharsets.US_ASCII));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("an identity number cannot be opened or sealed with " + this, failed);
+        }
+    }
+
+    private static byte[] hmac(SecretKeySpec key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", impossible);
+        }
+    }
+}

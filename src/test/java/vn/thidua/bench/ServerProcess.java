@@ -1,0 +1,112 @@
+package vn.thidua.bench;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The program as {@code ./thidua run} starts it, and somebody who asks it for pages. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+
+    private final int port;
+    private final Process process;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private ServerProcess(int port, Process process) {
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts it with these environment variables and waits for the first page. */
+    static ServerProcess start(Map<String, String> environment) throws IOException, InterruptedException {
+        int port = freePort();
+        ProcessBuilder command = new ProcessBuilder("./thidua", "run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        command.environment().putAll(new HashMap<>(environment));
+        command.environment().put("THIDUA_PORT", String.valueOf(port));
+        ServerProcess server = new ServerProcess(port, command.start());
+        while (!server.answers()) {
+            if (!server.process.isAlive()) {
+                throw new IOException("./thidua ended with " + server.process.exitValue());
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return server;
+    }
+
+    /** Returns its process id. */
+    long pid() {
+        return process.pid();
+    }
+
+    /** Returns a page. */
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Fills the form of a page and sends it to a path. */
+    HttpResponse<String> submit(String page, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new IOException("no form on " + page);
+        }
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        String body = all.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        client.close();
+        process.destroy();
+        process.waitFor();
+    }
+
+    private boolean answers() throws IOException, InterruptedException {
+        try {
+            return get("/set-up").statusCode() < 400;
+        } catch (ConnectException notYet) {
+            return false;
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
