@@ -41,7 +41,7 @@ class SecondFactorController {
     @Needs(Act.USE_OWN_DESK)
     Screen show(Actor actor, HttpServletRequest request) {
         return pages.of(actor.account(), request, false, false)
-                .map(page -> Screen.show("access/enrolment", page))
+                .<Screen>map(page -> Screen.show("access/enrolment", page))
                 .orElseGet(() -> Screen.goTo("/me"));
     }
 
@@ -53,7 +53,7 @@ class SecondFactorController {
             return Screen.show("access/codes", new CodesPage(codes.get(), "/me"));
         }
         return pages.of(actor.account(), request, false, true)
-                .map(page -> Screen.show(422, "access/enrolment", page))
+                .<Screen>map(page -> Screen.show(422, "access/enrolment", page))
                 .orElseGet(() -> Screen.goTo("/me"));
     }
 

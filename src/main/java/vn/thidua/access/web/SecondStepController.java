@@ -64,7 +64,7 @@ class SecondStepController {
     Screen enrol(HttpServletRequest request) {
         return half(false)
                 .flatMap(half -> pages.of(half.account(), request, true, false))
-                .map(page -> Screen.show("access/enrolment", page))
+                .<Screen>map(page -> Screen.show("access/enrolment", page))
                 .orElseGet(() -> Screen.goTo("/sign-in"));
     }
 
@@ -79,7 +79,7 @@ class SecondStepController {
             return Screen.show("access/codes", new CodesPage(codes.get(), enter(half.get(), request, response)));
         }
         return pages.of(half.get().account(), request, true, true)
-                .map(page -> Screen.show(422, "access/enrolment", page))
+                .<Screen>map(page -> Screen.show(422, "access/enrolment", page))
                 .orElseGet(() -> Screen.goTo("/sign-in"));
     }
 
