@@ -1,0 +1,240 @@
+package vn.thidua.journey;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.EntryKeys;
+import vn.thidua.access.domain.EntryKeyDesk;
+import vn.thidua.organization.ClusterId;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.PositionId;
+import vn.thidua.organization.ReorganisationId;
+import vn.thidua.organization.UnitGroupId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.cluster.ClusterDesk;
+import vn.thidua.organization.cluster.ClusterPart;
+import vn.thidua.organization.cluster.ClusterSort;
+import vn.thidua.organization.domain.HeadDesk;
+import vn.thidua.organization.domain.UnitHead;
+import vn.thidua.organization.group.GroupDesk;
+import vn.thidua.organization.group.UnitGroup;
+import vn.thidua.organization.people.IdentityDesk;
+import vn.thidua.organization.people.IdentityNumber;
+import vn.thidua.organization.people.PersonDesk;
+import vn.thidua.organization.people.PersonDetails;
+import vn.thidua.organization.people.Position;
+import vn.thidua.organization.people.PositionSort;
+import vn.thidua.organization.reorganisation.LegalBasis;
+import vn.thidua.organization.reorganisation.Part;
+import vn.thidua.organization.reorganisation.Reorganisation;
+import vn.thidua.organization.reorganisation.ReorganisationDesk;
+import vn.thidua.organization.reorganisation.Step;
+import vn.thidua.shared.By;
+
+/** Addresses of pages in the demo office, with the things they show; by the pattern of the address. */
+@TestConfiguration
+class DemoAddresses {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntryKeyDesk invitations;
+
+    @Autowired
+    private EntryKeys keys;
+
+    @Autowired
+    private ReorganisationDesk reorganisations;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Autowired
+    private HeadDesk heads;
+
+    @Autowired
+    private PersonDesk people;
+
+    @Autowired
+    private IdentityDesk identities;
+
+    @Autowired
+    private ClusterDesk clusters;
+
+    Map<String, String> ofStrangers() {
+        AccountId someone = new AccountId(UUID.fromString(one("select id from account where username = 'quantri'")));
+        String invitation =
+                keys.write(invitations.invite(someone, false, By.PROGRAM)).orElseThrow();
+        return Map.of(
+                "/sign-in",
+                "/sign-in",
+                "/sign-in/forgotten",
+                "/sign-in/forgotten",
+                "/invitations/{secret}",
+                invitation);
+    }
+
+    Map<String, String> ofAdministrator() {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of(
+                "/accounts",
+                "/accounts/new",
+                "/accounts/second-factor",
+                "/audit",
+                "/audit/verification",
+                "/me",
+                "/me/delegations",
+                "/me/rights",
+                "/me/second-factor",
+                "/outbox",
+                "/notices",
+                "/people/facts")) {
+            paths.put(path, path);
+        }
+        String account = "/accounts/" + one("select id from account where username = 'quantri'");
+        paths.put("/accounts/{id}", account);
+        paths.put("/accounts/{id}/rights", account + "/rights");
+        paths.put("/accounts/{account}/delegations", account + "/delegations");
+        String act = "/units/reorganisations/" + reorganisation();
+        for (String path : List.of("/units/reorganisations", "/units/reorganisations/new")) {
+            paths.put(path, path);
+        }
+        paths.put("/units/reorganisations/{id}", act);
+        paths.put("/units/reorganisations/{id}/edit", act + "/edit");
+        paths.put("/units/reorganisations/{id}/steps/new", act + "/steps/new?sort=MERGE");
+        return paths;
+    }
+
+    /** Drafts the merger of two wards. */
+    private String reorganisation() {
+        List<UnitId> wards = jdbc.sql("select id from unit where kind = 'WARD' and ends_on is null order by id limit 2")
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+        ReorganisationId act = new ReorganisationId(UUID.randomUUID());
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        LegalBasis basis = new LegalBasis("12/NQ-HĐND", "HĐND tỉnh Mẫu", day.minusDays(90));
+        reorganisations.draft(act, new Reorganisation.Head("Sắp xếp các phường", basis, day, true), By.PROGRAM);
+        Part into =
+                new Part(new UnitId(UUID.randomUUID()), new Part.NewUnit("WARD", "Phường Hoa Mai", "Hoa Mai", null));
+        reorganisations.add(act, UUID.randomUUID(), new Step.Merge(wards, into), By.PROGRAM);
+        return act.toString();
+    }
+
+    Map<String, String> ofCampaigns(String campaign) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of("/", "/campaigns", "/campaigns/new", "/search")) {
+            paths.put(path, path);
+        }
+        for (String part : List.of(
+                "",
+                "/assignments",
+                "/calendar",
+                "/commendations",
+                "/contents",
+                "/copy",
+                "/edit",
+                "/history",
+                "/launch",
+                "/offices",
+                "/print",
+                "/targets")) {
+            paths.put("/campaigns/{id}" + part, "/campaigns/" + campaign + part);
+        }
+        String target = "/campaigns/" + campaign + "/targets/"
+                + one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
+        paths.put("/campaigns/{id}/{things}/{thing}", target);
+        paths.put("/campaigns/{id}/{things}/{thing}/edit", target + "/edit");
+        paths.put("/campaigns/{id}/{things}/new", "/campaigns/" + campaign + "/targets/new");
+        paths.put(
+                "/campaigns/{id}/units/{unit}",
+                "/campaigns/" + campaign + "/units/"
+                        + one("select unit_id from role_grant g join account a on a.id = g.account_id"
+                                + " where username = 'truong.hoacuc'"));
+        return paths;
+    }
+
+    Map<String, String> ofPeople() {
+        PersonId id = new PersonId(UUID.randomUUID());
+        UnitId ward = new UnitId(UUID.fromString(one("select id from unit where kind = 'WARD' order by id limit 1")));
+        PositionId positionId = new PositionId(UUID.randomUUID());
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Position position = new Position(
+                positionId, ward, PositionSort.MAIN, "CIVIL_SERVANT", "Chuyên viên", false, "", day, null, 0);
+        PersonDetails details = new PersonDetails(day.minusYears(40), null, "0900 000 000", null);
+        people.register(id, new PersonDesk.Register("Nguyễn Thị Mẫu", details, position), By.PROGRAM);
+        String person = "/people/" + id;
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of("/people", "/people/new")) {
+            paths.put(path, path);
+        }
+        for (String part : List.of("", "/edit", "/positions/new", "/print")) {
+            paths.put("/people/{id}" + part, person + part);
+        }
+        UUID identity = UUID.randomUUID();
+        identities.keep(id, identity, IdentityNumber.of("001090000001").orElseThrow(), By.PROGRAM);
+        PersonId twin = new PersonId(UUID.randomUUID());
+        people.register(twin, new PersonDesk.Register("Nguyen Thi Mau", details, null), By.PROGRAM);
+        paths.put("/people/duplicates", "/people/duplicates");
+        paths.put("/people/duplicates/{kept}/{gone}", "/people/duplicates/" + id + "/" + twin);
+        paths.put("/people/{id}/identities/{identity}", person + "/identities/" + identity);
+        paths.put("/people/{id}/personal-data", person + "/personal-data");
+        paths.put("/people/{id}/positions/{position}/edit", person + "/positions/" + positionId + "/edit");
+        return paths;
+    }
+
+    /** Makes a group of wards, and the head of one of them. */
+    Map<String, String> ofGroups() {
+        UnitGroupId id = new UnitGroupId(UUID.randomUUID());
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        groups.make(
+                id,
+                new UnitGroup.Head("Các phường mẫu", new UnitGroup.Rule(List.of("WARD"), null, ""), day, null),
+                By.PROGRAM);
+        String ward = one("select id from unit where kind = 'WARD' order by id limit 1");
+        UUID head = UUID.randomUUID();
+        long version = Long.parseLong(one("select version from unit where id = '" + ward + "'"));
+        heads.write(
+                new UnitId(UUID.fromString(ward)),
+                version,
+                new UnitHead(head, "Lê Thị Mẫu", "Chủ tịch", day, null),
+                By.PROGRAM);
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of("/units/groups", "/units/groups/new")) {
+            paths.put(path, path);
+        }
+        paths.put("/units/groups/{id}", "/units/groups/" + id);
+        paths.put("/units/groups/{id}/edit", "/units/groups/" + id + "/edit");
+        paths.put("/units/{id}/heads/new", "/units/" + ward + "/heads/new");
+        paths.put("/units/{id}/heads/{head}", "/units/" + ward + "/heads/" + head);
+        return paths;
+    }
+
+    Map<String, String> ofClusters() {
+        ClusterId id = new ClusterId(UUID.randomUUID());
+        LegalBasis none = new LegalBasis("", "", null);
+        clusters.create(id, 2026, new ClusterDesk.Head(ClusterSort.TERRITORY, "Cụm thi đua số 1", none), By.PROGRAM);
+        jdbc.sql("select id from unit where kind = 'WARD' and ends_on is null order by id")
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list()
+                .forEach(ward -> clusters.put(id, ward, ClusterPart.MEMBER, By.PROGRAM));
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String path : List.of("/clusters", "/clusters/new", "/clusters/print")) {
+            paths.put(path, path);
+        }
+        paths.put("/clusters/copies/new", "/clusters/copies/new?from=2026");
+        paths.put("/clusters/{id}", "/clusters/" + id);
+        paths.put("/clusters/{id}/edit", "/clusters/" + id + "/edit");
+        return paths;
+    }
+
+    String one(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+}
