@@ -54,8 +54,10 @@ public enum Act {
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     /** See the mail that was written, and ask for it to be sent. */
     READ_OUTBOX(ADMINISTRATOR),
-    /** Read the audit trail. */
-    READ_AUDIT(ADMINISTRATOR, LEADER);
+    /** Read the audit trail of the units within reach. */
+    READ_AUDIT(ADMINISTRATOR, LEADER),
+    /** Read the audit trail of every unit. */
+    READ_WHOLE_AUDIT(ADMINISTRATOR);
 
     private final Set<Role> roles;
 

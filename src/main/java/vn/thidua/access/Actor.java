@@ -14,7 +14,7 @@ public record Actor(AccountId account, String name, Grant active, List<Grant> gr
 
     /** Tells whether the role in use may do the act. */
     public boolean may(Act act) {
-        return act.allowedTo(active.role());
+        return active.may(act);
     }
 
     /** Returns the unit of the role in use. */
@@ -27,8 +27,15 @@ public record Actor(AccountId account, String name, Grant active, List<Grant> gr
         return active.role();
     }
 
-    /** Returns this person as the author of an act. */
+    /** Returns this person as the author of an act; who stands in for somebody names both. */
     public By by() {
-        return new By(account.value(), name, role().name(), unit().value());
+        return new By(
+                account.value(),
+                name,
+                role().name(),
+                unit().value(),
+                active.mandate()
+                        .map(mandate -> new By.Principal(mandate.principal().value(), mandate.principalName()))
+                        .orElse(null));
     }
 }

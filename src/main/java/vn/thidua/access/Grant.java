@@ -1,11 +1,28 @@
 package vn.thidua.access;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 
 /**
- * A role that a person holds for a unit today.
+ * A role that a person holds for a unit today, of their own or by delegation.
  *
+ * @param id of the grant, or of the delegation
  * @param unitName name of the unit today
+ * @param mandate by which the role of somebody else is used; empty for a role of the person's own
  */
-public record Grant(UUID id, Role role, UnitId unit, String unitName) {}
+public record Grant(UUID id, Role role, UnitId unit, String unitName, Scope scope, Optional<Mandate> mandate) {
+
+    /** Tells whether this lets a person do the act. */
+    public boolean may(Act act) {
+        return act.allowedTo(role) && mandate.map(given -> given.covers(act)).orElse(true);
+    }
+
+    /** Returns the units that the role reaches on the day. */
+    public Set<UnitId> reach(Units units, LocalDate day) {
+        return scope == Scope.UNIT ? Set.of(unit) : Set.copyOf(units.subtree(unit, day));
+    }
+}

@@ -12,6 +12,7 @@ public record RoleGranted(
         AccountId account,
         Role role,
         UnitId unit,
+        Scope scope,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         Instant occurredAt,

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Sha256;
 
@@ -13,6 +13,7 @@ import vn.thidua.shared.Sha256;
  * One link of the chain.
  *
  * @param seq number from 1, without gaps
+ * @param principal account of the person for whom it was done, null for a role of one's own
  * @param facts the event as JSON
  * @param previousHash hash of the link before, 64 zeros before the first
  */
@@ -23,25 +24,22 @@ public record AuditEntry(
         String name,
         String role,
         @Nullable UUID unit,
+        @Nullable UUID principal,
+        @Nullable String principalName,
         String event,
         String about,
         String facts,
         String previousHash) {
 
-    /** Returns the SHA-256 of all fields, in hexadecimal. Lengths are hashed too, so that no text can move from one field to the next. */
+    /** Returns the SHA-256 of all fields, in hexadecimal. Lengths are hashed too, so that no text can move from one field to the next; whoever
+     * was stood in for is hashed where there is somebody. */
     public String hash() {
         MessageDigest digest = Sha256.begin();
-        for (Object field : List.of(
-                seq,
-                at,
-                String.valueOf(account),
-                name,
-                role,
-                String.valueOf(unit),
-                event,
-                about,
-                facts,
-                previousHash)) {
+        Stream<Object> always = Stream.of(
+                seq, at, String.valueOf(account), name, role, String.valueOf(unit), event, about, facts, previousHash);
+        Stream<Object> both =
+                principal == null ? always : Stream.concat(always, Stream.of(principal, String.valueOf(principalName)));
+        for (Object field : both.toList()) {
             byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.shared.By;
 import vn.thidua.shared.DomainEvent;
 import vn.thidua.shared.Vietnamese;
 
@@ -23,8 +24,10 @@ import vn.thidua.shared.Vietnamese;
 @Component
 public class AuditTrail {
 
-    private static final String ENTRY =
-            "select seq, at, account_id, name, role, unit_id, event, about, facts, previous_hash, hash from audit_entry ";
+    static final String ENTRY =
+            "select seq, at, account_id, name, role, unit_id, principal_id, principal_name, event, about, facts, previous_hash, hash from audit_entry ";
+
+    private static final int OFTEN = 1_000;
 
     private record Head(long seq, String hash) {}
 
@@ -43,6 +46,7 @@ public class AuditTrail {
         Head head = jdbc.sql("select seq, hash from audit_head for update")
                 .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
                 .single();
+        By.Principal principal = event.by().principal();
         AuditEntry entry = new AuditEntry(
                 head.seq() + 1,
                 event.occurredAt().truncatedTo(ChronoUnit.MICROS),
@@ -50,6 +54,8 @@ public class AuditTrail {
                 event.by().name(),
                 event.by().role(),
                 event.by().unit(),
+                principal == null ? null : principal.account(),
+                principal == null ? null : principal.name(),
                 event.getClass().getSimpleName(),
                 event.about(),
                 json.writeValueAsString(event),
@@ -63,34 +69,26 @@ public class AuditTrail {
     }
 
     /**
-     * Returns a page of entries, newest first.
+     * Walks the whole chain, as it is at one moment, and returns the number of the first link that does not fit; empty when all do.
      *
-     * @param about only entries about this, or empty for all
-     * @param before only entries with a smaller number
+     * @param seen told now and then how many links it has looked at
      */
-    public List<AuditEntry> page(String about, long before, int size) {
-        return jdbc.sql(ENTRY + "where seq < :before and (:about = '' or about = :about) order by seq desc limit :size")
-                .param("before", before)
-                .param("about", about)
-                .param("size", size)
-                .query(AuditTrail::entry)
-                .list();
-    }
-
-    /** Walks the whole chain, as it is at one moment, and returns the number of the first link that does not fit; empty when all do. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<Long> firstBroken() {
+    public Optional<Long> firstBroken(LongConsumer seen) {
         AtomicReference<Head> last = new AtomicReference<>(new Head(0, "0".repeat(64)));
         Optional<Long> broken;
         try (var rows = jdbc
                 .sql(ENTRY + "order by seq")
-                .withFetchSize(1_000)
+                .withFetchSize(OFTEN)
                 .query((row, n) -> {
                     AuditEntry entry = entry(row, n);
                     Head before = last.get();
                     boolean fits = entry.seq() == before.seq() + 1
                             && entry.previousHash().equals(before.hash())
                             && entry.hash().equals(row.getString("hash"));
+                    if (entry.seq() % OFTEN == 0) {
+                        seen.accept(entry.seq());
+                    }
                     last.set(new Head(entry.seq(), row.getString("hash")));
                     return fits ? 0L : before.seq() + 1;
                 })
@@ -111,8 +109,8 @@ public class AuditTrail {
     private void insert(AuditEntry entry, String hash) {
         jdbc.sql("""
                         insert into audit_entry
-                            (seq, at, account_id, name, role, unit_id, event, about, facts, previous_hash, hash)
-                        values (:seq, :at, :account, :name, :role, :unit, :event, :about, :facts, :previous, :hash)
+                            (seq, at, account_id, name, role, unit_id, principal_id, principal_name, event, about, facts, previous_hash, hash)
+                        values (:seq, :at, :account, :name, :role, :unit, :principal, :principalName, :event, :about, :facts, :previous, :hash)
                         """)
                 .param("seq", entry.seq())
                 .param("at", entry.at().atZone(Vietnamese.ZONE).toOffsetDateTime())
@@ -120,6 +118,8 @@ public class AuditTrail {
                 .param("name", entry.name())
                 .param("role", entry.role())
                 .param("unit", entry.unit())
+                .param("principal", entry.principal())
+                .param("principalName", entry.principalName())
                 .param("event", entry.event())
                 .param("about", entry.about())
                 .param("facts", entry.facts())
@@ -128,7 +128,7 @@ public class AuditTrail {
                 .update();
     }
 
-    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+    static AuditEntry entry(ResultSet row, int number) throws SQLException {
         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
         return new AuditEntry(
                 row.getLong("seq"),
@@ -137,6 +137,8 @@ public class AuditTrail {
                 row.getString("name"),
                 row.getString("role"),
                 row.getObject("unit_id", UUID.class),
+                row.getObject("principal_id", UUID.class),
+                row.getString("principal_name"),
                 row.getString("event"),
                 row.getString("about"),
                 row.getString("facts"),

@@ -28,7 +28,7 @@ final class AuditCommand implements Callable<Integer> {
             return 2;
         }
         try (ConfigurableApplicationContext context = DatabaseOnly.with(AuditTrail.class)) {
-            Optional<Long> broken = context.getBean(AuditTrail.class).firstBroken();
+            Optional<Long> broken = context.getBean(AuditTrail.class).firstBroken(seen -> {});
             spec.commandLine()
                     .getOut()
                     .println(broken.map(seq -> "Chuỗi nhật ký KHÔNG khớp từ dòng số " + seq + ".")

@@ -24,7 +24,6 @@ import vn.thidua.campaign.PlanRevisionTaken;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
 import vn.thidua.shared.DomainEvent;
 
 /** Tells people what happens to campaigns. */
@@ -34,16 +33,13 @@ class OnCampaignNews {
     private final Herald herald;
     private final Accounts accounts;
     private final Campaigns campaigns;
-    private final Units units;
     private final Successions successions;
     private final Clock clock;
 
-    OnCampaignNews(
-            Herald herald, Accounts accounts, Campaigns campaigns, Units units, Successions successions, Clock clock) {
+    OnCampaignNews(Herald herald, Accounts accounts, Campaigns campaigns, Successions successions, Clock clock) {
         this.herald = herald;
         this.accounts = accounts;
         this.campaigns = campaigns;
-        this.units = units;
         this.successions = successions;
         this.clock = clock;
     }
@@ -98,7 +94,7 @@ class OnCampaignNews {
         Set<UnitId> running = new HashSet<>(
                 successions.heirs(List.of(owner), Heritage.WORK, today).values());
         running.add(owner);
-        return accounts.holding(Role.STANDING_OFFICER, units.above(running, today), today);
+        return accounts.reaching(Role.STANDING_OFFICER, running, today);
     }
 
     private void tell(

@@ -60,18 +60,20 @@ class EveryPageJourneyTests {
 
     /** What is no page: files, and fragments. */
     private static final Set<String> NO_PAGES = Set.of(
-            "/sign-in/provider",
+            "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
             "/clusters/export.xlsx",
             "/clusters/{id}/pledge",
+            "/me/delegations/{id}/paper",
             "/people/export.xlsx",
             "/plans/{id}/file",
             "/plans/{id}/items/{item}",
             "/plans/{id}/reading",
             "/plans/{id}/reading.json",
             "/plans/{id}/reading.xlsx",
+            "/sign-in/provider",
             "/units/export.xlsx",
             "/units/found",
             "/units/import/template.xlsx");
@@ -156,14 +158,20 @@ class EveryPageJourneyTests {
                 "/accounts/new",
                 "/accounts/second-factor",
                 "/audit",
+                "/audit/verification",
                 "/outbox",
                 "/me",
+                "/me/delegations",
+                "/me/rights",
                 "/me/second-factor",
                 "/notices",
                 "/people/facts")) {
             paths.put(path, path);
         }
-        paths.put("/accounts/{id}", "/accounts/" + one("select id from account where username = 'quantri'"));
+        String account = "/accounts/" + one("select id from account where username = 'quantri'");
+        paths.put("/accounts/{id}", account);
+        paths.put("/accounts/{id}/rights", account + "/rights");
+        paths.put("/accounts/{account}/delegations", account + "/delegations");
         String act = "/units/reorganisations/" + reorganisation();
         for (String path : List.of("/units/reorganisations", "/units/reorganisations/new")) {
             paths.put(path, path);

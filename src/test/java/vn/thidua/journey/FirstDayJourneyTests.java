@@ -69,7 +69,7 @@ class FirstDayJourneyTests {
             page.navigate("/audit");
             button(page, "Kiểm tra chuỗi").click();
             sees(page, "Chuỗi nhật ký còn nguyên vẹn.");
-            assertThat(page.locator("tbody tr").count()).isEqualTo(3);
+            assertThat(page.locator("#entries li").count()).isEqualTo(3);
             wrong.addAll(look(page, "first-day-5-audit"));
 
             page.navigate("/plans");

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.access.Act;
 
 /** Every sentence a person reads stands in the message files, in both languages. */
 class MessagesTests {
@@ -78,6 +79,15 @@ class MessagesTests {
             Path english = Path.of(vietnamese.toString().replace("_vi.properties", "_en.properties"));
             assertThat(keys(english)).as(english.toString()).isEqualTo(keys(vietnamese));
         }
+    }
+
+    @Test
+    void everyActHasWords() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Path file : files("_vi.properties")) {
+            known.addAll(keys(file));
+        }
+        assertThat(known).containsAll(Stream.of(Act.values()).map(act -> "act." + act).toList());
     }
 
     @Test

@@ -39,6 +39,7 @@ class NoticeTests {
             "percent.css",
             "plan.css",
             "plan.js",
+            "search.js",
             "theme.css");
 
     @Test

@@ -26,6 +26,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.shell.web.Frame;
@@ -106,7 +107,13 @@ class TemplateTests {
     private static Frame frame() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setUseCodeAsDefaultMessage(true);
-        Grant grant = new Grant(new UUID(3, 4), Role.STANDING_OFFICER, new UnitId(new UUID(5, 6)), "Phường Hoa Sen");
+        Grant grant = new Grant(
+                new UUID(3, 4),
+                Role.STANDING_OFFICER,
+                new UnitId(new UUID(5, 6)),
+                "Phường Hoa Sen",
+                Scope.SUBTREE,
+                Optional.empty());
         Actor actor = new Actor(new AccountId(new UUID(7, 8)), "Nguyễn Thị Mẫu", grant, List.of(grant));
         return new Frame(
                 messages,

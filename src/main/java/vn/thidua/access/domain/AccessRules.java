@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.Period;
 import vn.thidua.access.Role;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Refusal;
@@ -49,8 +50,7 @@ public final class AccessRules {
             Role role, UnitId unit, LocalDate startsOn, @Nullable LocalDate endsOn, List<HeldGrant> held) {
         return held.stream()
                 .filter(grant -> grant.role() == role && grant.unit().equals(unit))
-                .filter(grant -> !grant.over(startsOn))
-                .filter(grant -> endsOn == null || grant.startsOn().isBefore(endsOn))
+                .filter(grant -> grant.period().overlaps(new Period(startsOn, endsOn)))
                 .findFirst()
                 .map(grant -> AccessRefusal.ALREADY_HELD.because(grant.unitName()));
     }

@@ -100,22 +100,26 @@ public class AccountDesk {
 
     /** Grants a role for a unit from today on; granting it again changes nothing. */
     public void grant(AccountId account, Role role, UnitId unit, By by) {
-        LocalDate today = LocalDate.now(clock);
+        Instant now = Instant.now(clock);
+        LocalDate today = LocalDate.ofInstant(now, Vietnamese.ZONE);
         int added = jdbc.sql("""
-            insert into role_grant (id, account_id, role, unit_id, starts_on)
-            select :id, :account, :role, :unit, :today
-            where not exists (
-                select 1 from role_grant where account_id = :account and role = :role and unit_id = :unit
-                and starts_on <= :today and (ends_on is null or ends_on > :today))
-            """)
+                        insert into role_grant (id, account_id, role, unit_id, scope, starts_on, granted_by, granted_at)
+                        select :id, :account, :role, :unit, :scope, :today, :by, :now
+                        where not exists (
+                            select 1 from role_grant where account_id = :account and role = :role and unit_id = :unit
+                            and starts_on <= :today and (ends_on is null or ends_on > :today))
+                        """)
                 .param("id", UUID.randomUUID())
                 .param("account", account.value())
                 .param("role", role.name())
                 .param("unit", unit.value())
+                .param("scope", role.usualScope().name())
+                .param("by", by.name())
+                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
                 .param("today", today)
                 .update();
         if (added > 0) {
-            events.publishEvent(new RoleGranted(account, role, unit, today, null, Instant.now(clock), by));
+            events.publishEvent(new RoleGranted(account, role, unit, role.usualScope(), today, null, now, by));
         }
     }
 

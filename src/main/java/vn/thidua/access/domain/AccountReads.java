@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Grant;
+import vn.thidua.access.Mandate;
 import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
@@ -36,6 +39,11 @@ public class AccountReads implements Accounts {
                     + " version, changed_at, changed_by from account ";
 
     private static final String HELD_ON_DAY = " g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day) ";
+
+    private static final Comparator<Grant> OWN_FIRST = Comparator.comparing(
+                    (Grant grant) -> grant.mandate().isPresent())
+            .thenComparing(Grant::role)
+            .thenComparing(Grant::unitName);
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -101,9 +109,9 @@ public class AccountReads implements Accounts {
     @Override
     public List<AccountId> holding(Role role, LocalDate day) {
         return jdbc.sql("""
-            select distinct a.id from account a join role_grant g on g.account_id = a.id
-            where a.closed_at is null and g.role = :role and
-            """ + HELD_ON_DAY)
+                        select distinct a.id from account a join held_role g on g.account_id = a.id
+                        where a.closed_at is null and g.role = :role and
+                        """ + HELD_ON_DAY)
                 .param("role", role.name())
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
@@ -111,17 +119,18 @@ public class AccountReads implements Accounts {
     }
 
     @Override
-    public List<AccountId> holding(Role role, Collection<UnitId> units, LocalDate day) {
-        Set<UnitId> holding = withHeritage(units, day);
-        if (holding.isEmpty()) {
+    public List<AccountId> reaching(Role role, Collection<UnitId> some, LocalDate day) {
+        if (some.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
-            select distinct a.id from account a join role_grant g on g.account_id = a.id
-            where a.closed_at is null and g.role = :role and g.unit_id in (:units) and
-            """ + HELD_ON_DAY)
+                        select distinct a.id from account a join held_role g on g.account_id = a.id
+                        where a.closed_at is null and g.role = :role and
+                            (g.unit_id in (:units) or g.scope = 'SUBTREE' and g.unit_id in (:above)) and
+                        """ + HELD_ON_DAY)
                 .param("role", role.name())
-                .param("units", holding.stream().map(UnitId::value).toList())
+                .param("units", values(withHeritage(some, day)))
+                .param("above", values(withHeritage(units.above(some, day), day)))
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
@@ -143,29 +152,29 @@ public class AccountReads implements Accounts {
 
     @Override
     public List<Grant> grants(AccountId id, LocalDate day) {
-        List<Grant> unnamed = jdbc.sql("select g.id, g.role, g.unit_id from role_grant g where g.account_id = :id and"
-                        + HELD_ON_DAY + "order by g.starts_on, g.id")
+        List<Grant> unnamed = jdbc.sql("""
+                        select g.id, g.role, g.unit_id, g.scope, d.acts, d.ends_on, p.id as principal, p.name as principal_name
+                        from held_role g
+                        left join (delegation d join role_grant o on o.id = d.grant_id join account p on p.id = o.account_id)
+                            on d.id = g.delegation_id
+                        where g.account_id = :id and
+                        """ + HELD_ON_DAY + "order by g.scope = 'UNIT', g.starts_on, g.id")
                 .param("id", id.value())
                 .param("day", day)
-                .query((row, n) -> new Grant(
-                        row.getObject(1, UUID.class),
-                        Role.valueOf(row.getString(2)),
-                        new UnitId(row.getObject(3, UUID.class)),
-                        ""))
+                .query(AccountReads::grant)
                 .list();
         Map<UnitId, UnitId> holders =
                 successions.heirs(unnamed.stream().map(Grant::unit).toList(), Heritage.ROLES, day);
         Map<UnitId, String> names = units.names(holders.values(), day);
-        Set<Map.Entry<Role, UnitId>> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         return unnamed.stream()
                 .map(grant -> {
                     UnitId unit = holders.getOrDefault(grant.unit(), grant.unit());
-                    return new Grant(grant.id(), grant.role(), unit, names.getOrDefault(unit, ""));
+                    String name = names.getOrDefault(unit, "");
+                    return new Grant(grant.id(), grant.role(), unit, name, grant.scope(), grant.mandate());
                 })
-                .filter(grant -> seen.add(Map.entry(grant.role(), grant.unit())))
-                .sorted((a, b) -> a.role() != b.role()
-                        ? a.role().compareTo(b.role())
-                        : a.unitName().compareTo(b.unitName()))
+                .filter(grant -> seen.add(List.of(grant.role(), grant.unit(), grant.mandate())))
+                .sorted(OWN_FIRST)
                 .toList();
     }
 
@@ -176,10 +185,10 @@ public class AccountReads implements Accounts {
             return List.of();
         }
         return jdbc.sql("""
-            select distinct a.id from account a join role_grant g on g.account_id = a.id
-            where a.closed_at is null and g.unit_id in (:units) and
-            """ + HELD_ON_DAY)
-                .param("units", holding.stream().map(UnitId::value).toList())
+                        select distinct a.id from account a join held_role g on g.account_id = a.id
+                        where a.closed_at is null and g.unit_id in (:units) and
+                        """ + HELD_ON_DAY)
+                .param("units", values(holding))
                 .param("day", day)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
@@ -190,6 +199,10 @@ public class AccountReads implements Accounts {
         Set<UnitId> all = new HashSet<>(heirs);
         all.addAll(successions.heritage(heirs, Heritage.ROLES, day).keySet());
         return all;
+    }
+
+    private static List<UUID> values(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
     }
 
     @Override
@@ -210,6 +223,23 @@ public class AccountReads implements Accounts {
                 row.getString("calendar_key"),
                 row.getBoolean("open"),
                 row.getObject("password_changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Grant grant(ResultSet row, int number) throws SQLException {
+        UUID principal = row.getObject("principal", UUID.class);
+        return new Grant(
+                row.getObject("id", UUID.class),
+                Role.valueOf(row.getString("role")),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                "",
+                Scope.valueOf(row.getString("scope")),
+                principal == null
+                        ? Optional.empty()
+                        : Optional.of(new Mandate(
+                                new AccountId(principal),
+                                row.getString("principal_name"),
+                                Acts.of(row.getArray("acts")),
+                                row.getObject("ends_on", LocalDate.class).minusDays(1))));
     }
 
     private static AccountFile file(ResultSet row, int number) throws SQLException {

@@ -14,10 +14,12 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.RoleGranted;
 import vn.thidua.access.RoleWithdrawn;
+import vn.thidua.access.Scope;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Vietnamese;
 
 /** Takes the commands on roles of accounts; one at a time on all nodes, so that two administrators cannot remove each other. */
 @Service
@@ -48,16 +50,18 @@ public class GrantDesk {
             AccountId account,
             Role role,
             UnitId unit,
+            Scope scope,
             LocalDate startsOn,
             @Nullable LocalDate endsOn) {}
 
     /**
      * Grants a role; a second time changes nothing.
      *
-     * @throws vn.thidua.shared.Refused with {@link AccessRefusal#ALREADY_HELD}
+     * @throws vn.thidua.shared.Refused with {@link AccessRefusal#ALREADY_HELD}, or {@link DelegationRefusal#NO_CHAIN} by a deputy
      */
     public void give(Give wanted, By by) {
         lock(jdbc);
+        DelegationRules.whyNotHandOn(by).ifPresent(Refusal::raise);
         List<HeldGrant> held = reads.of(wanted.account(), LocalDate.now(clock));
         if (held.stream().anyMatch(grant -> grant.id().equals(wanted.id()))) {
             return;
@@ -65,13 +69,16 @@ public class GrantDesk {
         AccessRules.whyNotGrant(wanted.role(), wanted.unit(), wanted.startsOn(), wanted.endsOn(), held)
                 .ifPresent(Refusal::raise);
         jdbc.sql("""
-                        insert into role_grant (id, account_id, role, unit_id, starts_on, ends_on)
-                        values (:id, :account, :role, :unit, :start, :end)
+                        insert into role_grant (id, account_id, role, unit_id, scope, starts_on, ends_on, granted_by, granted_at)
+                        values (:id, :account, :role, :unit, :scope, :start, :end, :by, :now)
                         """)
                 .param("id", wanted.id())
                 .param("account", wanted.account().value())
                 .param("role", wanted.role().name())
                 .param("unit", wanted.unit().value())
+                .param("scope", wanted.scope().name())
+                .param("by", by.name())
+                .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
                 .param("start", wanted.startsOn())
                 .param("end", wanted.endsOn())
                 .update();
@@ -79,6 +86,7 @@ public class GrantDesk {
                 wanted.account(),
                 wanted.role(),
                 wanted.unit(),
+                wanted.scope(),
                 wanted.startsOn(),
                 wanted.endsOn(),
                 Instant.now(clock),

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.HeldRoles;
 import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
@@ -25,7 +26,7 @@ import vn.thidua.organization.Units;
 public class GrantReads implements HeldRoles {
 
     private static final String GRANT =
-            "select g.id, g.account_id, g.role, g.unit_id, g.starts_on, g.ends_on from role_grant g ";
+            "select g.id, g.account_id, g.role, g.unit_id, g.scope, g.starts_on, g.ends_on, g.granted_by from role_grant g ";
 
     private static final Comparator<HeldGrant> ORDER =
             Comparator.comparing(HeldGrant::role).thenComparing(HeldGrant::startsOn);
@@ -104,8 +105,10 @@ public class GrantReads implements HeldRoles {
                         grant.role(),
                         grant.unit(),
                         name(grant.unit(), holders.getOrDefault(grant.unit(), grant.unit()), names),
+                        grant.scope(),
                         grant.startsOn(),
-                        grant.endsOn()))
+                        grant.endsOn(),
+                        grant.grantedBy()))
                 .sorted(ORDER)
                 .toList();
     }
@@ -122,7 +125,9 @@ public class GrantReads implements HeldRoles {
                 Role.valueOf(row.getString("role")),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 "",
+                Scope.valueOf(row.getString("scope")),
                 row.getObject("starts_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("ends_on", LocalDate.class)));
+                Optional.ofNullable(row.getObject("ends_on", LocalDate.class)),
+                Optional.ofNullable(row.getString("granted_by")));
     }
 }

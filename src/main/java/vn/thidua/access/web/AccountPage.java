@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.access.domain.AccessRules;
 import vn.thidua.access.domain.AccountFile;
 import vn.thidua.access.domain.EntryKey;
@@ -39,6 +40,11 @@ public record AccountPage(
     /** Returns all roles. */
     public List<Role> roles() {
         return List.of(Role.values());
+    }
+
+    /** Returns how far a role can reach. */
+    public List<Scope> scopes() {
+        return List.of(Scope.values());
     }
 
     /** Returns why the role cannot be withdrawn. */

@@ -46,6 +46,7 @@ class GrantController {
                 request.getParameter("grant"),
                 request.getParameter("role"),
                 request.getParameter("unit"),
+                request.getParameter("scope"),
                 request.getParameter("from"),
                 request.getParameter("to"));
         Complaints complaints = complaints(form, result, page);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 
@@ -14,6 +15,7 @@ import vn.thidua.organization.UnitId;
  * A role to be granted.
  *
  * @param grant id chosen when the form is shown, so that sending it twice grants once
+ * @param scope how far the role reaches, null for as far as it usually does
  * @param from first day
  * @param to last day, null while open-ended
  */
@@ -21,6 +23,7 @@ public record GrantForm(
         @NotNull UUID grant,
         @NotNull Role role,
         @NotNull UUID unit,
+        @Nullable Scope scope,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate from,
@@ -29,6 +32,13 @@ public record GrantForm(
         LocalDate to) {
 
     GrantDesk.Give give(AccountId account) {
-        return new GrantDesk.Give(grant, account, role, new UnitId(unit), from, to == null ? null : to.plusDays(1));
+        return new GrantDesk.Give(
+                grant,
+                account,
+                role,
+                new UnitId(unit),
+                scope == null ? role.usualScope() : scope,
+                from,
+                to == null ? null : to.plusDays(1));
     }
 }

@@ -1,18 +1,41 @@
 package vn.thidua.audit.web;
 
 import java.util.List;
-import vn.thidua.audit.AuditEntry;
+import java.util.Map;
+import java.util.Optional;
+import vn.thidua.audit.ChainCheck;
+import vn.thidua.shared.Complaints;
 
 /**
  * A page of the audit trail, newest first.
  *
- * @param about what the entries are limited to, empty for all
  * @param more whether older entries may follow
+ * @param check the check of the chain that runs, or the last one
+ * @param everything whether entries of all units are shown
  */
-public record AuditPage(List<AuditEntry> entries, String about, boolean more) {
+public record AuditPage(
+        List<AuditLine> lines,
+        AuditForm form,
+        Complaints complaints,
+        Choices choices,
+        boolean more,
+        Optional<ChainCheck.State> check,
+        boolean everything) {
 
-    /** Returns the number before which the next page starts. */
-    public long next() {
-        return entries.isEmpty() ? 0 : entries.getLast().seq();
+    /** What can be chosen, by id, with its name. */
+    public record Choices(
+            Map<String, String> people,
+            Map<String, String> units,
+            Map<String, String> campaigns,
+            List<String> events) {}
+
+    /** Tells whether anything is looked for. */
+    public boolean narrowed() {
+        return form.filter().narrows();
+    }
+
+    /** Returns the address of the older entries. */
+    public String older() {
+        return form.before(lines.isEmpty() ? 0 : lines.getLast().entry().seq());
     }
 }

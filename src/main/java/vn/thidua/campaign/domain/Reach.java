@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 
 /**
- * How far roles reach. A standing office runs the campaigns of its unit and of the units below, and looks after all units of the body it serves; a leader sees the same of the unit led; others have
- * the campaigns that address their own unit.
+ * What is whose. A standing office runs the campaigns of the units that its role reaches and, where that is more than the office itself, looks after all units of the body it
+ * serves; a leader runs those of the units led; others have the campaigns that address a unit within their reach.
  *
  * @param run units whose campaigns are theirs, drafts too
  * @param care units whose part in campaigns of others is theirs to see
@@ -24,13 +25,12 @@ public record Reach(Set<UnitId> run, Set<UnitId> care) {
         Set<UnitId> run = new HashSet<>();
         Set<UnitId> care = new HashSet<>();
         for (Grant grant : grants) {
-            care.add(grant.unit());
+            Set<UnitId> own = grant.reach(units, today);
+            care.addAll(own);
             if (isOffice(grant.role())) {
-                run.add(grant.unit());
-                run.addAll(units.subtree(grant.unit(), today));
-                care.addAll(run);
+                run.addAll(own);
             }
-            if (grant.role() == Role.STANDING_OFFICER) {
+            if (grant.role() == Role.STANDING_OFFICER && grant.scope() == Scope.SUBTREE) {
                 units.served(grant.unit(), today).ifPresent(body -> care.addAll(units.subtree(body, today)));
             }
         }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.access.Account;
 import vn.thidua.access.Accounts;
+import vn.thidua.access.Act;
 import vn.thidua.access.Grant;
 import vn.thidua.access.OpenToAll;
 import vn.thidua.campaign.CampaignId;
@@ -78,7 +79,9 @@ class CalendarController {
     }
 
     private List<CampaignId> running(List<Grant> grants) {
-        return campaigns.visibleTo(campaigns.reach(grants)).stream()
+        List<Grant> seeing =
+                grants.stream().filter(grant -> grant.may(Act.SEE_CAMPAIGNS)).toList();
+        return campaigns.visibleTo(campaigns.reach(seeing)).stream()
                 .filter(head -> head.state() == CampaignState.LAUNCHED)
                 .map(CampaignHead::id)
                 .toList();

@@ -54,7 +54,7 @@ public class PeopleReads {
         return bind(
                         "select p.id, n.name, n.sort_key, p.born_on, p.gender, w.unit_id, w.sort, w.category, w.post, w.leader "
                                 + where(filter)
-                                + " and (n.sort_key, p.id) > (:key, :id) order by n.sort_key, p.id limit :most",
+                                + " and (n.sort_key, n.person_id) > (:key, :id) order by n.sort_key, n.person_id limit :most",
                         filter)
                 .param("key", place.key())
                 .param("id", place.id().value())

@@ -1,6 +1,7 @@
 package vn.thidua.organization.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,12 @@ public class ReachReads {
 
     /** Returns the reach of a unit on the day: itself, what is below it, and what these have inherited by then. */
     public Reach below(UnitId top, LocalDate day) {
-        Set<UnitId> all = new HashSet<>(units.subtree(top, day));
+        return of(units.subtree(top, day), day);
+    }
+
+    /** Returns the reach of units on the day: themselves and what they have inherited by then. */
+    public Reach of(Collection<UnitId> some, LocalDate day) {
+        Set<UnitId> all = new HashSet<>(some);
         all.addAll(successions.heritage(all, Heritage.WORK, day).keySet());
         return new Reach(Optional.of(all));
     }

@@ -3,6 +3,7 @@ package vn.thidua.plan.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
@@ -15,7 +16,7 @@ import vn.thidua.plan.domain.PlanDocument;
 import vn.thidua.plan.domain.PlanReads;
 import vn.thidua.shared.NotFound;
 
-/** Which plans a person may see: those of the unit of the role in use, of the units below it, and of those in whose place these stand. */
+/** Which plans a person may see: those of the units that the role in use reaches, and of those in whose place these stand. */
 @Component
 class PlanSight {
 
@@ -33,7 +34,7 @@ class PlanSight {
 
     List<UnitId> units(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        List<UnitId> below = units.subtree(actor.unit(), today);
+        Set<UnitId> below = actor.active().reach(units, today);
         return List.copyOf(successions.heritage(below, Heritage.WORK, today).keySet());
     }
 

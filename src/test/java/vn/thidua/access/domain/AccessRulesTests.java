@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Refusal;
 
@@ -84,6 +85,14 @@ class AccessRulesTests {
 
     private static HeldGrant grant(AccountId account, LocalDate from, LocalDate end) {
         return new HeldGrant(
-                UUID.randomUUID(), account, Role.ADMINISTRATOR, WARD, "Phường Hoa Sen", from, Optional.ofNullable(end));
+                UUID.randomUUID(),
+                account,
+                Role.ADMINISTRATOR,
+                WARD,
+                "Phường Hoa Sen",
+                Scope.SUBTREE,
+                from,
+                Optional.ofNullable(end),
+                Optional.empty());
     }
 }

@@ -7,23 +7,26 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.organization.PersonId;
+import vn.thidua.organization.Units;
 import vn.thidua.organization.people.PersonFile;
 import vn.thidua.organization.people.PersonReads;
 import vn.thidua.organization.people.Reach;
 import vn.thidua.organization.people.ReachReads;
 import vn.thidua.shared.NotFound;
 
-/** Whom an actor may see: everybody, or the people of its own unit and below it. */
+/** Whom an actor may see: everybody, or the people of the units that the role in use reaches. */
 @Component
 class PeopleSight {
 
     private final ReachReads reaches;
     private final PersonReads people;
+    private final Units units;
     private final Clock clock;
 
-    PeopleSight(ReachReads reaches, PersonReads people, Clock clock) {
+    PeopleSight(ReachReads reaches, PersonReads people, Units units, Clock clock) {
         this.reaches = reaches;
         this.people = people;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -34,7 +37,9 @@ class PeopleSight {
 
     /** Returns the units of the actor as they were on the day. */
     Reach on(LocalDate day, Actor actor) {
-        return actor.may(Act.REACH_ALL_PEOPLE) ? Reach.EVERYBODY : reaches.below(actor.unit(), day);
+        return actor.may(Act.REACH_ALL_PEOPLE)
+                ? Reach.EVERYBODY
+                : reaches.of(actor.active().reach(units, day), day);
     }
 
     /** Returns the person of an address; one that is not the actor's to see is not there. */

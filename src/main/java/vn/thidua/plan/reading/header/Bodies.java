@@ -78,6 +78,9 @@ final class Bodies {
             "lđlđ",
             "mttq");
 
+    /** What only begins like a name of a body. */
+    static final List<String> MEETINGS = List.of("hội nghị", "hội thảo", "hội thi", "ban hành");
+
     /** Kinds of bodies that belong to the place of the body above them, and name it only there. */
     static final List<String> PLACELESS = List.of(
             "phòng ",
@@ -163,14 +166,15 @@ final class Bodies {
             "phổ thông",
             "cao đẳng",
             "đại học",
-            "phòng bệnh");
+            "phòng bệnh",
+            "trung ương");
 
     /** Words of names that are written small. */
     static final List<String> SMALL = List.of(
             "và", "của", "nhân", "dân", "ban", "tỉnh", "quận", "huyện", "thị", "xã", "phường", "thành", "phố", "trấn",
             "đặc", "khu", "đội", "non", "học", "cơ", "sở", "trung", "mầm", "tiểu", "phổ", "thông", "trường", "cao",
             "đẳng", "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận", "tải", "thôn", "nam", "trận", "đoàn",
-            "ủy", "bộ", "phòng", "viện", "cục", "chi", "ngành", "tổng", "công", "ty", "cổ", "phần", "an");
+            "ủy", "bộ", "phòng", "viện", "cục", "chi", "ngành", "tổng", "công", "ty", "cổ", "phần", "an", "số");
 
     private Bodies() {}
 }

@@ -24,9 +24,6 @@ final class IssuerReader {
         DocumentPart plan = outline.plan();
         List<Text> bodies = bodies(plan.head());
         Field head = bodies.isEmpty() ? null : named(bodies);
-        if (head != null && !isOpen(head)) {
-            return head;
-        }
         Field stated = IssuerStatement.read(outline, place);
         if (head != null) {
             return stated != null && goesOn(head, stated) ? stated : head;
@@ -42,12 +39,7 @@ final class IssuerReader {
                 .orElse(null);
     }
 
-    /** A people's committee without its place: a line of the head is lost. */
-    private static boolean isOpen(Field head) {
-        String key = Spelling.key(head.value());
-        return key.equals("ủy ban nhân dân") || key.equals("hội đồng nhân dân");
-    }
-
+    /** Part of the name may stand in a line of the head that is lost, or on the right of it. */
     private static boolean goesOn(Field head, Field stated) {
         return Spelling.key(stated.value()).startsWith(Spelling.key(head.value()) + " ");
     }
@@ -85,7 +77,8 @@ final class IssuerReader {
     }
 
     static boolean startsBody(String key) {
-        return Bodies.STARTS.stream().anyMatch(key::startsWith);
+        return Bodies.STARTS.stream().anyMatch(key::startsWith)
+                && Bodies.MEETINGS.stream().noneMatch(key::startsWith);
     }
 
     private static Field named(List<Text> bodies) {

@@ -16,7 +16,7 @@ final class IssuerStatement {
 
     private static final int NAME_AT_MOST = 90;
     private static final Pattern ACT = Pattern.compile(
-            "\\s(?:\\(sau đây[^)]{0,80}\\)\\s)?(?:ban hành|xây dựng|phát động|triển khai|tổ chức|đề ra|thực hiện)\\s(?:và\\s\\p{L}+\\s\\p{L}+\\s)?(?:kế hoạch|đợt|phong trào|chương trình|cuộc)");
+            "\\s(?:\\(sau đây[^)]{0,80}\\)\\s)?(?:ban hành|xây dựng|phát động|triển khai|tổ chức|đề ra|thực hiện|hướng dẫn)\\s(?:và\\s\\p{L}+\\s\\p{L}+\\s)?(?:kế hoạch|đợt|phong trào|chương trình|cuộc)");
 
     private IssuerStatement() {}
 

@@ -43,6 +43,9 @@ final class LegalTypes {
 
     private static final List<String> NUMBER_WORDS = List.of("số", "số:", "so", "sô", "sỗ", "sổ", "số.");
 
+    /** The blank before it may be lost: "Chương trình hành độngsố 34-CTr/TU". */
+    private static final String GLUED = "số";
+
     private LegalTypes() {}
 
     /**
@@ -56,8 +59,8 @@ final class LegalTypes {
         String word = before.substring(before.lastIndexOf(' ') + 1);
         String bareWord = word.startsWith("(") ? word.substring(1) : word;
         boolean numbered = NUMBER_WORDS.contains(bareWord);
-        String type =
-                numbered ? before.substring(0, before.length() - word.length()).stripTrailing() : before;
+        int label = numbered ? word.length() : word.endsWith(GLUED) ? GLUED.length() : 0;
+        String type = before.substring(0, before.length() - label).stripTrailing();
         int best = -1;
         for (String kind : TYPES) {
             if (type.endsWith(kind)) {

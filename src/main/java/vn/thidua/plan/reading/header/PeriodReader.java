@@ -163,17 +163,22 @@ public final class PeriodReader {
         return period;
     }
 
+    /** Whether words say that the campaign runs; a heading need not, and "… kế hoạch … từ nay đến … như sau" says it of the plan. */
+    private static boolean runs(String words, boolean heading) {
+        boolean campaign = CAMPAIGN.stream().anyMatch(words::contains);
+        boolean said = RUNS.stream().anyMatch(words::contains)
+                || (heading && NO_PERIOD.stream().noneMatch(words::contains));
+        return (campaign && said)
+                || (words.contains("kế hoạch") && words.contains("từ nay đến") && words.contains("như sau"));
+    }
+
     private static @Nullable Period sentence(List<Block> blocks, @Nullable Dating issued) {
         for (Block block : blocks) {
-            String key = block.text().key();
-            if (block.table() != null
-                    || CAMPAIGN.stream().noneMatch(key::contains)
-                    || RUNS.stream().noneMatch(key::contains)) {
+            if (block.table() != null || !runs(block.text().key(), block.isHeading())) {
                 continue;
             }
             for (Text sentence : block.sentences()) {
-                String words = sentence.key();
-                if (CAMPAIGN.stream().anyMatch(words::contains) && RUNS.stream().anyMatch(words::contains)) {
+                if (runs(sentence.key(), block.isHeading())) {
                     Period period = Spans.period(sentence, issued, false);
                     if (period != null && period.from() != null) {
                         return period;

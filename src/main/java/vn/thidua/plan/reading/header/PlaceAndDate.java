@@ -87,8 +87,12 @@ record PlaceAndDate(@Nullable Field place, @Nullable Field date) {
 
     /** The words with capitals before the comma. */
     private static @Nullable Field place(Text text, int comma) {
-        int from = comma;
-        int at = comma;
+        int end = comma;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int from = end;
+        int at = end;
         while (at > 0) {
             int start = text.toString().lastIndexOf(' ', at - 1) + 1;
             String word = text.toString().substring(start, at);
@@ -100,7 +104,7 @@ record PlaceAndDate(@Nullable Field place, @Nullable Field date) {
             }
             at = start - 1;
         }
-        Text place = text.subText(from, comma).trim();
+        Text place = text.subText(from, end).trim();
         return place.length() < 2 ? null : new Field(place.toString(), place.span(), Certainty.SURE);
     }
 

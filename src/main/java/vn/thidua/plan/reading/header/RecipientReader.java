@@ -17,6 +17,9 @@ public final class RecipientReader {
 
     private static final Pattern NEXT = Pattern.compile("; (?=- |lưu\\b)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Where all recipients stand on one line without bullets, each semicolon parts two. */
+    private static final Pattern INLINE = Pattern.compile(";\\s*");
+
     private RecipientReader() {}
 
     /** Returns the recipients in the order of the text, one for each line with a bullet; bullets and punctuation at the end are left out. */
@@ -46,9 +49,11 @@ public final class RecipientReader {
     /** The lines, those taken apart that hold several bullets or name the file copy behind another recipient. */
     private static List<Text> lines(Outline outline) {
         List<Text> lines = new ArrayList<>();
-        for (Text line : FootLines.of(outline).recipients()) {
+        List<Text> printed = FootLines.of(outline).recipients();
+        boolean inline = printed.size() == 1 && !FootLines.isBullet(printed.getFirst());
+        for (Text line : printed) {
             int from = 0;
-            Matcher next = NEXT.matcher(line.key());
+            Matcher next = (inline ? INLINE : NEXT).matcher(line.key());
             while (next.find()) {
                 lines.add(line.subText(from, next.start()));
                 from = next.end();

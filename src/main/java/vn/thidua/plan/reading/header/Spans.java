@@ -20,6 +20,10 @@ final class Spans {
     private static final Pattern UNTIL = Pattern.compile("(?:^|\\s)(?:đến|hết)\\s+(?:hết\\s+|cuối\\s+)?");
     private static final int GAP = 40;
 
+    private static final Pattern PHASE =
+            Pattern.compile("(?:đợt|giai đoạn) (?:thứ )?(?:\\d|[ivx]{1,4}|hai|ba|tư|cuối)[\\s:,(]*$");
+    private static final int PHASE_WITHIN = 24;
+
     private Spans() {}
 
     /**
@@ -31,13 +35,20 @@ final class Spans {
     static @Nullable Period period(Text text, @Nullable Dating issued, boolean alone) {
         String key = text.key();
         Matcher start = FROM.matcher(key);
+        Period first = null;
         while (start.find()) {
-            Period period = from(text, key, start.start(1), start.end(), issued);
+            boolean further = first != null && isPhase(key, start.start(1));
+            Period period = first == null || further ? from(text, key, start.start(1), start.end(), issued) : null;
             if (period != null) {
-                return period;
+                first = first == null ? period : together(first, period);
             }
         }
-        return alone ? bare(text, key) : null;
+        return first != null || !alone ? first : bare(text, key);
+    }
+
+    /** "…; đợt 2 từ ngày …" goes on with the stretch before. */
+    private static boolean isPhase(String key, int at) {
+        return PHASE.matcher(key.substring(Math.max(0, at - PHASE_WITHIN), at)).find();
     }
 
     private static @Nullable Period from(Text text, String key, int wordAt, int at, @Nullable Dating issued) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Certainty;
 import vn.thidua.plan.reading.Header.Field;
+import vn.thidua.plan.reading.Part;
 import vn.thidua.plan.reading.structure.Block;
 import vn.thidua.plan.reading.structure.DocumentPart;
 import vn.thidua.plan.reading.structure.Outline;
@@ -18,17 +19,23 @@ final class SubjectReader {
     private static final int BODY_LOOKED_AT = 8000;
 
     private static final Pattern ABOUT =
-            Pattern.compile("\\(?(?:v/v|về việc):?\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("[(“\"]?(?:v/v|về việc):?\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SubjectReader() {}
 
     static @Nullable Field read(Outline outline) {
         DocumentPart plan = outline.plan();
+        if (plan.kind() == Part.Kind.ANNEX) {
+            return null;
+        }
         Text title =
                 Text.join(plan.title().stream().filter(SubjectReader::isSubject).toList());
         Text about = plan.title().isEmpty() ? about(plan.head()) : null;
         Text subject =
                 about == null ? title.from(DocumentTypes.wordLength(title)).trim() : about;
+        while (!subject.isEmpty() && ": ".indexOf(subject.charAt(0)) >= 0) {
+            subject = subject.from(1);
+        }
         while (!subject.isEmpty() && ".;: -".indexOf(subject.charAt(subject.length() - 1)) >= 0) {
             subject = subject.subText(0, subject.length() - 1);
         }
@@ -43,7 +50,11 @@ final class SubjectReader {
         for (Text line : head) {
             Matcher about = ABOUT.matcher(line);
             if (about.lookingAt()) {
-                return line.from(about.end()).trim();
+                Text words = line.from(about.end()).trim();
+                boolean framed = "(“\"".indexOf(line.charAt(0)) >= 0
+                        && !words.isEmpty()
+                        && ")”\"".indexOf(words.charAt(words.length() - 1)) >= 0;
+                return framed ? words.subText(0, words.length() - 1) : words;
             }
         }
         return null;

@@ -33,6 +33,8 @@ final class Papers {
             "đơn",
             "bản tự",
             "bản đăng ký",
+            "bản mô tả",
+            "bản cam kết",
             "đề nghị",
             "hồ sơ minh chứng",
             "tài liệu",

@@ -30,7 +30,7 @@ public record Marker(Style style, String printed, String no, int value) {
         DECIMAL,
         /** (1), (a), (ii). */
         PARENTHESIS,
-        /** Nội dung 1, Chỉ tiêu 2, Nhiệm vụ 3. */
+        /** Nội dung 1, Chỉ tiêu 2, Thứ ba. */
         NAMED,
         /** a), a., 1). */
         LETTER,

@@ -27,6 +27,10 @@ final class Markers {
             "(nội dung|chỉ tiêu|nhiệm vụ|mục tiêu|hoạt động|tiêu chí|giải pháp|đợt|giai đoạn|bước|nhóm|chuyên đề|phong trào|công trình)"
                     + "(?:\\s+thi đua)?(?:\\s+số)?\\s+(" + ORDINAL + "|[ivx]{1,5}|\\d{1,2})\\s*([.:)]|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Thứ nhất, …" */
+    private static final Pattern COUNTED =
+            Pattern.compile("(" + ORDINAL + ")\\s*[,:]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,7}|HI|IH)\\s*[.)/:\\-–]\\s*(?![\\p{Ll}\\d])");
     private static final Pattern BARE_ROMAN =
             Pattern.compile("([IVX]{1,7}(?=\\s+\\p{Lu}{2})|[IVX]{2,7}(?=\\s+\\p{Lu}\\p{Ll}))\\s+");
@@ -85,6 +89,10 @@ final class Markers {
         Matcher named = NAMED.matcher(start);
         if (named.lookingAt() && Character.isUpperCase(start.charAt(0))) {
             return found(Style.NAMED, start, named.group(2), named.end());
+        }
+        Matcher counted = COUNTED.matcher(start);
+        if (counted.lookingAt() && Character.isUpperCase(start.charAt(0))) {
+            return found(Style.NAMED, start, counted.group(1), counted.end());
         }
         Found roman = simple(ROMAN, Style.ROMAN, start);
         if (roman == null) {

@@ -41,7 +41,7 @@ final class OutlineBuilder {
         }
         return new DocumentPart(
                 zone.kind(),
-                Columns.lines(zone.head()),
+                Columns.lines(Bars.closed(zone.head())),
                 zone.title().stream().map(Line::text).map(Texts::squeeze).toList(),
                 zone.attachment(),
                 tree.finish(),

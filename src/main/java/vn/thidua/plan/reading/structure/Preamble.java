@@ -7,6 +7,7 @@ final class Preamble {
 
     private static final int LINES_AT_MOST = 400;
     private static final int HEAD_BEFORE_MOTTO = 8;
+    private static final int TITLE_WITHIN = 16;
 
     private Preamble() {}
 
@@ -22,16 +23,29 @@ final class Preamble {
 
     private static int headStart(List<Line> lines, int motto) {
         int from = motto;
-        while (from > 0 && motto - from < HEAD_BEFORE_MOTTO && standsInHead(lines.get(from - 1))) {
+        while (from > 0
+                && motto - from < HEAD_BEFORE_MOTTO
+                && standsInHead(lines.get(from - 1))
+                && !isCaption(lines, from - 1, motto)) {
             from--;
         }
-        for (int i = 0; i < from; i++) {
+        boolean captioned = from > 0 && isCaption(lines, from - 1, motto);
+        for (int i = 0; i < (captioned ? from - 1 : from); i++) {
             if (TitleWords.kind(lines.get(i)) != null
                     && Headings.inCapitals(lines.get(i).text())) {
                 return 0;
             }
         }
         return from;
+    }
+
+    /** The name of the page above a letterhead: the document has its own title below. */
+    private static boolean isCaption(List<Line> lines, int at, int motto) {
+        if (TitleWords.kind(lines.get(at)) == null) {
+            return false;
+        }
+        return lines.subList(motto + 1, Math.min(lines.size(), motto + 1 + TITLE_WITHIN)).stream()
+                .anyMatch(line -> TitleWords.kind(line) != null);
     }
 
     private static boolean standsInHead(Line line) {

@@ -79,11 +79,11 @@ final class TitleWords {
         return starts(ANNEXES, bare + " ") ? Part.Kind.ANNEX : null;
     }
 
-    /** "KẾ HOẠCH Phát động …", "KẾ HOẠCH (V/v phát động …)": the kind of document and its subject on one line. */
+    /** "KẾ HOẠCH Phát động …", "KẾ HOẠCH: Phát động …", "KẾ HOẠCH (V/v phát động …)": the kind of document and its subject on one line. */
     private static boolean opensInCapitals(Text text) {
         String[] words = text.subText(0, Math.min(LABEL_AT_MOST, text.length()))
                 .toString()
-                .split(" ", 4);
+                .split(":? ", 4);
         return words.length > 2
                 && Headings.inCapitals(words[0] + words[1])
                 && isAlone(Bare.of(words[0] + " " + words[1], LOOK_AT))

@@ -8,6 +8,10 @@ final class Titles {
 
     private static final int LINES_AT_MOST = 14;
     private static final int LONG_LINE = 200;
+
+    /** A line of a subject seldom is as long as this and ends with a full stop too. */
+    private static final int SENTENCE = 60;
+
     private static final int CHARACTERS_AT_MOST = 900;
     private static final List<String> OPENINGS = List.of(
             "căn cứ ",
@@ -93,6 +97,13 @@ final class Titles {
             return false;
         }
         boolean beforeCapitals = Headings.inCapitals(before.text());
+        boolean small = Character.isLowerCase(line.text().charAt(0)) && !endsSentence(line);
+        if (small && line.text().length() < LONG_LINE && !endsSentence(before)) {
+            return false;
+        }
+        if (!capitals && line.text().length() > SENTENCE && endsSentence(line) && !continuesWord(before)) {
+            return true;
+        }
         if (line.loose()) {
             return !((capitals && beforeCapitals && zone.title().size() < 8)
                     || (line.bold() && before.bold() && !capitals && !endsSentence(before)));

@@ -75,7 +75,7 @@ final class Lexicon {
 
     /** Counts of these are a matter of form, not of achievement. */
     static final Phrases SLIGHT = Phrases.of(
-            "bản, bộ hồ sơ, phần, bước, nội dung, nhóm tiện ích, mặt, trang, dòng, cột, thành viên, ủy viên, khâu, trụ cột, yếu tố, nguyên tắc, phương diện, lĩnh vực, vấn đề, loại, cấp, nhóm giải pháp, tháng đầu năm, quyển, bộ");
+            "bản, bộ hồ sơ, phần, bước, nội dung, nhóm tiện ích, mặt, trang, dòng, cột, thành viên, ủy viên, khâu, cuộc vận động, trụ cột, yếu tố, nguyên tắc, phương diện, lĩnh vực, vấn đề, loại, cấp, nhóm giải pháp, tháng đầu năm, quyển, bộ");
 
     private Lexicon() {}
 }

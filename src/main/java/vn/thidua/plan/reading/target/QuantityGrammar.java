@@ -24,10 +24,16 @@ final class QuantityGrammar {
     private static final Phrases WORDS_BEFORE = Phrases.of(
             "ít nhất, tối thiểu, không quá, tối đa, không dưới, mỗi, có, thêm, được, ít nhất là, nhất, từ, đến, tới, xây dựng, giúp");
 
+    /** Words of one entry of a list of counts. */
+    private static final int LONGEST_ENTRY = 16;
+
     private final Passage passage;
     private final List<Token> tokens;
     private final UnitGrammar units;
     private final boolean[] label;
+
+    /** Index behind the last quantity, where that is in words; -1 where there is none. */
+    private int behindWords = -1;
 
     private QuantityGrammar(Passage passage) {
         this.passage = passage;
@@ -56,6 +62,7 @@ final class QuantityGrammar {
                 quantity = quantity.from(passage.words(before.from(), before.to()));
             }
             found.add(quantity);
+            behindWords = tokens.get(quantity.from()).value() == null ? quantity.to() : -1;
             i = quantity.to();
         }
         return found;
@@ -121,7 +128,21 @@ final class QuantityGrammar {
         if (passage.is(from - 1, "từ") && (passage.is(to, "đến") || passage.is(to, "tới"))) {
             return true;
         }
-        return counted && (WORDS_BEFORE.endingAt(tokens, from - 1) > 0 || to - from > 1);
+        return counted && (WORDS_BEFORE.endingAt(tokens, from - 1) > 0 || to - from > 1 || goesOn(from));
+    }
+
+    /** "có một mô hình, một công trình và một vườn mẫu": behind a count in words a list goes on in words. */
+    private boolean goesOn(int from) {
+        boolean listed = passage.is(from - 1, Token.Kind.COMMA) || passage.is(from - 1, "và");
+        if (!listed || behindWords < 0 || from - behindWords > LONGEST_ENTRY) {
+            return false;
+        }
+        for (int i = behindWords; i < from; i++) {
+            if (passage.is(i, Token.Kind.STOP) || passage.is(i, Token.Kind.SEMICOLON)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Amount rangeAt(Amount first) {

@@ -48,7 +48,7 @@ final class AssignmentWalk {
 
     private void section(Block above, Topic topic) {
         List<Block> blocks = above.children();
-        if (topic != Topic.REWARD && LabelledWork.group(blocks) && labelled(above, blocks)) {
+        if (topic != Topic.REWARD && topic != Topic.AUDIENCE && LabelledWork.group(blocks) && labelled(above, blocks)) {
             return;
         }
         boolean isProse = blocks.stream().allMatch(block -> block.marker() == null);
@@ -82,7 +82,7 @@ final class AssignmentWalk {
         if (charges && mayCharge(block, tokens, isProse) && organised(block, next, tokens)) {
             return;
         }
-        if (here != Topic.REWARD && here != Topic.AIM && ordered(block, tokens)) {
+        if (here != Topic.REWARD && here != Topic.AIM && here != Topic.AUDIENCE && ordered(block, tokens)) {
             return;
         }
         section(block, here);

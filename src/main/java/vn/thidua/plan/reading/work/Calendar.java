@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading.work;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Dating;
 import vn.thidua.plan.reading.structure.Outline;
@@ -15,9 +16,28 @@ record Calendar(@Nullable Dating issued) {
 
     private static final int YEARS_PAST = 1;
 
-    /** Returns a calendar of the given date of issue or, where none is given, of the month printed in the head ("ngày … tháng 4 năm 2026"). */
+    /**
+     * Returns a calendar of the given date of issue or, where none is given, of the month printed in the head ("ngày … tháng 4 năm 2026") or the year
+     * in the title ("… năm 2026").
+     */
     static Calendar of(Outline outline, @Nullable Dating issued) {
-        return new Calendar(issued == null ? printedMonth(outline.plan().head()) : issued);
+        if (issued != null) {
+            return new Calendar(issued);
+        }
+        Dating month = printedMonth(outline.plan().head());
+        return new Calendar(month == null ? titleYear(outline.plan().titleText()) : month);
+    }
+
+    /** The year that a title names and no other date beside it. */
+    private static @Nullable Dating titleYear(Text title) {
+        List<PrintedDate> dates = TimePhrases.in(Tokens.of(title)).stream()
+                .map(TimePhrase::date)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean year = dates.size() == 1
+                && dates.getFirst().hasYear()
+                && dates.getFirst().month() == 0;
+        return year && !title.key().contains("đến năm") ? dates.getFirst().dating() : null;
     }
 
     private static @Nullable Dating printedMonth(List<Text> head) {

@@ -64,25 +64,30 @@ final class LabelledWork {
         }
         Charge charge = new Charge(Items.no(item), Text.join(pieces), null, span);
         boolean hasLead = group.stream().anyMatch(block -> hasRole(block, Role.LEAD));
-        group.forEach(block -> read(block, hasLead, charge));
+        group.forEach(block -> read(block.text(), Tokens.of(block.text()), hasLead, block.children(), charge));
         if (!charge.isEmpty()) {
             work.add(charge.assignment());
         }
     }
 
-    private static void read(Block block, boolean hasLead, Charge charge) {
-        List<Token> tokens = Tokens.of(block.text());
+    /**
+     * Charges the offices behind the labels of a text.
+     *
+     * @param hasLead whether somebody is said to lead, so that who performs supports
+     * @param below blocks that name the offices where nothing stands behind the last label
+     */
+    static void read(Text text, List<Token> tokens, boolean hasLead, List<Block> below, Charge charge) {
         List<RoleLabel> labels = RoleLabel.in(tokens);
         for (int i = 0; i < labels.size(); i++) {
             RoleLabel label = labels.get(i);
             boolean supports = label.role() == Role.SUPPORT || (label.role() == Role.PERFORM && hasLead);
             if (label.value() >= tokens.size()) {
-                block.children().forEach(child -> office(child.text(), supports, charge));
+                below.forEach(child -> office(child.text(), supports, charge));
             } else {
                 int end = i + 1 < labels.size()
                         ? tokens.get(labels.get(i + 1).at()).from()
-                        : block.text().length();
-                office(block.text().subText(tokens.get(label.value()).from(), end), supports, charge);
+                        : text.length();
+                office(text.subText(tokens.get(label.value()).from(), end), supports, charge);
             }
         }
     }

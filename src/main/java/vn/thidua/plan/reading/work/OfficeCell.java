@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading.work;
 
 import java.util.List;
+import vn.thidua.plan.reading.Assignment;
 import vn.thidua.plan.reading.structure.Text;
 
 /**
@@ -24,10 +25,21 @@ record OfficeCell(List<String> names, List<String> beside) {
                 || (tokens.size() == 1 && tokens.getFirst().is("\""))) {
             return new OfficeCell(above, List.of());
         }
+        if (RoleLabel.in(tokens).stream().anyMatch(label -> label.role() == Role.LEAD)) {
+            return labelled(cell, tokens);
+        }
         if (WorkVerbs.WITH.occurs(tokens, 0, tokens.size())) {
             int from = at + OfficeWords.LEADS_IN.match(tokens, at);
             return new OfficeCell(OfficeNames.read(cell, tokens, from).names(), Supporters.in(cell));
         }
         return new OfficeCell(OfficeNames.all(cell), List.of());
+    }
+
+    /** "Chủ trì: Sở A. Phối hợp: Sở B, Sở C." */
+    private static OfficeCell labelled(Text cell, List<Token> tokens) {
+        Charge charge = new Charge("", cell, null, cell.span());
+        LabelledWork.read(cell, tokens, true, List.of(), charge);
+        Assignment work = charge.assignment();
+        return new OfficeCell(work.lead(), work.support());
     }
 }

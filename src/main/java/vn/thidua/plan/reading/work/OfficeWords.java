@@ -72,6 +72,7 @@ final class OfficeWords {
             hội đủ, hội chợ, đài thọ, thuế thu nhập, đồn đại, trạm dừng, trung tâm của, nhóm giải pháp, nhóm chỉ tiêu, nhóm nhiệm vụ, nhóm nội dung, khối đại đoàn kết
             các nhiệm vụ, các chỉ tiêu, các giải pháp, các nội dung, các hoạt động, các phong trào, các tiêu chí, các quy định, các văn bản, các mục tiêu, các công trình
             trường học văn hóa, các hình thức, các danh hiệu, thực hiện, bảo hiểm y tế toàn dân, quận hóa, xã hội, xã hội hóa, tập thể dục, cá nhân hóa, mỗi tháng, mỗi năm, mỗi quý
+            bản mô tả, bản đăng ký, bản báo cáo, bản sao, bản tự, bản cam kết, bản kê, bản tóm tắt, bản giao ước, bản thân, bản tin, bản đồ
             """);
 
     /** Posts of one person, recognised in small letters too. */

@@ -49,7 +49,9 @@ record Subject(OfficeList offices, int at, boolean ordered) {
                     return -1;
                 }
                 boolean named = OfficeStart.opens(tokens, at + OfficeWords.LEADS_IN.match(tokens, at));
-                return named || !OfficeStart.within(tokens, overMarks(tokens, i + 1)) ? at : i + 1;
+                int behind = overMarks(tokens, i + 1);
+                boolean acts = OfficeStart.within(tokens, behind) || OPENINGS.startsAt(tokens, behind);
+                return named || !acts ? at : behind;
             }
         }
         return at;

@@ -47,7 +47,7 @@ final class WorkVerbs {
     static final PhraseSet NOUNS = PhraseSet.of("""
             giáo dục thường xuyên, dự án đầu tư, dự án đầu tư xây dựng, đầu tư xây dựng công trình, chủ đầu tư, nhà đầu tư, đào tạo, cải cách hành chính, xúc tiến đầu tư, đầu tư xây dựng, đầu tư công, thi đua khen thưởng, thi đua - khen thưởng
             cụm thi đua, khối thi đua, phong trào thi đua, công tác thi đua, công lập, dân lập, độc lập, tư lập, trung lập, công trình, chương trình, quy trình, lộ trình, truyền hình
-            giao thông, việc làm, bầu cử, mặt bằng, chi bộ, chi cục, chi đoàn, chi hội, quản lý nhà nước, quản lý cấp trên, quản lý giáo dục, quản lý dự án, quản lý thị trường
+            tổng phụ trách, thư ký, giao thông, việc làm, bầu cử, mặt bằng, chi bộ, chi cục, chi đoàn, chi hội, quản lý nhà nước, quản lý cấp trên, quản lý giáo dục, quản lý dự án, quản lý thị trường
             thông tin đại chúng, thông tin cơ sở, thông tin và truyền thông, thông tin truyền thông, thông tin điện tử, thông tin liên lạc, báo chí truyền thông, cơ quan truyền thông, đơn vị truyền thông
             tổ chức chính trị, tổ chức xã hội, tổ chức đoàn thể, tổ chức hội, tổ chức thành viên, tổ chức đảng, tổ chức kinh tế, tổ chức tôn giáo, tổ chức liên quan
             tổ chức có liên quan, tổ chức cá nhân, tổ chức cơ sở, tổ chức khác, tổ chức trên địa bàn, tổ chức quần chúng, tổ chức công đoàn, tổ chức cán bộ, tổ chức phi chính phủ

@@ -53,4 +53,11 @@ class LegalReaderTests {
     private static List<LegalReference> read(Outline outline) {
         return LegalReader.read(outline, HeaderReader.read(outline));
     }
+
+    @Test
+    void readsAReferenceWithoutTheBlankBeforeItsNumber() {
+        assertThat(read(SamplePapers.plan("Thực hiện Chương trình hành độngsố 34-CTr/TU ngày27/3/2029.")))
+                .extracting(LegalReference::number, reference -> String.valueOf(reference.date()))
+                .containsExactly(tuple("34-CTr/TU", "2029-03-27"));
+    }
 }

@@ -112,4 +112,46 @@ class PeriodReaderTests {
     private static @Nullable Period read(Outline outline) {
         return PeriodReader.read(outline, HeaderReader.read(outline));
     }
+
+    @Test
+    void joinsPhasesOfOneSentence() {
+        assertPeriod(
+                "1. Thời gian\n\nChia hai đợt: đợt 1 từ ngày 15/02/2030 đến ngày 30/4/2030; đợt 2 từ ngày 01/5/2030 đến ngày 30/6/2030.\n",
+                "2030-02-15",
+                "2030-06-30");
+    }
+
+    @Test
+    void readsAHeadingThatNamesTheTimeOfTheCampaign() {
+        assertPeriod(
+                "II. NỘI DUNG ĐỢT THI ĐUA CAO ĐIỂM TỪ NGÀY 10/5/2030 – 16/8/2030\n\nCác thôn trồng cây.\n",
+                "2030-05-10",
+                "2030-08-16");
+    }
+
+    @Test
+    void readsTheTimeOfThePlanInItsOpeningSentence() {
+        assertPeriod(
+                "Công đoàn xây dựng Kế hoạch kết nạp đoàn viên từ nay đến hết năm 2031 như sau:\n\n1. Mục đích\n",
+                "2030-02-01",
+                "2031-12-31");
+    }
+
+    @Test
+    void takesASentenceBelowTheTitleForNoPartOfIt() {
+        Period period = read(
+                Outline.of(
+                        "KẾ HOẠCH\nTrồng cây quanh trường\nĐợt cao điểm diễn ra trong hai tháng, từ ngày 23/4/2030 đến ngày 23/6/2030.\n"));
+
+        assertThat(period).isNotNull();
+        assertThat(period.to()).hasToString("2030-06-23");
+    }
+
+    private static void assertPeriod(String body, String from, String to) {
+        Period period = read(SamplePapers.plan(body));
+
+        assertThat(period).isNotNull();
+        assertThat(period.from()).hasToString(from);
+        assertThat(period.to()).hasToString(to);
+    }
 }

@@ -56,4 +56,14 @@ class RecipientReaderTests {
                 .extracting(Recipient::text)
                 .containsExactly("Các tổ; lớp 9A", "Trang thông tin", "Lưu VT");
     }
+
+    @Test
+    void partsRecipientsOnOneLineWithoutBullets() {
+        Outline outline = SamplePapers.plan(
+                "1. Mục đích\n\nNơi nhận: TT Đảng ủy; CT, các PCT UBND xã; các thôn; Lưu: VT.\nCHỦ TỊCH\n\nLê Thị Bưởi\n");
+
+        assertThat(RecipientReader.read(outline))
+                .extracting(Recipient::text)
+                .containsExactly("TT Đảng ủy", "CT, các PCT UBND xã", "các thôn", "Lưu: VT");
+    }
 }

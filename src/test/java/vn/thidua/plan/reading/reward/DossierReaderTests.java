@@ -101,4 +101,15 @@ class DossierReaderTests {
                         tuple(new Dating("2026-11-20"), true, LocalDate.of(2026, 11, 19)),
                         tuple(new Dating("2026-11-30"), false, LocalDate.of(2026, 11, 30)));
     }
+
+    @Test
+    void listsADescriptionAmongThePapers() {
+        assertThat(SampleRewards.dossiers("""
+                        III. KHEN THƯỞNG
+
+                        1. Hồ sơ đề nghị khen thưởng gồm có: Báo cáo thành tích; Bản mô tả sáng kiến.
+                        """))
+                .extracting(Dossier::documents)
+                .containsExactly(List.of("Báo cáo thành tích", "Bản mô tả sáng kiến"));
+    }
 }

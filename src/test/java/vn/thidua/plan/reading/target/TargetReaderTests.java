@@ -313,4 +313,18 @@ class TargetReaderTests {
                 .extracting(Target::subject)
                 .containsExactly("mái ấm", "cây xanh");
     }
+
+    @Test
+    void readsAListOfCountsInWords() {
+        assertThat(read("Mỗi chi hội có một mô hình, một vườn mẫu xanh tốt quanh năm và hai công trình."))
+                .extracting(target -> target.value().intValue(), Target::unit)
+                .containsExactly(tuple(1, "mô hình/chi hội"), tuple(1, "vườn mẫu"), tuple(2, "công trình"));
+    }
+
+    @Test
+    void takesTheNumberOfCampaignsJoinedForNoTarget() {
+        assertThat(read("80% nông dân trở lên thực hiện tốt 2 cuộc vận động."))
+                .extracting(target -> target.value().intValue())
+                .containsExactly(80);
+    }
 }

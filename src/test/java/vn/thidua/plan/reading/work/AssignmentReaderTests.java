@@ -195,4 +195,36 @@ class AssignmentReaderTests {
                 .extracting(Assignment::certainty)
                 .containsExactly(Certainty.SURE);
     }
+
+    @Test
+    void readsRolesLabelledWithinACell() {
+        List<Assignment> found = SampleWork.assignments("""
+                PHỤ LỤC
+
+                | TT | Nội dung | Phân công nhiệm vụ | Tiến độ |
+                |---|---|---|---|
+                | 1 | Trồng cây | Chủ trì: Phòng Kinh tế. Phối hợp: Công an phường, các khu phố. | Quý II/2026 |
+                | 2 | Treo băng rôn | Chủ trì: Phòng Văn hóa - Xã hội. Phối hợp: Các khu phố. | Quý III/2026 |
+                """);
+
+        assertThat(found)
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Phòng Kinh tế"), List.of("Phòng Văn hóa - Xã hội"));
+        assertThat(found)
+                .extracting(Assignment::support)
+                .containsExactly(List.of("Công an phường", "các khu phố"), List.of("Các khu phố"));
+    }
+
+    @Test
+    void keepsThePostOfWhoLeadsThePioneersWhole() {
+        assertThat(SampleWork.assignments("III. TỔ CHỨC THỰC HIỆN\n\n1. Tổng phụ trách Đội: Phụ trách phong trào.\n"))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Tổng phụ trách Đội"));
+    }
+
+    @Test
+    void chargesNobodyWhereThoseAddressedAreNamed() {
+        assertThat(SampleWork.assignments("II. ĐỐI TƯỢNG\n\n- Đối tượng thực hiện: cán bộ, giáo viên.\n"))
+                .isEmpty();
+    }
 }

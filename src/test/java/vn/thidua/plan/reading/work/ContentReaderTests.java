@@ -146,4 +146,17 @@ class ContentReaderTests {
 
         assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("1", "2");
     }
+
+    @Test
+    void readsContentsCountedInWords() {
+        Outline outline = SampleWork.outline("""
+                II. NỘI DUNG THI ĐUA
+
+                Thứ nhất, thi đua trồng cây.
+
+                Thứ hai, thi đua dọn vệ sinh.
+                """);
+
+        assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("Thứ nhất", "Thứ hai");
+    }
 }

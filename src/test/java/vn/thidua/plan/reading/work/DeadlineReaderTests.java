@@ -206,4 +206,24 @@ class DeadlineReaderTests {
     void takesNamedDaysAndHalfDaysForNoDeadline(String item) {
         assertThat(SampleWork.deadlines("III. TỔ CHỨC THỰC HIỆN\n\n1. " + item)).isEmpty();
     }
+
+    @Test
+    void readsWhoReportsBehindALabelAndATime() {
+        Deadline deadline = SampleWork.deadline(
+                "Chế độ báo cáo: hằng quý, các khu phố báo cáo kết quả về Phòng Kinh tế trước ngày 25 của tháng cuối quý.");
+
+        assertThat(deadline.recurring()).isEqualTo("quarterly:25");
+        assertThat(deadline.who()).isEqualTo("các khu phố");
+        assertThat(deadline.what()).isEqualTo("báo cáo kết quả");
+    }
+
+    @Test
+    void takesTheYearOfTheTitleWhereTheDayOfIssueIsLost() {
+        Outline outline = Outline.of(
+                "KẾ HOẠCH\nTrồng cây năm 2030\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Các khu phố báo cáo trước ngày 15/6.\n");
+
+        assertThat(DeadlineReader.read(outline, null))
+                .extracting(Deadline::date)
+                .containsExactly(new Dating("2030-06-15"));
+    }
 }

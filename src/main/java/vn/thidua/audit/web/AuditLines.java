@@ -1,0 +1,94 @@
+package vn.thidua.audit.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.audit.AuditEntry;
+import vn.thidua.audit.AuditReach;
+import vn.thidua.organization.Successions;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Naming;
+
+/** Puts names to entries, as many statements however many entries, and knows whose entries an actor may read. */
+@Component
+class AuditLines {
+
+    private record Door(String path, Act act) {}
+
+    private static final Map<String, Door> DOORS = Map.of(
+            "plan", new Door("/plans/", Act.SEE_PLANS),
+            "campaign", new Door("/campaigns/", Act.SEE_CAMPAIGNS),
+            "unit", new Door("/units/", Act.SEE_UNITS),
+            "unit-group", new Door("/units/groups/", Act.SEE_UNITS),
+            "cluster", new Door("/clusters/", Act.SEE_CLUSTERS),
+            "reorganisation", new Door("/units/reorganisations/", Act.REORGANISE),
+            "person", new Door("/people/", Act.SEE_PEOPLE),
+            "account", new Door("/accounts/", Act.MANAGE_ACCOUNTS));
+
+    private final List<Naming> namings;
+    private final Units units;
+    private final Successions successions;
+    private final Clock clock;
+
+    AuditLines(List<Naming> namings, Units units, Successions successions, Clock clock) {
+        this.namings = namings;
+        this.units = units;
+        this.successions = successions;
+        this.clock = clock;
+    }
+
+    AuditReach reach(Actor actor) {
+        if (actor.may(Act.READ_WHOLE_AUDIT)) {
+            return AuditReach.EVERYTHING;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Set<UnitId> all = new HashSet<>(actor.active().reach(units, today));
+        all.addAll(successions.heritage(all, Successions.Heritage.WORK, today).keySet());
+        return new AuditReach(Optional.of(all.stream().map(UnitId::value).collect(Collectors.toSet())));
+    }
+
+    List<AuditLine> of(List<AuditEntry> entries, Actor actor) {
+        Map<String, String> things =
+                names(entries.stream().map(AuditEntry::about).collect(Collectors.toSet()));
+        Map<UnitId, String> places = units.names(
+                entries.stream()
+                        .map(AuditEntry::unit)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(UnitId::new)
+                        .toList(),
+                LocalDate.now(clock));
+        return entries.stream()
+                .map(entry -> new AuditLine(
+                        entry,
+                        entry.unit() == null ? "" : places.getOrDefault(new UnitId(entry.unit()), ""),
+                        things.getOrDefault(entry.about(), ""),
+                        things.containsKey(entry.about()) ? link(entry.about(), actor) : Optional.empty()))
+                .toList();
+    }
+
+    /** Returns the names of things, for as many as have one. */
+    Map<String, String> names(Set<String> things) {
+        Map<String, String> names = new HashMap<>();
+        namings.forEach(naming -> names.putAll(naming.names(things)));
+        return names;
+    }
+
+    private static Optional<String> link(String about, Actor actor) {
+        int colon = about.indexOf(':');
+        return Optional.ofNullable(DOORS.get(about.substring(0, colon)))
+                .filter(door -> actor.may(door.act()))
+                .map(door -> door.path() + about.substring(colon + 1));
+    }
+}

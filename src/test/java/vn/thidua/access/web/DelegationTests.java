@@ -1,0 +1,285 @@
+package vn.thidua.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Act;
+import vn.thidua.access.Grant;
+import vn.thidua.access.Role;
+import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.AccountReads;
+import vn.thidua.access.domain.GrantDesk;
+import vn.thidua.access.domain.GrantReads;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.shared.By;
+
+/** A leader hands the role over, the deputy acts in it under both names, and it ends. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class DelegationTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private UnitDesk units;
+
+    @Autowired
+    private AccountDesk desk;
+
+    @Autowired
+    private AccountReads accounts;
+
+    @Autowired
+    private GrantReads grants;
+
+    @Autowired
+    private GrantDesk grantDesk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private UnitId ward;
+    private AccountId leader;
+    private AccountId deputy;
+    private LocalDate today;
+
+    @BeforeEach
+    void aLeaderAndADeputy() {
+        today = LocalDate.now(clock);
+        ward = units.create(
+                new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
+                By.PROGRAM);
+        leader = person("Lê Thị Lãnh Đạo", Role.LEADER);
+        deputy = person("Phạm Văn Phó", Role.UNIT_OFFICER);
+    }
+
+    @Test
+    void deputyActsUnderBothNamesUntilItIsEnded() {
+        assertThat(handOver(leader, deputy)).hasStatus(303);
+        Grant lent = lent();
+        assertThat(lent.mandate().orElseThrow().principal()).isEqualTo(leader);
+        assertThat(lent.mandate().orElseThrow().lastDay()).isEqualTo(today.plusDays(6));
+
+        MockHttpSession session = new MockHttpSession();
+        assertThat(get(deputy, session, "/audit")).hasStatus(403);
+        assertThat(post(deputy, session, "/me/role", "grant", lent.id().toString()))
+                .hasStatus(303);
+        assertThat(get(deputy, session, "/audit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bạn đang làm thay Lê Thị Lãnh Đạo");
+        assertThat(get(deputy, session, "/me/rights")).hasStatusOk().bodyText().contains("15/GUQ-UBND");
+
+        assertThat(post(leader, new MockHttpSession(), "/me/delegations/" + lent.id() + "/ending"))
+                .hasStatus(303);
+        assertThat(get(deputy, session, "/audit")).hasStatus(403);
+        assertThat(accounts.grants(deputy, today)).hasSize(1);
+        assertThat(events("DelegationEnded")).isEqualTo(1);
+        post(leader, new MockHttpSession(), "/me/delegations/" + lent.id() + "/ending");
+        assertThat(events("DelegationEnded")).isEqualTo(1);
+    }
+
+    @Test
+    void sameFormTwiceHandsOverOnce() {
+        UUID id = UUID.randomUUID();
+        assertThat(handOver(leader, deputy, "id", id.toString())).hasStatus(303);
+        assertThat(handOver(leader, deputy, "id", id.toString())).hasStatus(303);
+        assertThat(events("DelegationEntered")).isEqualTo(1);
+    }
+
+    @Test
+    void partIsAPart() {
+        assertThat(handOver(leader, deputy, "acts", "SEE_PLANS")).hasStatus(303);
+        assertThat(List.of(Act.values()).stream().filter(lent()::may))
+                .isEqualTo(List.of(Act.USE_OWN_DESK, Act.SEE_PLANS));
+    }
+
+    @Test
+    void endsWithTheRoleOfThePrincipal() {
+        handOver(leader, deputy);
+        UUID grant = grants.of(leader, today).getFirst().id();
+        grantDesk.withdraw(leader, grant, By.PROGRAM);
+        assertThat(accounts.grants(deputy, today)).hasSize(1);
+    }
+
+    @Test
+    void isNotThereBeforeAndAfterItsDays() {
+        handOver(leader, deputy, "from", today.plusDays(2).toString());
+        assertThat(List.of(1, 2, 6, 7).stream()
+                        .map(days ->
+                                accounts.grants(deputy, today.plusDays(days)).size()))
+                .isEqualTo(List.of(1, 2, 2, 1));
+    }
+
+    @Test
+    void deputyHandsNothingOn() {
+        handOver(leader, deputy);
+        MockHttpSession session = new MockHttpSession();
+        post(deputy, session, "/me/role", "grant", lent().id().toString());
+        assertThat(get(deputy, session, "/me/delegations"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("không cấp vai trò hay ủy quyền tiếp");
+        UUID own = grants.of(deputy, today).getFirst().id();
+        AccountId third = person("Võ Thị Ba", Role.UNIT_OFFICER);
+        assertThat(send(deputy, session, own, third))
+                .hasStatus(409)
+                .bodyText()
+                .contains("không cấp vai trò hay ủy quyền tiếp");
+    }
+
+    @Test
+    void complainsAndKeepsWhatWasTyped() {
+        MvcTestResult answer =
+                handOver(leader, deputy, "to", "mai", "paperNumber", "", "deputy", "Không Có Ai", "note", "đi họp");
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Giá trị này không đọc được",
+                        "Không có tài khoản nào đang mở tên như vậy",
+                        "đi họp",
+                        "value=\"mai\"");
+        assertThat(events("DelegationEntered")).isZero();
+    }
+
+    @Test
+    void strangersNeitherEndNorReadIt() {
+        handOver(leader, deputy);
+        UUID id = lent().id();
+        AccountId stranger = person("Người Ngoài", Role.LEADER);
+        assertThat(post(stranger, new MockHttpSession(), "/me/delegations/" + id + "/ending"))
+                .hasStatus(404);
+        assertThat(get(stranger, new MockHttpSession(), "/me/delegations/" + id + "/paper"))
+                .hasStatus(404);
+        assertThat(get(leader, new MockHttpSession(), "/me/delegations/" + id + "/paper"))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("%PDF mau");
+    }
+
+    @Test
+    void administratorEntersItForALeaderButNotToThemselves() {
+        AccountId administrator = person("Quản Trị", Role.ADMINISTRATOR);
+        String base = "/accounts/" + leader + "/delegations";
+        UUID grant = grants.of(leader, today).getFirst().id();
+        assertThat(send(administrator, new MockHttpSession(), base, grant, administrator))
+                .hasStatus(409);
+        assertThat(send(administrator, new MockHttpSession(), base, grant, deputy))
+                .hasStatus(303);
+        assertThat(get(administrator, new MockHttpSession(), base))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Quản Trị nhập");
+        assertThat(get(administrator, new MockHttpSession(), "/accounts/" + deputy + "/rights"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("thay Lê Thị Lãnh Đạo");
+    }
+
+    private Grant lent() {
+        return accounts.grants(deputy, today).stream()
+                .filter(grant -> grant.mandate().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long events(String event) {
+        return jdbc.sql("select count(*) from audit_entry where event = :event and about = :about")
+                .param("event", event)
+                .param("about", "account:" + deputy)
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult handOver(AccountId from, AccountId to, String... more) {
+        return send(
+                from, new MockHttpSession(), grants.of(from, today).getFirst().id(), to, more);
+    }
+
+    private MvcTestResult send(AccountId who, MockHttpSession session, UUID grant, AccountId to, String... more) {
+        return send(who, session, "/me/delegations", grant, to, more);
+    }
+
+    private MvcTestResult send(
+            AccountId who, MockHttpSession session, String base, UUID grant, AccountId to, String... more) {
+        var request = mvc.post()
+                .uri(base)
+                .multipart()
+                .file(new MockMultipartFile(
+                        "file", "giay.pdf", "application/pdf", "%PDF mau".getBytes(StandardCharsets.US_ASCII)))
+                .session(session)
+                .with(as(who))
+                .with(csrf());
+        List<String> fields = new ArrayList<>(List.of(
+                "grant", grant.toString(),
+                "deputy", accounts.find(to).orElseThrow().username(),
+                "from", today.toString(),
+                "to", today.plusDays(6).toString(),
+                "reason", "ABSENT",
+                "paperNumber", "15/GUQ-UBND",
+                "paperDate", today.toString()));
+        for (int i = 0; i < more.length; i += 2) {
+            int at = fields.indexOf(more[i]);
+            if (at >= 0) {
+                fields.set(at + 1, more[i + 1]);
+            } else {
+                fields.addAll(List.of(more[i], more[i + 1]));
+            }
+        }
+        for (int i = 0; i < fields.size(); i += 2) {
+            request = request.param(fields.get(i), fields.get(i + 1));
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult get(AccountId who, MockHttpSession session, String path) {
+        return mvc.get().uri(path).session(session).with(as(who)).exchange();
+    }
+
+    private MvcTestResult post(AccountId who, MockHttpSession session, String path, String... fields) {
+        var request = mvc.post().uri(path).session(session).with(as(who)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static RequestPostProcessor as(AccountId who) {
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
+    }
+
+    private AccountId person(String name, Role role) {
+        String username = "uq." + UUID.randomUUID().toString().toLowerCase(Locale.ROOT);
+        AccountId id = desk.create(new AccountDesk.Create(username, name, null, "mat-khau-mau-1"), By.PROGRAM);
+        desk.grant(id, role, ward, By.PROGRAM);
+        return id;
+    }
+}
