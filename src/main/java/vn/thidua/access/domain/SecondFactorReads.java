@@ -9,6 +9,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
 
 /** Reads second factors, and who must have one. */
@@ -16,10 +18,12 @@ import vn.thidua.access.Role;
 public class SecondFactorReads {
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
     private final Clock clock;
 
-    SecondFactorReads(JdbcClient jdbc, Clock clock) {
+    SecondFactorReads(JdbcClient jdbc, Accounts accounts, Clock clock) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -44,15 +48,12 @@ public class SecondFactorReads {
         return roles;
     }
 
-    /** Tells whether the account must have one for a role it holds today, of its own or by delegation. */
+    /** Tells whether the account must have one for a role it holds today, its own or a delegated one. */
     public boolean required(AccountId account) {
-        return jdbc.sql("""
-            select exists (select 1 from held_role g join second_factor_role r on r.role = g.role
-                where g.account_id = :account and g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day))
-            """)
-                .param("account", account.value())
-                .param("day", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
+        Set<Role> roles = roles();
+        return !roles.isEmpty()
+                && accounts.grants(account, LocalDate.now(clock)).stream()
+                        .map(Grant::role)
+                        .anyMatch(roles::contains);
     }
 }
