@@ -27,10 +27,12 @@ public class AuditReads {
             """;
 
     /* The newest of each unit and thing by their own index: units in which little happens are not looked for among all entries. */
-    private static final String WITHIN = "where seq in (select s.seq from unnest(cast(:units as uuid[])) one cross join lateral"
-            + " (select seq from audit_entry where unit_id = one and" + MATCHES + ") s"
-            + " union select s.seq from unnest(cast(:things as text[])) one cross join lateral"
-            + " (select seq from audit_entry where about = one and" + MATCHES + ") s) order by seq desc limit :size";
+    private static final String WITHIN =
+            "where seq in (select s.seq from unnest(cast(:units as uuid[])) one cross join lateral"
+                    + " (select seq from audit_entry where unit_id = one and" + MATCHES + ") s"
+                    + " union select s.seq from unnest(cast(:things as text[])) one cross join lateral"
+                    + " (select seq from audit_entry where about = one and" + MATCHES
+                    + ") s) order by seq desc limit :size";
 
     /* Jumps from one pair to the next along the index instead of reading every entry. */
     private static final String ACTORS = """

@@ -59,7 +59,7 @@ class DelegationJourneyTests {
             Page leader = signIn(desk, "lanhdao");
             leader.navigate("/me/delegations");
             button(leader, "Ủy quyền").click();
-            sees(leader, "Không có tài khoản nào đang mở tên như vậy");
+            sees(leader, "Mục này chưa được điền.");
             wrong.addAll(Browsers.look(leader, "delegation-1-incomplete"));
             handOver(leader);
             sees(leader, "Đã ủy quyền cho Phạm Văn Cán Bộ.");

@@ -87,7 +87,8 @@ class MessagesTests {
         for (Path file : files("_vi.properties")) {
             known.addAll(keys(file));
         }
-        assertThat(known).containsAll(Stream.of(Act.values()).map(act -> "act." + act).toList());
+        assertThat(known)
+                .containsAll(Stream.of(Act.values()).map(act -> "act." + act).toList());
     }
 
     @Test
