@@ -25,7 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.EntryKeys;
 import vn.thidua.access.domain.DemoAccounts;
+import vn.thidua.access.domain.EntryKeyDesk;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
@@ -58,6 +61,7 @@ class EveryPageJourneyTests {
     /** What is no page: files, and fragments. */
     private static final Set<String> NO_PAGES = Set.of(
             "/accounts/{account}/delegations/{id}/paper",
+            "/sign-in/provider",
             "/calendar/{key}.ics",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
@@ -75,13 +79,20 @@ class EveryPageJourneyTests {
             "/units/import/template.xlsx");
 
     /** Pages of other days: of an empty program, and of a campaign whose plan was revised. */
-    private static final Set<String> SEEN_ELSEWHERE = Set.of("/set-up", "/campaigns/{id}/revision");
+    private static final Set<String> SEEN_ELSEWHERE =
+            Set.of("/set-up", "/campaigns/{id}/revision", "/sign-in/code", "/sign-in/second-factor");
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntryKeyDesk invitations;
+
+    @Autowired
+    private EntryKeys keys;
 
     @Autowired
     private ReorganisationDesk reorganisations;
@@ -105,7 +116,7 @@ class EveryPageJourneyTests {
                 BrowserContext ward = browsers.desktop();
                 BrowserContext district = browsers.desktop()) {
             Page out = browsers.desktop().newPage();
-            visit(out, Map.of("/sign-in", "/sign-in"), seen, wrong);
+            visit(out, ofStrangers(), seen, wrong);
             visit(signIn(admin, "quantri"), ofAdministrator(), seen, wrong);
             Page officer = signIn(ward, "thuongtruc.hoasen");
             visit(officer, ofCampaigns(campaign), seen, wrong);
@@ -127,17 +138,32 @@ class EveryPageJourneyTests {
         });
     }
 
+    private Map<String, String> ofStrangers() {
+        AccountId someone = new AccountId(UUID.fromString(one("select id from account where username = 'quantri'")));
+        String invitation =
+                keys.write(invitations.invite(someone, false, By.PROGRAM)).orElseThrow();
+        return Map.of(
+                "/sign-in",
+                "/sign-in",
+                "/sign-in/forgotten",
+                "/sign-in/forgotten",
+                "/invitations/{secret}",
+                invitation);
+    }
+
     private Map<String, String> ofAdministrator() {
         Map<String, String> paths = new LinkedHashMap<>();
         for (String path : List.of(
                 "/accounts",
                 "/accounts/new",
+                "/accounts/second-factor",
                 "/audit",
                 "/audit/verification",
-                "/outbox",
                 "/me",
                 "/me/delegations",
                 "/me/rights",
+                "/me/second-factor",
+                "/outbox",
                 "/notices",
                 "/people/facts")) {
             paths.put(path, path);

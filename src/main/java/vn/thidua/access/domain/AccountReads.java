@@ -79,6 +79,15 @@ public class AccountReads implements Accounts {
                 .optional();
     }
 
+    /** Returns the account with the electronic address, in small letters; empty where several have it. */
+    Optional<Account> withEmail(String email) {
+        List<Account> found = jdbc.sql(ACCOUNT + "where lower(email) = :email")
+                .param("email", email)
+                .query(AccountReads::account)
+                .list();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** Returns an account as its administrators see it. */
     public Optional<AccountFile> file(AccountId id) {
         return jdbc.sql(ACCOUNT + "where id = :id")

@@ -40,12 +40,16 @@ public class FrontDoor {
         this.clock = clock;
     }
 
-    /** Takes somebody whose password was right: signs them in, or sends them to the second step where they have or need one. Returns the path to go on with. */
-    String enterByPassword(
-            AccountId account, PasswordStamp stamp, HttpServletRequest request, HttpServletResponse response) {
+    /** Takes somebody who has shown one factor: signs them in, or sends them to the second step where they have or need one. Returns the path to go on with. */
+    String enterByOneFactor(
+            AccountId account,
+            PasswordStamp stamp,
+            SignedIn.Way way,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         boolean enrolled = factors.of(account).isPresent();
         if (!enrolled && !factors.required(account)) {
-            return enter(account, stamp, SignedIn.Way.PASSWORD, request, response);
+            return enter(account, stamp, way, request, response);
         }
         remember(
                 UsernamePasswordAuthenticationToken.authenticated(

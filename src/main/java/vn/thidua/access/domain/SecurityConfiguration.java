@@ -13,6 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.OidcSettings;
 
 /** Sign-in, sign-out and the headers that keep browsers strict. Requests pass this chain whoever sends them: {@link vn.thidua.access.web.Doorkeeper} decides by
  * the act that the endpoint names. */
@@ -32,7 +33,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, FrontDoor door) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, FrontDoor door, OidcSettings oidc, OidcEntry provider) {
+        if (oidc.on()) {
+            http.oauth2Login(provider::configure);
+        }
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("username")
@@ -47,9 +51,10 @@ class SecurityConfiguration {
 
     private static AuthenticationSuccessHandler success(FrontDoor door) {
         return (request, response, person) -> response.sendRedirect(request.getContextPath()
-                + door.enterByPassword(
+                + door.enterByOneFactor(
                         (AccountId) Objects.requireNonNull(person.getPrincipal()),
                         (PasswordStamp) Objects.requireNonNull(person.getDetails()),
+                        SignedIn.Way.PASSWORD,
                         request,
                         response));
     }

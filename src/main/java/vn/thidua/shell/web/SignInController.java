@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.AccessSettings;
 import vn.thidua.access.Accounts;
+import vn.thidua.access.OidcSettings;
 import vn.thidua.access.OpenToAll;
 import vn.thidua.access.domain.DemoAccounts;
 import vn.thidua.access.domain.SignInTrouble;
@@ -27,14 +28,21 @@ class SignInController {
     private final AccessSettings settings;
     private final DemoAccounts demo;
     private final PasskeySites passkeys;
+    private final OidcSettings oidc;
     private final Clock clock;
 
     SignInController(
-            Accounts accounts, AccessSettings settings, DemoAccounts demo, PasskeySites passkeys, Clock clock) {
+            Accounts accounts,
+            AccessSettings settings,
+            DemoAccounts demo,
+            PasskeySites passkeys,
+            OidcSettings oidc,
+            Clock clock) {
         this.accounts = accounts;
         this.settings = settings;
         this.demo = demo;
         this.passkeys = passkeys;
+        this.oidc = oidc;
         this.clock = clock;
     }
 
@@ -55,6 +63,7 @@ class SignInController {
                         left > 0 ? left : (int) settings.lock().toMinutes(),
                         out.isPresent(),
                         passkeys.offered(request),
+                        Optional.of(oidc.name()).filter(name -> oidc.on()),
                         settings.demo() ? demo.list() : List.of(),
                         LocalDate.now(clock)));
     }

@@ -13,6 +13,7 @@ import vn.thidua.access.domain.DemoAccounts.DemoAccount;
  * @param triesLeft how many tries are left, where that is what went wrong
  * @param signedOut whether the person has just signed out
  * @param passkeys whether passkeys can be used here
+ * @param provider name of the provider that people can sign in by
  * @param demo accounts of the demo office, empty outside demo mode
  * @param today the day it is for the program; the demo office has its own
  */
@@ -22,5 +23,6 @@ public record SignInPage(
         int triesLeft,
         boolean signedOut,
         boolean passkeys,
+        Optional<String> provider,
         List<DemoAccount> demo,
         LocalDate today) {}

@@ -71,7 +71,11 @@ final class Visitor implements AutoCloseable {
             Optional.ofNullable(page.selectFirst("input[name=_csrf]")).ifPresent(field -> csrf = field.val());
             return new Answer(
                     answer.statusCode(),
-                    answer.headers().firstValue("Location").orElse("").replace(address, ""),
+                    answer.headers()
+                            .firstValue("Location")
+                            .map(location ->
+                                    location.startsWith(address) ? location.substring(address.length()) : location)
+                            .orElse(""),
                     page,
                     answer.headers().allValues("Set-Cookie"));
         } catch (IOException failed) {

@@ -1,0 +1,123 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Role;
+import vn.thidua.access.TestProvider;
+import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.SecondFactorDesk;
+import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.shared.By;
+
+/** People sign in by the provider of their office: one who is not known here, one who is, one whose role must have a second factor. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "thidua.journey=provider",
+            "thidua.oidc.client-id=" + TestProvider.CLIENT,
+            "thidua.oidc.client-secret=" + TestProvider.SECRET
+        })
+class ProviderJourneyTests {
+
+    private static final TestProvider PROVIDER = new TestProvider();
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry registry) {
+        registry.add("thidua.oidc.issuer", PROVIDER::issuer);
+    }
+
+    @AfterAll
+    static void close() {
+        PROVIDER.close();
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private UnitDesk units;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    @Autowired
+    private SecondFactorDesk factors;
+
+    @Test
+    void providerVouchesForPeople() {
+        PROVIDER.admit("http://127.0.0.1:" + port);
+        PROVIDER.knows("la", Map.of("preferred_username", "khong.co.ai"));
+        PROVIDER.knows("quen", Map.of("preferred_username", "lanhdao.hoasen"));
+        AccountId person =
+                accounts.create(new AccountDesk.Create("lanhdao.hoasen", "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
+        accounts.grant(
+                person,
+                Role.LEADER,
+                units.create(
+                        new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
+                        By.PROGRAM),
+                By.PROGRAM);
+        List<String> wrong = new ArrayList<>();
+        try (Browsers browsers = new Browsers(port);
+                BrowserContext stranger = browsers.desktop();
+                BrowserContext known = browsers.desktop();
+                BrowserContext careful = browsers.desktop()) {
+            Page unknown = enter(stranger, "la");
+            sees(unknown, "chưa có tài khoản nào của bạn đang mở");
+            wrong.addAll(Browsers.lookFourTimes(unknown, "provider-1-unknown"));
+
+            Page in = enter(known, "quen");
+            PlaywrightAssertions.assertThat(button(in, "Đăng xuất")).isVisible();
+            in.navigate("/me");
+            sees(in, "bằng tài khoản của cơ quan");
+
+            factors.require(Set.of(Role.LEADER), By.PROGRAM);
+            Page half = enter(careful, "quen");
+            sees(half, "Vai trò của bạn bắt buộc có mã xác thực");
+            wrong.addAll(Browsers.lookFourTimes(half, "provider-2-second-factor"));
+            half.getByLabel("Mã 6 số").fill("000000");
+            button(half, "Xác nhận").click();
+            sees(half, "Mã chưa đúng");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Page enter(BrowserContext browser, String username) {
+        Page page = browser.newPage();
+        page.navigate("/sign-in");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng nhập bằng tài khoản cơ quan"))
+                .click();
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(TestProvider.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForURL(url -> !url.startsWith(PROVIDER.issuer()));
+        return page;
+    }
+
+    private static void sees(Page page, String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
