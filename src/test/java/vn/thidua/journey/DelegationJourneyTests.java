@@ -110,7 +110,8 @@ class DelegationJourneyTests {
     private static void handOver(Page page) {
         page.getByLabel("Người làm thay").fill("phạm văn cán bộ");
         page.getByLabel("Đến hết ngày").fill(TestClock.TODAY.plusDays(7).toString());
-        page.getByLabel("Số văn bản", new Page.GetByLabelOptions().setExact(true)).fill("15/GUQ-UBND");
+        page.getByLabel("Số văn bản", new Page.GetByLabelOptions().setExact(true))
+                .fill("15/GUQ-UBND");
         page.getByLabel("Ngày văn bản").fill(TestClock.TODAY.toString());
         page.getByLabel("Tệp văn bản")
                 .setInputFiles(new FilePayload(

@@ -91,10 +91,7 @@ class DelegationTests {
         assertThat(get(deputy, seat, "/audit")).hasStatus(403);
         assertThat(post(deputy, seat, "/me/role", "grant", lent.id().toString()))
                 .hasStatus(303);
-        assertThat(get(deputy, seat, "/audit"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Bạn đang làm thay Lê Thị Lãnh Đạo");
+        assertThat(get(deputy, seat, "/audit")).hasStatusOk().bodyText().contains("Bạn đang làm thay Lê Thị Lãnh Đạo");
         assertThat(get(deputy, seat, "/me/rights")).hasStatusOk().bodyText().contains("15/GUQ-UBND");
 
         assertThat(post(leader, new Seat(), "/me/delegations/" + lent.id() + "/ending"))
@@ -190,10 +187,8 @@ class DelegationTests {
         AccountId administrator = person("Quản Trị", Role.ADMINISTRATOR);
         String base = "/accounts/" + leader + "/delegations";
         UUID grant = grants.of(leader, today).getFirst().id();
-        assertThat(send(administrator, new Seat(), base, grant, administrator))
-                .hasStatus(409);
-        assertThat(send(administrator, new Seat(), base, grant, deputy))
-                .hasStatus(303);
+        assertThat(send(administrator, new Seat(), base, grant, administrator)).hasStatus(409);
+        assertThat(send(administrator, new Seat(), base, grant, deputy)).hasStatus(303);
         assertThat(get(administrator, new Seat(), base))
                 .hasStatusOk()
                 .bodyText()
@@ -220,16 +215,14 @@ class DelegationTests {
     }
 
     private MvcTestResult handOver(AccountId from, AccountId to, String... more) {
-        return send(
-                from, new Seat(), grants.of(from, today).getFirst().id(), to, more);
+        return send(from, new Seat(), grants.of(from, today).getFirst().id(), to, more);
     }
 
     private MvcTestResult send(AccountId who, Seat seat, UUID grant, AccountId to, String... more) {
         return send(who, seat, "/me/delegations", grant, to, more);
     }
 
-    private MvcTestResult send(
-            AccountId who, Seat seat, String base, UUID grant, AccountId to, String... more) {
+    private MvcTestResult send(AccountId who, Seat seat, String base, UUID grant, AccountId to, String... more) {
         var request = mvc.post()
                 .uri(base)
                 .multipart()
