@@ -3,6 +3,7 @@ package vn.thidua.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -86,22 +87,19 @@ class DelegationTests {
         assertThat(lent.mandate().orElseThrow().principal()).isEqualTo(leader);
         assertThat(lent.mandate().orElseThrow().lastDay()).isEqualTo(today.plusDays(6));
 
-        MockHttpSession session = new MockHttpSession();
-        assertThat(get(deputy, session, "/audit")).hasStatus(403);
-        assertThat(post(deputy, session, "/me/role", "grant", lent.id().toString()))
+        Seat seat = new Seat();
+        assertThat(get(deputy, seat, "/audit")).hasStatus(403);
+        assertThat(post(deputy, seat, "/me/role", "grant", lent.id().toString()))
                 .hasStatus(303);
-        assertThat(get(deputy, session, "/audit"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Bạn đang làm thay Lê Thị Lãnh Đạo");
-        assertThat(get(deputy, session, "/me/rights")).hasStatusOk().bodyText().contains("15/GUQ-UBND");
+        assertThat(get(deputy, seat, "/audit")).hasStatusOk().bodyText().contains("Bạn đang làm thay Lê Thị Lãnh Đạo");
+        assertThat(get(deputy, seat, "/me/rights")).hasStatusOk().bodyText().contains("15/GUQ-UBND");
 
-        assertThat(post(leader, new MockHttpSession(), "/me/delegations/" + lent.id() + "/ending"))
+        assertThat(post(leader, new Seat(), "/me/delegations/" + lent.id() + "/ending"))
                 .hasStatus(303);
-        assertThat(get(deputy, session, "/audit")).hasStatus(403);
+        assertThat(get(deputy, seat, "/audit")).hasStatus(403);
         assertThat(accounts.grants(deputy, today)).hasSize(1);
         assertThat(events("DelegationEnded")).isEqualTo(1);
-        post(leader, new MockHttpSession(), "/me/delegations/" + lent.id() + "/ending");
+        post(leader, new Seat(), "/me/delegations/" + lent.id() + "/ending");
         assertThat(events("DelegationEnded")).isEqualTo(1);
     }
 
@@ -140,15 +138,15 @@ class DelegationTests {
     @Test
     void deputyHandsNothingOn() {
         handOver(leader, deputy);
-        MockHttpSession session = new MockHttpSession();
-        post(deputy, session, "/me/role", "grant", lent().id().toString());
-        assertThat(get(deputy, session, "/me/delegations"))
+        Seat seat = new Seat();
+        post(deputy, seat, "/me/role", "grant", lent().id().toString());
+        assertThat(get(deputy, seat, "/me/delegations"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("không cấp vai trò hay ủy quyền tiếp");
         UUID own = grants.of(deputy, today).getFirst().id();
         AccountId third = person("Võ Thị Ba", Role.UNIT_OFFICER);
-        assertThat(send(deputy, session, own, third))
+        assertThat(send(deputy, seat, own, third))
                 .hasStatus(409)
                 .bodyText()
                 .contains("không cấp vai trò hay ủy quyền tiếp");
@@ -174,11 +172,11 @@ class DelegationTests {
         handOver(leader, deputy);
         UUID id = lent().id();
         AccountId stranger = person("Người Ngoài", Role.LEADER);
-        assertThat(post(stranger, new MockHttpSession(), "/me/delegations/" + id + "/ending"))
+        assertThat(post(stranger, new Seat(), "/me/delegations/" + id + "/ending"))
                 .hasStatus(404);
-        assertThat(get(stranger, new MockHttpSession(), "/me/delegations/" + id + "/paper"))
+        assertThat(get(stranger, new Seat(), "/me/delegations/" + id + "/paper"))
                 .hasStatus(404);
-        assertThat(get(leader, new MockHttpSession(), "/me/delegations/" + id + "/paper"))
+        assertThat(get(leader, new Seat(), "/me/delegations/" + id + "/paper"))
                 .hasStatusOk()
                 .bodyText()
                 .isEqualTo("%PDF mau");
@@ -189,15 +187,13 @@ class DelegationTests {
         AccountId administrator = person("Quản Trị", Role.ADMINISTRATOR);
         String base = "/accounts/" + leader + "/delegations";
         UUID grant = grants.of(leader, today).getFirst().id();
-        assertThat(send(administrator, new MockHttpSession(), base, grant, administrator))
-                .hasStatus(409);
-        assertThat(send(administrator, new MockHttpSession(), base, grant, deputy))
-                .hasStatus(303);
-        assertThat(get(administrator, new MockHttpSession(), base))
+        assertThat(send(administrator, new Seat(), base, grant, administrator)).hasStatus(409);
+        assertThat(send(administrator, new Seat(), base, grant, deputy)).hasStatus(303);
+        assertThat(get(administrator, new Seat(), base))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Quản Trị nhập");
-        assertThat(get(administrator, new MockHttpSession(), "/accounts/" + deputy + "/rights"))
+        assertThat(get(administrator, new Seat(), "/accounts/" + deputy + "/rights"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("thay Lê Thị Lãnh Đạo");
@@ -219,22 +215,20 @@ class DelegationTests {
     }
 
     private MvcTestResult handOver(AccountId from, AccountId to, String... more) {
-        return send(
-                from, new MockHttpSession(), grants.of(from, today).getFirst().id(), to, more);
+        return send(from, new Seat(), grants.of(from, today).getFirst().id(), to, more);
     }
 
-    private MvcTestResult send(AccountId who, MockHttpSession session, UUID grant, AccountId to, String... more) {
-        return send(who, session, "/me/delegations", grant, to, more);
+    private MvcTestResult send(AccountId who, Seat seat, UUID grant, AccountId to, String... more) {
+        return send(who, seat, "/me/delegations", grant, to, more);
     }
 
-    private MvcTestResult send(
-            AccountId who, MockHttpSession session, String base, UUID grant, AccountId to, String... more) {
+    private MvcTestResult send(AccountId who, Seat seat, String base, UUID grant, AccountId to, String... more) {
         var request = mvc.post()
                 .uri(base)
                 .multipart()
                 .file(new MockMultipartFile(
                         "file", "giay.pdf", "application/pdf", "%PDF mau".getBytes(StandardCharsets.US_ASCII)))
-                .session(session)
+                .with(seat)
                 .with(as(who))
                 .with(csrf());
         List<String> fields = new ArrayList<>(List.of(
@@ -256,19 +250,19 @@ class DelegationTests {
         for (int i = 0; i < fields.size(); i += 2) {
             request = request.param(fields.get(i), fields.get(i + 1));
         }
-        return request.exchange();
+        return seat.sitting(request.exchange());
     }
 
-    private MvcTestResult get(AccountId who, MockHttpSession session, String path) {
-        return mvc.get().uri(path).session(session).with(as(who)).exchange();
+    private MvcTestResult get(AccountId who, Seat seat, String path) {
+        return seat.sitting(mvc.get().uri(path).with(seat).with(as(who)).exchange());
     }
 
-    private MvcTestResult post(AccountId who, MockHttpSession session, String path, String... fields) {
-        var request = mvc.post().uri(path).session(session).with(as(who)).with(csrf());
+    private MvcTestResult post(AccountId who, Seat seat, String path, String... fields) {
+        var request = mvc.post().uri(path).with(seat).with(as(who)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
-        return request.exchange();
+        return seat.sitting(request.exchange());
     }
 
     private static RequestPostProcessor as(AccountId who) {
@@ -281,5 +275,26 @@ class DelegationTests {
         AccountId id = desk.create(new AccountDesk.Create(username, name, null, "mat-khau-mau-1"), By.PROGRAM);
         desk.grant(id, role, ward, By.PROGRAM);
         return id;
+    }
+
+    /** Keeps the cookie of a session from one request to the next. */
+    private static final class Seat implements RequestPostProcessor {
+
+        private Cookie[] cookies = {};
+
+        @Override
+        public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
+            if (cookies.length > 0) {
+                request.setCookies(cookies);
+            }
+            return request;
+        }
+
+        MvcTestResult sitting(MvcTestResult answer) {
+            if (answer.getResponse().getCookies().length > 0) {
+                cookies = answer.getResponse().getCookies();
+            }
+            return answer;
+        }
     }
 }
