@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.thidua.access.domain.DelegationRules;
 import vn.thidua.access.domain.GrantReads;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Download;
+import vn.thidua.shared.FileName;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -167,7 +169,6 @@ class DelegationPages {
     }
 
     private static String name(MultipartFile file) {
-        String sent = file.getOriginalFilename();
-        return sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        return FileName.safe(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
     }
 }
