@@ -3,9 +3,11 @@ package vn.thidua.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,17 @@ import vn.thidua.campaign.Office;
 import vn.thidua.campaign.SamplePlan;
 import vn.thidua.campaign.StatementCount;
 import vn.thidua.campaign.domain.CampaignDesk;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.PositionId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.PersonDesk;
+import vn.thidua.organization.people.PersonDetails;
+import vn.thidua.organization.people.Position;
+import vn.thidua.organization.people.PositionSort;
+import vn.thidua.plan.PlanId;
+import vn.thidua.plan.domain.FileCheck;
+import vn.thidua.plan.domain.PlanDesk;
+import vn.thidua.plan.domain.PlanFile;
 import vn.thidua.shared.By;
 
 /** The search box finds what the role in use may see, and nothing else. */
@@ -33,13 +46,22 @@ class SearchTests {
     private CampaignDesk desk;
 
     @Autowired
+    private PersonDesk people;
+
+    @Autowired
+    private PlanDesk plans;
+
+    @Autowired
+    private FileCheck check;
+
+    @Autowired
     private MockMvcTester mvc;
 
     @BeforeEach
     void open() {
         if (office.district == null) {
             office.open();
-            desk.draft(SamplePlan.usual("41/KH-UBND").approvedFor(office.home), By.PROGRAM);
+            desk.launch(desk.draft(SamplePlan.usual("41/KH-UBND").approvedFor(office.home), By.PROGRAM), By.PROGRAM);
         }
     }
 
@@ -61,6 +83,51 @@ class SearchTests {
     }
 
     @Test
+    void whatFallsDueIsFoundByTheUnitItBinds() {
+        assertThat(found(office.wardOffice, "bao cao thang")).containsExactly("Báo cáo kết quả tháng");
+        assertThat(found(office.strangeOffice, "bao cao thang")).isEmpty();
+        assertThat(found(office.outsideOfficer, "bao cao thang")).isEmpty();
+    }
+
+    @Test
+    void peopleAreFoundByWhoReachesTheirUnit() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        people.register(
+                person,
+                new PersonDesk.Register(
+                        "Lê Thị Tìm Thấy", new PersonDetails(null, null, null, null), at(office.school)),
+                By.PROGRAM);
+        assertThat(paths(office.schoolOfficer, "tim thay")).containsExactly("/people/" + person);
+        assertThat(paths(office.officer, "tim thay")).containsExactly("/people/" + person);
+        assertThat(paths(office.outsideOfficer, "tim thay")).isEmpty();
+        assertThat(paths(office.leader, "tim thay")).isEmpty();
+    }
+
+    @Test
+    void plansAreFoundByTheOfficeTheyBelongTo() {
+        PlanId plan = new PlanId(UUID.randomUUID());
+        PlanFile file = check.of("ban-can-tim.txt", "Kế hoạch thi đua".getBytes(StandardCharsets.UTF_8));
+        plans.upload(new PlanDesk.Upload(plan, office.home, file, null), By.PROGRAM);
+        assertThat(paths(office.officer, "can-tim")).containsExactly("/plans/" + plan);
+        assertThat(paths(office.strangeOffice, "can-tim")).isEmpty();
+        assertThat(paths(office.schoolOfficer, "can-tim")).isEmpty();
+    }
+
+    private static Position at(UnitId unit) {
+        return new Position(
+                new PositionId(UUID.randomUUID()),
+                unit,
+                PositionSort.MAIN,
+                "CIVIL_SERVANT",
+                "Giáo viên",
+                false,
+                "",
+                LocalDate.of(2022, 1, 1),
+                null,
+                0);
+    }
+
+    @Test
     void nothingTypedFindsNothing() {
         assertThat(found(office.officer, "  ")).isEmpty();
         assertThat(found(office.officer, "%_'--")).isEmpty();
@@ -77,15 +144,22 @@ class SearchTests {
     }
 
     private List<String> found(AccountId who, String typed) {
+        return page(who, typed).select(".hit > span").stream()
+                .map(hit -> hit.ownText())
+                .toList();
+    }
+
+    private List<String> paths(AccountId who, String typed) {
+        return page(who, typed).select(".hit").eachAttr("href");
+    }
+
+    private Document page(AccountId who, String typed) {
         var answer = mvc.get()
                 .uri("/search?q={q}", typed)
                 .header("HX-Request", "true")
                 .with(office.as(who))
                 .exchange();
         assertThat(answer).hasStatusOk();
-        String page = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        return Jsoup.parse(page).select(".hit > span").stream()
-                .map(hit -> hit.ownText())
-                .toList();
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,12 @@
 package vn.thidua.campaign.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.DutyReads;
+import vn.thidua.organization.UnitId;
 import vn.thidua.search.Finder;
 import vn.thidua.search.Found;
 import vn.thidua.search.Sort;
@@ -31,15 +34,18 @@ class DutyFinder implements Finder {
         if (!wanted.actor().may(Act.SEE_CAMPAIGNS)) {
             return List.of();
         }
-        return duties.parts(wanted.actor().unit()).stream()
+        UnitId unit = wanted.actor().unit();
+        Stream<Found> due = duties.of(List.of(unit)).stream()
+                .filter(duty -> wanted.fits(duty.what()))
+                .map(duty -> found(duty.what(), duty.campaignTitle(), duty.campaign(), unit));
+        Stream<Found> parts = duties.parts(unit).stream()
                 .filter(part -> wanted.fits(part.body()))
-                .limit(wanted.most())
-                .map(part -> new Found(
-                        shortened(part.body()),
-                        part.campaignTitle(),
-                        "/campaigns/" + part.campaign() + "/units/"
-                                + wanted.actor().unit()))
-                .toList();
+                .map(part -> found(part.body(), part.campaignTitle(), part.campaign(), unit));
+        return Stream.concat(due, parts).distinct().limit(wanted.most()).toList();
+    }
+
+    private static Found found(String text, String campaignTitle, CampaignId campaign, UnitId unit) {
+        return new Found(shortened(text), campaignTitle, "/campaigns/" + campaign + "/units/" + unit);
     }
 
     private static String shortened(String text) {
