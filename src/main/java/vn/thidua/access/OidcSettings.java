@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The provider that vouches for people by OpenID Connect, see decision 13.
+ * The provider that vouches for people by OpenID Connect, see decision 11.
  *
  * @param issuer address of the provider, empty where there is none
  * @param clientId what the provider calls this program

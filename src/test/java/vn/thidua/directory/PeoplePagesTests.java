@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -19,8 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.TestClock;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.StatementCount;
@@ -45,6 +49,12 @@ class PeoplePagesTests {
 
     @Autowired
     private ReorganisationDesk acts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper mapper;
 
     private UnitId district;
     private UnitId lotus;
@@ -253,9 +263,9 @@ class PeoplePagesTests {
     void workbookHoldsTheFoundPeople() throws IOException {
         office.person("Lê Thị Sổ", LocalDate.of(1980, 5, 1), lotus, 2022);
         office.person("=1+1", null, daisy, 2022);
-        byte[] bytes = office.get("/people/export.xlsx?under=" + district, standing)
-                .getResponse()
-                .getContentAsByteArray();
+        Map<String, String> asked = Map.of("under", district.toString(), "day", TestClock.TODAY.toString());
+        byte[] bytes =
+                office.post("/people/exports", standing, asked).getResponse().getContentAsByteArray();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(3);
@@ -264,6 +274,43 @@ class PeoplePagesTests {
             assertThat(rows.get(2).getCellText(1)).isEqualTo("01/05/1980");
             assertThat(rows.get(2).getCellText(3)).isEqualTo(office.nameOf(lotus));
         }
+    }
+
+    @Test
+    void whoTakesPeopleOutIsWrittenDownWithoutWhatWasTyped() {
+        PersonId person = office.person("Lê Thị Ghi Lại", null, lotus, 2022);
+        office.person("Trần Văn Khác", null, lotus, 2022);
+        Map<String, String> asked = Map.of("under", lotus.toString(), "q", "ghi lai", "day", "2024-06-30");
+        assertThat(status(office.post("/people/exports", officer, asked))).isEqualTo(200);
+        assertThat(written("PeopleExported", lotus))
+                .isEqualTo(List.of(
+                        "people:all {people=1, named=true, under=%s, category=, day=2024-06-30}".formatted(lotus)));
+        assertThat(status(office.get("/people/" + person + "/print", officer))).isEqualTo(200);
+        assertThat(written("PersonPrinted", lotus)).isEqualTo(List.of("person:%1$s {person=%1$s}".formatted(person)));
+        PersonId other = office.person("Trần Thị Ngoài", null, daisy, 2022);
+        assertThat(status(office.get("/people/" + other + "/print", officer))).isEqualTo(404);
+        assertThat(written("PersonPrinted", lotus)).hasSize(1);
+    }
+
+    /** Returns what the audit trail keeps of an event that people of the unit caused, without who and when. */
+    private List<String> written(String event, UnitId unit) {
+        return jdbc.sql("select about, facts from audit_entry where event = :event and unit_id = :unit order by seq")
+                .param("event", event)
+                .param("unit", unit.value())
+                .query((row, n) -> row.getString("about") + " " + facts(row.getString("facts")))
+                .list();
+    }
+
+    private Map<String, Object> facts(String json) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        mapper.readTree(json).properties().stream()
+                .filter(fact -> !Set.of("occurredAt", "by").contains(fact.getKey()))
+                .forEach(fact -> facts.put(
+                        fact.getKey(),
+                        fact.getValue().has("value")
+                                ? fact.getValue().get("value").asString()
+                                : fact.getValue().asString()));
+        return facts;
     }
 
     private List<String> names(String path, RequestPostProcessor who) {

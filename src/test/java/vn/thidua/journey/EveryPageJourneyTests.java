@@ -44,7 +44,6 @@ class EveryPageJourneyTests {
             "/clusters/export.xlsx",
             "/clusters/{id}/pledge",
             "/me/delegations/{id}/paper",
-            "/people/export.xlsx",
             "/plans/{id}/file",
             "/plans/{id}/items/{item}",
             "/plans/{id}/reading",

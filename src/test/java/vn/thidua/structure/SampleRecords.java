@@ -28,16 +28,28 @@ import vn.thidua.plan.reading.Span;
 import vn.thidua.plan.reading.Target;
 import vn.thidua.shared.RefusalCode;
 
-/** Makes a sample of any record: full (lists of two, nothing absent) or bare (empty lists, everything absent that may be). */
+/** Makes a sample of any record: full (lists of two, nothing absent) or bare (empty lists, everything absent that may be), and each round with the next constant of every enum. */
 final class SampleRecords {
+
+    /** How every text begins. */
+    static final String TEXT = "Mẫu ";
 
     private static final int DEEPEST = 12;
 
     private final boolean full;
+    private final int round;
+    private int rounds = 1;
     private int made;
 
-    SampleRecords(boolean full) {
+    /** Makes samples with the constants of this place in their enums. */
+    SampleRecords(boolean full, int round) {
         this.full = full;
+        this.round = round;
+    }
+
+    /** Returns how many rounds show every constant of the enums met so far. */
+    int rounds() {
+        return rounds;
     }
 
     /** Returns a sample of the type. */
@@ -97,7 +109,9 @@ final class SampleRecords {
 
     private @Nullable Object plain(Class<?> type, Map<TypeVariable<?>, Type> bound, int depth) {
         if (type.isEnum()) {
-            return type.getEnumConstants()[0];
+            Object[] constants = type.getEnumConstants();
+            rounds = Math.max(rounds, constants.length);
+            return constants[round % constants.length];
         }
         if (type.isSealed() && !type.isRecord()) {
             return make(type.getPermittedSubclasses()[0], bound, depth);
@@ -116,7 +130,7 @@ final class SampleRecords {
     private @Nullable Object value(Class<?> type) {
         int n = ++made;
         return switch (type.getName()) {
-            case "java.lang.String", "java.lang.Object", "java.lang.CharSequence" -> "Mẫu " + n + " " + "x".repeat(60);
+            case "java.lang.String", "java.lang.Object", "java.lang.CharSequence" -> TEXT + n + " " + "x".repeat(60);
             case "int", "java.lang.Integer" -> n;
             case "long", "java.lang.Long" -> (long) n;
             case "double", "java.lang.Double" -> 7.0;

@@ -2,7 +2,6 @@ package vn.thidua.access.web;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
@@ -42,14 +40,8 @@ class AccountController {
     }
 
     @GetMapping("/accounts")
-    Screen index(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String role,
-            @RequestHeader("HX-Request") Optional<String> htmx,
-            @RequestHeader("HX-History-Restore-Request") Optional<String> restored) {
-        return Screen.show(
-                htmx.isPresent() && restored.isEmpty() ? "access/_accounts" : "access/list",
-                pages.list(q.strip(), role));
+    Screen index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String role) {
+        return Screen.show("access/list", pages.list(q.strip(), role)).orPart("access/_accounts");
     }
 
     @GetMapping("/accounts/new")

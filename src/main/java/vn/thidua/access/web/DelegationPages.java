@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Download;
+import vn.thidua.shared.FileName;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -188,7 +190,6 @@ class DelegationPages {
     }
 
     private static String name(MultipartFile file) {
-        String sent = file.getOriginalFilename();
-        return sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        return FileName.safe(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
     }
 }

@@ -22,7 +22,8 @@ import vn.thidua.plan.reading.Target.Operator;
 /** Turns things of a campaign into the fields of a form. */
 final class ThingForms {
 
-    private static final List<Operator> QUALIFIERS =
+    /** Comparators that a change can have: "at least 5 % fewer". */
+    static final List<Operator> QUALIFIERS =
             List.of(Operator.EQUAL, Operator.AT_LEAST, Operator.AT_MOST, Operator.MORE, Operator.LESS);
 
     private ThingForms() {}

@@ -87,7 +87,8 @@ final class ThingReader {
                 typed.choice("aggregation", Aggregation.values()).orElse(Aggregation.SUM);
         Measure measure = new Measure(
                 comparator,
-                typed.choice("qualifier", Operator.values()).orElse(null),
+                typed.choice("qualifier", ThingForms.QUALIFIERS.toArray(Operator[]::new))
+                        .orElse(null),
                 value.orElse(BigDecimal.ZERO),
                 max.orElse(null),
                 typed.text("unit"),

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Vietnamese order of personal names as text that compares byte by byte: by given name, which stands last, then by the rest from the front; within a syllable first the letters,
- * then the tone. See docs/decisions/0010.
+ * then the tone. See docs/decisions/0009.
  */
 final class NameOrder {
 

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -70,7 +71,7 @@ class Troubles {
             trouble(answer.getStatusCode().value(), request, response);
             return;
         }
-        if (unexpected instanceof TypeMismatchException) {
+        if (unexpected instanceof TypeMismatchException || unexpected instanceof HttpMessageNotReadableException) {
             trouble(400, request, response);
             return;
         }

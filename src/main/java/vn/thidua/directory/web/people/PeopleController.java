@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -23,10 +21,9 @@ import vn.thidua.organization.people.PeopleReads;
 import vn.thidua.organization.people.PersonRow;
 import vn.thidua.organization.people.PositionRows;
 import vn.thidua.organization.people.Reach;
-import vn.thidua.organization.people.ReachReads;
 import vn.thidua.shared.Screen;
 
-/** Lists people, on the screen and as a workbook. */
+/** Lists people. */
 @Controller
 @Needs(Act.SEE_PEOPLE)
 class PeopleController {
@@ -36,25 +33,14 @@ class PeopleController {
     private final PeopleReads people;
     private final PositionRows positions;
     private final PeopleSight sight;
-    private final ReachReads reaches;
     private final UnitPicker picker;
-    private final PeopleSheet sheet;
     private final Clock clock;
 
-    PeopleController(
-            PeopleReads people,
-            PositionRows positions,
-            PeopleSight sight,
-            ReachReads reaches,
-            UnitPicker picker,
-            PeopleSheet sheet,
-            Clock clock) {
+    PeopleController(PeopleReads people, PositionRows positions, PeopleSight sight, UnitPicker picker, Clock clock) {
         this.people = people;
         this.positions = positions;
         this.sight = sight;
-        this.reaches = reaches;
         this.picker = picker;
-        this.sheet = sheet;
         this.clock = clock;
     }
 
@@ -67,13 +53,11 @@ class PeopleController {
             @RequestParam(defaultValue = "") String category,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             @RequestParam(defaultValue = "") String key,
-            @RequestParam Optional<UUID> after,
-            @RequestHeader("HX-Request") Optional<String> htmx,
-            @RequestHeader("HX-History-Restore-Request") Optional<String> restored) {
+            @RequestParam Optional<UUID> after) {
         LocalDate asOf = day.orElseGet(this::today);
         Reach mine = sight.on(asOf, actor);
         UnitPicker.Picked picked = picker.optional(under.orElse(null), unit, mine, asOf);
-        PeopleFilter filter = filter(mine, q, picked.unit(), category, asOf);
+        PeopleFilter filter = new PeopleFilter(q, sight.below(picked.unit(), asOf, actor), category, asOf);
         PersonRow.Place place =
                 after.map(id -> new PersonRow.Place(key, new PersonId(id))).orElse(PersonRow.Place.START);
         List<PersonRow> found = people.after(place, filter, PAGE + 1);
@@ -89,24 +73,7 @@ class PeopleController {
                 asOf,
                 asOf.equals(today()),
                 found.size() > PAGE);
-        return Screen.show(htmx.isPresent() && restored.isEmpty() ? "people/_rows" : "people/list", page);
-    }
-
-    @GetMapping("/people/export.xlsx")
-    ResponseEntity<byte[]> export(
-            Actor actor,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam Optional<UUID> under,
-            @RequestParam(defaultValue = "") String category,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
-        LocalDate asOf = day.orElseGet(this::today);
-        return sheet.of(filter(sight.on(asOf, actor), q, under.map(UnitId::new), category, asOf), actor)
-                .download();
-    }
-
-    private PeopleFilter filter(Reach mine, String q, Optional<UnitId> under, String category, LocalDate day) {
-        Reach reach = under.map(unit -> mine.and(reaches.below(unit, day))).orElse(mine);
-        return new PeopleFilter(q, reach, category, day);
+        return Screen.show("people/list", page).orPart("people/_rows");
     }
 
     private static Set<UnitId> units(List<PersonRow> rows) {

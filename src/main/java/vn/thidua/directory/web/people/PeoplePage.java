@@ -67,11 +67,6 @@ public record PeoplePage(
         return "/people" + query(Optional.of(rows.getLast().place()));
     }
 
-    /** Returns where the whole list is as a workbook. */
-    public String workbook() {
-        return "/people/export.xlsx" + query(Optional.empty());
-    }
-
     private String query(Optional<PersonRow.Place> after) {
         String query = Stream.of(
                         pair("q", asked.q()),

@@ -2,11 +2,13 @@ package vn.thidua.directory.web.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.organization.PersonId;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.organization.people.PersonFile;
 import vn.thidua.organization.people.PersonReads;
@@ -40,6 +42,12 @@ class PeopleSight {
         return actor.may(Act.REACH_ALL_PEOPLE)
                 ? Reach.EVERYBODY
                 : reaches.of(actor.active().reach(units, day), day);
+    }
+
+    /** Returns those of the actor's units that are the unit or below it on the day; all of them without a unit. */
+    Reach below(Optional<UnitId> unit, LocalDate day, Actor actor) {
+        Reach mine = on(day, actor);
+        return unit.map(top -> mine.and(reaches.below(top, day))).orElse(mine);
     }
 
     /** Returns the person of an address; one that is not the actor's to see is not there. */

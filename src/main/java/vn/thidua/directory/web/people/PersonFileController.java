@@ -51,12 +51,6 @@ class PersonFileController {
         return Screen.show("people/show", pages.of(sight.person(id, actor)));
     }
 
-    @GetMapping("/people/{id}/print")
-    @Needs(Act.SEE_PEOPLE)
-    Screen print(Actor actor, @PathVariable UUID id) {
-        return Screen.show("people/print", pages.of(sight.person(id, actor)));
-    }
-
     @GetMapping("/people/new")
     Screen empty(Actor actor) {
         PositionForm first = actor.may(Act.REACH_ALL_PEOPLE)

@@ -1,0 +1,63 @@
+package vn.thidua.directory.web.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.PeopleExportDesk;
+import vn.thidua.organization.people.PeopleFilter;
+import vn.thidua.organization.people.PersonFile;
+import vn.thidua.shared.Screen;
+
+/** Gives people as a workbook and a person as a sheet for paper; the audit trail keeps who took them. */
+@Controller
+@Needs(Act.SEE_PEOPLE)
+class PeopleExportController {
+
+    private final PeopleExportDesk desk;
+    private final PeopleSight sight;
+    private final PeopleSheet sheet;
+    private final PersonPages pages;
+    private final Clock clock;
+
+    PeopleExportController(
+            PeopleExportDesk desk, PeopleSight sight, PeopleSheet sheet, PersonPages pages, Clock clock) {
+        this.desk = desk;
+        this.sight = sight;
+        this.sheet = sheet;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @PostMapping("/people/exports")
+    ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<UUID> under,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
+        LocalDate asOf = day.orElseGet(() -> LocalDate.now(clock));
+        Optional<UnitId> unit = under.map(UnitId::new);
+        PeopleFilter filter = new PeopleFilter(q, sight.below(unit, asOf, actor), category, asOf);
+        desk.export(filter, unit, actor.by());
+        return sheet.of(filter, actor).download();
+    }
+
+    @GetMapping("/people/{id}/print")
+    Screen print(Actor actor, @PathVariable UUID id) {
+        PersonFile person = sight.person(id, actor);
+        desk.print(person.id(), actor.by());
+        return Screen.show("people/print", pages.of(person));
+    }
+}
