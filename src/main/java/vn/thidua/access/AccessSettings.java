@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param triesPerAddress wrong tries from one address in the network before it is locked, whatever the names
  * @param invitation how long an invitation may be used
  * @param forgotten how long the mail to somebody who forgot the password may be used
+ * @param enrolment how long a secret shown for an authenticator app may be set up
  * @param site address of the program, without a slash at the end; empty where it is not known
  * @param demo whether the accounts of the demo office are shown on the sign-in page
  */
@@ -24,5 +25,6 @@ public record AccessSettings(
         @DefaultValue("60") int triesPerAddress,
         @DefaultValue("7d") Duration invitation,
         @DefaultValue("1h") Duration forgotten,
+        @DefaultValue("10m") Duration enrolment,
         @DefaultValue("") String site,
         @DefaultValue("false") boolean demo) {}

@@ -20,4 +20,11 @@ public record Account(
         String theme,
         String calendarKey,
         boolean open,
-        Instant passwordChangedAt) {}
+        Instant passwordChangedAt) {
+
+    /** Names the account without the key of its calendar, which opens something. */
+    @Override
+    public String toString() {
+        return "Account[" + id + ", " + username + "]";
+    }
+}

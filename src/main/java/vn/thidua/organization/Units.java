@@ -24,6 +24,9 @@ public interface Units {
     /** Returns the body that the unit works for on the day, where it is a department of one: a ward for its office of culture; empty for the ward itself. */
     Optional<UnitId> served(UnitId department, LocalDate day);
 
+    /** Returns the bodies that the units are or work for on the day, with all departments of these bodies; one statement however many. */
+    List<UnitId> body(Collection<UnitId> units, LocalDate day);
+
     /** Returns the unit and everything below it on the day. */
     List<UnitId> subtree(UnitId top, LocalDate day);
 

@@ -31,6 +31,7 @@ class NoticeTests {
     private static final Set<String> OWN = Set.of(
             "app.css",
             "app.js",
+            "audit.css",
             "campaign.js",
             "fonts.css",
             "logo.svg",

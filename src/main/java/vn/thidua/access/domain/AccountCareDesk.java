@@ -30,14 +30,21 @@ public class AccountCareDesk {
     private final JdbcClient jdbc;
     private final AccountReads accounts;
     private final GrantReads grants;
+    private final Administrators administrators;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountCareDesk(
-            JdbcClient jdbc, AccountReads accounts, GrantReads grants, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            AccountReads accounts,
+            GrantReads grants,
+            Administrators administrators,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.grants = grants;
+        this.administrators = administrators;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +61,9 @@ public class AccountCareDesk {
         }
         if (!Objects.equals(before.email().orElse(null), email)) {
             fields.add("email");
+        }
+        if (fields.contains("email")) {
+            administrators.protect(id, by);
         }
         if (!fields.isEmpty()) {
             jdbc.sql("update account set name = :name, email = :email where id = :id")

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccountCreated;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.CalendarKeyRenewed;
 import vn.thidua.access.Role;
 import vn.thidua.access.RoleGranted;
 import vn.thidua.organization.UnitId;
@@ -133,11 +134,12 @@ public class AccountDesk {
     }
 
     /** Replaces the secret part of the address of the calendar feed; the old address stops working. */
-    public void renewCalendarKey(AccountId account) {
+    public void renewCalendarKey(AccountId account, By by) {
         jdbc.sql("update account set calendar_key = :key where id = :id")
                 .param("key", newKey())
                 .param("id", account.value())
                 .update();
+        events.publishEvent(new CalendarKeyRenewed(account, Instant.now(clock), by));
     }
 
     private String newKey() {

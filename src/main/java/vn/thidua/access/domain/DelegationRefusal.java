@@ -17,7 +17,9 @@ public enum DelegationRefusal implements RefusalCode {
     /** The deputy cannot sign in. */
     DEPUTY_CLOSED("ACC-206"),
     /** Nobody enters for somebody else what goes to themselves. */
-    TO_THE_WRITER("ACC-207");
+    TO_THE_WRITER("ACC-207"),
+    /** Whoever stands in for an administrator opens no administrator's account. */
+    OF_ADMINISTRATOR("ACC-208");
 
     private final String code;
 

@@ -21,6 +21,18 @@ public final class DelegationRules {
     }
 
     /**
+     * Tells why the author of an act can let nobody into an account: they stand in for somebody, and the account would let them in as administrator.
+     *
+     * @param administrator whether the account holds {@link vn.thidua.access.Role#ADMINISTRATOR}
+     */
+    public static Optional<Refusal> whyNotLetIn(boolean administrator, By by) {
+        By.Principal principal = by.principal();
+        return principal == null || !administrator
+                ? Optional.empty()
+                : Optional.of(DelegationRefusal.OF_ADMINISTRATOR.because(principal.name()));
+    }
+
+    /**
      * Tells why a role cannot be handed over.
      *
      * @param grant the role

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +22,17 @@ import vn.thidua.access.PasswordForgotten;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Vietnamese;
 
-/** Takes the commands on one-time keys. An account has at most one that opens; a new one replaces it. */
+/** Takes the commands on one-time keys. An account has at most one of a purpose that opens; an invitation replaces all, and who uses one closes the others. */
 @Service
 @Transactional
 public class EntryKeyDesk implements EntryKeys {
 
+    private static final Set<EntryKey.Purpose> ALL = EnumSet.allOf(EntryKey.Purpose.class);
+
     private final JdbcClient jdbc;
     private final EntryKeyReads keys;
     private final PasswordDesk passwords;
+    private final Administrators administrators;
     private final AccessSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +41,14 @@ public class EntryKeyDesk implements EntryKeys {
             JdbcClient jdbc,
             EntryKeyReads keys,
             PasswordDesk passwords,
+            Administrators administrators,
             AccessSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.passwords = passwords;
+        this.administrators = administrators;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -49,13 +56,14 @@ public class EntryKeyDesk implements EntryKeys {
 
     /** Invites a person and returns the key; the letter is written once this stands. */
     public UUID invite(AccountId account, boolean byMail, By by) {
+        administrators.protect(account, by);
         Instant now = Instant.now(clock);
         UUID key = make(account, EntryKey.Purpose.INVITATION, now, settings.invitation(), by);
         events.publishEvent(new AccountInvited(account, key, byMail, now.plus(settings.invitation()), now, by));
         return key;
     }
 
-    /** Makes a key for somebody who forgot the password; it goes by mail. */
+    /** Makes a key for somebody who forgot the password; it goes by mail. An invitation stays open: anybody can ask for such a mail. */
     public void forgotten(AccountId account) {
         Instant now = Instant.now(clock);
         UUID key = make(account, EntryKey.Purpose.FORGOTTEN, now, settings.forgotten(), By.PROGRAM);
@@ -65,7 +73,7 @@ public class EntryKeyDesk implements EntryKeys {
     /** Withdraws the key that the account could use; where there is none, nothing happens. */
     public void withdraw(AccountId account, By by) {
         Instant now = Instant.now(clock);
-        if (close(account, now) > 0) {
+        if (close(account, now, ALL) > 0) {
             events.publishEvent(new InvitationWithdrawn(account, now, by));
         }
     }
@@ -84,12 +92,14 @@ public class EntryKeyDesk implements EntryKeys {
 
     /** Gives the owner of the key the password they chose and tells whether it did; of two who use a key at once one is late. */
     public boolean use(EntryKey key, Account owner, String password) {
+        Instant now = Instant.now(clock);
         int used = jdbc.sql("update entry_key set used_at = :now where id = :id and used_at is null and withdrawn_at is"
                         + " null")
-                .param("now", at(Instant.now(clock)))
+                .param("now", at(now))
                 .param("id", key.id())
                 .update();
         if (used > 0) {
+            close(key.account(), now, ALL);
             passwords.choose(key.account(), password, new By(key.account().value(), owner.name(), "SELF", null));
         }
         return used > 0;
@@ -100,7 +110,7 @@ public class EntryKeyDesk implements EntryKeys {
                 .param("id", account.value())
                 .query(Integer.class)
                 .single();
-        close(account, now);
+        close(account, now, purpose == EntryKey.Purpose.INVITATION ? ALL : Set.of(purpose));
         UUID key = UUID.randomUUID();
         jdbc.sql("""
             insert into entry_key (id, account_id, purpose, valid_until, created_at, created_by)
@@ -116,12 +126,13 @@ public class EntryKeyDesk implements EntryKeys {
         return key;
     }
 
-    private int close(AccountId account, Instant now) {
+    private int close(AccountId account, Instant now, Set<EntryKey.Purpose> purposes) {
         return jdbc.sql("""
             update entry_key set withdrawn_at = :now
-            where account_id = :account and used_at is null and withdrawn_at is null
+            where account_id = :account and purpose in (:purposes) and used_at is null and withdrawn_at is null
             """)
                 .param("now", at(now))
+                .param("purposes", purposes.stream().map(Enum::name).toList())
                 .param("account", account.value())
                 .update();
     }

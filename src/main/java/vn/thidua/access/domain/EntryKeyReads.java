@@ -30,9 +30,9 @@ public class EntryKeyReads {
         this.clock = clock;
     }
 
-    /** Returns the key that the account could use now. */
+    /** Returns the key that the account could use now, the invitation before one for a forgotten password. */
     public Optional<EntryKey> of(AccountId account) {
-        return read("k.account_id = :value", account.value());
+        return read("k.account_id = :value order by k.purpose desc limit 1", account.value());
     }
 
     /** Returns the key that opens with the secret. */

@@ -30,17 +30,19 @@ public class FrontDoor {
     private static final int LONGEST_AGENT = 300;
 
     private final SecondFactorReads factors;
+    private final PasskeyDesk passkeys;
     private final AccessSettings settings;
     private final Clock clock;
     private final HttpSessionRequestCache before = new HttpSessionRequestCache();
 
-    FrontDoor(SecondFactorReads factors, AccessSettings settings, Clock clock) {
+    FrontDoor(SecondFactorReads factors, PasskeyDesk passkeys, AccessSettings settings, Clock clock) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Takes somebody who has shown one factor: signs them in, or sends them to the second step where they have or need one. Returns the path to go on with. */
+    /** Takes somebody who has shown one factor: signs them in, or sends them to the second step where they have or need one. Who needs one and has a passkey shows that: a password alone sets up nothing. Returns the path to go on with. */
     String enterByOneFactor(
             AccountId account,
             PasswordStamp stamp,
@@ -50,6 +52,9 @@ public class FrontDoor {
         boolean enrolled = factors.of(account).isPresent();
         if (!enrolled && !factors.required(account)) {
             return enter(account, stamp, way, request, response);
+        }
+        if (!enrolled && !passkeys.of(account).isEmpty()) {
+            return turnAway("passkeyNeeded", "", request);
         }
         remember(
                 UsernamePasswordAuthenticationToken.authenticated(
@@ -78,6 +83,15 @@ public class FrontDoor {
         SavedRequest wanted = before.getRequest(request, response);
         before.removeRequest(request, response);
         return wanted == null ? "/" : path(wanted, request);
+    }
+
+    /** Forgets whoever it was and returns the path of the sign-in page, which says why. */
+    String turnAway(String why, String username, HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        HttpSession session = request.getSession();
+        session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        session.setAttribute(SignInTrouble.ATTRIBUTE, new SignInTrouble(why, username));
+        return "/sign-in?again";
     }
 
     private static String path(SavedRequest wanted, HttpServletRequest request) {

@@ -3,15 +3,14 @@ package vn.thidua.access.domain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Account;
 import vn.thidua.access.OidcSettings;
@@ -47,10 +46,10 @@ class OidcEntry {
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication vouched)
             throws IOException {
-        Optional<Account> account =
-                vouched.getPrincipal() instanceof OidcUser person ? desk.welcome(person) : Optional.empty();
+        OidcDesk.Welcome welcome = desk.welcome((OidcUser) Objects.requireNonNull(vouched.getPrincipal()));
+        Optional<Account> account = welcome.account();
         if (account.isEmpty()) {
-            turnAway("providerUnknown", request, response);
+            turnAway(welcome.trouble(), request, response);
             return;
         }
         PasswordStamp stamp = new PasswordStamp(account.get().passwordChangedAt());
@@ -60,12 +59,7 @@ class OidcEntry {
                         : door.enterByOneFactor(account.get().id(), stamp, SignedIn.Way.PROVIDER, request, response)));
     }
 
-    /** Forgets whoever it was and says why on the sign-in page. */
-    private static void turnAway(String why, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        SecurityContextHolder.clearContext();
-        request.getSession().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        request.getSession().setAttribute(SignInTrouble.ATTRIBUTE, new SignInTrouble(why, ""));
-        response.sendRedirect(request.getContextPath() + "/sign-in?again");
+    private void turnAway(String why, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + door.turnAway(why, "", request));
     }
 }

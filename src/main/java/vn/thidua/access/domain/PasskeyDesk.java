@@ -121,6 +121,12 @@ public class PasskeyDesk {
                 .ifPresent(name -> events.publishEvent(new PasskeyRemoved(account, name, Instant.now(clock), by)));
     }
 
+    /** Removes all passkeys of an account whose owner lost what they had. */
+    void removeAll(AccountId account, By by) {
+        Instant now = Instant.now(clock);
+        rows.removeAll(account).forEach(name -> events.publishEvent(new PasskeyRemoved(account, name, now, by)));
+    }
+
     private Webauthn4JRelyingPartyOperations operations(Site site) {
         Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(
                 owners,

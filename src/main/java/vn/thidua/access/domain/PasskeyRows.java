@@ -114,6 +114,14 @@ class PasskeyRows implements UserCredentialRepository {
                 .optional();
     }
 
+    /** Removes all passkeys of the account and returns their names. */
+    List<String> removeAll(AccountId account) {
+        return jdbc.sql("delete from passkey where account_id = :account returning name")
+                .param("account", account.value())
+                .query((row, n) -> row.getString("name"))
+                .list();
+    }
+
     private static CredentialRecord passkey(ResultSet row, int number) throws SQLException {
         String transports = row.getString("transports");
         return ImmutableCredentialRecord.builder()

@@ -2,7 +2,6 @@ package vn.thidua.access.domain;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ class PasswordCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String username = TypedName.of(attempt.getName());
         String address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         if (throttle.closed(Throttle.Kind.SIGN_IN, address)) {
             throw new PlaceLocked();
@@ -64,6 +63,9 @@ class PasswordCheck implements AuthenticationProvider {
         if (!right || known.isEmpty()) {
             throttle.count(Throttle.Kind.SIGN_IN, address);
             throw new SignInFailed(guard.failed(username));
+        }
+        if (guard.lockedFor(username).isPresent()) {
+            throw new LockedException("locked meanwhile");
         }
         guard.succeeded(username);
         UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(

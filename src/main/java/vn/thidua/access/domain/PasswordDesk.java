@@ -27,6 +27,8 @@ public class PasswordDesk {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final SignInGuard guard;
+    private final PasskeyDesk passkeys;
+    private final Administrators administrators;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,11 +36,15 @@ public class PasswordDesk {
             JdbcClient jdbc,
             PasswordEncoder passwords,
             SignInGuard guard,
+            PasskeyDesk passkeys,
+            Administrators administrators,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.guard = guard;
+        this.passkeys = passkeys;
+        this.administrators = administrators;
         this.events = events;
         this.clock = clock;
     }
@@ -68,14 +74,16 @@ public class PasswordDesk {
         return Outcome.CHANGED;
     }
 
-    /** Gives an account another password and unlocks its name; tells whether it did: not when the account changed since the version. */
+    /** Gives an account another password, unlocks its name and removes its passkeys, which somebody else may hold; tells whether it did: not when the account changed since the version. */
     public boolean reset(AccountId account, long version, String wanted, By by) {
+        administrators.protect(account, by);
         Current current = current(account);
         if (current.version() != version) {
             return false;
         }
         guard.succeeded(current.username());
         replace(account, wanted, by);
+        passkeys.removeAll(account, by);
         events.publishEvent(new PasswordReset(account, Instant.now(clock), by));
         return true;
     }

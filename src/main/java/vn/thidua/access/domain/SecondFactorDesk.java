@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.AccessSettings;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.RecoveryCodeUsed;
 import vn.thidua.access.Role;
@@ -35,28 +36,43 @@ public class SecondFactorDesk {
     private final JdbcClient jdbc;
     private final SecretBox box;
     private final SignInGuard guard;
+    private final AccessSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SecondFactorDesk(JdbcClient jdbc, SecretBox box, SignInGuard guard, ApplicationEventPublisher events, Clock clock) {
+    SecondFactorDesk(
+            JdbcClient jdbc,
+            SecretBox box,
+            SignInGuard guard,
+            AccessSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.box = box;
         this.guard = guard;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Returns the secret to be set up, in base 32: the one begun before, or a new one. Empty where the person has a second factor. */
-    public Optional<String> begin(AccountId account) {
+    /** Returns the secret to be set up, in base 32: the one begun a moment ago in the same session, or a new one, so that nobody else can have seen it. Empty where the person has a second factor. */
+    public Optional<String> begin(AccountId account, String session) {
+        Instant now = Instant.now(clock);
         byte[] secret = new byte[Totp.SECRET];
         RANDOM.nextBytes(secret);
         jdbc.sql("""
-            insert into second_factor (account_id, secret, started_at) values (:account, :secret, :now)
-            on conflict (account_id) do nothing
+            insert into second_factor (account_id, secret, started_at, started_in)
+            values (:account, :secret, :now, :session)
+            on conflict (account_id) do update set secret = excluded.secret, started_at = excluded.started_at,
+                started_in = excluded.started_in, last_step = 0
+            where second_factor.confirmed_at is null and (second_factor.started_at <= :over
+                or second_factor.started_in is distinct from excluded.started_in)
             """)
                 .param("account", account.value())
                 .param("secret", box.seal(secret, account.toString()))
-                .param("now", at(Instant.now(clock)))
+                .param("now", at(now))
+                .param("over", at(now.minus(settings.enrolment())))
+                .param("session", Secrets.hash(session))
                 .update();
         return jdbc.sql("select secret from second_factor where account_id = :account and confirmed_at is null")
                 .param("account", account.value())

@@ -76,6 +76,6 @@ class SecurityConfiguration {
     }
 
     private static String typed(@Nullable String username) {
-        return username == null ? "" : username;
+        return username == null ? "" : TypedName.of(username);
     }
 }

@@ -37,26 +37,30 @@ public class SignInGuard {
                 .map(until -> Duration.between(now, until.toInstant()));
     }
 
-    /** Counts a failure and returns how many tries are left before the name is locked. */
+    /** Counts a failure and returns how many tries are left before the name is locked; while it is locked, nothing unlocks it. */
     public int failed(String username) {
         Instant now = Instant.now(clock);
         int failures = jdbc.sql("""
                         insert into sign_in_attempt (username, failures, last_failure) values (:username, 1, :now)
                         on conflict (username) do update set last_failure = :now,
-                            failures = case when sign_in_attempt.locked_until is not null
+                            failures = case when sign_in_attempt.locked_until > :now then sign_in_attempt.failures
+                                       when sign_in_attempt.locked_until is not null
                                          or sign_in_attempt.last_failure < :forgotten
                                        then 1 else sign_in_attempt.failures + 1 end,
-                            locked_until = null
-                        returning failures
+                            locked_until = case when sign_in_attempt.locked_until > :now
+                                           then sign_in_attempt.locked_until end
+                        returning case when locked_until is null then failures else :most end
                         """)
                 .param("username", username)
                 .param("now", at(now))
                 .param("forgotten", at(now.minus(settings.lock())))
+                .param("most", settings.triesBeforeLock())
                 .query(Integer.class)
                 .single();
         int left = settings.triesBeforeLock() - failures;
         if (left <= 0) {
-            jdbc.sql("update sign_in_attempt set locked_until = :until where username = :username")
+            jdbc.sql("update sign_in_attempt set locked_until = :until where username = :username and"
+                            + " locked_until is null")
                     .param("until", at(now.plus(settings.lock())))
                     .param("username", username)
                     .update();

@@ -9,6 +9,7 @@ import vn.thidua.access.domain.AccessRules;
 import vn.thidua.access.domain.AccountFile;
 import vn.thidua.access.domain.EntryKey;
 import vn.thidua.access.domain.HeldGrant;
+import vn.thidua.access.domain.Passkey;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
@@ -19,6 +20,7 @@ import vn.thidua.shared.Refusal;
  * @param grants its roles, past ones too
  * @param lasting all grants that let somebody administer without an end
  * @param key the one-time key that the person could use now
+ * @param passkeys with which the person signs in
  * @param mail whether people can be invited by mail
  * @param refusal why what was just asked for was not done
  * @param stale whether someone else changed the account since the form was opened
@@ -30,6 +32,7 @@ public record AccountPage(
         LocalDate today,
         List<Unit> units,
         Optional<EntryKey> key,
+        List<Passkey> passkeys,
         boolean mail,
         DetailsForm details,
         GrantTyped wanted,
@@ -74,11 +77,23 @@ public record AccountPage(
 
     AccountPage with(DetailsForm typed, Complaints complaints, boolean stale) {
         return new AccountPage(
-                file, grants, lasting, today, units, key, mail, typed, wanted, complaints, Optional.empty(), stale);
+                file,
+                grants,
+                lasting,
+                today,
+                units,
+                key,
+                passkeys,
+                mail,
+                typed,
+                wanted,
+                complaints,
+                Optional.empty(),
+                stale);
     }
 
     AccountPage with(GrantTyped typed, Complaints complaints, Optional<Refusal> refusal) {
         return new AccountPage(
-                file, grants, lasting, today, units, key, mail, details, typed, complaints, refusal, false);
+                file, grants, lasting, today, units, key, passkeys, mail, details, typed, complaints, refusal, false);
     }
 }

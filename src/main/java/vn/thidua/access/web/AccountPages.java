@@ -17,6 +17,7 @@ import vn.thidua.access.domain.AccountReads;
 import vn.thidua.access.domain.EntryKeyReads;
 import vn.thidua.access.domain.GrantReads;
 import vn.thidua.access.domain.HeldGrant;
+import vn.thidua.access.domain.PasskeyDesk;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
@@ -30,15 +31,23 @@ class AccountPages {
     private final GrantReads grants;
     private final Units units;
     private final EntryKeyReads keys;
+    private final PasskeyDesk passkeys;
     private final Postbox postbox;
     private final Clock clock;
 
     AccountPages(
-            AccountReads accounts, GrantReads grants, Units units, EntryKeyReads keys, Postbox postbox, Clock clock) {
+            AccountReads accounts,
+            GrantReads grants,
+            Units units,
+            EntryKeyReads keys,
+            PasskeyDesk passkeys,
+            Postbox postbox,
+            Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.units = units;
         this.keys = keys;
+        this.passkeys = passkeys;
         this.postbox = postbox;
         this.clock = clock;
     }
@@ -82,6 +91,7 @@ class AccountPages {
                 today,
                 units.on(today),
                 keys.of(id),
+                passkeys.of(id),
                 postbox.open() && file.account().email().isPresent(),
                 DetailsForm.of(file),
                 GrantTyped.empty(today),

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Grant;
 import vn.thidua.access.Period;
 import vn.thidua.access.domain.AccountReads;
 import vn.thidua.access.domain.Delegation;
@@ -23,6 +24,9 @@ import vn.thidua.access.domain.DelegationDesk;
 import vn.thidua.access.domain.DelegationReads;
 import vn.thidua.access.domain.DelegationRules;
 import vn.thidua.access.domain.GrantReads;
+import vn.thidua.access.domain.TypedName;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Download;
 import vn.thidua.shared.FileName;
@@ -44,14 +48,21 @@ class DelegationPages {
     private final GrantReads grants;
     private final DelegationReads delegations;
     private final DelegationDesk desk;
+    private final Units units;
     private final Clock clock;
 
     DelegationPages(
-            AccountReads accounts, GrantReads grants, DelegationReads delegations, DelegationDesk desk, Clock clock) {
+            AccountReads accounts,
+            GrantReads grants,
+            DelegationReads delegations,
+            DelegationDesk desk,
+            Units units,
+            Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.delegations = delegations;
         this.desk = desk;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -63,7 +74,7 @@ class DelegationPages {
     Screen enter(AccountId principal, Actor actor, String base, DelegationForm form, Optional<MultipartFile> file) {
         DelegationsPage page = page(principal, actor, base);
         Complaints complaints = form.complaints(page.today());
-        List<Account> meant = form.deputy().isEmpty() ? List.of() : meant(form.deputy());
+        List<Account> meant = form.deputy().isEmpty() ? List.of() : meant(principal, form.deputy(), page.today());
         if (meant.size() != 1) {
             complaints =
                     complaints.with("deputy", meant.isEmpty() ? "complaint.deputyUnknown" : "complaint.deputySeveral");
@@ -114,9 +125,9 @@ class DelegationPages {
                         .filter(grant -> !grant.over(today))
                         .toList(),
                 delegations.of(principal, today),
-                accounts.all().stream()
-                        .filter(Account::open)
-                        .filter(account -> !account.id().equals(principal))
+                colleagues(principal, today).stream()
+                        .map(Account::name)
+                        .distinct()
                         .limit(MOST_COLLEAGUES)
                         .toList(),
                 DelegationForm.empty(today),
@@ -125,16 +136,26 @@ class DelegationPages {
                 Optional.empty());
     }
 
-    /** Returns the accounts that the typed name can mean: a user name means one, a name all who have it. */
-    private List<Account> meant(String typed) {
-        String username = typed.substring(typed.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        Optional<Account> one = accounts.named(username).filter(Account::open);
+    /** Returns the accounts that the typed text can mean: colleagues by their name, others by their whole user name only. */
+    private List<Account> meant(AccountId principal, String typed, LocalDate today) {
         String folded = Vietnamese.fold(typed);
-        return one.map(List::of)
-                .orElseGet(() -> accounts.all().stream()
-                        .filter(Account::open)
-                        .filter(account -> Vietnamese.fold(account.name()).equals(folded))
-                        .toList());
+        List<Account> named = colleagues(principal, today).stream()
+                .filter(account -> Vietnamese.fold(account.name()).equals(folded))
+                .toList();
+        return named.isEmpty()
+                ? accounts.named(TypedName.of(typed)).filter(Account::open).stream()
+                        .toList()
+                : named;
+    }
+
+    /** Returns who holds a role in a body in which the person holds one, or in one of its departments. */
+    private List<Account> colleagues(AccountId principal, LocalDate today) {
+        List<UnitId> held =
+                accounts.grants(principal, today).stream().map(Grant::unit).toList();
+        List<UnitId> body = units.body(held, today);
+        return accounts.all(accounts.of(body, today)).stream()
+                .filter(account -> !account.id().equals(principal))
+                .toList();
     }
 
     private static DelegationDesk.HandOver handOver(

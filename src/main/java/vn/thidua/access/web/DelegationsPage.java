@@ -17,7 +17,7 @@ import vn.thidua.shared.Refusal;
  * @param base address of this page
  * @param grants roles of the account that can be handed over
  * @param all delegations on either side, latest first
- * @param colleagues whom to propose as deputies
+ * @param colleagues names of whom to propose as deputies: of the same body
  * @param barred why nothing can be handed over here at all
  * @param refusal why what was just asked for was not done
  */
@@ -28,7 +28,7 @@ public record DelegationsPage(
         LocalDate today,
         List<HeldGrant> grants,
         List<Delegation> all,
-        List<Account> colleagues,
+        List<String> colleagues,
         DelegationForm form,
         Complaints complaints,
         Optional<Refusal> barred,

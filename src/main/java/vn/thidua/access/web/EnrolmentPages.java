@@ -27,7 +27,7 @@ class EnrolmentPages {
 
     /** Returns the page; empty where the person has a second factor. */
     Optional<EnrolmentPage> of(AccountId id, HttpServletRequest request, boolean signingIn, boolean wrong) {
-        return desk.begin(id).map(secret -> {
+        return desk.begin(id, request.getSession().getId()).map(secret -> {
             String name = accounts.find(id).map(Account::username).orElseThrow();
             String host = String.valueOf(URI.create(site.of(request)).getHost());
             String uri = "otpauth://totp/" + encode("Thi Dua " + host + ":" + name) + "?secret=" + secret + "&issuer="

@@ -1,7 +1,6 @@
 package vn.thidua.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +12,7 @@ import vn.thidua.access.domain.AccessRefusal;
 import vn.thidua.access.domain.AccountReads;
 import vn.thidua.access.domain.EntryKeyDesk;
 import vn.thidua.access.domain.Throttle;
+import vn.thidua.access.domain.TypedName;
 import vn.thidua.shared.Screen;
 
 /** Helps somebody who forgot the password: by mail, else by saying whom to ask. What it answers never tells whether there is such an account. */
@@ -39,7 +39,7 @@ class ForgottenController {
 
     @PostMapping("/sign-in/forgotten")
     Screen ask(HttpServletRequest request, @RequestParam String username) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
+        String name = TypedName.of(username);
         if (throttle.closed(Throttle.Kind.FORGOTTEN, request.getRemoteAddr())) {
             AccessRefusal.TOO_MANY_TRIES.because().raise();
         }

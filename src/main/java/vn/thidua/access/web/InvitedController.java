@@ -64,11 +64,11 @@ class InvitedController {
     }
 
     private Optional<EntryKey> key(HttpServletRequest request, String secret) {
-        if (throttle.closed(Throttle.Kind.KEY, request.getRemoteAddr())) {
-            AccessRefusal.TOO_MANY_TRIES.because().raise();
-        }
         Optional<EntryKey> key = keys.with(secret);
         if (key.isEmpty()) {
+            if (throttle.closed(Throttle.Kind.KEY, request.getRemoteAddr())) {
+                AccessRefusal.TOO_MANY_TRIES.because().raise();
+            }
             throttle.count(Throttle.Kind.KEY, request.getRemoteAddr());
         }
         return key;

@@ -64,9 +64,6 @@ class PasskeyEntryController {
 
     @PostMapping("/sign-in/passkey")
     ResponseEntity<String> enter(HttpServletRequest request, HttpServletResponse response, @RequestBody String answer) {
-        if (throttle.closed(Throttle.Kind.SIGN_IN, request.getRemoteAddr())) {
-            AccessRefusal.TOO_MANY_TRIES.because().raise();
-        }
         PublicKeyCredentialRequestOptions question = questions.load(request);
         questions.save(request, response, null);
         Optional<Account> owner = question == null
@@ -76,6 +73,9 @@ class PasskeyEntryController {
                         .flatMap(accounts::find)
                         .filter(Account::open);
         if (owner.isEmpty()) {
+            if (throttle.closed(Throttle.Kind.SIGN_IN, request.getRemoteAddr())) {
+                AccessRefusal.TOO_MANY_TRIES.because().raise();
+            }
             throttle.count(Throttle.Kind.SIGN_IN, request.getRemoteAddr());
             return json.refuse();
         }

@@ -16,6 +16,7 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Role;
+import vn.thidua.access.domain.RecoveryDesk;
 import vn.thidua.access.domain.SecondFactorDesk;
 import vn.thidua.access.domain.SecondFactorReads;
 import vn.thidua.shared.Screen;
@@ -25,13 +26,19 @@ import vn.thidua.shared.Screen;
 class SecondFactorController {
 
     private final SecondFactorDesk desk;
+    private final RecoveryDesk recovery;
     private final SecondFactorReads reads;
     private final EnrolmentPages pages;
     private final AccountPages accounts;
 
     SecondFactorController(
-            SecondFactorDesk desk, SecondFactorReads reads, EnrolmentPages pages, AccountPages accounts) {
+            SecondFactorDesk desk,
+            RecoveryDesk recovery,
+            SecondFactorReads reads,
+            EnrolmentPages pages,
+            AccountPages accounts) {
         this.desk = desk;
+        this.recovery = recovery;
         this.reads = reads;
         this.pages = pages;
         this.accounts = accounts;
@@ -70,7 +77,7 @@ class SecondFactorController {
     @PostMapping("/accounts/{id}/second-factor/removal")
     @Needs(Act.MANAGE_ACCOUNTS)
     Screen reset(Actor actor, @PathVariable UUID id) {
-        desk.remove(accounts.file(new AccountId(id)).account().id(), actor.by());
+        recovery.reset(accounts.file(new AccountId(id)).account().id(), actor.by());
         return Screen.goTo("/accounts/" + id).saying("factor.removed");
     }
 

@@ -39,7 +39,15 @@ public record HomePage(
      * @param leads what it leads
      * @param others what it supports or performs
      */
-    public record Share(CampaignHead campaign, List<UnitPart> leads, List<UnitPart> others) {}
+    public record Share(CampaignHead campaign, List<UnitPart> leads, List<UnitPart> others) {
+
+        private static final int SHORT = 4;
+
+        /** Tells whether the parts beside others are so many that they would hide what the unit leads. */
+        public boolean folded() {
+            return others.size() > SHORT;
+        }
+    }
 
     /**
      * A draft that waits for its launch.

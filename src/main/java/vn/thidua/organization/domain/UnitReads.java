@@ -105,6 +105,25 @@ public class UnitReads implements Units {
     }
 
     @Override
+    public List<UnitId> body(Collection<UnitId> units, LocalDate day) {
+        return jdbc.sql("""
+                        with department (id, body) as (
+                            select u.id, p.parent_id from unit u
+                            join unit_kind k on k.code = u.kind and k.serves_parent
+                            join unit_parent p on p.unit_id = u.id and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
+                        ), body (id) as (
+                            select coalesce(d.body, one.id) from unnest(cast(:units as uuid[])) one (id)
+                            left join department d on d.id = one.id
+                        )
+                        select id from body union select d.id from department d join body b on b.id = d.body
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
     public List<UnitId> above(Collection<UnitId> units, LocalDate day) {
         return jdbc.sql("""
                         with recursive above (id) as (

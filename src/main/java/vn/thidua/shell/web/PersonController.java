@@ -69,7 +69,7 @@ class PersonController {
 
     @PostMapping("/me/calendar-key")
     Screen renewCalendarKey(Actor actor) {
-        desk.renewCalendarKey(actor.account());
+        desk.renewCalendarKey(actor.account(), actor.by());
         return Screen.goTo("/me").saying("me.calendarRenewed");
     }
 

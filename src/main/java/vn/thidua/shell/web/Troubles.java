@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -80,11 +81,17 @@ class Troubles {
             return;
         }
         String incident = HexFormat.of().toHexDigits(random.nextInt());
-        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), unexpected);
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), place(request), unexpected);
         if (!response.isCommitted()) {
             response.reset();
             write(trouble(500, incident), request, response);
         }
+    }
+
+    /** Where it happened, without what opens something: some addresses are secrets. */
+    private static Object place(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? request.getRequestURI() : pattern;
     }
 
     private void trouble(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {

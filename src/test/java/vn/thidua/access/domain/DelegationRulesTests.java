@@ -130,6 +130,15 @@ class DelegationRulesTests {
                 Optional.empty());
     }
 
+    @Test
+    void deputyLetsNobodyIntoTheAccountOfAnAdministrator() {
+        By deputy = by(HOLDER, new By.Principal(UUID.randomUUID(), "Lê Thị Vắng"));
+        assertThat(DelegationRules.whyNotLetIn(true, deputy))
+                .contains(DelegationRefusal.OF_ADMINISTRATOR.because("Lê Thị Vắng"));
+        assertThat(DelegationRules.whyNotLetIn(false, deputy)).isEmpty();
+        assertThat(DelegationRules.whyNotLetIn(true, by(HOLDER, null))).isEmpty();
+    }
+
     private static By by(Account account, By.Principal principal) {
         return new By(account.id().value(), account.name(), "LEADER", UUID.randomUUID(), principal);
     }

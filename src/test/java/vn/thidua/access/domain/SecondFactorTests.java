@@ -51,6 +51,15 @@ class SecondFactorTests {
     private SecondFactorReads reads;
 
     @Autowired
+    private RecoveryDesk recovery;
+
+    @Autowired
+    private PasskeyDesk passkeys;
+
+    @Autowired
+    private PasswordDesk passwords;
+
+    @Autowired
     private SecretBox box;
 
     @Autowired
@@ -166,8 +175,65 @@ class SecondFactorTests {
                 .isEqualTo(List.of("AccountCreated", "RoleGranted", "SecondFactorAdded", "SecondFactorRemoved"));
     }
 
+    @Test
+    void secretBegunElsewhereOrLongAgoIsReplaced() {
+        String first = desk.begin(person, "here").orElseThrow();
+        assertThat(desk.begin(person, "here")).contains(first);
+        String elsewhere = desk.begin(person, "elsewhere").orElseThrow();
+        assertThat(elsewhere).isNotEqualTo(first);
+        jdbc.sql("update second_factor set started_at = started_at - interval '10 minutes' where account_id = :id")
+                .param("id", person.value())
+                .update();
+        assertThat(desk.begin(person, "elsewhere").orElseThrow()).isNotEqualTo(elsewhere);
+    }
+
+    @Test
+    void passwordAloneSetsNothingUpBesideAPasskey() {
+        desk.require(Set.of(Role.LEADER), By.PROGRAM);
+        passkey("Điện thoại");
+        MvcTestResult password = signIn();
+        assertThat(password).hasRedirectedUrl("/sign-in?again");
+        Cookie session = password.getResponse().getCookie("thidua");
+        assertThat(get("/sign-in?again", session)).bodyText().contains("bạn đã có khóa truy cập");
+        assertThat(get("/me", session)).hasStatus(302);
+        assertThat(get("/sign-in/second-factor", session)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void recoveryAndResetRemovePasskeysToo() {
+        enrol();
+        passkey("Điện thoại");
+        recovery.reset(person, By.PROGRAM);
+        assertThat(passkeys.of(person)).isEmpty();
+        passkey("Máy tính");
+        assertThat(passwords.reset(person, 0, "mua-xuan-ve-som", By.PROGRAM)).isTrue();
+        assertThat(passkeys.of(person)).isEmpty();
+        assertThat(events())
+                .isEqualTo(List.of(
+                        "AccountCreated",
+                        "RoleGranted",
+                        "SecondFactorAdded",
+                        "SecondFactorRemoved",
+                        "PasskeyRemoved",
+                        "PasskeyRemoved",
+                        "PasswordReset"));
+    }
+
+    private void passkey(String label) {
+        jdbc.sql("""
+            insert into passkey (credential_id, account_id, name, public_key, signature_count, uv_initialized, transports,
+                backup_eligible, backup_state, created_at, last_used_at)
+            values (:id, :account, :name, :key, 0, true, '', false, false, now(), now())
+            """)
+                .param("id", UUID.randomUUID().toString())
+                .param("account", person.value())
+                .param("name", label)
+                .param("key", new byte[] {1})
+                .update();
+    }
+
     private List<String> enrol() {
-        desk.begin(person);
+        desk.begin(person, "here");
         return desk.confirm(person, code(0), By.PROGRAM).orElseThrow();
     }
 

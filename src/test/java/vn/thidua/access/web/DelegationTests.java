@@ -161,7 +161,7 @@ class DelegationTests {
                 .bodyText()
                 .contains(
                         "Giá trị này không đọc được",
-                        "Không có tài khoản nào đang mở tên như vậy",
+                        "không có tài khoản nào đang mở tên như vậy",
                         "đi họp",
                         "value=\"mai\"");
         assertThat(events("DelegationEntered")).isZero();
@@ -197,6 +197,70 @@ class DelegationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("thay Lê Thị Lãnh Đạo");
+    }
+
+    @Test
+    void deputyOfAnAdministratorOpensNoAdministratorsAccount() {
+        AccountId absent = person("Quản Trị", Role.ADMINISTRATOR);
+        AccountId other = person("Quản Trị Hai", Role.ADMINISTRATOR);
+        assertThat(handOver(absent, deputy)).hasStatus(303);
+        Seat session = new Seat();
+        post(deputy, session, "/me/role", "grant", lent().id().toString());
+        for (String path : List.of("/password", "/second-factor/removal")) {
+            assertThat(post(deputy, session, "/accounts/" + other + path, "version", "0", "password", ""))
+                    .as(path)
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("không mở được đường vào tài khoản");
+        }
+        assertThat(post(deputy, session, "/accounts/slips", "account", other.toString()))
+                .hasStatus(409);
+        assertThat(post(
+                        deputy,
+                        session,
+                        "/accounts/" + other,
+                        "version",
+                        "0",
+                        "name",
+                        "Quản Trị Hai",
+                        "email",
+                        "khac@hoasen.example"))
+                .hasStatus(409);
+        assertThat(post(deputy, session, "/accounts/slips", "account", leader.toString()))
+                .hasStatus(200);
+    }
+
+    @Test
+    void proposesNamesOfTheSameBodyOnly() {
+        AccountId near = person("Vũ Thị Gần " + UUID.randomUUID(), Role.UNIT_OFFICER);
+        ward = units.create(
+                new UnitDesk.Create("WARD", "Phường Sao Mai", "Sao Mai", null, null, LocalDate.of(2020, 1, 1)),
+                By.PROGRAM);
+        AccountId far = person("Vũ Thị Xa " + UUID.randomUUID(), Role.UNIT_OFFICER);
+        assertThat(get(leader, new Seat(), "/me/delegations"))
+                .bodyText()
+                .contains(accounts.find(near).orElseThrow().name())
+                .doesNotContain(accounts.find(near).orElseThrow().username())
+                .doesNotContain(accounts.find(far).orElseThrow().name());
+        assertThat(handOver(
+                        leader, far, "deputy", accounts.find(far).orElseThrow().name()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Trong cơ quan của bạn không có tài khoản nào");
+        assertThat(handOver(
+                        leader,
+                        near,
+                        "deputy",
+                        accounts.find(near).orElseThrow().name()))
+                .hasStatus(303);
+        assertThat(handOver(
+                        leader,
+                        far,
+                        "from",
+                        today.plusDays(7).toString(),
+                        "to",
+                        today.plusDays(9).toString()))
+                .hasStatus(303);
     }
 
     private Grant lent() {

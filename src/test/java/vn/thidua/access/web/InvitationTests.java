@@ -129,9 +129,33 @@ class InvitationTests {
                 assertThat(stranger.get("/invitations/" + UUID.randomUUID()).status())
                         .isEqualTo(410);
             }
+            assertThat(stranger.get("/invitations/" + UUID.randomUUID()).status())
+                    .isEqualTo(429);
             String path = keys.write(desk.invite(invited, false, By.PROGRAM)).orElseThrow();
-            assertThat(stranger.get(path).status()).isEqualTo(429);
+            assertThat(stranger.get(path).status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void forgottenPasswordLeavesTheInvitationOpenAndAnInvitationClosesBoth() {
+        try (Visitor person = new Visitor(port)) {
+            String invitation =
+                    keys.write(desk.invite(invited, false, By.PROGRAM)).orElseThrow();
+            desk.forgotten(invited);
+            desk.forgotten(invited);
+            assertThat(person.get(invitation).status()).isEqualTo(200);
+            assertThat(open()).isEqualTo(List.of("FORGOTTEN", "INVITATION"));
+            desk.invite(invited, false, By.PROGRAM);
+            assertThat(open()).isEqualTo(List.of("INVITATION"));
+            assertThat(person.get(invitation).status()).isEqualTo(410);
+        }
+    }
+
+    private List<String> open() {
+        return jdbc.sql("""
+            select purpose from entry_key
+            where account_id = :id and used_at is null and withdrawn_at is null order by purpose
+            """).param("id", invited.value()).query(String.class).list();
     }
 
     private AccountId person(String username, String password) {

@@ -169,6 +169,40 @@ class OidcTests {
         }
     }
 
+    @Test
+    void personIsKnownByTheNumberOnceLinkedAndNobodyElseByTheName() {
+        known();
+        PROVIDER.knows(name, Map.of("preferred_username", name));
+        try (Visitor visitor = new Visitor(port)) {
+            assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
+        }
+        PROVIDER.knows(name, Map.of("preferred_username", "doi." + name));
+        try (Visitor visitor = new Visitor(port)) {
+            assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
+            assertThat(visitor.get("/me").text()).contains("Nguyễn Thị Mẫu");
+            assertThat(reads.named("doi." + name)).isEmpty();
+        }
+        String other = "khac." + name;
+        PROVIDER.knows(other, Map.of("preferred_username", name));
+        try (Visitor visitor = new Visitor(port)) {
+            assertThat(visitor.get(atProvider(authorization(visitor), other)).location())
+                    .isEqualTo("/sign-in?again");
+            assertThat(visitor.get("/sign-in?again").text()).contains("đã gắn với một người khác");
+            assertThat(visitor.get("/me").status()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void claimNeverLeadsToAnAdministrator() {
+        accounts.grant(known(), Role.ADMINISTRATOR, ward, By.PROGRAM);
+        PROVIDER.knows(name, Map.of("preferred_username", name));
+        try (Visitor visitor = new Visitor(port)) {
+            assertThat(enter(visitor, authorization(visitor))).isEqualTo("/sign-in?again");
+            assertThat(visitor.get("/sign-in?again").text()).contains("giữ vai trò Quản trị");
+            assertThat(visitor.get("/me").status()).isEqualTo(302);
+        }
+    }
+
     private AccountId known() {
         AccountId person = accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
         accounts.grant(person, Role.UNIT_OFFICER, ward, By.PROGRAM);
@@ -189,10 +223,14 @@ class OidcTests {
 
     /** Signs in at the provider and returns the path of the program to which the provider sends the visitor. */
     private String atProvider(String authorization) {
+        return atProvider(authorization, name);
+    }
+
+    private static String atProvider(String authorization, String who) {
         try (Visitor there = new Visitor(PROVIDER.port())) {
             there.get(authorization);
             there.get("/login");
-            String back = there.post("/login", "username", name, "password", TestProvider.PASSWORD)
+            String back = there.post("/login", "username", who, "password", TestProvider.PASSWORD)
                     .location();
             return pathOf(there.get(pathOf(back)).location());
         }

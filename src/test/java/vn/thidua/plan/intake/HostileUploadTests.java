@@ -71,7 +71,7 @@ class HostileUploadTests {
                         "trinh-chieu.docx",
                         Samples.zip("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<p/>"),
                         "415 INT-12",
-                        "Không đọc được kế hoạch từ loại tệp này (application/x-tika-ooxml)."));
+                        "Đây là tệp trình chiếu (PowerPoint)."));
     }
 
     @ParameterizedTest(name = "{0}")

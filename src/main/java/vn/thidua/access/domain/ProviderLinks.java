@@ -1,0 +1,57 @@
+package vn.thidua.access.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Repository;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.ProviderLinked;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Vietnamese;
+
+/** Keeps which account a person at the provider has: by the number that never changes there, for names do. */
+@Repository
+class ProviderLinks {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProviderLinks(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns the account that the person came in with before. */
+    Optional<AccountId> of(OidcUser person) {
+        return jdbc.sql("select account_id from provider_link where issuer = :issuer and subject = :subject")
+                .param("issuer", String.valueOf(person.getIssuer()))
+                .param("subject", person.getSubject())
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** Gives the person the account for good and tells whether it did: not where it is somebody else's there. */
+    boolean link(OidcUser person, AccountId account) {
+        Instant now = Instant.now(clock);
+        boolean linked = jdbc.sql("""
+            insert into provider_link (issuer, subject, account_id, linked_at) values (:issuer, :subject, :account, :now)
+            on conflict do nothing
+            """)
+                        .param("issuer", String.valueOf(person.getIssuer()))
+                        .param("subject", person.getSubject())
+                        .param("account", account.value())
+                        .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .update()
+                > 0;
+        if (linked) {
+            events.publishEvent(new ProviderLinked(account, now, By.PROGRAM));
+        }
+        return linked;
+    }
+}
