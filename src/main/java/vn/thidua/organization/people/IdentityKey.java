@@ -3,18 +3,14 @@ package vn.thidua.organization.people;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import vn.thidua.shared.Sealed;
 
 /** One secret that encrypts and looks up identity numbers; both keys are derived from it, so that neither tells the other. */
 final class IdentityKey {
 
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String id;
@@ -57,19 +53,12 @@ final class IdentityKey {
 
     /** Encrypts the digits for one row; in another row they cannot be opened. */
     byte[] seal(String digits, String row) {
-        byte[] nonce = new byte[NONCE];
-        RANDOM.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, digits.getBytes(StandardCharsets.US_ASCII), row);
-        byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
-        System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-        return all;
+        return Sealed.seal(cipherKey, digits.getBytes(StandardCharsets.US_ASCII), row);
     }
 
     /** Returns the digits of a row. */
     String open(byte[] sealed, String row) {
-        byte[] nonce = Arrays.copyOf(sealed, NONCE);
-        byte[] rest = Arrays.copyOfRange(sealed, NONCE, sealed.length);
-        return new String(crypt(Cipher.DECRYPT_MODE, nonce, rest, row), StandardCharsets.US_ASCII);
+        return new String(Sealed.open(cipherKey, sealed, row), StandardCharsets.US_ASCII);
     }
 
     /** Returns the keyed hash of the digits, in hexadecimal. */
@@ -80,17 +69,6 @@ final class IdentityKey {
     @Override
     public String toString() {
         return "key " + id;
-    }
-
-    private byte[] crypt(int mode, byte[] nonce, byte[] text, String row) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, cipherKey, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(row.getBytes(StandardCharsets.US_ASCII));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("an identity number cannot be opened or sealed with " + this, failed);
-        }
     }
 
     private static byte[] hmac(SecretKeySpec key, String text) {
