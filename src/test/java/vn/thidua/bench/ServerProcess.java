@@ -1,7 +1,6 @@
 package vn.thidua.bench;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -92,10 +91,11 @@ final class ServerProcess implements AutoCloseable {
         process.waitFor();
     }
 
-    private boolean answers() throws IOException, InterruptedException {
+    /** Before the program listens, somebody else may hold its port for a moment and hang up. */
+    private boolean answers() throws InterruptedException {
         try {
             return get("/set-up").statusCode() < 400;
-        } catch (ConnectException notYet) {
+        } catch (IOException notYet) {
             return false;
         }
     }
