@@ -1,5 +1,6 @@
 package vn.thidua.organization.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ public class IdentityDesk {
     private final IdentityRows rows;
     private final IdentityReads reads;
     private final KeyFile keys;
+    private final KeyRing ring;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class IdentityDesk {
             IdentityRows rows,
             IdentityReads reads,
             KeyFile keys,
+            KeyRing ring,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.rows = rows;
         this.reads = reads;
         this.keys = keys;
+        this.ring = ring;
         this.events = events;
         this.clock = clock;
     }
@@ -52,18 +56,12 @@ public class IdentityDesk {
      */
     public void keep(PersonId person, UUID id, IdentityNumber number, By by) {
         PersonRules.whyNotChange(people.lock(person)).ifPresent(Refusal::raise);
-        rows.holdKeys();
-        if (keys.keys().isEmpty()) {
-            if (rows.any()) {
-                PersonRefusal.KEY_MISSING.because().raise();
-            }
-            keys.begin();
-        }
+        KeyRing.Key key = ring.hold();
         if (reads.holders(number).contains(person)) {
             return;
         }
         Instant now = Instant.now(clock);
-        if (rows.insert(id, person, number, keys.keys().getLast(), now)) {
+        if (rows.insert(id, person, number, key, now)) {
             events.publishEvent(new IdentityKept(person, id, now, by));
         }
     }
@@ -94,10 +92,11 @@ public class IdentityDesk {
     }
 
     static String open(IdentityRows.Sealed shut, List<IdentityKey> keys) {
-        return keys.stream()
+        byte[] digits = keys.stream()
                 .filter(key -> key.id().equals(shut.keyId()))
                 .findFirst()
                 .orElseThrow(() -> new Refused(PersonRefusal.KEY_MISSING.because()))
                 .open(shut.cipher(), shut.id().toString());
+        return new String(digits, StandardCharsets.US_ASCII);
     }
 }

@@ -53,12 +53,16 @@ final class IdentityKey {
 
     /** Encrypts the digits for one row; in another row they cannot be opened. */
     byte[] seal(String digits, String row) {
-        return Sealed.seal(cipherKey, digits.getBytes(StandardCharsets.US_ASCII), row);
+        return seal(digits.getBytes(StandardCharsets.US_ASCII), row);
     }
 
-    /** Returns the digits of a row. */
-    String open(byte[] sealed, String row) {
-        return new String(Sealed.open(cipherKey, sealed, row), StandardCharsets.US_ASCII);
+    byte[] seal(byte[] bytes, String row) {
+        return Sealed.seal(cipherKey, bytes, row);
+    }
+
+    /** Returns the bytes of a row. */
+    byte[] open(byte[] sealed, String row) {
+        return Sealed.open(cipherKey, sealed, row);
     }
 
     /** Returns the keyed hash of the digits, in hexadecimal. */

@@ -40,7 +40,7 @@ class IdentityRows {
     }
 
     /** Inserts a number; returns false where the id is there. */
-    boolean insert(UUID id, PersonId person, IdentityNumber number, IdentityKey key, Instant now) {
+    boolean insert(UUID id, PersonId person, IdentityNumber number, KeyRing.Key key, Instant now) {
         return jdbc.sql("""
                                 insert into person_identity (id, person_id, sort, last_four, cipher, key_id, lookup, kept_at)
                                 values (:id, :person, :sort, :lastFour, :cipher, :key, :lookup, :now)
@@ -50,9 +50,9 @@ class IdentityRows {
                         .param("person", person.value())
                         .param("sort", number.sort().name())
                         .param("lastFour", number.lastFour())
-                        .param("cipher", key.seal(number.digits(), id.toString()))
+                        .param("cipher", key.seal(number, id.toString()))
                         .param("key", key.id())
-                        .param("lookup", key.lookup(number.digits()))
+                        .param("lookup", key.lookup(number))
                         .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
                         .update()
                 > 0;

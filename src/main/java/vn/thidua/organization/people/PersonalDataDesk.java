@@ -30,7 +30,7 @@ public class PersonalDataDesk {
             "delete from person_fact where person_id in (:ids)",
             "update person_change set before = '', after = '' where person_id in (:ids)",
             "update person_merge set reason = '' where kept_id in (:ids) or gone_id in (:ids)",
-            "update person set born_on = null, gender = null, phone = null, email = null, erased_at = :now,"
+            "update person set code = null, born_on = null, gender = null, phone = null, email = null, erased_at = :now,"
                     + " version = version + 1 where id in (:ids)");
 
     private final JdbcClient jdbc;
