@@ -13,8 +13,8 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.PasswordChanged;
 import vn.thidua.access.PasswordReset;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Vietnamese;
 
 /** Replaces passwords; every session opened with an older one ends. */
 @NamedInterface("desk")
@@ -118,7 +118,7 @@ public class PasswordDesk {
             where id = :id
             """)
                 .param("hash", passwords.encode(wanted))
-                .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(Instant.now(clock)))
                 .param("by", by.name())
                 .param("id", account.value())
                 .update();

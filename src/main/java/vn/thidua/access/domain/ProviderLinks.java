@@ -13,7 +13,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.ProviderLinked;
 import vn.thidua.access.ProviderUnlinked;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Keeps which account a person at the provider has: by the number that never changes there, for names do. */
 @Repository
@@ -51,7 +51,7 @@ public class ProviderLinks {
                         .param("issuer", String.valueOf(person.getIssuer()))
                         .param("subject", person.getSubject())
                         .param("account", account.value())
-                        .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .param("now", Moments.stored(now))
                         .update()
                 > 0;
         if (linked) {

@@ -3,7 +3,6 @@ package vn.thidua.access.domain;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +22,7 @@ import vn.thidua.access.SecondFactorRequired;
 import vn.thidua.sealing.KeyRing;
 import vn.thidua.sealing.SealingKey;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** Takes the commands on second factors: codes of an authenticator app, and recovery codes for when it is lost. */
@@ -77,8 +77,8 @@ public class SecondFactorDesk {
                 .param("account", account.value())
                 .param("secret", key.seal(secret, account.toString()))
                 .param("key", key.id())
-                .param("now", at(now))
-                .param("over", at(now.minus(settings.enrolment())))
+                .param("now", Moments.stored(now))
+                .param("over", Moments.stored(now.minus(settings.enrolment())))
                 .param("session", Secrets.hash(session))
                 .update();
         return secrets.of(account, false).map(kept -> Totp.base32(keys.open(kept)));
@@ -91,7 +91,7 @@ public class SecondFactorDesk {
         }
         Instant now = Instant.now(clock);
         jdbc.sql("update second_factor set confirmed_at = :now where account_id = :account")
-                .param("now", at(now))
+                .param("now", Moments.stored(now))
                 .param("account", account.value())
                 .update();
         List<String> codes =
@@ -177,7 +177,7 @@ public class SecondFactorDesk {
             update recovery_code set used_at = :now
             where account_id = :account and code_hash = :hash and used_at is null
             """)
-                        .param("now", at(now))
+                        .param("now", Moments.stored(now))
                         .param("account", account.value())
                         .param("hash", Secrets.hash(code.strip().toLowerCase(Vietnamese.LOCALE)))
                         .update()
@@ -186,9 +186,5 @@ public class SecondFactorDesk {
             events.publishEvent(new RecoveryCodeUsed(account, now, by));
         }
         return recovered;
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
     }
 }

@@ -18,6 +18,7 @@ import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitHeadChanged;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
@@ -153,7 +154,7 @@ public class HeadDesk {
                 .param("after", inWords(after))
                 .param("personBefore", value(person(before)))
                 .param("personAfter", value(person(after)))
-                .param("now", moment.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(moment))
                 .param("by", by.name())
                 .update();
         events.publishEvent(new UnitHeadChanged(unit, person(before), person(after), either.startsOn(), moment, by));

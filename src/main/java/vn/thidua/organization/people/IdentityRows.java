@@ -13,7 +13,7 @@ import vn.thidua.organization.PersonId;
 import vn.thidua.sealing.SealedRows;
 import vn.thidua.sealing.SealedSecret;
 import vn.thidua.sealing.SealingKey;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Writes identity numbers, sealed. */
 @Repository
@@ -39,7 +39,7 @@ class IdentityRows implements SealedRows {
                         .param("cipher", key.seal(number.digits().getBytes(StandardCharsets.US_ASCII), id.toString()))
                         .param("key", key.id())
                         .param("lookup", key.lookup(number.digits()))
-                        .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .param("now", Moments.stored(now))
                         .update()
                 > 0;
     }

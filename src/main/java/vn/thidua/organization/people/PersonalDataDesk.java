@@ -13,6 +13,7 @@ import vn.thidua.organization.PersonErased;
 import vn.thidua.organization.PersonHandedOut;
 import vn.thidua.organization.PersonId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
 
@@ -109,7 +110,7 @@ public class PersonalDataDesk {
                 .param("basis", why.basis())
                 .param("paper", why.paper().strip())
                 .param("reason", why.reason().strip())
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .update();
         for (String sql : EMPTYING) {
@@ -119,7 +120,7 @@ public class PersonalDataDesk {
                     .param("folded", Vietnamese.fold(why.pseudonym()))
                     .param("key", NameOrder.key(why.pseudonym()))
                     .param("ever", PersonName.EVER)
-                    .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                    .param("now", Moments.stored(now))
                     .update();
         }
         events.publishEvent(new PersonErased(person, why.basis(), why.paper().strip(), now, by));
