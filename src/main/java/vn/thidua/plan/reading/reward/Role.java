@@ -54,6 +54,9 @@ enum Role {
         String key = block.heading().key();
         String head = key.length() > 160 ? key.substring(0, 160) : key;
         boolean standards = Words.has(head, "tiêu chuẩn") || Words.has(head, "hình thức khen");
+        if (FormFinder.find(block.heading()).stream().anyMatch(mention -> mention.verb() >= 0)) {
+            return isGroup(block, head) ? GROUP : PLAIN;
+        }
         if (!standards && !block.isBullet() && Words.hasAny(head, ASIDES)) {
             return ASIDE;
         }
