@@ -106,7 +106,9 @@ public final class PeriodReader {
                 || (block.marker() == null && block.rest().isEmpty())) {
             return -1;
         }
-        boolean other = !key.contains("thi đua") && NO_PERIOD.stream().anyMatch(key::contains);
+        boolean placed = key.startsWith("thời gian") && key.contains("địa điểm");
+        boolean other =
+                !key.contains("thi đua") && !placed && NO_PERIOD.stream().anyMatch(key::contains);
         return other ? -1 : at;
     }
 

@@ -12,8 +12,9 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads stretches of time: "từ ngày … đến ngày …", "từ nay đến hết năm", "trong tháng 11/2025". */
 final class Spans {
 
-    /** "00 giờ 00 phút", "7h30". */
-    private static final String HOUR = "(?:\\d{1,2}\\s?(?:giờ|g|h|:)\\s?(?:\\d{1,2}\\s?)?(?:phút\\s?)?,?\\s?)?";
+    /** "00 giờ 00 phút", "7h30", "7 giờ 30, ngày thứ Năm,". */
+    private static final String HOUR =
+            "(?:\\d{1,2}\\s?(?:giờ|g|h|:)\\s?(?:\\d{1,2}\\s?)?(?:phút\\s?)?,?\\s?)?(?:(?:ngày )?(?:thứ \\p{L}{2,4}|chủ nhật),?\\s?)?";
 
     private static final Pattern FROM =
             Pattern.compile("(?:^|[\\s(:,;])((?:kể |bắt đầu |tính )?từ(?: đầu| sau)?\\s+)" + HOUR);

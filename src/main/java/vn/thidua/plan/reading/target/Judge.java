@@ -92,8 +92,9 @@ final class Judge {
     /** "từ 15 ngày xuống còn 10 ngày", "tuổi thọ đạt 75 tuổi", "thời gian chờ không quá 60 phút", "giảm 02 ngày". */
     private static boolean shortens(Candidate candidate) {
         Governor governor = candidate.governor();
-        boolean bounded = governor.comparator() != null && candidate.hasNear(LASTING, Doubts.NEAR);
-        boolean level = (governor.level() || bounded) && governor.from() > candidate.floor();
+        boolean bounded = governor.comparator() != null
+                && LASTING.first(candidate.tokens(), Math.max(0, governor.from() - Doubts.NEAR), governor.from()) >= 0;
+        boolean level = bounded || governor.level() && governor.from() > candidate.floor();
         return candidate.quantity().start() != null || (candidate.goals() && (level || candidate.isSteppedUpon()));
     }
 }

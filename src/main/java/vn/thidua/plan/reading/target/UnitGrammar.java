@@ -24,6 +24,10 @@ final class UnitGrammar {
 
     private static final Phrases PERCENTAGE_POINT = Phrases.of("điểm phần trăm, điểm %");
     private static final Phrases POINTS = Phrases.of("điểm");
+
+    /** Good marks at school are counted: "150 điểm 10". */
+    private static final Phrases MARKS = Phrases.of("điểm 9, điểm 10, điểm tốt, điểm giỏi");
+
     /** "điểm" is also a place. */
     private static final Phrases PLACES = Phrases.of(
             "điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận, điểm tập kết, điểm giao dịch, điểm nghẽn, điểm ùn tắc, điểm phục vụ, điểm vui chơi, điểm xanh, điểm ngập, điểm mẫu, điểm bưu điện, điểm dân cư");
@@ -92,6 +96,9 @@ final class UnitGrammar {
         }
         if (passage.is(i, "lần")) {
             return per(Kind.TIMES, i, i + 1, null);
+        }
+        if (MARKS.startingAt(tokens, i) > 0) {
+            return new Unit(Kind.COUNT, i + 2, passage.words(i, i + 2), false);
         }
         if (POINTS.startingAt(tokens, i) > 0 && place == 0) {
             return new Unit(Kind.POINTS, i + 1, "điểm", false);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes letterheads apart that were copied into one line: issuing body, motto, number, place and date, kind of document, subject. */
-final class FlatHeads {
+/** Sets letterheads right that were copied into one line, or whose motto was broken over two. */
+final class Letterheads {
 
     private static final int WITHIN = 700;
+
+    private static final int BROKEN_WITHIN = 120;
 
     private static final Pattern MOTTO = Pattern.compile("cộng hòa xã hội chủ nghĩa việt nam");
 
@@ -33,19 +35,35 @@ final class FlatHeads {
     private static final Pattern LOWER = Pattern.compile(
             "(?<=(?:TỈNH|HUYỆN|QUẬN|PHỐ|XÃ|PHƯỜNG)\\s.{2,40}\\s)(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|BAN QUẢN LÝ|TRUNG TÂM|BỆNH VIỆN|ĐẢNG ỦY|CÔNG AN)\\s");
 
-    private FlatHeads() {}
+    private Letterheads() {}
 
-    /** The lines, those taken apart that hold a motto and more of a head. */
-    static List<Line> divided(List<Line> lines) {
-        List<Line> divided = new ArrayList<>(lines.size());
+    /** The lines: those taken apart that hold a motto and more of a head, those put together that hold a motto between them. */
+    static List<Line> settled(List<Line> lines) {
+        List<Line> settled = new ArrayList<>(lines.size());
         for (Line line : lines) {
+            Line before = settled.isEmpty() ? null : settled.getLast();
             if (isFlat(line)) {
-                divide(line, divided);
+                divide(line, settled);
+            } else if (before != null && goesOn(before.text(), line.text())) {
+                settled.set(
+                        settled.size() - 1,
+                        new Line(
+                                Text.join(List.of(before.text(), line.text())),
+                                before.indent(),
+                                before.bold(),
+                                before.loose()));
             } else {
-                divided.add(line);
+                settled.add(line);
             }
         }
-        return divided;
+        return settled;
+    }
+
+    /** "CỘNG HÒA XÃ" above "HỘI CHỦ NGHĨA VIỆT NAM". */
+    private static boolean goesOn(Text before, Text next) {
+        return before.length() < BROKEN_WITHIN
+                && before.key().endsWith("cộng hòa xã")
+                && next.key().startsWith("hội chủ nghĩa");
     }
 
     private static boolean isFlat(Line line) {
