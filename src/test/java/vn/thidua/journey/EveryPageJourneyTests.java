@@ -47,6 +47,8 @@ class EveryPageJourneyTests {
             "/imports/kinds/{kind}/template.xlsx",
             "/imports/{id}/progress",
             "/me/delegations/{id}/paper",
+            "/me/provider",
+            "/people/found",
             "/plans/{id}/file",
             "/plans/{id}/items/{item}",
             "/plans/{id}/reading",

@@ -19,6 +19,7 @@ import vn.thidua.organization.ImportCancelled;
 import vn.thidua.organization.ImportHandedBack;
 import vn.thidua.organization.ImportId;
 import vn.thidua.organization.ImportTaken;
+import vn.thidua.sealing.KeyRing;
 import vn.thidua.shared.By;
 import vn.thidua.shared.FileName;
 import vn.thidua.shared.NotFound;
@@ -34,6 +35,7 @@ public class ImportDesk {
     private final ImportRows rows;
     private final ImportReads reads;
     private final ImportFiles files;
+    private final KeyRing keys;
     private final ImportSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,12 +44,14 @@ public class ImportDesk {
             ImportRows rows,
             ImportReads reads,
             ImportFiles files,
+            KeyRing keys,
             ImportSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.reads = reads;
         this.files = files;
+        this.keys = keys;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -81,7 +85,7 @@ public class ImportDesk {
                     .because(rows.whoHas(table.kind(), fresh.sha256()))
                     .raise();
         }
-        files.keep(table.id(), table.file());
+        files.keep(table.id(), table.file(), keys.key());
         events.publishEvent(
                 new ImportTaken(table.id(), table.kind().name(), fresh.fileName(), fresh.sha256(), now, by));
         events.publishEvent(new ImportQueued(table.id()));
@@ -137,7 +141,7 @@ public class ImportDesk {
      */
     public boolean handBack(ImportId id, Path into, By by) {
         TableImport table = lock(id, by);
-        if (table.state() != ImportState.CHECKED || !files.open(id, into)) {
+        if (table.state() != ImportState.CHECKED || !files.open(id, into, keys)) {
             return false;
         }
         events.publishEvent(new ImportHandedBack(id, Instant.now(clock), by));

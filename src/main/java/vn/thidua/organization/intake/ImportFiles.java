@@ -6,39 +6,44 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.ImportId;
-import vn.thidua.organization.people.KeyRing;
+import vn.thidua.sealing.KeyRing;
+import vn.thidua.sealing.SealedRows;
+import vn.thidua.sealing.SealedSecret;
+import vn.thidua.sealing.SealingKey;
 
 /** Keeps files of imports, piece by piece and sealed: a file may hold identity numbers. */
 @Repository
-class ImportFiles {
+class ImportFiles implements SealedRows {
 
     private static final int PIECE = 1 << 20;
 
-    private final JdbcClient jdbc;
-    private final KeyRing keys;
+    /* What a piece is bound to: its import and its place. */
+    private static final String ROW = "cast(import_id as text) || ':' || place";
 
-    ImportFiles(JdbcClient jdbc, KeyRing keys) {
+    private final JdbcClient jdbc;
+
+    ImportFiles(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.keys = keys;
     }
 
     /** Keeps a file. */
-    void keep(ImportId table, Path file) {
-        KeyRing.Key key = keys.hold();
+    void keep(ImportId table, Path file, SealingKey key) {
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] piece = bytes.readNBytes(PIECE);
             for (int place = 0; piece.length > 0; place++, piece = bytes.readNBytes(PIECE)) {
-                jdbc.sql("""
-                                insert into table_import_part (import_id, place, key_id, sealed) values (:table, :place, :key, :sealed)
-                                """)
+                jdbc.sql(
+                                "insert into table_import_part (import_id, place, key_id, sealed) values (:table, :place, :key, :sealed)")
                         .param("table", table.value())
                         .param("place", place)
                         .param("key", key.id())
-                        .param("sealed", key.seal(piece, row(table, place)))
+                        .param("sealed", key.seal(piece, table + ":" + place))
                         .update();
             }
         } catch (IOException failed) {
@@ -46,32 +51,47 @@ class ImportFiles {
         }
     }
 
-    /** Writes a file out; returns false where it is gone, or sealed with a key that was replaced since. */
-    boolean open(ImportId table, Path into) {
-        record Piece(String key, byte[] sealed) {}
+    /** Writes a file out; returns false where it is gone. */
+    boolean open(ImportId table, Path into, KeyRing keys) {
         try (OutputStream bytes = Files.newOutputStream(into)) {
             for (int place = 0; ; place++) {
-                Optional<Piece> piece = jdbc.sql(
-                                "select key_id, sealed from table_import_part where import_id = :table and place = :place")
+                Optional<SealedSecret> piece = jdbc.sql("select " + ROW
+                                + ", sealed, key_id from table_import_part where import_id = :table and place = :place")
                         .param("table", table.value())
                         .param("place", place)
-                        .query((row, n) -> new Piece(row.getString(1), row.getBytes(2)))
+                        .query(ImportFiles::sealed)
                         .optional();
                 if (piece.isEmpty()) {
                     return place > 0;
                 }
-                Optional<KeyRing.Key> key = keys.find(piece.get().key());
-                if (key.isEmpty()) {
-                    return false;
-                }
-                bytes.write(key.get().open(piece.get().sealed(), row(table, place)));
+                bytes.write(keys.open(piece.get()));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("A file cannot be written", failed);
         }
     }
 
-    private static String row(ImportId table, int place) {
-        return "import:" + table + ":" + place;
+    @Override
+    public List<SealedSecret> sealedByOthers(String keyId, int most) {
+        return jdbc.sql(
+                        "select " + ROW
+                                + ", sealed, key_id from table_import_part where key_id <> :key limit least(:most, 10) for update")
+                .param("key", keyId)
+                .param("most", most)
+                .query(ImportFiles::sealed)
+                .list();
+    }
+
+    @Override
+    public void reseal(String row, byte[] secret, SealingKey key) {
+        jdbc.sql("update table_import_part set sealed = :sealed, key_id = :key where " + ROW + " = :row")
+                .param("sealed", key.seal(secret, row))
+                .param("key", key.id())
+                .param("row", row)
+                .update();
+    }
+
+    private static SealedSecret sealed(ResultSet row, int number) throws SQLException {
+        return new SealedSecret(row.getString(1), row.getBytes(2), row.getString(3));
     }
 }

@@ -15,6 +15,7 @@ import vn.thidua.organization.ImportCancelled;
 import vn.thidua.organization.ImportFailed;
 import vn.thidua.organization.ImportId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 
 /**
  * The queue of imports to be read or applied. An import belongs to a running program as long as that program gives signs of life; a program that died is replaced by whichever
@@ -72,8 +73,8 @@ class ImportQueue {
                         returning id, kind, state, file_sha256, attempts, author
                         """)
                 .param("worker", worker)
-                .param("now", ImportRows.at(now))
-                .param("dead", ImportRows.at(now.minus(settings.silence())))
+                .param("now", Moments.stored(now))
+                .param("dead", Moments.stored(now.minus(settings.silence())))
                 .query((row, n) -> new Claimed(
                         new Task(
                                 new ImportId(row.getObject("id", UUID.class)),
@@ -99,7 +100,7 @@ class ImportQueue {
                         update table_import set beat_at = :now, row_count = greatest(row_count, :read)
                         where id = :id and state = :state and worker = :worker returning not stop_asked
                         """)
-                .param("now", ImportRows.at(Instant.now(clock)))
+                .param("now", Moments.stored(Instant.now(clock)))
                 .param("read", read)
                 .param("id", task.table().value())
                 .param("state", task.state().name())

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.postgresql.PGConnection;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.sealing.KeyRing;
 import vn.thidua.spreadsheet.SheetFault;
 
 /** Reads a table into the rows that wait, and has them checked. Only some thousand rows are in memory at a time. */
@@ -25,6 +25,7 @@ class ImportReading {
 
     private final JdbcTemplate jdbc;
     private final ImportFiles files;
+    private final KeyRing keys;
     private final ImportRows rows;
     private final ImportHeadings headings;
     private final ImportChecking checking;
@@ -33,12 +34,14 @@ class ImportReading {
     ImportReading(
             JdbcTemplate jdbc,
             ImportFiles files,
+            KeyRing keys,
             ImportRows rows,
             ImportHeadings headings,
             ImportChecking checking,
             ImportSettings settings) {
         this.jdbc = jdbc;
         this.files = files;
+        this.keys = keys;
         this.rows = rows;
         this.headings = headings;
         this.checking = checking;
@@ -54,8 +57,8 @@ class ImportReading {
     public void read(ImportQueue.Task task, RowCount read, ImportWork.Step step) {
         Path file = fresh();
         try {
-            if (!files.open(task.table(), file)) {
-                throw new ImportRoom.Unusable("import.failure.keyReplaced", List.of());
+            if (!files.open(task.table(), file, keys)) {
+                throw new IllegalStateException("the file of import " + task.table() + " is gone");
             }
             rows.clear(task.table());
             ImportWork work = checking.work(task.kind());

@@ -69,12 +69,8 @@ class ImportRoom implements SmartLifecycle {
         private final transient TableImport.Failure failure;
 
         Unusable(SheetFault fault) {
-            this(fault.trouble().messageKey(), fault.arguments());
-        }
-
-        Unusable(String key, List<Object> arguments) {
-            super(key);
-            this.failure = new TableImport.Failure(key, arguments);
+            super(fault.trouble().name());
+            this.failure = new TableImport.Failure(fault.trouble().messageKey(), fault.arguments());
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua.organization.intake;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.ImportId;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Writes imports. */
 @Repository
@@ -39,7 +38,7 @@ class ImportRows {
                         .param("name", table.fileName())
                         .param("sha256", table.sha256())
                         .param("size", table.size())
-                        .param("now", at(now))
+                        .param("now", Moments.stored(now))
                         .param("by", by.account())
                         .param("byName", by.name())
                         .update()
@@ -97,7 +96,7 @@ class ImportRows {
     void end(ImportId id, ImportState state, Instant now) {
         jdbc.sql("update table_import set state = :state, ended_at = :now, stop_asked = false where id = :id")
                 .param("state", state.name())
-                .param("now", at(now))
+                .param("now", Moments.stored(now))
                 .param("id", id.value())
                 .update();
         jdbc.sql("delete from table_import_part where import_id = :id")
@@ -118,13 +117,9 @@ class ImportRows {
 
     void giveUpOlderThan(Instant old, Instant now) {
         jdbc.sql("select id from table_import where state = 'CHECKED' and taken_at < :old for update skip locked")
-                .param("old", at(old))
+                .param("old", Moments.stored(old))
                 .query((row, n) -> new ImportId(row.getObject(1, UUID.class)))
                 .list()
                 .forEach(id -> end(id, ImportState.CANCELLED, now));
-    }
-
-    static OffsetDateTime at(Instant moment) {
-        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.organization.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organization.Contacts;
 import vn.thidua.organization.domain.UnitDetails;
 import vn.thidua.organization.people.IdentityNumber;
-import vn.thidua.organization.people.KeyRing;
 import vn.thidua.organization.people.NameOrder;
 import vn.thidua.organization.people.PersonCodes;
 import vn.thidua.organization.people.PersonDetails;
+import vn.thidua.sealing.KeyRing;
+import vn.thidua.sealing.SealingKey;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** People with their positions, and positions alone. */
@@ -100,22 +103,7 @@ class PersonWork implements ImportWork {
                             where s.import_id = :table) order by id for update
                         """).param("table", table).query((row, n) -> "").list();
         codes.lock();
-        holdKeys(table);
-    }
-
-    /** Numbers that were sealed with a key that was replaced since could never be opened again. */
-    private void holdKeys(UUID table) {
-        List<String> sealedWith = jdbc.sql(
-                        "select distinct identity_key_id from import_person where import_id = :table and identity_key_id is not null")
-                .param("table", table)
-                .query((row, n) -> row.getString(1))
-                .list();
-        if (!sealedWith.isEmpty()) {
-            keys.hold();
-            if (!keys.ids().containsAll(sealedWith)) {
-                throw new ImportRoom.Unusable("import.failure.keyReplaced", List.of());
-            }
-        }
+        keys.key();
     }
 
     @Override
@@ -124,7 +112,7 @@ class PersonWork implements ImportWork {
             step.next();
             jdbc.sql(sql)
                     .param("table", table)
-                    .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                    .param("now", Moments.stored(now))
                     .param("by", by.name())
                     .update();
         }
@@ -140,7 +128,7 @@ class PersonWork implements ImportWork {
         private final Map<String, String> sorts = words.of("sort");
         private final Map<String, String> leaders = words.of("leader");
         private final Map<String, String> categories = words.categories();
-        private KeyRing.@Nullable Key key;
+        private @Nullable SealingKey key;
 
         Rows(ImportKind kind, UUID table) {
             this.kind = kind;
@@ -189,15 +177,15 @@ class PersonWork implements ImportWork {
                 return;
             }
             if (key == null) {
-                key = keys.hold();
+                key = keys.key();
             }
             UUID id = UUID.randomUUID();
             line.put(id)
                     .put(number.sort().name())
                     .put(number.lastFour())
-                    .put(key.seal(number, id.toString()))
+                    .put(key.seal(number.digits().getBytes(StandardCharsets.US_ASCII), id.toString()))
                     .put(key.id())
-                    .put(key.lookup(number));
+                    .put(key.lookup(number.digits()));
         }
 
         private void position(ImportRow row, ImportLine line) {

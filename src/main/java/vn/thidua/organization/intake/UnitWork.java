@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organization.Contacts;
 import vn.thidua.organization.domain.UnitDetails;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** Units. */
@@ -120,7 +121,7 @@ class UnitWork implements ImportWork {
             jdbc.sql(sql)
                     .param("table", table)
                     .param("day", day)
-                    .param("now", ImportRows.at(now))
+                    .param("now", Moments.stored(now))
                     .param("by", by.name())
                     .update();
         }

@@ -85,6 +85,9 @@ final class IssuerReader {
         Text own = bodies.getLast();
         String name = BodyNames.written(own.toString());
         String key = own.key();
+        if (bodies.size() > 1) {
+            name = ofUnion(name, BodyNames.written(bodies.get(bodies.size() - 2).toString()));
+        }
         boolean placeless = Bodies.PLACELESS.stream().anyMatch(key::startsWith) && levelAt(key) < 0;
         if (placeless && bodies.size() > 1) {
             String superior = BodyNames.written(bodies.get(bodies.size() - 2).toString());
@@ -94,6 +97,20 @@ final class IssuerReader {
             }
         }
         return new Field(name, own.span(), Certainty.SURE);
+    }
+
+    /** "Ban Thường vụ" of the union above it; "Ban Chấp hành tỉnh …" below "Đoàn TNCS …" has the union's name in its midst. */
+    private static String ofUnion(String name, String union) {
+        String key = name.toLowerCase(Locale.ROOT);
+        for (String organ : Bodies.ORGANS) {
+            if (key.equals(organ)) {
+                return name + " " + union;
+            }
+            if (key.startsWith(organ) && levelAt(key) == organ.length() + 1) {
+                return name.substring(0, organ.length()) + " " + union + name.substring(organ.length());
+            }
+        }
+        return name;
     }
 
     /** Offset of the last word for a territory that has a name behind it, -1 where there is none. */

@@ -198,8 +198,12 @@ final class TimePhrases {
             if (is(i, ".") || is(i, ";") || TimeWords.BEFORE.startsAt(tokens, i)) {
                 return -1;
             }
-            if (DateGrammar.at(tokens, i) != null) {
-                return i;
+            PrintedDate date = DateGrammar.at(tokens, i);
+            if (date != null) {
+                int until = date.next() + (is(date.next(), "cho") ? 1 : 0);
+                boolean range = i > at && is(i - 1, "từ") && is(until, "đến");
+                int last = range && is(until + 1, "hết") ? until + 2 : until + 1;
+                return range && DateGrammar.at(tokens, last) != null ? last : i;
             }
         }
         return -1;

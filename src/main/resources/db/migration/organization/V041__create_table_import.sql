@@ -111,6 +111,7 @@ comment on column import_person.starts_on is 'First day in the position';
 comment on column import_person.ends_on is 'First day no longer in the position, the day behind the last one in the file';
 comment on column import_person.identity_cipher is 'Identity number, sealed when the row was read; in clear it stands nowhere';
 comment on column import_person.unit_matches is 'How many units the code or name means; exactly one is wanted';
+create index import_person_key on import_person (identity_key_id) where identity_key_id is not null;
 comment on column import_person.person_id is 'Whom the row is about: found by code, or an id for whoever will be made';
 comment on column import_person.position_id is 'Which position the row is about: found by person, unit, post and first day, or an id for the one that will be made';
 
