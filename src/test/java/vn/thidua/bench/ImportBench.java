@@ -33,8 +33,8 @@ public class ImportBench implements Bench {
     @Override
     public List<Figure> measure() throws Exception {
         Path data = Files.createTempDirectory("thidua-bench");
-        try (ServerProcess server = ServerProcess.start(
-                Map.of("THIDUA_DATA", data.toString(), "THIDUA_JAVA_OPTIONS", "-Xmx300m"))) {
+        try (ServerProcess server =
+                ServerProcess.start(Map.of("THIDUA_DATA", data.toString(), "THIDUA_JAVA_OPTIONS", "-Xmx300m"))) {
             server.submit(
                     "/set-up",
                     "/set-up",

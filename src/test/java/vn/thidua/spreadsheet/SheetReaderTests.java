@@ -117,7 +117,8 @@ class SheetReaderTests {
     void eachBrokenFileHasItsOwnTrouble() throws IOException {
         assertThat(whyNot(new byte[0])).isEqualTo(SheetTrouble.EMPTY);
         assertThat(whyNot(new byte[1_000_001])).isEqualTo(SheetTrouble.TOO_LARGE);
-        assertThat(whyNot(new byte[] {'G', 'I', 'F', 0, 0, 1, 2, 3, 0, 0, 0, 0})).isEqualTo(SheetTrouble.NOT_A_TABLE);
+        assertThat(whyNot(new byte[] {'G', 'I', 'F', 0, 0, 1, 2, 3, 0, 0, 0, 0}))
+                .isEqualTo(SheetTrouble.NOT_A_TABLE);
         assertThat(whyNot(zip("word/document.xml", 100))).isEqualTo(SheetTrouble.NOT_A_TABLE);
         assertThat(whyNot(compound("Workbook"))).isEqualTo(SheetTrouble.OLD_EXCEL);
         assertThat(whyNot(compound("EncryptedPackage"))).isEqualTo(SheetTrouble.LOCKED);

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.ImportApplied;
 import vn.thidua.organization.ImportCancelled;
+import vn.thidua.organization.ImportChecked;
 import vn.thidua.organization.ImportFailed;
 import vn.thidua.organization.ImportId;
 import vn.thidua.shared.By;
@@ -131,6 +132,15 @@ class ImportQueue {
                                 note.map(TableImport.Failure::arguments).orElse(List.of())))
                 .param("id", task.table().value())
                 .update();
+        events.publishEvent(new ImportChecked(
+                task.table(),
+                task.kind().name(),
+                counts.made(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.faulty(),
+                Instant.now(clock),
+                By.PROGRAM));
         return true;
     }
 

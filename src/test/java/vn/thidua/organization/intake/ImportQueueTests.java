@@ -86,7 +86,9 @@ class ImportQueueTests {
     void sameRowsAppliedTwiceAtOnceAreAppliedOnce() throws Exception {
         ImportId one = office.take(ImportKind.PEOPLE, file, officer);
         ImportId two = office.take(
-                ImportKind.PEOPLE, office.text(ImportKind.PEOPLE, "personCode=" + mark + "|personName=Nguyễn Văn Mẫu"), officer);
+                ImportKind.PEOPLE,
+                office.text(ImportKind.PEOPLE, "personCode=" + mark + "|personName=Nguyễn Văn Mẫu"),
+                officer);
         reading.read(claim(), new RowCount(), ON);
         reading.read(claim(), new RowCount(), ON);
         desk.apply(one, officer);
@@ -128,7 +130,8 @@ class ImportQueueTests {
         assertThat(find(id).state()).isEqualTo(ImportState.CANCELLED);
         assertThat(people()).isZero();
         assertThat(office.count("select count(*) from import_person")).isZero();
-        assertThat(office.count("select count(*) from audit_entry where event = 'ImportCancelled' and about = 'import:" + id + "'"))
+        assertThat(office.count("select count(*) from audit_entry where event = 'ImportCancelled' and about = 'import:"
+                        + id + "'"))
                 .isEqualTo(1);
     }
 
