@@ -88,7 +88,8 @@ final class IssuerReader {
         if (bodies.size() > 1) {
             name = ofUnion(name, BodyNames.written(bodies.get(bodies.size() - 2).toString()));
         }
-        boolean placeless = Bodies.PLACELESS.stream().anyMatch(key::startsWith) && levelAt(key) < 0;
+        boolean placeless =
+                Bodies.PLACELESS.stream().anyMatch(key::startsWith) && levelAt(name.toLowerCase(Locale.ROOT)) < 0;
         if (placeless && bodies.size() > 1) {
             String superior = BodyNames.written(bodies.get(bodies.size() - 2).toString());
             int level = levelAt(superior.toLowerCase(Locale.ROOT));

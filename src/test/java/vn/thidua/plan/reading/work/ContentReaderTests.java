@@ -159,4 +159,17 @@ class ContentReaderTests {
 
         assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("Thứ nhất", "Thứ hai");
     }
+
+    @Test
+    void readsContentsThatSayOneIsTwoIs() {
+        Outline outline = SampleWork.outline("""
+                II. NỘI DUNG THI ĐUA
+
+                Một là, thi đua trồng cây.
+
+                Hai là: thi đua dọn vệ sinh.
+                """);
+
+        assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("Một", "Hai");
+    }
 }
