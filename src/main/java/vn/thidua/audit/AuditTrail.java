@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.shared.By;
 import vn.thidua.shared.DomainEvent;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Writes and checks the chain. */
 @Component
@@ -113,7 +113,7 @@ public class AuditTrail {
                         values (:seq, :at, :account, :name, :role, :unit, :principal, :principalName, :event, :about, :facts, :previous, :hash)
                         """)
                 .param("seq", entry.seq())
-                .param("at", entry.at().atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("at", Moments.stored(entry.at()))
                 .param("account", entry.account())
                 .param("name", entry.name())
                 .param("role", entry.role())

@@ -2,18 +2,18 @@ package vn.thidua.cli;
 
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.thidua.organization.people.KeyRotation;
+import vn.thidua.sealing.KeyRotation;
+import vn.thidua.sealing.SealedRows;
 import vn.thidua.shell.postgres.DatabaseOnly;
 
-/** Changes the key of identity numbers; also while the program runs. */
-@Command(name = "key", description = "Đổi khóa mã hóa số định danh: ./thidua key rotate")
+/** Changes the key of all that lies encrypted; also while the program runs. */
+@Command(name = "key", description = "Đổi khóa mã hóa số định danh và mã xác thực: ./thidua key rotate")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class KeyCommand implements Callable<Integer> {
 
@@ -29,19 +29,21 @@ final class KeyCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Chỉ có: ./thidua key rotate");
             return 2;
         }
-        try (ConfigurableApplicationContext context = DatabaseOnly.with()) {
-            Environment settings = context.getEnvironment();
-            long done = new KeyRotation(
-                            context.getBean(JdbcClient.class),
-                            context.getBean(PlatformTransactionManager.class),
-                            settings.getProperty("thidua.identity-key", ""),
-                            settings.getRequiredProperty("thidua.data"))
-                    .rotate();
+        try (ConfigurableApplicationContext context = DatabaseOnly.with(AllSealedRows.class)) {
+            long done = context.getBean(KeyRotation.class).rotate();
             spec.commandLine()
                     .getOut()
                     .println("Đã mã hóa lại " + done
-                            + " số định danh bằng khóa mới. Bản sao lưu cũ vẫn cần tệp khóa cũ đi kèm nó.");
+                            + " dòng bằng khóa mới. Bản sao lưu cũ vẫn cần tệp khóa cũ đi kèm nó.");
             return 0;
         }
     }
+
+    /** The keys, and the sealed rows of every module. */
+    @ComponentScan(basePackageClasses = KeyRotation.class)
+    @ComponentScan(
+            basePackages = "vn.thidua",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedRows.class))
+    private static final class AllSealedRows {}
 }

@@ -19,6 +19,7 @@ import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** Writes notices and mail; telling the same news again adds nothing. The statements do not grow with the number of people. */
@@ -59,7 +60,7 @@ class Herald {
                 .filter(account -> !account.value().equals(news.author()))
                 .distinct()
                 .toList();
-        OffsetDateTime now = Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime();
+        OffsetDateTime now = Moments.stored(Instant.now(clock));
         if (!told.isEmpty()) {
             jdbc.sql("""
                             insert into notice (id, account_id, key, message_key, arguments, link, created_at)

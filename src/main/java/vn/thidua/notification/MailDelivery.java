@@ -17,7 +17,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
 import vn.thidua.access.EntryKeys;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /**
  * Hands mail to the mail server, one at a time. A mail that is on its way is not due for the time of a claim, so no other node takes it, and no connection to the database waits for
@@ -83,8 +83,8 @@ class MailDelivery {
                 order by next_try_at, id limit 1 for update skip locked)
             returning id, recipient, subject, body, entry_key, attempts, next_try_at
             """)
-                .param("now", at(now))
-                .param("claim", at(now.plus(CLAIM)))
+                .param("now", Moments.stored(now))
+                .param("claim", Moments.stored(now.plus(CLAIM)))
                 .query((row, n) -> new Due(
                         row.getObject(1, UUID.class),
                         row.getString(2),
@@ -108,8 +108,8 @@ class MailDelivery {
             """)
                 .param("state", state.name())
                 .param("error", error)
-                .param("next", at(now.plus(wait.orElse(Duration.ZERO))))
-                .param("sent", error == null ? at(now) : null)
+                .param("next", Moments.stored(now.plus(wait.orElse(Duration.ZERO))))
+                .param("sent", error == null ? Moments.stored(now) : null)
                 .param("id", due.id())
                 .param("claim", due.claim())
                 .update();
@@ -146,9 +146,5 @@ class MailDelivery {
         String path =
                 keys.write(due.key()).orElseThrow(() -> new MessagingException("the key in it opens nothing any more"));
         return due.body().replace(OnAccessNews.LINK, settings.site() + path);
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Refusal;
-import vn.thidua.shared.Vietnamese;
 
 /** Takes the commands on the outbox. */
 @Service
@@ -43,9 +43,7 @@ public class MailDesk {
         Instant now = Instant.now(clock);
         int count = jdbc.sql("""
                         update mail set state = 'QUEUED', attempts = 0, next_try_at = :now where state = 'FAILED'
-                        """)
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
-                .update();
+                        """).param("now", Moments.stored(now)).update();
         if (count > 0) {
             events.publishEvent(new MailRequeued(count, now, by));
         }

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccountId;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Vietnamese;
 
 /** Takes a person's commands on their own notices. */
 @Service
@@ -47,6 +47,6 @@ public class NoticeDesk {
     }
 
     private OffsetDateTime now() {
-        return Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime();
+        return Moments.stored(Instant.now(clock));
     }
 }

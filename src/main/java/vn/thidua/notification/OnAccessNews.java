@@ -14,6 +14,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.AccountInvited;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.PasswordForgotten;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** Writes to people who are to choose a password. The letter holds the place of the secret; {@link MailDelivery} fills it when it hands the letter over. */
@@ -70,7 +71,7 @@ class OnAccessNews {
                                         LINK,
                                         UNTIL.format(validUntil.atZone(Vietnamese.ZONE))))
                         .param("key", key)
-                        .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .param("now", Moments.stored(Instant.now(clock)))
                         .update());
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.shared;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a controller answers: a template with its page record, or the way to another page. */
@@ -20,6 +21,14 @@ public sealed interface Screen {
     static GoTo goTo(String path) {
         return new GoTo(path, null, List.of());
     }
+
+    /** Returns a part of a page where htmx asks for it, and else another answer; only the one that is wanted is made. */
+    static Screen partOr(Supplier<Show> part, Supplier<Screen> whole) {
+        return new Either(part, whole);
+    }
+
+    /** A part for htmx, or what everybody else gets. */
+    record Either(Supplier<Show> part, Supplier<Screen> whole) implements Screen {}
 
     /**
      * A template filled with its page record.

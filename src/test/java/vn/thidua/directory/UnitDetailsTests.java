@@ -11,26 +11,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.thidua.TestClock;
 import vn.thidua.access.Role;
+import vn.thidua.directory.web.people.PersonPicker;
 import vn.thidua.organization.Contacts;
+import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.DetailReads;
 import vn.thidua.organization.domain.UnitDetails;
+import vn.thidua.organization.domain.UnitHead;
 import vn.thidua.organization.domain.UnitReads;
+import vn.thidua.organization.people.PersonalDataDesk;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Vietnamese;
 
 /** Identity code, contacts and head of a unit, on the screens. */
 @SpringBootTest(properties = "thidua.test=units")
 @AutoConfigureMockMvc
-@Import(UnitClerk.class)
+@Import({UnitClerk.class, PeopleOffice.class})
 class UnitDetailsTests {
 
     private static final LocalDate TODAY = TestClock.TODAY;
@@ -43,6 +51,15 @@ class UnitDetailsTests {
 
     @Autowired
     private UnitReads units;
+
+    @Autowired
+    private PeopleOffice people;
+
+    @Autowired
+    private PersonalDataDesk personal;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UnitId ward;
     private String code;
@@ -172,11 +189,93 @@ class UnitDetailsTests {
                 .isEqualTo(List.of("Nguyễn Văn Mẫu"));
     }
 
+    @Test
+    void headIsAPersonOfTheRegister() {
+        String one = "Đỗ Thị " + Integer.toHexString(ward.hashCode()).replaceAll("[0-9]", "x");
+        MvcTestResult nobody = head(UUID.randomUUID(), 0, null, one, "2024-01-01", "");
+        assertThat(status(nobody)).isEqualTo(422);
+        assertThat(page(nobody).select(".td-err").eachAttr("id")).isEqualTo(List.of("e-name"));
+        assertThat(page(nobody).select("input[type=radio][name=person]").eachAttr("value"))
+                .isEqualTo(List.of("new"));
+
+        PersonId person = people.person(one, LocalDate.of(1980, 2, 3), ward, 2024);
+        UUID head = UUID.randomUUID();
+        String typed = Vietnamese.fold(one);
+        assertThat(status(head(head, 0, null, typed, "2024-01-01", ""))).isEqualTo(303);
+        assertThat(details.heads(ward))
+                .isEqualTo(List.of(new UnitHead(head, person, one, "Chủ tịch", LocalDate.of(2024, 1, 1), null)));
+        assertThat(page(screens.get("/people/found?name=" + typed.replace(' ', '+'), officer))
+                        .select("option")
+                        .eachAttr("value"))
+                .isEqualTo(List.of(one));
+
+        PersonId namesake = people.person(one, LocalDate.of(1990, 2, 3), ward, 2024);
+        MvcTestResult unsure = head(UUID.randomUUID(), 1, null, one, "2025-01-01", "");
+        assertThat(status(unsure)).isEqualTo(422);
+        assertThat(page(unsure).select("input[type=radio][name=person]").eachAttr("value"))
+                .containsExactlyInAnyOrder(person.toString(), namesake.toString(), "new");
+        assertThat(status(head(UUID.randomUUID(), 1, namesake.toString(), one, "2025-01-01", "")))
+                .isEqualTo(303);
+        assertThat(details.heads(ward).stream().map(UnitHead::person).toList()).isEqualTo(List.of(namesake, person));
+    }
+
+    @Test
+    void nameOfAHeadGoesWithThePersonAndStandsNowhereElse() {
+        String name = "Vũ Văn " + Integer.toHexString(ward.hashCode()).replaceAll("[0-9]", "y");
+        PersonId person = people.person(name, null, ward, 2024);
+        assertThat(status(head(UUID.randomUUID(), 0, person.toString(), name, "2024-01-01", "")))
+                .isEqualTo(303);
+        assertThat(page(screens.get("/units/" + ward, officer)).text()).contains(name);
+        assertThat(facts()).contains(person.toString()).doesNotContain(name);
+
+        personal.erase(person, new PersonalDataDesk.Erasure("Luật mẫu", "01/ĐN", "theo đơn", "Người số 7"), By.PROGRAM);
+        assertThat(page(screens.get("/units/" + ward, officer)).text())
+                .contains("Người số 7")
+                .doesNotContain(name);
+    }
+
+    @Test
+    void nameFromBeforeIsShownAsNotLinkedUntilSomebodySaysWhoItIs() {
+        UUID head = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into unit_head (id, unit_id, name, post, starts_on) values (:id, :unit, 'Hồ Văn Cũ', 'Chủ tịch', '2024-01-01')")
+                .param("id", head)
+                .param("unit", ward.value())
+                .update();
+        assertThat(page(screens.get("/units/" + ward, officer))
+                        .select("dl dd")
+                        .first()
+                        .text())
+                .isEqualTo("Hồ Văn Cũ (chưa nối với danh sách người) Chủ tịch");
+        PersonId person = people.person("Hồ Văn Cũ", LocalDate.of(1975, 1, 1), ward, 2024);
+        assertThat(status(head(head, 0, person.toString(), "Hồ Văn Cũ", "2024-01-01", "")))
+                .isEqualTo(303);
+        assertThat(page(screens.get("/units/" + ward, officer))
+                        .select("dl dd")
+                        .first()
+                        .text())
+                .isEqualTo("Hồ Văn Cũ Chủ tịch");
+    }
+
+    private String facts() {
+        return jdbc.sql(
+                        "select string_agg(facts, ' ') from audit_entry where about = :about and event = 'UnitHeadChanged'")
+                .param("about", "unit:" + ward)
+                .query(String.class)
+                .single();
+    }
+
     private MvcTestResult head(UUID id, long version, String name, String from, String to) {
+        return head(id, version, PersonPicker.NEW, name, from, to);
+    }
+
+    private MvcTestResult head(UUID id, long version, @Nullable String person, String name, String from, String to) {
         return screens.post(
                 "/units/" + ward + "/heads",
                 officer,
                 Map.of(
+                        "person",
+                        person == null ? "" : person,
                         "id",
                         id.toString(),
                         "version",

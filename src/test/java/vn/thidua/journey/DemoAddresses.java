@@ -21,7 +21,6 @@ import vn.thidua.organization.cluster.ClusterDesk;
 import vn.thidua.organization.cluster.ClusterPart;
 import vn.thidua.organization.cluster.ClusterSort;
 import vn.thidua.organization.domain.HeadDesk;
-import vn.thidua.organization.domain.UnitHead;
 import vn.thidua.organization.group.GroupDesk;
 import vn.thidua.organization.group.UnitGroup;
 import vn.thidua.organization.people.IdentityDesk;
@@ -203,7 +202,7 @@ class DemoAddresses {
         heads.write(
                 new UnitId(UUID.fromString(ward)),
                 version,
-                new UnitHead(head, "Lê Thị Mẫu", "Chủ tịch", day, null),
+                new HeadDesk.Write(head, null, "Lê Thị Mẫu", "Chủ tịch", day, null),
                 By.PROGRAM);
         Map<String, String> paths = new LinkedHashMap<>();
         for (String path : List.of("/units/groups", "/units/groups/new")) {

@@ -44,6 +44,8 @@ class EveryPageJourneyTests {
             "/clusters/export.xlsx",
             "/clusters/{id}/pledge",
             "/me/delegations/{id}/paper",
+            "/me/provider",
+            "/people/found",
             "/plans/{id}/file",
             "/plans/{id}/items/{item}",
             "/plans/{id}/reading",

@@ -12,42 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.TestProvider;
+import vn.thidua.access.WithProvider;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.SecondFactorDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
 /** People sign in by the provider of their office: one who is not known here, one who is, one whose role must have a second factor. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "thidua.journey=provider",
-            "thidua.oidc.client-id=" + TestProvider.CLIENT,
-            "thidua.oidc.client-secret=" + TestProvider.SECRET
-        })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thidua.journey=provider")
+@WithProvider
 class ProviderJourneyTests {
 
-    private static final TestProvider PROVIDER = new TestProvider();
-
-    @DynamicPropertySource
-    static void provider(DynamicPropertyRegistry registry) {
-        registry.add("thidua.oidc.issuer", PROVIDER::issuer);
-    }
-
-    @AfterAll
-    static void close() {
-        PROVIDER.close();
-    }
+    @Autowired
+    private TestProvider provider;
 
     @LocalServerPort
     private int port;
@@ -63,9 +47,9 @@ class ProviderJourneyTests {
 
     @Test
     void providerVouchesForPeople() {
-        PROVIDER.admit("http://127.0.0.1:" + port);
-        PROVIDER.knows("la", Map.of("preferred_username", "khong.co.ai"));
-        PROVIDER.knows("quen", Map.of("preferred_username", "lanhdao.hoasen"));
+        provider.admit("http://127.0.0.1:" + port);
+        provider.knows("la", Map.of("preferred_username", "khong.co.ai"));
+        provider.knows("quen", Map.of("preferred_username", "lanhdao.hoasen"));
         AccountId person =
                 accounts.create(new AccountDesk.Create("lanhdao.hoasen", "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
         accounts.grant(
@@ -100,7 +84,7 @@ class ProviderJourneyTests {
         assertThat(wrong).isEmpty();
     }
 
-    private static Page enter(BrowserContext browser, String username) {
+    private Page enter(BrowserContext browser, String username) {
         Page page = browser.newPage();
         page.navigate("/sign-in");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng nhập bằng tài khoản cơ quan"))
@@ -108,7 +92,7 @@ class ProviderJourneyTests {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(TestProvider.PASSWORD);
         page.locator("button[type=submit]").click();
-        page.waitForURL(url -> !url.startsWith(PROVIDER.issuer()));
+        page.waitForURL(url -> !url.startsWith(provider.issuer()));
         return page;
     }
 

@@ -3,7 +3,6 @@ package vn.thidua.access.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +17,9 @@ import vn.thidua.access.AccountClosed;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.AccountReopened;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
-import vn.thidua.shared.Vietnamese;
 
 /** Takes an administrator's commands on accounts that are there. */
 @Service
@@ -92,7 +91,7 @@ public class AccountCareDesk {
                 .ifPresent(Refusal::raise);
         Instant now = touch(id, by);
         jdbc.sql("update account set closed_at = :now where id = :id")
-                .param("now", at(now))
+                .param("now", Moments.stored(now))
                 .param("id", id.value())
                 .update();
         events.publishEvent(new AccountClosed(id, now, by));
@@ -122,14 +121,10 @@ public class AccountCareDesk {
     private Instant touch(AccountId id, By by) {
         Instant now = Instant.now(clock);
         jdbc.sql("update account set version = version + 1, changed_at = :now, changed_by = :by where id = :id")
-                .param("now", at(now))
+                .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .param("id", id.value())
                 .update();
         return now;
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.access.domain;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,10 +18,9 @@ import vn.thidua.access.AccountCreated;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.CalendarKeyRenewed;
 import vn.thidua.access.Role;
-import vn.thidua.access.RoleGranted;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Takes the commands on accounts. */
 @NamedInterface("desk")
@@ -34,13 +32,20 @@ public class AccountDesk {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final GrantDesk grants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    AccountDesk(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    AccountDesk(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            GrantDesk grants,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.grants = grants;
         this.events = events;
         this.clock = clock;
     }
@@ -88,7 +93,7 @@ public class AccountDesk {
                     .param("email", account.email())
                     .param("hash", account.password() == null ? null : passwords.encode(account.password()))
                     .param("key", newKey())
-                    .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                    .param("now", Moments.stored(now))
                     .update();
         } catch (DuplicateKeyException taken) {
             AccessRefusal.USERNAME_TAKEN.because(username).raise();
@@ -99,29 +104,9 @@ public class AccountDesk {
         return added > 0;
     }
 
-    /** Grants a role for a unit from today on; granting it again changes nothing. */
+    /** Grants a role for a unit from today on with its usual reach; where it is held today or later, nothing changes. */
     public void grant(AccountId account, Role role, UnitId unit, By by) {
-        Instant now = Instant.now(clock);
-        LocalDate today = LocalDate.ofInstant(now, Vietnamese.ZONE);
-        int added = jdbc.sql("""
-                        insert into role_grant (id, account_id, role, unit_id, scope, starts_on, granted_by, granted_at)
-                        select :id, :account, :role, :unit, :scope, :today, :by, :now
-                        where not exists (
-                            select 1 from role_grant where account_id = :account and role = :role and unit_id = :unit
-                            and starts_on <= :today and (ends_on is null or ends_on > :today))
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("account", account.value())
-                .param("role", role.name())
-                .param("unit", unit.value())
-                .param("scope", role.usualScope().name())
-                .param("by", by.name())
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
-                .param("today", today)
-                .update();
-        if (added > 0) {
-            events.publishEvent(new RoleGranted(account, role, unit, role.usualScope(), today, null, now, by));
-        }
+        grants.giveFromToday(account, role, unit, by);
     }
 
     /** Keeps the language and theme that the person chose for the screens. */

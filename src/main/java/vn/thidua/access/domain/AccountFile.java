@@ -10,6 +10,7 @@ import vn.thidua.access.Account;
  * @param version counts changes
  * @param hasPassword whether the person has chosen a password
  * @param hasFactor whether a second factor is asked for
+ * @param linkedSince since when the person can come in by the provider
  * @param changedAt when it last changed
  * @param changedBy name of who changed it last
  */
@@ -18,5 +19,6 @@ public record AccountFile(
         long version,
         boolean hasPassword,
         boolean hasFactor,
+        Optional<Instant> linkedSince,
         Optional<Instant> changedAt,
         Optional<String> changedBy) {}

@@ -36,6 +36,7 @@ public class AccountReads implements Accounts {
             "select id, username, name, email, language, theme, calendar_key, closed_at is null as open,"
                     + " password_changed_at, password_hash is not null as has_password, exists (select 1 from"
                     + " second_factor f where f.account_id = account.id and f.confirmed_at is not null) as has_factor,"
+                    + " (select max(linked_at) from provider_link l where l.account_id = account.id) as linked_at,"
                     + " version, changed_at, changed_by from account ";
 
     private static final String HELD_ON_DAY = " g.starts_on <= :day and (g.ends_on is null or g.ends_on > :day) ";
@@ -248,6 +249,8 @@ public class AccountReads implements Accounts {
                 row.getLong("version"),
                 row.getBoolean("has_password"),
                 row.getBoolean("has_factor"),
+                Optional.ofNullable(row.getObject("linked_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getObject("changed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getString("changed_by")));

@@ -19,9 +19,9 @@ import vn.thidua.access.DelegationEnded;
 import vn.thidua.access.DelegationEntered;
 import vn.thidua.access.Period;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
-import vn.thidua.shared.Vietnamese;
 
 /** Takes the commands on delegations; one at a time with those on roles, so that nobody hands over what is being withdrawn. */
 @Service
@@ -84,7 +84,7 @@ public class DelegationDesk {
             return;
         }
         HeldGrant grant = whyNot(wanted, by, today);
-        OffsetDateTime now = Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime();
+        OffsetDateTime now = Moments.stored(Instant.now(clock));
         jdbc.sql("""
                         insert into delegation (id, grant_id, deputy_id, acts, starts_on, ends_on, reason, note, paper_number, paper_date,
                             file_name, file_bytes, entered_by, entered_at)
@@ -130,7 +130,7 @@ public class DelegationDesk {
         Instant now = Instant.now(clock);
         jdbc.sql("update delegation set ended_by = :by, ended_at = :now where id = :id")
                 .param("by", by.name())
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(now))
                 .param("id", id)
                 .update();
         events.publishEvent(new DelegationEnded(

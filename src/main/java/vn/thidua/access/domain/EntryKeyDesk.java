@@ -3,7 +3,6 @@ package vn.thidua.access.domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ import vn.thidua.access.EntryKeys;
 import vn.thidua.access.InvitationWithdrawn;
 import vn.thidua.access.PasswordForgotten;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Takes the commands on one-time keys. An account has at most one of a purpose that opens; an invitation replaces all, and who uses one closes the others. */
 @Service
@@ -95,7 +94,7 @@ public class EntryKeyDesk implements EntryKeys {
         Instant now = Instant.now(clock);
         int used = jdbc.sql("update entry_key set used_at = :now where id = :id and used_at is null and withdrawn_at is"
                         + " null")
-                .param("now", at(now))
+                .param("now", Moments.stored(now))
                 .param("id", key.id())
                 .update();
         if (used > 0) {
@@ -119,8 +118,8 @@ public class EntryKeyDesk implements EntryKeys {
                 .param("id", key)
                 .param("account", account.value())
                 .param("purpose", purpose.name())
-                .param("until", at(now.plus(valid)))
-                .param("now", at(now))
+                .param("until", Moments.stored(now.plus(valid)))
+                .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .update();
         return key;
@@ -131,13 +130,9 @@ public class EntryKeyDesk implements EntryKeys {
             update entry_key set withdrawn_at = :now
             where account_id = :account and purpose in (:purposes) and used_at is null and withdrawn_at is null
             """)
-                .param("now", at(now))
+                .param("now", Moments.stored(now))
                 .param("purposes", purposes.stream().map(Enum::name).toList())
                 .param("account", account.value())
                 .update();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Reads the keys that still open. */
 @Repository
@@ -47,7 +47,7 @@ public class EntryKeyReads {
 
     private Optional<EntryKey> read(String which, Object value) {
         return jdbc.sql(OPEN + which)
-                .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(Instant.now(clock)))
                 .param("value", value)
                 .query(EntryKeyReads::key)
                 .optional();

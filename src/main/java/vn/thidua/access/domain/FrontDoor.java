@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -24,6 +25,15 @@ import vn.thidua.access.AccountId;
 /** Where everybody comes in, whichever way they proved who they are: the session gets another cookie, remembers the person and is listed from then on. */
 @Component
 public class FrontDoor {
+
+    /** The account was linked to the provider. */
+    public static final String LINKED = "linked";
+
+    /** The account or the person at the provider is linked otherwise. */
+    public static final String LINKED_ELSEWHERE = "linkedElsewhere";
+
+    /** The provider did not vouch for anybody. */
+    public static final String NOT_LINKED = "notLinked";
 
     private static final int HALF_WAY_SECONDS = 600;
 
@@ -72,10 +82,7 @@ public class FrontDoor {
             SignedIn.Way way,
             HttpServletRequest request,
             HttpServletResponse response) {
-        UsernamePasswordAuthenticationToken person =
-                UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
-        person.setDetails(stamp);
-        remember(person, request, response);
+        remember(person(account, stamp), request, response);
         HttpSession session = request.getSession();
         session.setMaxInactiveInterval((int) settings.session().toSeconds());
         session.setAttribute(
@@ -83,6 +90,35 @@ public class FrontDoor {
         SavedRequest wanted = before.getRequest(request, response);
         before.removeRequest(request, response);
         return wanted == null ? "/" : path(wanted, request);
+    }
+
+    /** Notes that the person of the session goes to the provider to link their account. */
+    public void sendToLink(AccountId account, HttpServletRequest request) {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        if (person != null && person.getDetails() instanceof PasswordStamp stamp) {
+            request.getSession().setAttribute(Linking.ATTRIBUTE, new Linking(account, stamp, Instant.now(clock)));
+        }
+    }
+
+    /** Returns whoever went to the provider to link their account a moment ago, this once. */
+    Optional<Linking> linking(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        Linking linking = (Linking) session.getAttribute(Linking.ATTRIBUTE);
+        session.removeAttribute(Linking.ATTRIBUTE);
+        return Optional.ofNullable(linking)
+                .filter(gone -> gone.begun().plusSeconds(HALF_WAY_SECONDS).isAfter(Instant.now(clock)));
+    }
+
+    /** Keeps the person signed in as before they went to the provider. */
+    void stay(Linking person, HttpServletRequest request, HttpServletResponse response) {
+        remember(person(person.account(), person.stamp()), request, response);
+    }
+
+    private static UsernamePasswordAuthenticationToken person(AccountId account, PasswordStamp stamp) {
+        UsernamePasswordAuthenticationToken person =
+                UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
+        person.setDetails(stamp);
+        return person;
     }
 
     /** Forgets whoever it was and returns the path of the sign-in page, which says why. */

@@ -17,9 +17,9 @@ import vn.thidua.access.RoleWithdrawn;
 import vn.thidua.access.Scope;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
-import vn.thidua.shared.Vietnamese;
 
 /** Takes the commands on roles of accounts; one at a time on all nodes, so that two administrators cannot remove each other. */
 @Service
@@ -78,7 +78,7 @@ public class GrantDesk {
                 .param("unit", wanted.unit().value())
                 .param("scope", wanted.scope().name())
                 .param("by", by.name())
-                .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(Instant.now(clock)))
                 .param("start", wanted.startsOn())
                 .param("end", wanted.endsOn())
                 .update();
@@ -91,6 +91,20 @@ public class GrantDesk {
                 wanted.endsOn(),
                 Instant.now(clock),
                 by));
+    }
+
+    /** Grants a role from today on with its usual reach; where it is held today or later, nothing changes. */
+    void giveFromToday(AccountId account, Role role, UnitId unit, By by) {
+        LocalDate today = LocalDate.now(clock);
+        if (AccessRules.whyNotGrant(role, unit, today, null, reads.of(account, today))
+                .isPresent()) {
+            return;
+        }
+        lock(jdbc);
+        if (AccessRules.whyNotGrant(role, unit, today, null, reads.of(account, today))
+                .isEmpty()) {
+            give(new Give(UUID.randomUUID(), account, role, unit, role.usualScope(), today, null), by);
+        }
     }
 
     /**

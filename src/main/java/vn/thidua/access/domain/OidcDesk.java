@@ -12,6 +12,7 @@ import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.OidcSettings;
 import vn.thidua.shared.By;
+import vn.thidua.shared.NotFound;
 
 /** Finds the account of somebody for whom the provider vouches, or makes it. A name can be changed there, so it says who somebody is only once, and never that they are an administrator. */
 @Service
@@ -69,7 +70,17 @@ class OidcDesk {
         if (administrators.include(account)) {
             return Welcome.no("providerAdministrator");
         }
-        return links.link(person, account) ? enter(claimed, person) : Welcome.no("providerOther");
+        return links.link(person, account, By.PROGRAM) ? enter(claimed, person) : Welcome.no("providerOther");
+    }
+
+    /** Links the account of somebody who is signed in to whom the provider vouches for, and tells whether it is linked now: not where one of the two is linked otherwise. */
+    boolean link(OidcUser person, AccountId account) {
+        Optional<AccountId> linked = links.of(person);
+        Account known =
+                accounts.find(account).filter(Account::open).orElseThrow(() -> new NotFound("account " + account));
+        return linked.isPresent()
+                ? linked.get().equals(account)
+                : links.link(person, account, new By(account.value(), known.name(), "SELF", null));
     }
 
     private Welcome enter(Optional<Account> account, OidcUser person) {

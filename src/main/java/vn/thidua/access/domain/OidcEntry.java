@@ -40,13 +40,25 @@ class OidcEntry {
                 .successHandler(this::enter)
                 .failureHandler((request, response, failure) -> {
                     LOG.info("the provider did not vouch: {}", failure.toString());
-                    turnAway("providerFailed", request, response);
+                    if (door.linking(request).isPresent()) {
+                        goBack(FrontDoor.NOT_LINKED, request, response);
+                    } else {
+                        turnAway("providerFailed", request, response);
+                    }
                 });
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication vouched)
             throws IOException {
-        OidcDesk.Welcome welcome = desk.welcome((OidcUser) Objects.requireNonNull(vouched.getPrincipal()));
+        OidcUser person = (OidcUser) Objects.requireNonNull(vouched.getPrincipal());
+        Optional<Linking> linking = door.linking(request);
+        if (linking.isPresent()) {
+            door.stay(linking.get(), request, response);
+            boolean linked = desk.link(person, linking.get().account());
+            goBack(linked ? FrontDoor.LINKED : FrontDoor.LINKED_ELSEWHERE, request, response);
+            return;
+        }
+        OidcDesk.Welcome welcome = desk.welcome(person);
         Optional<Account> account = welcome.account();
         if (account.isEmpty()) {
             turnAway(welcome.trouble(), request, response);
@@ -57,6 +69,11 @@ class OidcEntry {
                 + (settings.secondFactor()
                         ? door.enter(account.get().id(), stamp, SignedIn.Way.PROVIDER, request, response)
                         : door.enterByOneFactor(account.get().id(), stamp, SignedIn.Way.PROVIDER, request, response)));
+    }
+
+    private static void goBack(String outcome, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + "/me/provider?outcome=" + outcome);
     }
 
     private void turnAway(String why, HttpServletRequest request, HttpServletResponse response) throws IOException {

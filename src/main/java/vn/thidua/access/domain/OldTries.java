@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Deletes once an hour what strangers tried more than a day ago: names and addresses are not kept for longer than they are counted. */
 @Component
@@ -33,9 +33,7 @@ class OldTries {
             delete from sign_in_attempt
             where last_failure < :before and (locked_until is null or locked_until < :before)
             """)
-                .param(
-                        "before",
-                        Instant.now(clock).minus(KEPT).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("before", Moments.stored(Instant.now(clock).minus(KEPT)))
                 .update();
     }
 }

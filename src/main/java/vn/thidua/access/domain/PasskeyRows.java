@@ -21,7 +21,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Keeps passkeys as Spring Security wants to have them kept. */
 @Repository
@@ -72,7 +72,7 @@ class PasskeyRows implements UserCredentialRepository {
                 .param("backed", passkey.isBackupState())
                 .param("attestation", bytes(passkey.getAttestationObject()))
                 .param("client", bytes(passkey.getAttestationClientDataJSON()))
-                .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(Instant.now(clock)))
                 .update();
     }
 

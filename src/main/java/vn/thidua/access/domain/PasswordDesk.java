@@ -13,8 +13,8 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.PasswordChanged;
 import vn.thidua.access.PasswordReset;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Vietnamese;
 
 /** Replaces passwords; every session opened with an older one ends. */
 @NamedInterface("desk")
@@ -49,29 +49,37 @@ public class PasswordDesk {
         this.clock = clock;
     }
 
-    /** What became of a change. */
+    /** What became of a password that a person typed to be allowed to do something. */
     public enum Outcome {
-        /** The new password stands. */
-        CHANGED,
-        /** The old password is not right; nothing happened. */
+        /** It is theirs, and it was done. */
+        RIGHT,
+        /** It is not right; nothing happened. */
         WRONG,
-        /** The old password was wrong too often; nothing was looked at. */
+        /** It was wrong too often; nothing was looked at. */
         LOCKED
     }
 
     /** Gives a person the password they chose, if they know the old one; wrong tries count like those at sign-in. */
     public Outcome change(AccountId account, String old, String wanted, By by) {
+        Outcome outcome = check(account, old);
+        if (outcome == Outcome.RIGHT) {
+            replace(account, wanted, by);
+            events.publishEvent(new PasswordChanged(account, Instant.now(clock), by));
+        }
+        return outcome;
+    }
+
+    /** Looks whether a person knows their password; wrong tries count like those at sign-in. */
+    Outcome check(AccountId account, String password) {
         Current current = current(account);
         if (guard.lockedFor(current.username()).isPresent()) {
             return Outcome.LOCKED;
         }
-        if (!passwords.matches(old, current.hash())) {
+        if (!passwords.matches(password, current.hash())) {
             return guard.failed(current.username()) == 0 ? Outcome.LOCKED : Outcome.WRONG;
         }
         guard.succeeded(current.username());
-        replace(account, wanted, by);
-        events.publishEvent(new PasswordChanged(account, Instant.now(clock), by));
-        return Outcome.CHANGED;
+        return Outcome.RIGHT;
     }
 
     /** Gives an account another password, unlocks its name and removes its passkeys, which somebody else may hold; tells whether it did: not when the account changed since the version. */
@@ -110,7 +118,7 @@ public class PasswordDesk {
             where id = :id
             """)
                 .param("hash", passwords.encode(wanted))
-                .param("now", Instant.now(clock).atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(Instant.now(clock)))
                 .param("by", by.name())
                 .param("id", account.value())
                 .update();

@@ -3,7 +3,6 @@ package vn.thidua.access.domain;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,7 +19,10 @@ import vn.thidua.access.Role;
 import vn.thidua.access.SecondFactorAdded;
 import vn.thidua.access.SecondFactorRemoved;
 import vn.thidua.access.SecondFactorRequired;
+import vn.thidua.sealing.KeyRing;
+import vn.thidua.sealing.SealingKey;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** Takes the commands on second factors: codes of an authenticator app, and recovery codes for when it is lost. */
@@ -34,7 +36,8 @@ public class SecondFactorDesk {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
-    private final SecretBox box;
+    private final SecondFactorRows secrets;
+    private final KeyRing keys;
     private final SignInGuard guard;
     private final AccessSettings settings;
     private final ApplicationEventPublisher events;
@@ -42,13 +45,15 @@ public class SecondFactorDesk {
 
     SecondFactorDesk(
             JdbcClient jdbc,
-            SecretBox box,
+            SecondFactorRows secrets,
+            KeyRing keys,
             SignInGuard guard,
             AccessSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.box = box;
+        this.secrets = secrets;
+        this.keys = keys;
         this.guard = guard;
         this.settings = settings;
         this.events = events;
@@ -60,24 +65,23 @@ public class SecondFactorDesk {
         Instant now = Instant.now(clock);
         byte[] secret = new byte[Totp.SECRET];
         RANDOM.nextBytes(secret);
+        SealingKey key = keys.key();
         jdbc.sql("""
-            insert into second_factor (account_id, secret, started_at, started_in)
-            values (:account, :secret, :now, :session)
-            on conflict (account_id) do update set secret = excluded.secret, started_at = excluded.started_at,
-                started_in = excluded.started_in, last_step = 0
+            insert into second_factor (account_id, secret, key_id, started_at, started_in)
+            values (:account, :secret, :key, :now, :session)
+            on conflict (account_id) do update set secret = excluded.secret, key_id = excluded.key_id,
+                started_at = excluded.started_at, started_in = excluded.started_in, last_step = 0
             where second_factor.confirmed_at is null and (second_factor.started_at <= :over
                 or second_factor.started_in is distinct from excluded.started_in)
             """)
                 .param("account", account.value())
-                .param("secret", box.seal(secret, account.toString()))
-                .param("now", at(now))
-                .param("over", at(now.minus(settings.enrolment())))
+                .param("secret", key.seal(secret, account.toString()))
+                .param("key", key.id())
+                .param("now", Moments.stored(now))
+                .param("over", Moments.stored(now.minus(settings.enrolment())))
                 .param("session", Secrets.hash(session))
                 .update();
-        return jdbc.sql("select secret from second_factor where account_id = :account and confirmed_at is null")
-                .param("account", account.value())
-                .query((row, n) -> Totp.base32(box.open(row.getBytes(1), account.toString())))
-                .optional();
+        return secrets.of(account, false).map(kept -> Totp.base32(keys.open(kept)));
     }
 
     /** Takes the first code; where it is right, the second factor stands, and the recovery codes are returned this once. */
@@ -87,7 +91,7 @@ public class SecondFactorDesk {
         }
         Instant now = Instant.now(clock);
         jdbc.sql("update second_factor set confirmed_at = :now where account_id = :account")
-                .param("now", at(now))
+                .param("now", Moments.stored(now))
                 .param("account", account.value())
                 .update();
         List<String> codes =
@@ -155,14 +159,8 @@ public class SecondFactorDesk {
 
     private boolean fits(AccountId account, String code, boolean confirmed) {
         String digits = code.replaceAll("\\s", "");
-        OptionalLong step = jdbc.sql(
-                        "select secret from second_factor where account_id = :account and (confirmed_at is not null) ="
-                                + " :confirmed for update")
-                .param("account", account.value())
-                .param("confirmed", confirmed)
-                .query((row, n) -> row.getBytes(1))
-                .optional()
-                .map(kept -> Totp.stepOf(digits, box.open(kept, account.toString()), Instant.now(clock)))
+        OptionalLong step = secrets.of(account, confirmed)
+                .map(kept -> Totp.stepOf(digits, keys.open(kept), Instant.now(clock)))
                 .orElse(OptionalLong.empty());
         return step.isPresent()
                 && jdbc.sql("update second_factor set last_step = :step where account_id = :account and"
@@ -179,7 +177,7 @@ public class SecondFactorDesk {
             update recovery_code set used_at = :now
             where account_id = :account and code_hash = :hash and used_at is null
             """)
-                        .param("now", at(now))
+                        .param("now", Moments.stored(now))
                         .param("account", account.value())
                         .param("hash", Secrets.hash(code.strip().toLowerCase(Vietnamese.LOCALE)))
                         .update()
@@ -188,9 +186,5 @@ public class SecondFactorDesk {
             events.publishEvent(new RecoveryCodeUsed(account, now, by));
         }
         return recovered;
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccessSettings;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Counts failed sign-ins per name typed, on all nodes alike, and locks a name for a while. */
 @Service
@@ -31,7 +31,7 @@ public class SignInGuard {
         Instant now = Instant.now(clock);
         return jdbc.sql("select locked_until from sign_in_attempt where username = :username and locked_until > :now")
                 .param("username", username)
-                .param("now", at(now))
+                .param("now", Moments.stored(now))
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(until -> Duration.between(now, until.toInstant()));
@@ -52,8 +52,8 @@ public class SignInGuard {
                         returning case when locked_until is null then failures else :most end
                         """)
                 .param("username", username)
-                .param("now", at(now))
-                .param("forgotten", at(now.minus(settings.lock())))
+                .param("now", Moments.stored(now))
+                .param("forgotten", Moments.stored(now.minus(settings.lock())))
                 .param("most", settings.triesBeforeLock())
                 .query(Integer.class)
                 .single();
@@ -61,7 +61,7 @@ public class SignInGuard {
         if (left <= 0) {
             jdbc.sql("update sign_in_attempt set locked_until = :until where username = :username and"
                             + " locked_until is null")
-                    .param("until", at(now.plus(settings.lock())))
+                    .param("until", Moments.stored(now.plus(settings.lock())))
                     .param("username", username)
                     .update();
         }
@@ -73,9 +73,5 @@ public class SignInGuard {
         jdbc.sql("delete from sign_in_attempt where username = :username")
                 .param("username", username)
                 .update();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
     }
 }

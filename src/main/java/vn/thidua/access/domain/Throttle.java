@@ -2,13 +2,12 @@ package vn.thidua.access.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccessSettings;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Counts what strangers try, on all nodes alike, and says when it is too much. A count stands even where what was tried comes to nothing. */
 @Service
@@ -48,8 +47,8 @@ public class Throttle {
             """)
                 .param("kind", kind.name())
                 .param("subject", subject)
-                .param("now", at(now))
-                .param("over", at(now.minus(settings.lock())))
+                .param("now", Moments.stored(now))
+                .param("over", Moments.stored(now.minus(settings.lock())))
                 .update();
     }
 
@@ -63,12 +62,8 @@ public class Throttle {
                 .param("kind", kind.name())
                 .param("subject", subject)
                 .param("most", most)
-                .param("over", at(Instant.now(clock).minus(settings.lock())))
+                .param("over", Moments.stored(Instant.now(clock).minus(settings.lock())))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
     }
 }

@@ -16,6 +16,7 @@ import vn.thidua.access.domain.SecondFactor;
  * @param factor the second factor
  * @param factorRequired whether the person must have one
  * @param passkeysOffered whether browsers will make passkeys here
+ * @param provider how the person stands with the provider, empty where there is none
  */
 @NamedInterface("web")
 public record OwnAccess(
@@ -24,7 +25,8 @@ public record OwnAccess(
         Optional<SecondFactor> factor,
         boolean factorRequired,
         List<Passkey> passkeys,
-        boolean passkeysOffered) {
+        boolean passkeysOffered,
+        Optional<OwnProvider> provider) {
 
     /** Tells whether this is the session that looks at the page. */
     public boolean isHere(OpenSession session) {

@@ -1,9 +1,13 @@
 package vn.thidua.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Account;
+import vn.thidua.access.OidcSettings;
+import vn.thidua.access.domain.AccountFile;
+import vn.thidua.access.domain.AccountReads;
 import vn.thidua.access.domain.PasskeyDesk;
 import vn.thidua.access.domain.SecondFactorReads;
 import vn.thidua.access.domain.SessionDesk;
@@ -18,18 +22,24 @@ public class OwnAccessPages {
     private final SecondFactorReads factors;
     private final PasskeyDesk passkeys;
     private final PasskeySites sites;
+    private final AccountReads accounts;
+    private final OidcSettings oidc;
 
     OwnAccessPages(
             CurrentActor current,
             SessionDesk sessions,
             SecondFactorReads factors,
             PasskeyDesk passkeys,
-            PasskeySites sites) {
+            PasskeySites sites,
+            AccountReads accounts,
+            OidcSettings oidc) {
         this.current = current;
         this.sessions = sessions;
         this.factors = factors;
         this.passkeys = passkeys;
         this.sites = sites;
+        this.accounts = accounts;
+        this.oidc = oidc;
     }
 
     /** Returns how the person behind the request gets in. */
@@ -40,6 +50,16 @@ public class OwnAccessPages {
                 factors.of(account.id()),
                 factors.required(account.id()),
                 passkeys.of(account.id()),
-                sites.offered(request));
+                sites.offered(request),
+                provider(account));
+    }
+
+    private Optional<OwnProvider> provider(Account account) {
+        if (!oidc.on()) {
+            return Optional.empty();
+        }
+        AccountFile file = accounts.file(account.id()).orElseThrow();
+        return Optional.of(new OwnProvider(
+                oidc.name(), file.linkedSince(), file.hasPassword() || file.hasFactor(), file.hasFactor()));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Writes the heads of campaigns. */
 @Repository
@@ -76,7 +76,7 @@ class CampaignRows {
     }
 
     static @Nullable OffsetDateTime at(@Nullable Instant moment) {
-        return moment == null ? null : moment.atZone(Vietnamese.ZONE).toOffsetDateTime();
+        return moment == null ? null : Moments.stored(moment);
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, CampaignHead head) {

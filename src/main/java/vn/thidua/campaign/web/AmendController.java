@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -69,15 +68,10 @@ class AmendController {
 
     /** Puts the row back in place of its form. */
     @GetMapping(THING + "/{thing}")
-    Screen show(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String things,
-            @PathVariable UUID thing,
-            @RequestHeader("HX-Request") Optional<String> htmx) {
+    Screen show(Actor actor, @PathVariable UUID id, @PathVariable String things, @PathVariable UUID thing) {
         CampaignTop top = tops.run(new CampaignId(id), tab(things), actor);
         there(top, things, thing);
-        return htmx.isPresent() ? row(top, actor, things, thing, "") : Screen.goTo(list(top) + "#row-" + thing);
+        return Screen.partOr(() -> row(top, actor, things, thing, ""), () -> Screen.goTo(list(top) + "#row-" + thing));
     }
 
     @PostMapping(THING + "/{thing}")
@@ -86,8 +80,7 @@ class AmendController {
             @PathVariable UUID id,
             @PathVariable String things,
             @PathVariable UUID thing,
-            @RequestParam Map<String, String> values,
-            @RequestHeader("HX-Request") Optional<String> htmx) {
+            @RequestParam Map<String, String> values) {
         CampaignTop top = tops.run(new CampaignId(id), tab(things), actor);
         Typed typed = new Typed(values);
         Optional<CampaignThing> before = this.things.find(top.head().id(), sort(things), thing);
@@ -103,9 +96,9 @@ class AmendController {
         if (!complaints.none() || stale.isPresent()) {
             return form(422, top, things, thing, before, new Attempt(typed, complaints, stale));
         }
-        return htmx.isPresent()
-                ? row(top, actor, things, thing, "amend.kept")
-                : Screen.goTo(list(top) + "#row-" + thing).saying("amend.kept");
+        return Screen.partOr(
+                () -> row(top, actor, things, thing, "amend.kept"),
+                () -> Screen.goTo(list(top) + "#row-" + thing).saying("amend.kept"));
     }
 
     @PostMapping(THING + "/{thing}/removal")
@@ -114,8 +107,7 @@ class AmendController {
             @PathVariable UUID id,
             @PathVariable String things,
             @PathVariable UUID thing,
-            @RequestParam Map<String, String> values,
-            @RequestHeader("HX-Request") Optional<String> htmx) {
+            @RequestParam Map<String, String> values) {
         CampaignTop top = tops.run(new CampaignId(id), tab(things), actor);
         Typed typed = new Typed(values);
         CampaignThing there = there(top, things, thing);
@@ -125,12 +117,12 @@ class AmendController {
         if (!complaints.none() || stale.isPresent()) {
             return form(422, top, things, thing, Optional.of(there), new Attempt(typed, complaints, stale));
         }
-        return htmx.isPresent()
-                ? row(top, actor, things, thing, "amend.removed")
-                : Screen.goTo(list(top)).saying("amend.removed");
+        return Screen.partOr(
+                () -> row(top, actor, things, thing, "amend.removed"),
+                () -> Screen.goTo(list(top)).saying("amend.removed"));
     }
 
-    private Screen row(CampaignTop before, Actor actor, String things, UUID thing, String said) {
+    private Screen.Show row(CampaignTop before, Actor actor, String things, UUID thing, String said) {
         CampaignTop top = said.isEmpty() ? before : tops.run(before.head().id(), before.tab(), actor);
         return Screen.show(
                 "campaign/_row",

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -70,11 +68,7 @@ class OfficeController {
 
     @PostMapping("/campaigns/{id}/offices")
     Screen answer(
-            Actor actor,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") OfficeForm form,
-            BindingResult result,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+            Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") OfficeForm form, BindingResult result) {
         OfficeAnswers.Read read = result.hasErrors()
                 ? new OfficeAnswers.Read(form, Optional.empty(), Complaints.of(result), List.of())
                 : answers.read(form);
@@ -87,9 +81,9 @@ class OfficeController {
         String next = next(form.folded(), before, open(top));
         CampaignTop now = tops.run(top.head().id(), "offices", actor);
         OfficesPage page = page(now, UNTOUCHED, form.folded(), next);
-        return htmx == null
-                ? Screen.goTo(top.path() + "/offices#" + place(next)).saying("offices.keptOne", page.kept())
-                : Screen.show("campaign/_answered", page);
+        return Screen.partOr(
+                () -> Screen.show("campaign/_answered", page),
+                () -> Screen.goTo(top.path() + "/offices#" + place(next)).saying("offices.keptOne", page.kept()));
     }
 
     /** Keeps the likely answers that were left ticked, just as they were shown; a list of strings would be cut at the commas of names. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.directory.web.people.PersonPicker;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitHistory;
 import vn.thidua.shared.Complaints;
@@ -13,6 +14,7 @@ import vn.thidua.shared.Refusal;
  * The form of who heads a unit.
  *
  * @param name of the unit
+ * @param choices the people that may be meant
  * @param existing whether it is written already
  * @param theirs what someone else changed since the form was opened, empty where nobody did
  */
@@ -20,6 +22,7 @@ public record HeadPage(
         UnitId unit,
         String name,
         HeadForm form,
+        List<PersonPicker.Choice> choices,
         boolean existing,
         Complaints complaints,
         Optional<Refusal> refusal,

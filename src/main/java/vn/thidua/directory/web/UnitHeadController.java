@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.directory.web.people.PersonPicker;
+import vn.thidua.directory.web.people.PersonPicker.Picked;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.DetailReads;
@@ -38,21 +40,36 @@ class UnitHeadController {
     private final DetailReads details;
     private final UnitReads units;
     private final UnitHistory history;
+    private final PersonPicker picker;
     private final Clock clock;
 
-    UnitHeadController(HeadDesk desk, DetailReads details, UnitReads units, UnitHistory history, Clock clock) {
+    UnitHeadController(
+            HeadDesk desk,
+            DetailReads details,
+            UnitReads units,
+            UnitHistory history,
+            PersonPicker picker,
+            Clock clock) {
         this.desk = desk;
         this.details = details;
         this.units = units;
         this.history = history;
+        this.picker = picker;
         this.clock = clock;
     }
 
     @GetMapping("/units/{id}/heads/new")
     Screen empty(@PathVariable UUID id) {
         Unit unit = unit(id);
-        UnitHead nobody = new UnitHead(UUID.randomUUID(), "", "", LocalDate.now(clock), null);
-        return form(200, unit, HeadForm.of(nobody, unit.version()), Complaints.NONE, Optional.empty(), List.of());
+        UnitHead nobody = new UnitHead(UUID.randomUUID(), null, "", "", LocalDate.now(clock), null);
+        return form(
+                200,
+                unit,
+                HeadForm.of(nobody, unit.version()),
+                List.of(),
+                Complaints.NONE,
+                Optional.empty(),
+                List.of());
     }
 
     @GetMapping("/units/{id}/heads/{head}")
@@ -62,7 +79,8 @@ class UnitHeadController {
                 .filter(known -> known.id().equals(head))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("head " + head));
-        return form(200, unit, HeadForm.of(there, unit.version()), Complaints.NONE, Optional.empty(), List.of());
+        return form(
+                200, unit, HeadForm.of(there, unit.version()), List.of(), Complaints.NONE, Optional.empty(), List.of());
     }
 
     @PostMapping("/units/{id}/heads")
@@ -73,21 +91,26 @@ class UnitHeadController {
         if (form.backwards()) {
             complaints = complaints.with("lastDay", "complaint.endBeforeStart");
         }
+        Picked picked = picker.pick(form.person(), form.name(), LocalDate.now(clock));
+        if (picked.complaint() != null && complaints.about("name") == null) {
+            complaints = complaints.with("name", picked.complaint());
+        }
         if (!complaints.none()) {
-            return form(422, unit, form, complaints, Optional.empty(), List.of());
+            return form(422, unit, form, picked.choices(), complaints, Optional.empty(), List.of());
         }
         try {
-            if (desk.write(unit.id(), form.version(), form.head(), actor.by())) {
+            if (desk.write(unit.id(), form.version(), form.by(picked.person()), actor.by())) {
                 return Screen.goTo("/units/" + id).saying("unit.changed");
             }
         } catch (Refused refused) {
-            return form(409, unit, form, Complaints.NONE, Optional.of(refused.refusal()), List.of());
+            return form(409, unit, form, List.of(), Complaints.NONE, Optional.of(refused.refusal()), List.of());
         }
         Unit now = unit(id);
         return form(
                 409,
                 now,
                 form.atVersion(now.version()),
+                List.of(),
                 Complaints.NONE,
                 Optional.empty(),
                 history.since(now.id(), form.version()));
@@ -104,6 +127,7 @@ class UnitHeadController {
             int status,
             Unit unit,
             HeadForm form,
+            List<PersonPicker.Choice> choices,
             Complaints complaints,
             Optional<Refusal> refusal,
             List<UnitHistory.PastChange> theirs) {
@@ -112,7 +136,7 @@ class UnitHeadController {
         return Screen.show(
                 status,
                 "organization/head",
-                new HeadPage(unit.id(), unit.name(), form, existing, complaints, refusal, theirs));
+                new HeadPage(unit.id(), unit.name(), form, choices, existing, complaints, refusal, theirs));
     }
 
     /** A unit that has ended still has its heads to be put right. */

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Sha256;
 import vn.thidua.shared.Vietnamese;
 
@@ -122,7 +123,7 @@ class ClusterRows {
                 .param("sha256", sha256)
                 .param("bytes", bytes)
                 .param("size", bytes.length)
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(now))
                 .update();
         jdbc.sql(
                         "update cluster set pledge_sha256 = :sha256, pledge_name = :name, version = version + 1 where id = :id")

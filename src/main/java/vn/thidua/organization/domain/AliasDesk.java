@@ -14,6 +14,7 @@ import vn.thidua.organization.UnitAliasForgotten;
 import vn.thidua.organization.UnitAliasLearned;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** Takes the commands on what units are called in documents. */
@@ -55,7 +56,7 @@ public class AliasDesk {
                 .param("body", body == null ? null : body.value())
                 .param("alias", alias.strip())
                 .param("folded", Vietnamese.fold(alias))
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .update();
         events.publishEvent(new UnitAliasLearned(alias, unit, kind, now, by));

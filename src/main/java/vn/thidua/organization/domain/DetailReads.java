@@ -1,5 +1,6 @@
 package vn.thidua.organization.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.Contacts;
+import vn.thidua.organization.People;
+import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 
 /** Reads what is known of units beside their names and places: identity codes, how they are reached, who heads them. */
@@ -25,9 +28,13 @@ public class DetailReads {
             """;
 
     private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
 
-    DetailReads(JdbcClient jdbc) {
+    DetailReads(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
     }
 
     /** Returns the code of the day and how the unit is reached today; nothing where there is no such unit. */
@@ -70,19 +77,25 @@ public class DetailReads {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns who heads the unit, headed it or will, the latest first. */
+    /** Returns who heads the unit, headed it or will, the latest first, by the names of today. */
     public List<UnitHead> heads(UnitId unit) {
-        return jdbc.sql("""
-                        select id, name, post, starts_on, ends_on from unit_head
+        List<UnitHead> heads = jdbc.sql("""
+                        select id, person_id, coalesce(name, ''), post, starts_on, ends_on from unit_head
                         where unit_id = :unit order by starts_on desc
                         """)
                 .param("unit", unit.value())
                 .query((row, n) -> new UnitHead(
                         row.getObject(1, UUID.class),
-                        row.getString(2),
+                        Optional.ofNullable(row.getObject(2, UUID.class))
+                                .map(PersonId::new)
+                                .orElse(null),
                         row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, LocalDate.class)))
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)))
                 .list();
+        Map<PersonId, String> names = people.names(
+                heads.stream().map(UnitHead::person).filter(Objects::nonNull).toList(), LocalDate.now(clock));
+        return heads.stream().map(head -> head.called(names)).toList();
     }
 }

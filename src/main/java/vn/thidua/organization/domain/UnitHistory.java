@@ -1,14 +1,19 @@
 package vn.thidua.organization.domain;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
+import vn.thidua.organization.People;
+import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitField;
 import vn.thidua.organization.UnitId;
 
@@ -18,9 +23,13 @@ import vn.thidua.organization.UnitId;
 public class UnitHistory {
 
     private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
 
-    UnitHistory(JdbcClient jdbc) {
+    UnitHistory(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -28,6 +37,7 @@ public class UnitHistory {
      *
      * @param more the abbreviation beside a name, the post beside a head; else empty
      * @param unit what it belonged to, where the field is the parent
+     * @param person who headed it, where the field is the head and it is known which person that is
      * @param endsOn first day it is no longer true, empty while it is
      * @param act title of the reorganisation with which it began, empty where a person wrote it
      */
@@ -36,9 +46,22 @@ public class UnitHistory {
             String value,
             String more,
             Optional<UnitId> unit,
+            Optional<PersonId> person,
             LocalDate startsOn,
             Optional<LocalDate> endsOn,
-            String act) {}
+            String act) {
+
+        private Period called(Map<PersonId, String> names) {
+            return person.map(head ->
+                            new Period(field, names.getOrDefault(head, ""), more, unit, person, startsOn, endsOn, act))
+                    .orElse(this);
+        }
+
+        /** Tells whether it is a name that was written down before heads were people. */
+        public boolean unlinked() {
+            return field == UnitField.HEAD && person.isEmpty();
+        }
+    }
 
     /**
      * How long a unit is there.
@@ -76,22 +99,22 @@ public class UnitHistory {
 
     /** Returns what was true of a unit for a time: names, what it belonged to, codes, heads; each newest first. What is open ends with the unit. */
     public List<Period> periods(UnitId unit) {
-        return jdbc.sql("""
-                        select field, value, more, parent_id, p.starts_on, coalesce(p.ends_on, u.ends_on), coalesce(r.title, '')
+        List<Period> periods = jdbc.sql("""
+                        select field, value, more, parent_id, person_id, p.starts_on, coalesce(p.ends_on, u.ends_on), coalesce(r.title, '')
                         from (
                             select 1 as ord, 'NAME' as field, name as value, short_name as more, cast(null as uuid) as parent_id,
-                                starts_on, ends_on, begun_by
+                                cast(null as uuid) as person_id, starts_on, ends_on, begun_by
                             from unit_name where unit_id = :unit
                             union all
-                            select 2, 'PARENT', n.name, '', p.parent_id, p.starts_on, p.ends_on, p.begun_by
+                            select 2, 'PARENT', n.name, '', p.parent_id, null, p.starts_on, p.ends_on, p.begun_by
                             from unit_parent p
                             join lateral (select name from unit_name where unit_id = p.parent_id
                                 order by (starts_on <= p.starts_on) desc, starts_on desc limit 1) n on true
                             where p.unit_id = :unit
                             union all
-                            select 3, 'CODE', code, '', null, starts_on, ends_on, null from unit_code where unit_id = :unit
+                            select 3, 'CODE', code, '', null, null, starts_on, ends_on, null from unit_code where unit_id = :unit
                             union all
-                            select 4, 'HEAD', name, post, null, starts_on, ends_on, null from unit_head where unit_id = :unit
+                            select 4, 'HEAD', coalesce(name, ''), post, null, person_id, starts_on, ends_on, null from unit_head where unit_id = :unit
                         ) p
                         join unit u on u.id = :unit
                         left join reorganisation r on r.id = p.begun_by
@@ -103,27 +126,60 @@ public class UnitHistory {
                         row.getString(2),
                         row.getString(3),
                         Optional.ofNullable(row.getObject(4, UUID.class)).map(UnitId::new),
-                        row.getObject(5, LocalDate.class),
-                        Optional.ofNullable(row.getObject(6, LocalDate.class)),
-                        row.getString(7)))
+                        Optional.ofNullable(row.getObject(5, UUID.class)).map(PersonId::new),
+                        row.getObject(6, LocalDate.class),
+                        Optional.ofNullable(row.getObject(7, LocalDate.class)),
+                        row.getString(8)))
                 .list();
+        Map<PersonId, String> names = names(periods.stream().map(Period::person));
+        return periods.stream().map(period -> period.called(names)).toList();
     }
 
     /** Returns what was changed on a unit after the version, newest first. */
     public List<PastChange> since(UnitId unit, long version) {
-        return jdbc.sql("""
-                        select version, field, before, after, changed_at, changed_by from unit_change
+        List<HeadedChange> changes = jdbc.sql("""
+                        select version, field, before, after, changed_at, changed_by, person_before, person_after
+                        from unit_change
                         where unit_id = :unit and version > :version order by version desc, field
                         """)
                 .param("unit", unit.value())
                 .param("version", version)
-                .query((row, n) -> new PastChange(
-                        row.getLong(1),
-                        UnitField.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant(),
-                        row.getString(6)))
+                .query((row, n) -> new HeadedChange(
+                        new PastChange(
+                                row.getLong(1),
+                                UnitField.valueOf(row.getString(2)),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, OffsetDateTime.class).toInstant(),
+                                row.getString(6)),
+                        Optional.ofNullable(row.getObject(7, UUID.class)).map(PersonId::new),
+                        Optional.ofNullable(row.getObject(8, UUID.class)).map(PersonId::new)))
                 .list();
+        Map<PersonId, String> names =
+                names(changes.stream().flatMap(change -> Stream.of(change.before(), change.after())));
+        return changes.stream().map(change -> change.called(names)).toList();
+    }
+
+    /** A change, and the people in it whose names are not written down with it. */
+    private record HeadedChange(PastChange change, Optional<PersonId> before, Optional<PersonId> after) {
+
+        PastChange called(Map<PersonId, String> names) {
+            return new PastChange(
+                    change.version(),
+                    change.field(),
+                    called(before, change.before(), names),
+                    called(after, change.after(), names),
+                    change.at(),
+                    change.by());
+        }
+
+        private static String called(Optional<PersonId> head, String words, Map<PersonId, String> names) {
+            return head.map(person -> names.getOrDefault(person, "") + ", " + words)
+                    .orElse(words);
+        }
+    }
+
+    private Map<PersonId, String> names(Stream<Optional<PersonId>> heads) {
+        return people.names(heads.flatMap(Optional::stream).distinct().toList(), LocalDate.now(clock));
     }
 }

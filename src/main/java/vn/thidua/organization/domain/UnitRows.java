@@ -10,6 +10,7 @@ import vn.thidua.organization.Contacts;
 import vn.thidua.organization.UnitChanged;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** Writes units. Names, parents and codes are dated: a new one ends the old one on the same day, one of the same day is replaced. */
@@ -105,7 +106,7 @@ class UnitRows {
                     .param("field", change.field().name())
                     .param("before", change.before())
                     .param("after", change.after())
-                    .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                    .param("now", Moments.stored(now))
                     .param("by", by.name())
                     .update();
         }

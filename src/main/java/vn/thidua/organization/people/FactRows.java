@@ -8,7 +8,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.PersonId;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Reads and writes extra facts. */
 @NamedInterface("desk")
@@ -58,7 +58,7 @@ public class FactRows {
                                 """)
                         .param("kind", kind)
                         .param("purpose", purpose)
-                        .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .param("now", Moments.stored(now))
                         .param("by", by.name())
                         .update()
                 > 0;

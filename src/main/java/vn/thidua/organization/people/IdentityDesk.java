@@ -1,8 +1,8 @@
 package vn.thidua.organization.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -12,10 +12,12 @@ import vn.thidua.organization.IdentityForgotten;
 import vn.thidua.organization.IdentityKept;
 import vn.thidua.organization.IdentityOpened;
 import vn.thidua.organization.PersonId;
+import vn.thidua.sealing.KeyRing;
+import vn.thidua.sealing.SealedSecret;
+import vn.thidua.sealing.SealingKey;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
-import vn.thidua.shared.Refused;
 
 /** Keeps identity numbers and opens them to who says why. */
 @NamedInterface("desk")
@@ -26,7 +28,7 @@ public class IdentityDesk {
     private final PersonRows people;
     private final IdentityRows rows;
     private final IdentityReads reads;
-    private final KeyFile keys;
+    private final KeyRing keys;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,7 +36,7 @@ public class IdentityDesk {
             PersonRows people,
             IdentityRows rows,
             IdentityReads reads,
-            KeyFile keys,
+            KeyRing keys,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
@@ -48,22 +50,16 @@ public class IdentityDesk {
     /**
      * Writes a number down; one that the person has already changes nothing.
      *
-     * @throws vn.thidua.shared.Refused with {@link PersonRefusal#KEY_MISSING} or what {@link PersonRules} say
+     * @throws vn.thidua.shared.Refused with {@link vn.thidua.sealing.SealingRefusal#KEY_MISSING} or what {@link PersonRules} say
      */
     public void keep(PersonId person, UUID id, IdentityNumber number, By by) {
         PersonRules.whyNotChange(people.lock(person)).ifPresent(Refusal::raise);
-        rows.holdKeys();
-        if (keys.keys().isEmpty()) {
-            if (rows.any()) {
-                PersonRefusal.KEY_MISSING.because().raise();
-            }
-            keys.begin();
-        }
+        SealingKey key = keys.key();
         if (reads.holders(number).contains(person)) {
             return;
         }
         Instant now = Instant.now(clock);
-        if (rows.insert(id, person, number, keys.keys().getLast(), now)) {
+        if (rows.insert(id, person, number, key, now)) {
             events.publishEvent(new IdentityKept(person, id, now, by));
         }
     }
@@ -79,7 +75,7 @@ public class IdentityDesk {
     /**
      * Returns a number in full; that, by whom and why goes into the audit trail with the same transaction.
      *
-     * @throws vn.thidua.shared.Refused with {@link PersonRefusal#KEY_MISSING}
+     * @throws vn.thidua.shared.Refused with {@link vn.thidua.sealing.SealingRefusal#KEY_MISSING}
      */
     public IdentityNumber open(PersonId person, UUID id, String reason, By by) {
         IdentityNumber number = read(person, id);
@@ -89,15 +85,8 @@ public class IdentityDesk {
 
     /** Returns a number in full for a paper whose making is in the audit trail itself. */
     IdentityNumber read(PersonId person, UUID id) {
-        IdentityRows.Sealed shut = rows.sealed(id, person).orElseThrow(() -> new NotFound("identity number " + id));
-        return IdentityNumber.of(open(shut, keys.keys())).orElseThrow();
-    }
-
-    static String open(IdentityRows.Sealed shut, List<IdentityKey> keys) {
-        return keys.stream()
-                .filter(key -> key.id().equals(shut.keyId()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(PersonRefusal.KEY_MISSING.because()))
-                .open(shut.cipher(), shut.id().toString());
+        SealedSecret sealed = rows.sealed(id, person).orElseThrow(() -> new NotFound("identity number " + id));
+        return IdentityNumber.of(new String(keys.open(sealed), StandardCharsets.US_ASCII))
+                .orElseThrow();
     }
 }

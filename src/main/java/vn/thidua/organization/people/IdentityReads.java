@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.PersonId;
+import vn.thidua.sealing.KeyRing;
 
 /** Reads identity numbers, masked, and finds people by a number. */
 @NamedInterface("desk")
@@ -13,9 +14,9 @@ import vn.thidua.organization.PersonId;
 public class IdentityReads {
 
     private final JdbcClient jdbc;
-    private final KeyFile keys;
+    private final KeyRing keys;
 
-    IdentityReads(JdbcClient jdbc, KeyFile keys) {
+    IdentityReads(JdbcClient jdbc, KeyRing keys) {
         this.jdbc = jdbc;
         this.keys = keys;
     }
@@ -33,11 +34,7 @@ public class IdentityReads {
     /** Returns who has the number, by any of the keys in use. */
     public List<PersonId> holders(IdentityNumber number) {
         return jdbc.sql("select distinct person_id from person_identity where lookup = any(:lookups)")
-                .param(
-                        "lookups",
-                        keys.keys().stream()
-                                .map(key -> key.lookup(number.digits()))
-                                .toArray(String[]::new))
+                .param("lookups", keys.lookups(number.digits()).toArray(String[]::new))
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
     }

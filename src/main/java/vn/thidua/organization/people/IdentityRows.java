@@ -1,5 +1,8 @@
 package vn.thidua.organization.people;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,14 +10,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.PersonId;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.sealing.SealedRows;
+import vn.thidua.sealing.SealedSecret;
+import vn.thidua.sealing.SealingKey;
+import vn.thidua.shared.Moments;
 
 /** Writes identity numbers, sealed. */
 @Repository
-class IdentityRows {
-
-    /* One number for all who write with a key and for who takes a key away. */
-    private static final String KEY_LOCK = "7240185";
+class IdentityRows implements SealedRows {
 
     private final JdbcClient jdbc;
 
@@ -22,25 +25,8 @@ class IdentityRows {
         this.jdbc = jdbc;
     }
 
-    /** A number as it lies in the database. */
-    record Sealed(UUID id, byte[] cipher, String keyId) {}
-
-    /** Keeps keys from being taken away until the transaction ends. */
-    void holdKeys() {
-        jdbc.sql("select pg_advisory_xact_lock_shared(" + KEY_LOCK + ")")
-                .query((row, n) -> "")
-                .list();
-    }
-
-    /** Keeps everybody from writing with a key until the transaction ends. */
-    void lockKeys() {
-        jdbc.sql("select pg_advisory_xact_lock(" + KEY_LOCK + ")")
-                .query((row, n) -> "")
-                .list();
-    }
-
     /** Inserts a number; returns false where the id is there. */
-    boolean insert(UUID id, PersonId person, IdentityNumber number, IdentityKey key, Instant now) {
+    boolean insert(UUID id, PersonId person, IdentityNumber number, SealingKey key, Instant now) {
         return jdbc.sql("""
                                 insert into person_identity (id, person_id, sort, last_four, cipher, key_id, lookup, kept_at)
                                 values (:id, :person, :sort, :lastFour, :cipher, :key, :lookup, :now)
@@ -50,10 +36,10 @@ class IdentityRows {
                         .param("person", person.value())
                         .param("sort", number.sort().name())
                         .param("lastFour", number.lastFour())
-                        .param("cipher", key.seal(number.digits(), id.toString()))
+                        .param("cipher", key.seal(number.digits().getBytes(StandardCharsets.US_ASCII), id.toString()))
                         .param("key", key.id())
                         .param("lookup", key.lookup(number.digits()))
-                        .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .param("now", Moments.stored(now))
                         .update()
                 > 0;
     }
@@ -66,35 +52,34 @@ class IdentityRows {
                 > 0;
     }
 
-    Optional<Sealed> sealed(UUID id, PersonId person) {
+    Optional<SealedSecret> sealed(UUID id, PersonId person) {
         return jdbc.sql("select id, cipher, key_id from person_identity where id = :id and person_id = :person")
                 .param("id", id)
                 .param("person", person.value())
-                .query((row, n) -> new Sealed(row.getObject(1, UUID.class), row.getBytes(2), row.getString(3)))
+                .query((row, n) -> secret(row))
                 .optional();
     }
 
-    /** Returns some numbers that another key than this one sealed. */
-    List<Sealed> sealedByOthers(String keyId, int most) {
+    @Override
+    public List<SealedSecret> sealedByOthers(String keyId, int most) {
         return jdbc.sql("select id, cipher, key_id from person_identity where key_id <> :key limit :most for update")
                 .param("key", keyId)
                 .param("most", most)
-                .query((row, n) -> new Sealed(row.getObject(1, UUID.class), row.getBytes(2), row.getString(3)))
+                .query((row, n) -> secret(row))
                 .list();
     }
 
-    void reseal(UUID id, String digits, IdentityKey key) {
+    @Override
+    public void reseal(String id, byte[] digits, SealingKey key) {
         jdbc.sql("update person_identity set cipher = :cipher, key_id = :key, lookup = :lookup where id = :id")
-                .param("cipher", key.seal(digits, id.toString()))
+                .param("cipher", key.seal(digits, id))
                 .param("key", key.id())
-                .param("lookup", key.lookup(digits))
-                .param("id", id)
+                .param("lookup", key.lookup(new String(digits, StandardCharsets.US_ASCII)))
+                .param("id", UUID.fromString(id))
                 .update();
     }
 
-    boolean any() {
-        return jdbc.sql("select exists (select 1 from person_identity)")
-                .query(Boolean.class)
-                .single();
+    private static SealedSecret secret(ResultSet row) throws SQLException {
+        return new SealedSecret(row.getString(1), row.getBytes(2), row.getString(3));
     }
 }

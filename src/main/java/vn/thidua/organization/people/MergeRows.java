@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.PersonId;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Moves what hangs on people from one to the other, and writes down what was moved. Positions and identity numbers go over; facts and details are copied where there was nothing. */
 @Repository
@@ -32,7 +32,7 @@ class MergeRows {
                         .param("kept", kept.value())
                         .param("gone", gone.value())
                         .param("reason", reason)
-                        .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .param("now", Moments.stored(now))
                         .param("by", by.name())
                         .update()
                 > 0;
@@ -154,7 +154,7 @@ class MergeRows {
 
     void undone(UUID merge, Instant now, By by) {
         jdbc.sql("update person_merge set undone_at = :now, undone_by = :by where id = :id")
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .param("id", merge)
                 .update();
@@ -167,7 +167,7 @@ class MergeRows {
                                 """)
                         .param("one", one.value())
                         .param("other", other.value())
-                        .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .param("now", Moments.stored(now))
                         .param("by", by.name())
                         .update()
                 > 0;

@@ -86,7 +86,7 @@ public class PeopleReads {
     }
 
     /** Folded text has letters, digits and blanks only, so nothing in it is an operator. */
-    private static String words(PeopleFilter filter) {
+    static String words(PeopleFilter filter) {
         String folded = Vietnamese.fold(filter.typed());
         return folded.isEmpty()
                 ? ""

@@ -16,6 +16,7 @@ import vn.thidua.organization.PersonChanged;
 import vn.thidua.organization.PersonField;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PersonRegistered;
+import vn.thidua.organization.domain.PersonRegister;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Refusal;
 
@@ -23,7 +24,7 @@ import vn.thidua.shared.Refusal;
 @NamedInterface("desk")
 @Service
 @Transactional
-public class PersonDesk {
+public class PersonDesk implements PersonRegister {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -73,6 +74,11 @@ public class PersonDesk {
         if (person.position() != null) {
             positions.enter(id, person.position(), by);
         }
+    }
+
+    @Override
+    public void enter(PersonId id, String name, By by) {
+        register(id, new Register(name, new PersonDetails(null, null, null, null), null), by);
     }
 
     /**

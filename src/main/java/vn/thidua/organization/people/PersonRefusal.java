@@ -28,8 +28,6 @@ public enum PersonRefusal implements RefusalCode {
     MERGED("ORG-310"),
     /** A new name would begin before one that is there. */
     NAME_TOO_EARLY("ORG-311"),
-    /** The key that identity numbers were encrypted with is not there. */
-    KEY_MISSING("ORG-312"),
     /** A person would be merged with itself. */
     SAME_PERSON("ORG-313"),
     /** What went over in a merger was changed since. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.organization.PersonField;
 import vn.thidua.organization.PersonId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Vietnamese;
 
@@ -98,7 +99,7 @@ class PersonRows {
                     .param("field", change.field().name())
                     .param("before", change.before())
                     .param("after", change.after())
-                    .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                    .param("now", Moments.stored(now))
                     .param("by", by.name())
                     .update();
         }

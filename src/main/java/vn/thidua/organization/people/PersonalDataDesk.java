@@ -13,6 +13,7 @@ import vn.thidua.organization.PersonErased;
 import vn.thidua.organization.PersonHandedOut;
 import vn.thidua.organization.PersonId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
 
@@ -29,6 +30,8 @@ public class PersonalDataDesk {
             "delete from person_identity where person_id in (:ids)",
             "delete from person_fact where person_id in (:ids)",
             "update person_change set before = '', after = '' where person_id in (:ids)",
+            "update unit_change set before = '', after = '' where field = 'HEAD' and person_before is null and person_after is null"
+                    + " and unit_id in (select unit_id from unit_head where person_id in (:ids))",
             "update person_merge set reason = '' where kept_id in (:ids) or gone_id in (:ids)",
             "update person set born_on = null, gender = null, phone = null, email = null, erased_at = :now,"
                     + " version = version + 1 where id in (:ids)");
@@ -107,7 +110,7 @@ public class PersonalDataDesk {
                 .param("basis", why.basis())
                 .param("paper", why.paper().strip())
                 .param("reason", why.reason().strip())
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .update();
         for (String sql : EMPTYING) {
@@ -117,7 +120,7 @@ public class PersonalDataDesk {
                     .param("folded", Vietnamese.fold(why.pseudonym()))
                     .param("key", NameOrder.key(why.pseudonym()))
                     .param("ever", PersonName.EVER)
-                    .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                    .param("now", Moments.stored(now))
                     .update();
         }
         events.publishEvent(new PersonErased(person, why.basis(), why.paper().strip(), now, by));

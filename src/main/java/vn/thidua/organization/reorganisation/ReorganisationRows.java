@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Moments;
 
 /** Writes reorganisations and their steps. */
 @Repository
@@ -32,7 +32,7 @@ class ReorganisationRows {
                                 values (:id, :title, :number, :issuer, :date, :day, :roles, 'DRAFT', :now, :by)
                                 on conflict (id) do nothing
                                 """), id, head)
-                        .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                        .param("now", Moments.stored(now))
                         .param("by", by.name())
                         .update()
                 > 0;
@@ -89,7 +89,7 @@ class ReorganisationRows {
     void decided(ReorganisationId id, Instant now, By by) {
         jdbc.sql("update reorganisation set state = 'DECIDED', decided_at = :now, decided_by = :by where id = :id")
                 .param("id", id.value())
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .update();
     }
@@ -98,7 +98,7 @@ class ReorganisationRows {
         jdbc.sql(
                         "update reorganisation set state = 'TAKEN_BACK', taken_back_at = :now, taken_back_by = :by where id = :id")
                 .param("id", id.value())
-                .param("now", now.atZone(Vietnamese.ZONE).toOffsetDateTime())
+                .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .update();
     }

@@ -18,6 +18,7 @@ import vn.thidua.plan.intake.IntakeNote;
 import vn.thidua.plan.intake.IntakePage;
 import vn.thidua.plan.intake.SignatureFinding;
 import vn.thidua.plan.reading.Part;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Vietnamese;
 
 /** Reads plan documents. */
@@ -85,7 +86,7 @@ public class PlanReads {
                 .param("units", search.units().stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("states", states.toArray(String[]::new))
                 .param("query", "%" + Vietnamese.fold(search.query()) + "%")
-                .param("before", Rows.moment(search.before()))
+                .param("before", Moments.stored(search.before()))
                 .param("size", search.size())
                 .query((row, n) -> new Line(
                         plan(row, n),

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Vietnamese;
 
@@ -38,7 +39,7 @@ class PlanRows {
                 .param("sha256", file.sha256())
                 .param("bytes", file.bytes())
                 .param("size", file.bytes().length)
-                .param("now", Rows.moment(now))
+                .param("now", Moments.stored(now))
                 .update();
         jdbc.sql("select 1 from plan_file where sha256 = :sha256 for update")
                 .param("sha256", file.sha256())
@@ -65,7 +66,7 @@ class PlanRows {
                 .param("folded", Vietnamese.fold(upload.file().name()))
                 .param("by", by.account())
                 .param("byName", by.name())
-                .param("now", Rows.moment(now))
+                .param("now", Moments.stored(now))
                 .update();
     }
 
@@ -111,7 +112,7 @@ class PlanRows {
                 .param("folded", Vietnamese.fold(title))
                 .param("by", by.account())
                 .param("byName", by.name())
-                .param("now", Rows.moment(now))
+                .param("now", Moments.stored(now))
                 .param("id", plan.value())
                 .update();
     }

@@ -14,6 +14,7 @@ import vn.thidua.plan.PlanRead;
 import vn.thidua.plan.PlanReadingFailed;
 import vn.thidua.plan.intake.IntakeRefusal;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 
 /**
  * The queue of plans to be read. A plan belongs to a running program as long as that program gives signs of life; a program that died is
@@ -71,8 +72,8 @@ class ReadingDesk {
                         returning d.id, d.file_name, d.attempts, f.bytes
                         """)
                 .param("reader", reader)
-                .param("now", Rows.moment(now))
-                .param("dead", Rows.moment(now.minus(settings.silence())))
+                .param("now", Moments.stored(now))
+                .param("dead", Moments.stored(now.minus(settings.silence())))
                 .query((row, n) -> row.getInt("attempts") > TRIES
                         ? new Task(new PlanId(row.getObject("id", UUID.class)), reader, "", new byte[0])
                         : new Task(
@@ -94,7 +95,7 @@ class ReadingDesk {
                         update plan_document set beat_at = :now, page = :page, page_count = :pages
                         where id = :id and state = 'READING' and reader = :reader returning not stop_asked
                         """)
-                .param("now", Rows.moment(Instant.now(clock)))
+                .param("now", Moments.stored(Instant.now(clock)))
                 .param("page", page)
                 .param("pages", pages)
                 .param("id", task.plan().value())

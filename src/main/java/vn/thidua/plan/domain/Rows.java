@@ -7,16 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Span;
-import vn.thidua.shared.Vietnamese;
 
 /** How values stand in the columns of this module. */
 final class Rows {
 
     private Rows() {}
-
-    static OffsetDateTime moment(Instant instant) {
-        return instant.atZone(Vietnamese.ZONE).toOffsetDateTime();
-    }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);

@@ -12,6 +12,7 @@ import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanWarningReopened;
 import vn.thidua.plan.PlanWarningSettled;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 import vn.thidua.shared.Refusal;
 
 /** Takes what people say about warnings. */
@@ -63,7 +64,7 @@ public class WarningDesk {
                 .param("reason", reason)
                 .param("by", reason == null ? null : by.account())
                 .param("byName", reason == null ? null : by.name())
-                .param("now", reason == null ? null : Rows.moment(now))
+                .param("now", reason == null ? null : Moments.stored(now))
                 .param("plan", plan.value())
                 .param("number", number)
                 .param("version", version)

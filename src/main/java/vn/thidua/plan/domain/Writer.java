@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
 
 /**
  * One act of a person on the items of a plan.
@@ -21,7 +22,7 @@ record Writer(PlanId plan, UUID id, By by, Instant at) {
         parameters.put("act", id);
         parameters.put("by", by.account());
         parameters.put("byName", by.name());
-        parameters.put("at", Rows.moment(at));
+        parameters.put("at", Moments.stored(at));
         return parameters;
     }
 }

@@ -44,19 +44,19 @@ class ItemController {
     @GetMapping("/plans/{id}/items/{item}")
     Screen show(
             Actor actor,
-            HttpServletRequest request,
             @PathVariable UUID id,
             @PathVariable UUID item,
             @RequestParam(defaultValue = "true") boolean open) {
         PlanDocument plan = sight.of(id, actor);
         ItemCard card = pages.card(plan, item(plan, item));
-        return htmx(request) ? Screen.show("plan/_item", open ? card.open() : card) : Screen.goTo(card.there());
+        return Screen.partOr(
+                () -> Screen.show("plan/_item", open ? card.open() : card), () -> Screen.goTo(card.there()));
     }
 
     @PostMapping("/plans/{id}/items/{item}/acceptance")
-    Screen accept(Actor actor, HttpServletRequest request, ItemAct act) {
+    Screen accept(Actor actor, ItemAct act) {
         PlanDocument plan = sight.of(act.id(), actor);
-        return answer(request, plan, act, desk.keep(act.on(plan), null, actor.by()), null);
+        return answer(plan, act, desk.keep(act.on(plan), null, actor.by()), null);
     }
 
     /** Accepts an item with the values typed; they correct it where they differ. */
@@ -69,55 +69,55 @@ class ItemController {
         ReadItem value =
                 ItemForms.value(now.kind(), form, now.span(), now.value().certainty());
         if (!form.complaints().none()) {
-            return wrong(request, plan, now, form);
+            return wrong(plan, now, form);
         }
         boolean same = Summary.sameForm(now.kind(), now.value(), value);
-        return answer(request, plan, act, desk.keep(act.on(plan), same ? null : value, actor.by()), form);
+        return answer(plan, act, desk.keep(act.on(plan), same ? null : value, actor.by()), form);
     }
 
     @PostMapping("/plans/{id}/items/{item}/rejection")
-    Screen reject(Actor actor, HttpServletRequest request, ItemAct act) {
+    Screen reject(Actor actor, ItemAct act) {
         PlanDocument plan = sight.of(act.id(), actor);
-        return answer(request, plan, act, desk.reject(act.on(plan), actor.by()), null);
+        return answer(plan, act, desk.reject(act.on(plan), actor.by()), null);
     }
 
     @PostMapping("/plans/{id}/items/{item}/undo")
-    Screen undo(Actor actor, HttpServletRequest request, ItemAct act) {
+    Screen undo(Actor actor, ItemAct act) {
         PlanDocument plan = sight.of(act.id(), actor);
-        return answer(request, plan, act, desk.undo(act.on(plan), actor.by()), null);
+        return answer(plan, act, desk.undo(act.on(plan), actor.by()), null);
     }
 
-    private Screen wrong(HttpServletRequest request, PlanDocument plan, PlanItem item, ItemForm form) {
+    private Screen wrong(PlanDocument plan, PlanItem item, ItemForm form) {
         ItemCard card = typed(pages.card(plan, item), form);
-        return htmx(request)
-                ? Screen.show(422, "plan/_item", card)
-                : Screen.show(422, "plan/review", pages.page(plan, item.kind().group(), item.label(), card, null));
+        return Screen.partOr(
+                () -> Screen.show(422, "plan/_item", card),
+                () -> Screen.show(
+                        422, "plan/review", pages.page(plan, item.kind().group(), item.label(), card, null)));
     }
 
-    private Screen answer(
-            HttpServletRequest request, PlanDocument plan, ItemAct act, Outcome outcome, @Nullable ItemForm form) {
+    private Screen answer(PlanDocument plan, ItemAct act, Outcome outcome, @Nullable ItemForm form) {
         PlanItem item = item(plan, act.item());
         ItemCard card = pages.card(plan, item);
         if (outcome instanceof Outcome.Stale) {
-            return stale(request, plan, form == null ? card.open() : typed(card, form));
+            return stale(plan, form == null ? card.open() : typed(card, form));
         }
-        if (htmx(request)) {
-            return Screen.show(
-                    "plan/_act", new ActPage(card, pages.bar(plan, item.kind().group())));
-        }
-        return Screen.goTo(card.there().replace("&open=" + item.label(), ""));
+        return Screen.partOr(
+                () -> Screen.show(
+                        "plan/_act",
+                        new ActPage(card, pages.bar(plan, item.kind().group()))),
+                () -> Screen.goTo(card.there().replace("&open=" + item.label(), "")));
     }
 
     /** The person keeps what was typed and sees what the other did; sending it again is a decision in full knowledge. */
-    private Screen stale(HttpServletRequest request, PlanDocument plan, ItemCard card) {
+    private Screen stale(PlanDocument plan, ItemCard card) {
         List<ItemChange> changes = reads.changes(plan.id(), card.item().id(), 1);
         ItemCard told = changes.isEmpty() ? card : card.with(changes.getFirst());
-        return htmx(request)
-                ? Screen.show(409, "plan/_item", told)
-                : Screen.show(
+        return Screen.partOr(
+                () -> Screen.show(409, "plan/_item", told),
+                () -> Screen.show(
                         409,
                         "plan/review",
-                        pages.page(plan, told.item().kind().group(), told.item().label(), told, null));
+                        pages.page(plan, told.item().kind().group(), told.item().label(), told, null)));
     }
 
     private static ItemCard typed(ItemCard card, ItemForm form) {
@@ -131,9 +131,5 @@ class ItemController {
 
     private PlanItem item(PlanDocument plan, UUID item) {
         return reads.item(plan.id(), new PlanItemId(item)).orElseThrow(() -> new NotFound("item " + item));
-    }
-
-    private static boolean htmx(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null;
     }
 }

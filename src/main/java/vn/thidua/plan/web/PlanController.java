@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -72,14 +71,12 @@ class PlanController {
 
     /** The progress of a reading; the review as soon as it is there. */
     @GetMapping("/plans/{id}/reading")
-    Screen reading(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    Screen reading(Actor actor, @PathVariable UUID id) {
         PlanDocument plan = sight.of(id, actor);
-        return htmx == null || !plan.state().waiting()
-                ? Screen.goTo("/plans/" + id)
-                : Screen.show("plan/_progress", new WaitingPage(plan));
+        Screen.GoTo review = Screen.goTo("/plans/" + id);
+        return plan.state().waiting()
+                ? Screen.partOr(() -> Screen.show("plan/_progress", new WaitingPage(plan)), () -> review)
+                : review;
     }
 
     static @Nullable ItemGroup group(String name) {

@@ -21,12 +21,15 @@ class Pages {
         this.frames = frames;
     }
 
+    /** Tells whether htmx asks for a part of a page; when it restores one it wants the whole. */
+    static boolean asksForPart(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
     void write(Screen.Show show, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        boolean part =
-                request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
         engine.render(
-                (part ? show.part() : show.template()) + ".jte",
+                (asksForPart(request) ? show.part() : show.template()) + ".jte",
                 Map.of("v", frames.of(request), "page", show.page()),
                 output);
         response.setStatus(show.status());

@@ -88,7 +88,7 @@ class PersonController {
         }
         if (complaints.none()) {
             switch (passwords.change(actor.account(), form.old(), form.password(), actor.by())) {
-                case CHANGED -> {
+                case RIGHT -> {
                     current.stay(request);
                     return Screen.goTo("/me").saying("me.passwordChanged");
                 }

@@ -44,6 +44,13 @@ class ScreenAnswer implements HandlerMethodReturnValueHandler {
 
     void answer(Screen screen, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (screen) {
+            case Screen.Either either ->
+                answer(
+                        Pages.asksForPart(request)
+                                ? either.part().get()
+                                : either.whole().get(),
+                        request,
+                        response);
             case Screen.Show show -> pages.write(show, request, response);
             case Screen.GoTo there -> {
                 if (there.messageKey() != null) {

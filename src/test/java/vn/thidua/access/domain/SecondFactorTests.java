@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.organization.domain.UnitDesk;
+import vn.thidua.sealing.KeyRing;
+import vn.thidua.sealing.SealedSecret;
 import vn.thidua.shared.By;
 
 @SpringBootTest
@@ -60,7 +61,10 @@ class SecondFactorTests {
     private PasswordDesk passwords;
 
     @Autowired
-    private SecretBox box;
+    private SecondFactorRows secrets;
+
+    @Autowired
+    private KeyRing keys;
 
     @Autowired
     private JdbcClient jdbc;
@@ -90,15 +94,13 @@ class SecondFactorTests {
     @Test
     void secretIsSealedAndItsKeyIsOutsideTheDatabase() throws Exception {
         enrol();
-        byte[] kept = jdbc.sql("select secret from second_factor where account_id = :id")
-                .param("id", person.value())
-                .query((row, n) -> row.getBytes(1))
-                .single();
-        assertThat(kept).hasSize(12 + Totp.SECRET + 16);
+        SealedSecret kept = sealedSecret();
+        assertThat(kept.bytes()).hasSize(12 + Totp.SECRET + 16);
         assertThatIllegalStateException()
-                .isThrownBy(() -> box.open(kept, UUID.randomUUID().toString()));
-        Path key = data.resolve("access.key");
-        assertThat(HexFormat.of().parseHex(Files.readString(key))).hasSize(32);
+                .isThrownBy(
+                        () -> keys.open(new SealedSecret(UUID.randomUUID().toString(), kept.bytes(), kept.keyId())));
+        Path key = data.resolve("secrets.key");
+        assertThat(Files.readString(key)).contains(kept.keyId() + ":");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
                 .isEqualTo("rw-------");
     }
@@ -238,11 +240,11 @@ class SecondFactorTests {
     }
 
     private String code(int later) {
-        byte[] secret = jdbc.sql("select secret from second_factor where account_id = :id")
-                .param("id", person.value())
-                .query((row, n) -> box.open(row.getBytes(1), person.toString()))
-                .single();
-        return Totp.code(secret, Totp.step(Instant.now(clock)) + later);
+        return Totp.code(keys.open(sealedSecret()), Totp.step(Instant.now(clock)) + later);
+    }
+
+    private SealedSecret sealedSecret() {
+        return secrets.of(person, false).or(() -> secrets.of(person, true)).orElseThrow();
     }
 
     private List<String> events() {

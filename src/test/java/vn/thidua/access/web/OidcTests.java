@@ -7,18 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
 import vn.thidua.access.TestProvider;
+import vn.thidua.access.WithProvider;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.AccountReads;
 import vn.thidua.access.domain.SecondFactorDesk;
@@ -30,8 +29,6 @@ import vn.thidua.shared.By;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "thidua.oidc.client-id=" + TestProvider.CLIENT,
-            "thidua.oidc.client-secret=" + TestProvider.SECRET,
             "thidua.oidc.name=tài khoản tỉnh",
             "thidua.oidc.create=true",
             "thidua.oidc.unit=unit",
@@ -39,20 +36,14 @@ import vn.thidua.shared.By;
             "thidua.oidc.roles.lanh-dao=LEADER",
             "thidua.oidc.roles.quan-tri=ADMINISTRATOR"
         })
+@WithProvider
 class OidcTests {
 
-    private static final TestProvider PROVIDER = new TestProvider();
+    private static final String PASSWORD = "hoa-sen-no-som-mai";
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 4);
 
-    @DynamicPropertySource
-    static void provider(DynamicPropertyRegistry registry) {
-        registry.add("thidua.oidc.issuer", PROVIDER::issuer);
-    }
-
-    @AfterAll
-    static void close() {
-        PROVIDER.close();
-    }
+    @Autowired
+    private TestProvider provider;
 
     @LocalServerPort
     private int port;
@@ -69,13 +60,16 @@ class OidcTests {
     @Autowired
     private SecondFactorDesk factors;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private final String name = "nguoi." + UUID.randomUUID();
     private final String office = "HS-" + UUID.randomUUID();
     private UnitId ward;
 
     @BeforeEach
     void admitted() {
-        PROVIDER.admit("http://127.0.0.1:" + port);
+        provider.admit("http://127.0.0.1:" + port);
         ward = units.create(
                 new UnitDesk.Create("WARD", "Phường Hoa Sen", office, null, null, LocalDate.of(2020, 1, 1)),
                 By.PROGRAM);
@@ -84,7 +78,7 @@ class OidcTests {
     @Test
     void knownPersonComesIn() {
         AccountId person = known();
-        PROVIDER.knows(name, Map.of("preferred_username", name));
+        provider.knows(name, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port)) {
             assertThat(visitor.get("/sign-in").text()).contains("Đăng nhập bằng tài khoản tỉnh");
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
@@ -95,7 +89,7 @@ class OidcTests {
 
     @Test
     void claimsGrantRolesButNeverThatOfAnAdministrator() {
-        PROVIDER.knows(
+        provider.knows(
                 name,
                 Map.of(
                         "preferred_username",
@@ -118,7 +112,7 @@ class OidcTests {
 
     @Test
     void closedOrNamelessPersonIsToldWhatToDo() {
-        PROVIDER.knows(name, Map.of());
+        provider.knows(name, Map.of());
         try (Visitor visitor = new Visitor(port)) {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/sign-in?again");
             assertThat(visitor.get("/sign-in?again").text()).contains("chưa có tài khoản nào của bạn đang mở");
@@ -131,7 +125,7 @@ class OidcTests {
     void ownSecondFactorIsAskedForAllTheSame() {
         AccountId person = known();
         factors.require(java.util.Set.of(Role.UNIT_OFFICER), By.PROGRAM);
-        PROVIDER.knows(name, Map.of("preferred_username", name));
+        provider.knows(name, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port)) {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/sign-in/second-factor");
             assertThat(visitor.get("/me").status()).isEqualTo(302);
@@ -144,7 +138,7 @@ class OidcTests {
     @Test
     void answerToAnotherQuestionIsRefused() {
         known();
-        PROVIDER.knows(name, Map.of("preferred_username", name));
+        provider.knows(name, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port);
                 Visitor victim = new Visitor(port)) {
             assertThat(visitor.get("/login/oauth2/code/oidc?code=x&state=y").location())
@@ -160,7 +154,7 @@ class OidcTests {
     @Test
     void tokenForAnotherQuestionIsRefused() {
         known();
-        PROVIDER.knows(name, Map.of("preferred_username", name));
+        provider.knows(name, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port)) {
             String forged = authorization(visitor).replaceFirst("nonce=[^&]*", "nonce=forged");
             assertThat(forged).contains("nonce=forged");
@@ -172,18 +166,18 @@ class OidcTests {
     @Test
     void personIsKnownByTheNumberOnceLinkedAndNobodyElseByTheName() {
         known();
-        PROVIDER.knows(name, Map.of("preferred_username", name));
+        provider.knows(name, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port)) {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
         }
-        PROVIDER.knows(name, Map.of("preferred_username", "doi." + name));
+        provider.knows(name, Map.of("preferred_username", "doi." + name));
         try (Visitor visitor = new Visitor(port)) {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
             assertThat(visitor.get("/me").text()).contains("Nguyễn Thị Mẫu");
             assertThat(reads.named("doi." + name)).isEmpty();
         }
         String other = "khac." + name;
-        PROVIDER.knows(other, Map.of("preferred_username", name));
+        provider.knows(other, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port)) {
             assertThat(visitor.get(atProvider(authorization(visitor), other)).location())
                     .isEqualTo("/sign-in?again");
@@ -195,12 +189,97 @@ class OidcTests {
     @Test
     void claimNeverLeadsToAnAdministrator() {
         accounts.grant(known(), Role.ADMINISTRATOR, ward, By.PROGRAM);
-        PROVIDER.knows(name, Map.of("preferred_username", name));
+        provider.knows(name, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port)) {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/sign-in?again");
             assertThat(visitor.get("/sign-in?again").text()).contains("giữ vai trò Quản trị");
             assertThat(visitor.get("/me").status()).isEqualTo(302);
         }
+    }
+
+    @Test
+    void signedInPersonLinksAndUnlinksWithTheirPassword() {
+        AccountId person = withPassword();
+        accounts.grant(person, Role.ADMINISTRATOR, ward, By.PROGRAM);
+        provider.knows(name, Map.of("preferred_username", "khac." + name));
+        try (Visitor visitor = new Visitor(port)) {
+            visitor.signIn(name, PASSWORD);
+            visitor.get("/me");
+            assertThat(visitor.post("/me/provider", "proof", "sai-mat-khau-roi").location())
+                    .isEqualTo("/me");
+            assertThat(visitor.get("/me").text()).contains("chưa thay đổi gì");
+            assertThat(visitor.post("/me/provider", "proof", PASSWORD).location())
+                    .isEqualTo("/oauth2/authorization/oidc");
+            String callback =
+                    atProvider(pathOf(visitor.get("/oauth2/authorization/oidc").location()));
+            assertThat(visitor.get(callback).location()).isEqualTo("/me/provider?outcome=linked");
+            assertThat(visitor.get("/me/provider?outcome=linked").location()).isEqualTo("/me");
+            assertThat(visitor.get("/me").text()).contains("Đã nối từ");
+        }
+        try (Visitor visitor = new Visitor(port)) {
+            assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
+            visitor.get("/me");
+            assertThat(visitor.post("/me/provider/removal", "proof", PASSWORD).location())
+                    .isEqualTo("/me");
+            assertThat(visitor.get("/me").text()).contains("Nối tài khoản").doesNotContain("Đã nối từ");
+        }
+        assertThat(events(person))
+                .isEqualTo(List.of("AccountCreated", "RoleGranted", "ProviderLinked", "ProviderUnlinked"));
+    }
+
+    @Test
+    void whoIsLinkedIsLinkedToNobodyElseAndStaysSignedIn() {
+        known();
+        provider.knows(name, Map.of("preferred_username", name));
+        try (Visitor visitor = new Visitor(port)) {
+            assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
+        }
+        String other = "khac." + name;
+        accounts.create(new AccountDesk.Create(other, "Trần Thị Khác", null, PASSWORD), By.PROGRAM);
+        accounts.grant(reads.named(other).orElseThrow().id(), Role.LEADER, ward, By.PROGRAM);
+        try (Visitor visitor = new Visitor(port)) {
+            visitor.signIn(other, PASSWORD);
+            visitor.get("/me");
+            visitor.post("/me/provider", "proof", PASSWORD);
+            String callback =
+                    atProvider(pathOf(visitor.get("/oauth2/authorization/oidc").location()));
+            assertThat(visitor.get(callback).location()).isEqualTo("/me/provider?outcome=linkedElsewhere");
+            visitor.get("/me");
+            visitor.post("/me/provider", "proof", PASSWORD);
+            assertThat(visitor.get("/login/oauth2/code/oidc?code=x&state=y").location())
+                    .isEqualTo("/me/provider?outcome=notLinked");
+            assertThat(visitor.get("/me").text()).contains("Trần Thị Khác").doesNotContain("Đã nối từ");
+        }
+    }
+
+    @Test
+    void administratorSeesAndTakesOffTheLinkOfOthers() {
+        AccountId person = known();
+        provider.knows(name, Map.of("preferred_username", name));
+        try (Visitor visitor = new Visitor(port)) {
+            assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
+        }
+        String chief = "chu." + name;
+        accounts.create(new AccountDesk.Create(chief, "Lê Văn Chủ", null, PASSWORD), By.PROGRAM);
+        accounts.grant(reads.named(chief).orElseThrow().id(), Role.ADMINISTRATOR, ward, By.PROGRAM);
+        try (Visitor visitor = new Visitor(port)) {
+            visitor.signIn(chief, PASSWORD);
+            assertThat(visitor.get("/accounts/" + person).text()).contains("đăng nhập được bằng hệ thống của cơ quan");
+            visitor.post("/accounts/" + person + "/provider/removal");
+            assertThat(visitor.get("/accounts/" + person).text())
+                    .doesNotContain("đăng nhập được bằng hệ thống của cơ quan");
+        }
+    }
+
+    private AccountId withPassword() {
+        return accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, PASSWORD), By.PROGRAM);
+    }
+
+    private List<String> events(AccountId person) {
+        return jdbc.sql("select event from audit_entry where about = :about order by seq")
+                .param("about", "account:" + person)
+                .query(String.class)
+                .list();
     }
 
     private AccountId known() {
@@ -226,8 +305,8 @@ class OidcTests {
         return atProvider(authorization, name);
     }
 
-    private static String atProvider(String authorization, String who) {
-        try (Visitor there = new Visitor(PROVIDER.port())) {
+    private String atProvider(String authorization, String who) {
+        try (Visitor there = new Visitor(provider.port())) {
             there.get(authorization);
             there.get("/login");
             String back = there.post("/login", "username", who, "password", TestProvider.PASSWORD)

@@ -7,21 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import vn.thidua.organization.PersonId;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Refused;
 
-/** Identity numbers: sealed in the database, opened with a reason, sealed anew with another key while others work. */
+/** Identity numbers: sealed in the database, opened with a reason. */
 @SpringBootTest(properties = "thidua.test=identities")
 class IdentityTests {
 
@@ -36,9 +32,6 @@ class IdentityTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Value("${thidua.data}")
     private Path data;
@@ -65,7 +58,7 @@ class IdentityTests {
                         .list()
                         .toString())
                 .doesNotContain("001090111222");
-        assertThat(Files.getPosixFilePermissions(data.resolve("identity.key")))
+        assertThat(Files.getPosixFilePermissions(data.resolve("secrets.key")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(reads.holders(IdentityNumber.of("001090111222").orElseThrow()))
                 .isEqualTo(List.of(person));
@@ -96,46 +89,6 @@ class IdentityTests {
         jdbc.sql("delete from person_identity where id = :id")
                 .param("id", other)
                 .update();
-    }
-
-    @Test
-    void rotationGoesOnWhereItWasCutOffAndKeepsEveryNumber() throws IOException {
-        PersonId person = person();
-        Map<UUID, String> kept = new HashMap<>();
-        for (int i = 0; i < 1_200; i++) {
-            String digits = "0790%08d".formatted(i);
-            kept.put(keep(person, digits), digits);
-        }
-        String before = Files.readString(data.resolve("identity.key"));
-        KeyRotation cutOff = rotation();
-        IdentityKey fresh = cutOff.begin();
-        assertThat(cutOff.batch(fresh)).isEqualTo(500);
-        assertThat(Files.readAllLines(data.resolve("identity.key"))).hasSize(2);
-        kept.forEach(
-                (id, digits) -> assertThat(identities.read(person, id).digits()).isEqualTo(digits));
-        assertThat(reads.holders(IdentityNumber.of("079000000007").orElseThrow()))
-                .isEqualTo(List.of(person));
-        long others = jdbc.sql("select count(*) from person_identity where key_id <> :key")
-                .param("key", fresh.id())
-                .query(Long.class)
-                .single();
-        assertThat(rotation().rotate()).isEqualTo(others);
-        assertThat(Files.readAllLines(data.resolve("identity.key"))).isEqualTo(List.of(fresh.line()));
-        assertThat(before).doesNotContain(fresh.line());
-        kept.forEach(
-                (id, digits) -> assertThat(identities.read(person, id).digits()).isEqualTo(digits));
-        UUID later = keep(person, "001090999888");
-        assertThat(identities.read(person, later).digits()).isEqualTo("001090999888");
-        Files.move(data.resolve("identity.key"), data.resolve("identity.away"));
-        assertThatThrownBy(() -> keep(person, "001090999777")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> identities.open(person, later, "đối chiếu", By.PROGRAM))
-                .isInstanceOf(Refused.class);
-        assertThat(Files.exists(data.resolve("identity.key"))).isFalse();
-        Files.move(data.resolve("identity.away"), data.resolve("identity.key"));
-    }
-
-    private KeyRotation rotation() {
-        return new KeyRotation(jdbc, transactions, "", data.toString());
     }
 
     private UUID keep(PersonId person, String digits) {

@@ -1,12 +1,9 @@
 package vn.thidua.directory.web.cluster;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +24,8 @@ import vn.thidua.organization.cluster.ClusterPart;
 import vn.thidua.organization.cluster.ClusterReads;
 import vn.thidua.organization.cluster.ClusterRules;
 import vn.thidua.organization.people.Reach;
+import vn.thidua.shared.Download;
+import vn.thidua.shared.FileName;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -94,7 +93,10 @@ class ClusterMemberController {
                     ? new byte[ClusterRules.LARGEST + 1]
                     : file.get().getBytes();
             desk.pledge(
-                    cluster.id(), Objects.requireNonNullElse(file.get().getOriginalFilename(), ""), bytes, actor.by());
+                    cluster.id(),
+                    FileName.safe(Objects.requireNonNullElse(file.get().getOriginalFilename(), "")),
+                    bytes,
+                    actor.by());
         } catch (Refused no) {
             return refused(cluster, "", no.refusal());
         }
@@ -106,16 +108,7 @@ class ClusterMemberController {
     ResponseEntity<byte[]> pledge(@PathVariable UUID id) {
         ClusterReads.Pledge pledge =
                 clusters.pledge(new ClusterId(id)).orElseThrow(() -> new NotFound("pledge of " + id));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(pledge.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(pledge.bytes());
+        return new Download(pledge.name(), MediaType.APPLICATION_OCTET_STREAM, pledge.bytes()).answer();
     }
 
     private Screen put(Actor actor, Cluster cluster, String typed, UnitId unit, ClusterPart part) {

@@ -1,4 +1,4 @@
-package vn.thidua.shared;
+package vn.thidua.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,17 +9,17 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** Secrets as they lie in the database: AES-256-GCM, the nonce in front, bound to their row so that in another row they cannot be opened. */
-public final class Sealed {
+/** AES-256-GCM, the nonce in front, bound to a row so that in another row it cannot be opened. */
+final class RowCipher {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Sealed() {}
+    private RowCipher() {}
 
     /** Encrypts a secret for a row. */
-    public static byte[] seal(SecretKey key, byte[] secret, String row) {
+    static byte[] seal(SecretKey key, byte[] secret, String row) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, secret, row);
@@ -33,7 +33,7 @@ public final class Sealed {
      *
      * @throws IllegalStateException when it was sealed with another key or for another row
      */
-    public static byte[] open(SecretKey key, byte[] sealed, String row) {
+    static byte[] open(SecretKey key, byte[] sealed, String row) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         return crypt(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length), row);
     }
