@@ -61,6 +61,21 @@ class CopiedHeadTests {
     }
 
     @Test
+    void namesTheYouthUnionWithinTheNameOfItsOrgan() {
+        Header header = read("""
+                ĐOÀN TNCS HỒ CHÍ MINH
+                BAN CHẤP HÀNH TỈNH BÌNH SƠN
+                Số: 4-KH/TĐTN
+                Bình Sơn, ngày 05 tháng 3 năm 2030
+                KẾ HOẠCH
+                Trồng cây gây rừng
+                1. Mục đích
+                """);
+
+        assertThat(value(header.issuer())).isEqualTo("Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh Bình Sơn");
+    }
+
+    @Test
     void readsAllLinesThatALetterIsAbout() {
         Header header = read("""
                 SỞ CÂY XANH

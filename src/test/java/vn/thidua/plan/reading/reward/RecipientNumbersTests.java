@@ -23,6 +23,12 @@ class RecipientNumbersTests {
     }
 
     @Test
+    void takesTheNumberThatIsProposedForThoseAwarded() {
+        assertThat(recipients("1. Lựa chọn 03 tập thể, 06 cá nhân đề nghị Chủ tịch UBND tỉnh tặng Bằng khen."))
+                .containsExactly(List.of("tập thể", "cá nhân"));
+    }
+
+    @Test
     void keepsWhoProposesApartFromWhoAwards() {
         assertThat(commendations("1. Ban Thường vụ đề nghị Ban Thường vụ cấp trên tặng bằng khen cho tổ chức đảng."))
                 .extracting(Commendation::authority)

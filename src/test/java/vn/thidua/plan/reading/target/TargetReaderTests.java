@@ -62,6 +62,7 @@ class TargetReaderTests {
             Sinh hoạt chuyên đề ít nhất 4 lần trong năm. | >= 4 lần
             Xóa 12 điểm tập kết rác tự phát. | = 12 điểm tập kết
             Lắp đặt 30 tủ sấy. | = 30 tủ sấy
+            Hỗ trợ xây mới 45 "Mái hiên xanh". | = 45 Mái hiên
             Mỗi lớp đạt tối thiểu 20 điểm 10. | >= 20 điểm 10/lớp
             Thu nhập hộ nghèo tăng so với năm trước là 1,3 lần. | times 1.3 lần
             Thu nhập bình quân đạt 65 triệu đồng/người/năm. | = 65 triệu đồng/người/năm
