@@ -161,6 +161,21 @@ class ContentReaderTests {
     }
 
     @Test
+    void readsContentsThatLostTheirBullets() {
+        Outline outline = SampleWork.outline("""
+                II. NỘI DUNG THI ĐUA
+
+                Thi đua trồng cây.
+
+                Thi đua dọn vệ sinh.
+                """);
+
+        assertThat(ContentReader.read(outline))
+                .extracting(Content::text)
+                .containsExactly("Thi đua trồng cây.", "Thi đua dọn vệ sinh.");
+    }
+
+    @Test
     void readsContentsThatSayOneIsTwoIs() {
         Outline outline = SampleWork.outline("""
                 II. NỘI DUNG THI ĐUA

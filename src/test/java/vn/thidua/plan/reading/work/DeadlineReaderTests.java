@@ -24,6 +24,7 @@ class DeadlineReaderTests {
             Phòng Kinh tế sơ kết phong trào vào tháng 7/2026. | 2026-07 | Phòng Kinh tế | sơ kết phong trào |
             Phòng Kinh tế tổng kết phong trào vào quý IV/2026. | 2026-12 | Phòng Kinh tế | tổng kết phong trào |
             Trong tháng 3/2026, các khu phố xây dựng kế hoạch hưởng ứng. | 2026-03 | các khu phố | xây dựng kế hoạch hưởng ứng |
+            Thời hạn nộp bài dự thi: từ ngày 01/4/2026 đến hết ngày 30/6/2026. | 2026-06-30 | | Thời hạn nộp bài dự thi: từ ngày 01/4/2026 đến hết ngày 30/6/2026 |
             Chế độ báo cáo: Các khu phố nộp phiếu chậm nhất ngày 05/7/2026. | 2026-07-05 | Các khu phố | nộp phiếu |
             """)
     void readsWhoWhatAndTo(String item, String date, String who, String what, String to) {
