@@ -103,7 +103,7 @@ class SearchTests {
         people.register(
                 person,
                 new PersonDesk.Register(
-                        "Lê Thị Tìm Thấy", new PersonDetails(null, null, null, null), at(office.school)),
+                        "Lê Thị Tìm Thấy", new PersonDetails(null, null, null, null, null), at(office.school)),
                 By.PROGRAM);
         assertThat(paths(office.schoolOfficer, "tim thay")).containsExactly("/people/" + person);
         assertThat(paths(office.officer, "tim thay")).containsExactly("/people/" + person);
