@@ -48,7 +48,7 @@ public final class PeriodReader {
             "bắt đầu từ",
             "tính từ");
 
-    private static final List<String> PHASES = List.of("đợt ", "giai đoạn ");
+    private static final List<String> PHASES = List.of("đợt ", "giai đoạn ", "vòng ");
 
     /** Phases only where a section about time lists them: elsewhere they are the calendar of a school. */
     private static final List<String> TERMS = List.of("học kỳ ", "học kì ");

@@ -37,11 +37,12 @@ final class Clauses {
         return new Award(mention, recipients, criteria, text.span());
     }
 
-    /** "Tập thể, cá nhân có thành tích … được tặng Giấy khen": whom and what for stand ahead of the form. */
+    /** "Tập thể, cá nhân có thành tích … được tặng Giấy khen", "… đề nghị Bộ trưởng tặng …": whom and what for stand ahead of the form. */
     static List<String> ahead(Mention mention, List<String> criteria) {
         Text before = mention.text().subText(Math.max(0, mention.from() - REACH), mention.from());
         String key = before.key();
-        int passive = Words.find(key, "được", 0);
+        int received = Words.find(key, "được", 0);
+        int passive = received < 0 ? Words.find(key, "đề nghị", 0) : received;
         int kind = RecipientKinds.find(key, 0);
         if (kind < 0 || passive < kind || Words.has(key, "theo thẩm quyền")) {
             return List.of();

@@ -99,6 +99,9 @@ final class Titles {
         if (!subject) {
             return false;
         }
+        if (line.text().key().endsWith("như sau:")) {
+            return true;
+        }
         boolean beforeCapitals = Headings.inCapitals(before.text());
         boolean small = Character.isLowerCase(line.text().charAt(0)) && !endsSentence(line);
         if (small && line.text().length() < LONG_LINE && !endsSentence(before)) {

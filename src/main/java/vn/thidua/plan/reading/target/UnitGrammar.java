@@ -205,16 +205,21 @@ final class UnitGrammar {
 
     /** Reads a noun that is in no list: the first words behind the number, where they are small letters and no preposition or verb. */
     Unit unknown(int i) {
-        int to = i;
-        while (to < i + SHORT_PHRASE
+        boolean quoted = passage.is(i, Token.Kind.QUOTE);
+        int from = quoted ? i + 1 : i;
+        int to = from;
+        while (to < from + SHORT_PHRASE
                 && passage.is(to, Token.Kind.WORD)
-                && Character.isLowerCase(passage.text().charAt(tokens.get(to).from()))
+                && (quoted
+                        || Character.isLowerCase(
+                                passage.text().charAt(tokens.get(to).from())))
                 && passage.timeOf(to) == null
                 && END.startingAt(tokens, to) == 0
                 && UNCOUNTED.startingAt(tokens, to) == 0) {
             to++;
         }
-        return new Unit(to > i ? Kind.COUNT : Kind.BARE, to, to > i ? passage.words(i, to) : null, to > i);
+        boolean found = to > from;
+        return new Unit(found ? Kind.COUNT : Kind.BARE, found ? to : i, found ? passage.words(from, to) : null, found);
     }
 
     /** Reads a noun that need not be in the lists: the words up to a preposition, not many. */

@@ -42,7 +42,7 @@ final class DueRule {
 
     private static boolean bindsStrongly(
             TimePhrase phrase, PrintedDate date, Sentence sentence, Topic topic, boolean measures) {
-        if (measures) {
+        if (measures && !(topic == Topic.ORGANISATION && TimeWords.ORDERING.startsAt(sentence.tokens(), 0))) {
             return false;
         }
         if (date.day() == 0 && date.month() == 0) {

@@ -61,8 +61,13 @@ final class TimePhrases {
             return bareRecurrence(at);
         }
         if (openFrom >= 0 && bound == TimePhrase.Bound.NONE && date.next() - openFrom < MOST_BETWEEN) {
-            // The beginning of "từ … đến …".
-            return date.next();
+            // The beginning of "từ … đến …" or "từ … - …".
+            PrintedDate end = is(date.next(), "-") ? DateGrammar.at(tokens, date.next() + 1) : null;
+            if (end == null) {
+                return date.next();
+            }
+            openFrom = -1;
+            return readList(at, TimePhrase.Bound.RANGE, end);
         }
         boolean endsRange =
                 bound == TimePhrase.Bound.UNTIL || (bound == TimePhrase.Bound.BEFORE && at > 0 && is(at - 1, "đến"));
