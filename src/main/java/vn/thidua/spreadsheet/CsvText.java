@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of a text file: UTF-8 or UTF-16, with or without a mark in front, else the code page in which Vietnamese Windows keeps text. */
 final class CsvText {
@@ -25,31 +26,37 @@ final class CsvText {
         if (begins(start, 0xef, 0xbb, 0xbf)) {
             return reader(file, StandardCharsets.UTF_8, 3);
         }
-        if (begins(start, 0xff, 0xfe)) {
-            return reader(file, StandardCharsets.UTF_16LE, 2);
-        }
-        if (begins(start, 0xfe, 0xff)) {
-            return reader(file, StandardCharsets.UTF_16BE, 2);
-        }
-        int[] zeros = zeros(start);
-        if (zeros[0] + zeros[1] > start.length / 10) {
-            return reader(file, zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+        Charset wide = wide(start);
+        if (wide != null) {
+            return reader(file, wide, begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff) ? 2 : 0);
         }
         return reader(file, isUtf8(file) ? StandardCharsets.UTF_8 : OFFICE, 0);
     }
 
-    /** Tells whether a file is text at all: it has no control codes, but for the zeros of UTF-16 in every other byte. */
+    /** Tells whether a file is text at all: text has almost no control codes. */
     static boolean isText(Path file) throws IOException {
         byte[] start = start(file);
-        int[] zeros = zeros(start);
-        boolean wide =
-                begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff) || zeros[0] + zeros[1] > start.length / 10;
-        int controls = 0;
-        for (byte b : start) {
-            controls += b >= 0 && b < 0x20 && "\t\n\r\f".indexOf(b) < 0 && !(wide && b < 4) ? 1 : 0;
+        Charset wide = wide(start);
+        String text = new String(start, wide == null ? StandardCharsets.ISO_8859_1 : wide);
+        long controls = text.chars()
+                .filter(c -> c < 0x20 && "\t\n\r\f".indexOf(c) < 0)
+                .count();
+        return controls * 200 <= text.length();
+    }
+
+    /** Returns in which order the bytes of UTF-16 come; null for text of single bytes. Blanks, digits and line ends give UTF-16 a zero in every other byte. */
+    private static @Nullable Charset wide(byte[] start) {
+        if (begins(start, 0xff, 0xfe)) {
+            return StandardCharsets.UTF_16LE;
         }
-        return controls * 200 <= start.length
-                && (!wide || Math.min(zeros[0], zeros[1]) * 20 <= Math.max(zeros[0], zeros[1]));
+        if (begins(start, 0xfe, 0xff)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        int[] zeros = zeros(start);
+        if (zeros[0] + zeros[1] <= start.length / 10) {
+            return null;
+        }
+        return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     private static byte[] start(Path file) throws IOException {

@@ -38,7 +38,8 @@ class ImportPagesTests extends UnitScreens {
         assertThat(get(path, other).getResponse().getStatus())
                 .as("another person's table")
                 .isEqualTo(404);
-        assertThat(post(path + "/application", other, Map.of()).getResponse().getStatus()).isEqualTo(404);
+        assertThat(post(path + "/application", other, Map.of()).getResponse().getStatus())
+                .isEqualTo(404);
         post(path + "/application", officer, Map.of());
         post(path + "/application", officer, Map.of());
         await(path);
@@ -56,21 +57,24 @@ class ImportPagesTests extends UnitScreens {
                 List.of("Phường Y " + mark, "Tổng", "Quận " + mark));
         Document page = page(get(path, officer));
         assertThat(page.select("tbody tr").eachText())
-                .isEqualTo(List.of("3 Loại đơn vị Không có giá trị “Tổng”. Xem các giá trị ở trang Hướng dẫn của bảng mẫu."));
-        assertThat(page.select("button:contains(Nhập 1 dòng)").hasAttr("disabled")).isTrue();
+                .isEqualTo(List.of(
+                        "3 Loại đơn vị Không có giá trị “Tổng”. Xem các giá trị ở trang Hướng dẫn của bảng mẫu."));
+        assertThat(page.select("button:contains(Nhập 1 dòng)").hasAttr("disabled"))
+                .isTrue();
         MvcTestResult forged = post(path + "/application", officer, Map.of());
         assertThat(forged.getResponse().getStatus()).isEqualTo(409);
         assertThat(page(forged).text()).contains("Còn 1 dòng sai").contains("ORG-502");
         byte[] file = post(path + "/faults", officer, Map.of()).getResponse().getContentAsByteArray();
         assertThat(rows(file))
-                .isEqualTo(List.of(
-                        List.of("Tên đơn vị", "Loại đơn vị", "Trực thuộc", "Lỗi"),
-                        List.of("Phường X " + mark, "Phường", "Quận " + mark, ""),
+                .isEqualTo(
                         List.of(
-                                "Phường Y " + mark,
-                                "Tổng",
-                                "Quận " + mark,
-                                "Loại đơn vị: Không có giá trị “Tổng”. Xem các giá trị ở trang Hướng dẫn của bảng mẫu.")));
+                                List.of("Tên đơn vị", "Loại đơn vị", "Trực thuộc", "Lỗi"),
+                                List.of("Phường X " + mark, "Phường", "Quận " + mark, ""),
+                                List.of(
+                                        "Phường Y " + mark,
+                                        "Tổng",
+                                        "Quận " + mark,
+                                        "Loại đơn vị: Không có giá trị “Tổng”. Xem các giá trị ở trang Hướng dẫn của bảng mẫu.")));
     }
 
     @Test
@@ -90,13 +94,15 @@ class ImportPagesTests extends UnitScreens {
             assertThat(answer.getResponse().getStatus()).isEqualTo(422);
             assertThat(page(answer).select("#e-file").text()).startsWith(file.getValue());
         }
-        assertThat(send("khong-co", new byte[0], officer).getResponse().getStatus()).isEqualTo(404);
+        assertThat(send("khong-co", new byte[0], officer).getResponse().getStatus())
+                .isEqualTo(404);
         assertThat(imports()).isEqualTo(before);
     }
 
     @Test
     void tableThatIsBrokenFurtherDownFailsAsAWhole() {
-        String path = taken(("Tên đơn vị,Loại đơn vị\n\"Phường " + mark + "\nPhường,").getBytes(StandardCharsets.UTF_8));
+        String path =
+                taken(("Tên đơn vị,Loại đơn vị\n\"Phường " + mark + "\nPhường,").getBytes(StandardCharsets.UTF_8));
         Document page = page(get(path, officer));
         assertThat(page.select(".note strong").text()).startsWith("Có một dấu ngoặc kép mở ra mà không đóng");
         assertThat(page.select("button:contains(Nhập)")).isEmpty();
@@ -124,12 +130,35 @@ class ImportPagesTests extends UnitScreens {
 
     @Test
     void whatIsExportedCanBeImportedAgainAndChangesNothing() throws IOException {
-        importAll("units", List.of("Tên đơn vị", "Loại đơn vị", "Trực thuộc", "Mã định danh", "Tên gọi khác"),
-                List.of("Phường A " + mark, "Phường", "Quận " + mark, "H98." + mark.substring(0, 3).toUpperCase(Locale.ROOT), "P. A " + mark));
+        importAll(
+                "units",
+                List.of("Tên đơn vị", "Loại đơn vị", "Trực thuộc", "Mã định danh", "Tên gọi khác"),
+                List.of(
+                        "Phường A " + mark,
+                        "Phường",
+                        "Quận " + mark,
+                        "H98." + mark.substring(0, 3).toUpperCase(Locale.ROOT),
+                        "P. A " + mark));
         importAll(
                 "people",
-                List.of("Mã cán bộ", "Họ và tên", "Ngày sinh", "Điện thoại", "Đơn vị", "Chức vụ", "Đối tượng", "Từ ngày"),
-                List.of("X-" + mark, "Lê Thị Xuất", "20/06/1985", "+84 900", "Phường A " + mark, "Kế toán", "Công chức", "01/01/2024"));
+                List.of(
+                        "Mã cán bộ",
+                        "Họ và tên",
+                        "Ngày sinh",
+                        "Điện thoại",
+                        "Đơn vị",
+                        "Chức vụ",
+                        "Đối tượng",
+                        "Từ ngày"),
+                List.of(
+                        "X-" + mark,
+                        "Lê Thị Xuất",
+                        "20/06/1985",
+                        "+84 900",
+                        "Phường A " + mark,
+                        "Kế toán",
+                        "Công chức",
+                        "01/01/2024"));
         importAll(
                 "positions",
                 List.of("Mã cán bộ", "Đơn vị", "Chức vụ", "Đối tượng", "Hình thức", "Từ ngày", "Đến ngày"),
@@ -145,7 +174,8 @@ class ImportPagesTests extends UnitScreens {
                         .getResponse()
                         .getContentAsByteArray();
                 String path = taken(kind, mine(file, format), other);
-                List<String> counts = page(get(path, other)).select(".row-flex.mb .st").eachText();
+                List<String> counts =
+                        page(get(path, other)).select(".row-flex.mb .st").eachText();
                 assertThat(counts).as(kind + " " + format).hasSize(3).startsWith("Mới 0", "Thay đổi 0");
             }
         }
@@ -157,7 +187,9 @@ class ImportPagesTests extends UnitScreens {
         RequestPostProcessor leader = signedIn("Lê Văn Lãnh", mark + ".c", Role.LEADER);
         assertThat(get("/imports", leader).getResponse().getStatus()).isEqualTo(403);
         assertThat(page(get("/units", leader)).select("a[href^=/imports]")).isEmpty();
-        assertThat(page(get("/units", officer)).select("a[href=/imports/kinds/units]").size())
+        assertThat(page(get("/units", officer))
+                        .select("a[href=/imports/kinds/units]")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -184,7 +216,9 @@ class ImportPagesTests extends UnitScreens {
         String path = taken(kind, workbook(headings, rows), officer);
         post(path + "/application", officer, Map.of());
         await(path);
-        assertThat(page(get(path, officer)).select(".note.m-ok").text()).as(kind).startsWith("Đã nhập: ");
+        assertThat(page(get(path, officer)).select(".note.m-ok").text())
+                .as(kind)
+                .startsWith("Đã nhập: ");
     }
 
     private void await(String path) {

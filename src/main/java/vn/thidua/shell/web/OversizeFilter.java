@@ -49,8 +49,7 @@ class OversizeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         request.setAttribute(Screen.OVERSIZE, true);
-        request.getRequestDispatcher(Objects.requireNonNull(form(request)))
-                .forward(new Asking(request), response);
+        request.getRequestDispatcher(Objects.requireNonNull(form(request))).forward(new Asking(request), response);
     }
 
     private static @Nullable String form(HttpServletRequest request) {

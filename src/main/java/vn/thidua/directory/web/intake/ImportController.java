@@ -70,10 +70,12 @@ class ImportController {
     }
 
     @GetMapping("/imports/kinds/{kind}")
-    Screen empty(
-            @PathVariable String kind, @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
+    Screen empty(@PathVariable String kind, @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
         return oversize.isPresent()
-                ? Screen.show(422, "intake/form", page(kind(kind), Optional.of(SheetReader.tooLarge(settings.limits())), Optional.empty()))
+                ? Screen.show(
+                        422,
+                        "intake/form",
+                        page(kind(kind), Optional.of(SheetReader.tooLarge(settings.limits())), Optional.empty()))
                 : Screen.show("intake/form", page(kind(kind), Optional.empty(), Optional.empty()));
     }
 
