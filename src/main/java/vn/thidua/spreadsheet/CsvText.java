@@ -38,9 +38,8 @@ final class CsvText {
         byte[] start = start(file);
         Charset wide = wide(start);
         String text = new String(start, wide == null ? StandardCharsets.ISO_8859_1 : wide);
-        long controls = text.chars()
-                .filter(c -> c < 0x20 && "\t\n\r\f".indexOf(c) < 0)
-                .count();
+        long controls =
+                text.chars().filter(c -> c < 0x20 && "\t\n\r\f".indexOf(c) < 0).count();
         return controls * 200 <= text.length();
     }
 

@@ -90,7 +90,7 @@ public class ImportBench implements Bench {
             if (page.contains("note m-bad")) {
                 throw new IOException("the import failed: " + page);
             }
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(200);
             page = server.get(path).body();
         }
     }
