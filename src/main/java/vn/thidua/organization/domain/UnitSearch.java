@@ -59,7 +59,7 @@ public class UnitSearch {
                             and (w.alone or strpos(' ' || n.folded, ' ' || split_part(:folded, ' ', 1)) > 0
                                 and not exists (select 1 from unnest(string_to_array(:folded, ' ')) typed (word)
                                     where strpos(' ' || w.words, ' ' || typed.word) = 0))
-                        order by exact desc, w.alone desc, strpos(n.folded, :folded) <> 1, k.rank, n.name collate "vi-x-icu", u.id
+                        order by exact desc, w.alone desc, strpos(n.folded, :folded) <> 1, k.rank, n.name collate vietnamese_names, u.id
                         limit :most
                         """)
                 .param("folded", folded)
