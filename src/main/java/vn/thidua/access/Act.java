@@ -50,6 +50,8 @@ public enum Act {
     SEE_CLUSTERS(ADMINISTRATOR, STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Make and change clusters and blocks. */
     MANAGE_CLUSTERS(ADMINISTRATOR, STANDING_OFFICER),
+    /** Hand in tables of units, people, positions and clusters, and have them applied; take such tables out. */
+    IMPORT_TABLES(ADMINISTRATOR, STANDING_OFFICER),
     /** Create accounts, grant and withdraw roles. */
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     /** See the mail that was written, and ask for it to be sent. */

@@ -15,6 +15,13 @@ public record Contacts(String email, String phone, String website, String addres
     /** Nothing is known. */
     public static final Contacts NONE = new Contacts("", "", "", "");
 
+    /** What telephone numbers look like. */
+    public static final String PHONE = "[0-9+() .,;/-]*";
+
+    /** What an address on the web looks like. */
+    public static final String WEBSITE =
+            "\\s*(?:(?:https?://)?[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+(?::[0-9]{1,5})?(?:/\\S*)?)?\\s*";
+
     /** Takes spaces around away. */
     public Contacts {
         email = email.strip();

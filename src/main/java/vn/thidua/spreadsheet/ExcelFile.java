@@ -24,38 +24,36 @@ public record ExcelFile(String name, byte[] bytes) {
     private static final int MEASURED = 200;
     private static final int FLUSHED = 1_000;
 
-    /** Returns a workbook of one sheet: headings in bold that stay in view, then the rows. */
+    /**
+     * A sheet: headings in bold that stay in view, then the rows.
+     *
+     * @param rows taken one by one, so that many of them need little memory
+     * @param toFill how many empty rows below keep what is typed into them as it was typed, leading zeros and all
+     */
+    public record Page(String title, List<String> headings, Iterator<List<String>> rows, int toFill) {
+
+        /** Makes a sheet that is full. */
+        public Page(String title, List<String> headings, Iterator<List<String>> rows) {
+            this(title, headings, rows, 0);
+        }
+    }
+
+    /** Returns a workbook of one sheet. */
     public static ExcelFile table(String name, String sheet, List<String> headings, List<List<String>> rows) {
         return table(name, sheet, headings, rows.iterator());
     }
 
-    /** Returns the same workbook of rows that are taken one by one, so that many of them need little memory. */
+    /** Returns a workbook of one sheet, of rows that are taken one by one. */
     public static ExcelFile table(String name, String sheet, List<String> headings, Iterator<List<String>> rows) {
+        return book(name, List.of(new Page(sheet, headings, rows)));
+    }
+
+    /** Returns a workbook of sheets. */
+    public static ExcelFile book(String name, List<Page> pages) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Thi Dua", "1.0")) {
-            Worksheet page = workbook.newWorksheet(sheet);
-            write(page, 0, headings);
-            page.range(0, 0, 0, headings.size() - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .set();
-            page.freezePane(0, 1);
-            int[] widths = headings.stream().mapToInt(String::length).toArray();
-            int row = 1;
-            for (; rows.hasNext() && row <= MEASURED; row++) {
-                List<String> cells = rows.next();
-                write(page, row, cells);
-                measure(widths, cells);
-            }
-            for (int column = 0; column < widths.length; column++) {
-                page.width(column, Math.clamp(widths[column] + 2.0, NARROWEST_COLUMN, WIDEST_COLUMN));
-            }
-            for (; rows.hasNext(); row++) {
-                write(page, row, rows.next());
-                if (row % FLUSHED == 0) {
-                    page.flush();
-                }
+            for (Page page : pages) {
+                write(workbook.newWorksheet(page.title()), page);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -68,9 +66,42 @@ public record ExcelFile(String name, byte[] bytes) {
         return new Download(name, Download.EXCEL, bytes).answer();
     }
 
-    private static void write(Worksheet page, int row, List<String> cells) {
+    private static void write(Worksheet sheet, Page page) throws IOException {
+        Iterator<List<String>> rows = page.rows();
+        write(sheet, 0, page.headings());
+        sheet.range(0, 0, 0, page.headings().size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .set();
+        sheet.freezePane(0, 1);
+        int[] widths = page.headings().stream().mapToInt(String::length).toArray();
+        int row = 1;
+        for (; rows.hasNext() && row <= MEASURED; row++) {
+            List<String> cells = rows.next();
+            write(sheet, row, cells);
+            measure(widths, cells);
+        }
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, Math.clamp(widths[column] + 2.0, NARROWEST_COLUMN, WIDEST_COLUMN));
+        }
+        if (page.toFill() > 0) {
+            sheet.range(row, 0, row + page.toFill() - 1, widths.length - 1)
+                    .style()
+                    .format("@")
+                    .set();
+        }
+        for (; rows.hasNext(); row++) {
+            write(sheet, row, rows.next());
+            if (row % FLUSHED == 0) {
+                sheet.flush();
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            page.value(row, column, cells.get(column));
+            sheet.value(row, column, cells.get(column));
         }
     }
 

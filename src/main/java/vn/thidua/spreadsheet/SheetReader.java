@@ -1,92 +1,150 @@
 package vn.thidua.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Vietnamese;
 
-/** Reads the first sheet of an .xlsx workbook by its headings. Hostile files end as {@link SheetRead.Broken}, never as an exception. */
+/** Reads a table of an .xlsx workbook or a .csv file by its headings, row by row. Hostile files end as a {@link SheetFault}, never as an exception. */
 public final class SheetReader {
 
-    /** Most bytes of an uploaded table: 5 MB. */
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
-
-    private static final long MOST_UNPACKED = 60L * 1024 * 1024;
-    private static final int MOST_CELL_CHARACTERS = 1_000;
+    /* A title and the name of an office may stand above the headings. */
+    private static final int ROWS_ABOVE = 20;
 
     private final List<SheetColumn> columns;
-    private final int mostRows;
+    private final SheetLimits limits;
 
-    /** Creates a reader for a table of the columns with at most so many rows below the headings. */
-    public SheetReader(List<SheetColumn> columns, int mostRows) {
+    /** Creates a reader for a table of the columns. */
+    public SheetReader(List<SheetColumn> columns, SheetLimits limits) {
         this.columns = List.copyOf(columns);
-        this.mostRows = mostRows;
+        this.limits = limits;
     }
 
-    /** Reads an uploaded file. */
-    public SheetRead read(byte[] file) {
-        if (file.length == 0) {
-            return new SheetRead.Broken(SheetTrouble.EMPTY);
-        }
-        if (file.length > MOST_BYTES) {
-            return new SheetRead.Broken(SheetTrouble.TOO_LARGE);
-        }
+    /** Takes rows one by one. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /** Takes a row and tells whether it wants another one. */
+        boolean take(SheetRow row);
+    }
+
+    /** The row of headings, and which place in it holds which wanted column. */
+    private record Headings(TableSource.RawRow row, Map<Integer, Integer> places) {}
+
+    /** Returns why the file cannot be read, as far as that shows before its rows are read. */
+    public Optional<SheetFault> whyNot(Path file) {
         try {
-            if (!ReadableWorkbook.isOOXMLZipHeader(Arrays.copyOf(file, 4))) {
-                return new SheetRead.Broken(SheetTrouble.NOT_EXCEL);
+            Optional<SheetFault> fault = FileCheck.whyNot(file, limits);
+            if (fault.isPresent()) {
+                return fault;
             }
-            if (unpackedTooLarge(file)) {
-                return new SheetRead.Broken(SheetTrouble.TOO_LARGE);
-            }
-            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-                    Stream<org.dhatim.fastexcel.reader.Row> rows =
-                            workbook.getFirstSheet().openStream()) {
-                return table(rows.limit(mostRows + 1_000L).toList());
+            try (TableSource source = TableSource.open(file, limits)) {
+                return headings(source) == null ? Optional.of(noHeadings()) : Optional.empty();
             }
         } catch (IOException | RuntimeException broken) {
-            return new SheetRead.Broken(SheetTrouble.NOT_EXCEL);
+            return Optional.of(SheetTrouble.NOT_A_TABLE.because());
         }
     }
 
-    private SheetRead table(List<org.dhatim.fastexcel.reader.Row> rows) {
-        if (rows.isEmpty()) {
-            return new SheetRead.Broken(SheetTrouble.WRONG_HEADINGS);
+    /** Hands over the rows with anything in them until there are no more or no more are wanted; returns why it could not go on. */
+    public Optional<SheetFault> read(Path file, Taker taker) {
+        Guarded guarded = new Guarded(taker);
+        try (TableSource source = TableSource.open(file, limits)) {
+            Headings headings = headings(source);
+            return headings == null ? Optional.of(noHeadings()) : rows(source, headings.places(), guarded);
+        } catch (IOException | RuntimeException broken) {
+            if (guarded.failure != null) {
+                throw guarded.failure;
+            }
+            return Optional.of(SheetTrouble.NOT_A_TABLE.because());
         }
-        Map<Integer, Integer> places = places(rows.getFirst());
+    }
+
+    /**
+     * Opens a copy of the table in a file that can be read, with a column more.
+     *
+     * @param heading of the column more
+     * @param more text of that column, by the number of a row as Excel shows it
+     */
+    public SheetCopy copy(Path file, String heading, IntFunction<String> more) throws IOException {
+        TableSource source = TableSource.open(file, limits);
+        Headings headings = headings(source);
+        if (headings == null) {
+            source.close();
+            throw new IOException("The table has no headings any more");
+        }
+        return SheetCopy.of(source, headings.row(), heading, more);
+    }
+
+    private Optional<SheetFault> rows(TableSource source, Map<Integer, Integer> places, Taker taker)
+            throws IOException {
+        long end = System.nanoTime() + limits.time().toNanos();
+        int taken = 0;
+        TableSource.RawRow raw = source.nextRow();
+        for (; raw != null; raw = source.nextRow()) {
+            SheetRow row = row(raw, places);
+            if (row.cells().stream().allMatch(String::isEmpty) && row.formulas().isEmpty()) {
+                continue;
+            }
+            if (++taken > limits.rows()) {
+                return Optional.of(SheetTrouble.TOO_MANY_ROWS.because(limits.rows()));
+            }
+            if (System.nanoTime() > end) {
+                return Optional.of(SheetTrouble.TOO_SLOW.because());
+            }
+            if (!taker.take(row)) {
+                return Optional.empty();
+            }
+        }
+        if (source instanceof CsvSource csv && csv.openQuote()) {
+            return Optional.of(SheetTrouble.OPEN_QUOTE.because());
+        }
+        return taken == 0 ? Optional.of(SheetTrouble.NO_ROWS.because()) : Optional.empty();
+    }
+
+    /** Goes to the first sheet with all headings, and returns them; null where no sheet has them. */
+    private @Nullable Headings headings(TableSource source) throws IOException {
+        while (source.nextSheet()) {
+            for (int i = 0; i < ROWS_ABOVE; i++) {
+                TableSource.RawRow row = source.nextRow();
+                if (row == null) {
+                    break;
+                }
+                Map<Integer, Integer> places = places(row);
+                if (missing(places).isEmpty()) {
+                    return new Headings(row, places);
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<SheetColumn> missing(Map<Integer, Integer> places) {
+        List<SheetColumn> missing = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             if (columns.get(column).required() && !places.containsValue(column)) {
-                return new SheetRead.Broken(SheetTrouble.WRONG_HEADINGS);
+                missing.add(columns.get(column));
             }
         }
-        List<SheetRead.Row> read = new ArrayList<>();
-        for (org.dhatim.fastexcel.reader.Row row : rows.subList(1, rows.size())) {
-            List<String> cells = cells(row, places);
-            if (cells.stream().anyMatch(text -> !text.isEmpty())) {
-                read.add(new SheetRead.Row(row.getRowNum(), cells));
-            }
-        }
-        if (read.isEmpty()) {
-            return new SheetRead.Broken(SheetTrouble.NO_ROWS);
-        }
-        return read.size() > mostRows
-                ? new SheetRead.Broken(SheetTrouble.TOO_MANY_ROWS)
-                : new SheetRead.Rows(List.copyOf(read));
+        return missing;
     }
 
-    /** Returns which place in the file holds which wanted column; a heading that nobody wants is passed over. */
-    private Map<Integer, Integer> places(org.dhatim.fastexcel.reader.Row headings) {
+    private SheetFault noHeadings() {
+        return SheetTrouble.WRONG_HEADINGS.because(missing(Map.of()).stream()
+                .map(column -> column.headings().getFirst())
+                .collect(Collectors.joining("”, “", "“", "”")));
+    }
+
+    /** A heading that nobody wants is passed over. */
+    private Map<Integer, Integer> places(TableSource.RawRow headings) {
         Map<String, Integer> wanted = new HashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             for (String heading : columns.get(column).headings()) {
@@ -94,8 +152,8 @@ public final class SheetReader {
             }
         }
         Map<Integer, Integer> places = new HashMap<>();
-        for (int place = 0; place < Math.min(headings.getCellCount(), 50); place++) {
-            Integer column = wanted.get(Vietnamese.fold(text(headings, place)));
+        for (int place = 0; place < headings.cells().size(); place++) {
+            Integer column = wanted.get(Vietnamese.fold(headings.cell(place).text()));
             if (column != null && !places.containsValue(column)) {
                 places.put(place, column);
             }
@@ -103,38 +161,38 @@ public final class SheetReader {
         return places;
     }
 
-    private List<String> cells(org.dhatim.fastexcel.reader.Row row, Map<Integer, Integer> places) {
+    private SheetRow row(TableSource.RawRow raw, Map<Integer, Integer> places) {
         String[] cells = new String[columns.size()];
         Arrays.fill(cells, "");
-        places.forEach((place, column) -> cells[column] = text(row, place));
-        return List.of(cells);
+        List<Integer> formulas = new ArrayList<>(0);
+        places.forEach((place, column) -> {
+            TableSource.RawCell cell = raw.cell(place);
+            cells[column] = columns.get(column).date() ? cell.day() : cell.text();
+            if (cell.formula()) {
+                formulas.add(column);
+            }
+        });
+        return new SheetRow(raw.number(), List.of(cells), formulas);
     }
 
-    private static String text(org.dhatim.fastexcel.reader.Row row, int place) {
-        Cell cell = place < row.getCellCount() ? row.getCell(place) : null;
-        if (cell == null || cell.getType() == CellType.ERROR || cell.getText() == null) {
-            return "";
+    /** What goes wrong with whoever takes the rows is no fault of the file. */
+    private static final class Guarded implements Taker {
+
+        private final Taker taker;
+        private @Nullable RuntimeException failure;
+
+        Guarded(Taker taker) {
+            this.taker = taker;
         }
-        String text = cell.getText().strip().replaceAll("\\s+", " ");
-        return text.length() > MOST_CELL_CHARACTERS ? text.substring(0, MOST_CELL_CHARACTERS) : text;
-    }
 
-    /** Counts what really comes out of each entry: the sizes that a file claims for itself prove nothing. */
-    private static boolean unpackedTooLarge(byte[] file) throws IOException {
-        long unpacked = 0;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
-                            return true;
-                        }
-                    }
-                }
+        @Override
+        public boolean take(SheetRow row) {
+            try {
+                return taker.take(row);
+            } catch (RuntimeException failed) {
+                failure = failed;
+                throw failed;
             }
         }
-        return false;
     }
 }

@@ -1,19 +1,31 @@
 package vn.thidua.spreadsheet;
 
-/** What is wrong with an uploaded table as a whole. */
+import java.util.List;
+
+/** What is wrong with a table as a whole. */
 public enum SheetTrouble {
     /** Nothing was chosen, or the file has no bytes. */
     EMPTY("complaint.sheetEmpty"),
     /** More bytes, packed or unpacked, than a list ever needs. */
     TOO_LARGE("complaint.sheetTooLarge"),
-    /** Not an .xlsx workbook, or a broken or locked one. */
-    NOT_EXCEL("complaint.sheetNotExcel"),
-    /** A heading that the table must have is missing. */
+    /** Neither an .xlsx workbook nor text, or a broken one. */
+    NOT_A_TABLE("complaint.sheetNotTable"),
+    /** A workbook under a password. */
+    LOCKED("complaint.sheetLocked"),
+    /** A workbook of Excel 97 to 2003. */
+    OLD_EXCEL("complaint.sheetOldExcel"),
+    /** A workbook with a program inside. */
+    MACROS("complaint.sheetMacros"),
+    /** No sheet has the headings that the table must have. */
     WRONG_HEADINGS("complaint.sheetHeadings"),
+    /** A quotation mark that is opened and never closed. */
+    OPEN_QUOTE("complaint.sheetOpenQuote"),
     /** Headings without a row below. */
     NO_ROWS("complaint.sheetNoRows"),
-    /** More rows than one upload may have. */
-    TOO_MANY_ROWS("complaint.sheetTooManyRows");
+    /** More rows than one table may have. */
+    TOO_MANY_ROWS("complaint.sheetTooManyRows"),
+    /** Reading took longer than any table needs. */
+    TOO_SLOW("complaint.sheetTooSlow");
 
     private final String messageKey;
 
@@ -24,5 +36,9 @@ public enum SheetTrouble {
     /** Returns the key of the sentence that tells the person what to do. */
     public String messageKey() {
         return messageKey;
+    }
+
+    SheetFault because(Object... arguments) {
+        return new SheetFault(this, List.of(arguments));
     }
 }

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,12 +69,8 @@ final class ServerProcess implements AutoCloseable {
     /** Fills the form of a page and sends it to a path. */
     HttpResponse<String> submit(String page, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get(page).body());
-        if (!token.find()) {
-            throw new IOException("no form on " + page);
-        }
         Map<String, String> all = new HashMap<>(fields);
-        all.put("_csrf", token.group(1));
+        all.put("_csrf", token(page));
         String body = all.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -84,11 +82,36 @@ final class ServerProcess implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /** Fills the form of a page with a file and sends it to a path. */
+    HttpResponse<String> upload(String page, String path, String name, byte[] file)
+            throws IOException, InterruptedException {
+        String border = "----" + UUID.randomUUID();
+        byte[] before = ("--" + border + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(page)
+                        + "\r\n--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] after = ("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return client.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + border)
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before, file, after)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     @Override
     public void close() throws InterruptedException {
         client.close();
         process.destroy();
         process.waitFor();
+    }
+
+    private String token(String page) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new IOException("no form on " + page);
+        }
+        return token.group(1);
     }
 
     /** Before the program listens, somebody else may hold its port for a moment and hang up. */

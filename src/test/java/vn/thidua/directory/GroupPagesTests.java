@@ -88,11 +88,12 @@ class GroupPagesTests {
                         "Trường học thuộc Quận Nhóm " + mark + ", tên có “mam non”",
                         "2 đơn vị",
                         "từ 01/01/2026"));
-        byte[] file =
-                screens.get(group + "/members.xlsx", officer).getResponse().getContentAsByteArray();
+        byte[] file = screens.post(group + "/exports", officer, Map.of())
+                .getResponse()
+                .getContentAsByteArray();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(book.getFirstSheet().read().stream()
-                            .map(row -> row.getCellText(0))
+                            .map(row -> row.getCellText(1))
                             .toList())
                     .isEqualTo(List.of("Tên đơn vị", "Trường Mầm non Ba " + mark, "Trường Mầm non Một " + mark));
         }

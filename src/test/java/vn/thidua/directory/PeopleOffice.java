@@ -91,7 +91,9 @@ public class PeopleOffice {
                 null,
                 0);
         people.register(
-                id, new PersonDesk.Register(name, new PersonDetails(bornOn, null, null, null), position), By.PROGRAM);
+                id,
+                new PersonDesk.Register(name, new PersonDetails(null, bornOn, null, null, null), position),
+                By.PROGRAM);
         return id;
     }
 

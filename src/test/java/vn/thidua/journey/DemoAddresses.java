@@ -166,7 +166,7 @@ class DemoAddresses {
         LocalDate day = LocalDate.of(2026, 1, 1);
         Position position = new Position(
                 positionId, ward, PositionSort.MAIN, "CIVIL_SERVANT", "Chuyên viên", false, "", day, null, 0);
-        PersonDetails details = new PersonDetails(day.minusYears(40), null, "0900 000 000", null);
+        PersonDetails details = new PersonDetails(null, day.minusYears(40), null, "0900 000 000", null);
         people.register(id, new PersonDesk.Register("Nguyễn Thị Mẫu", details, position), By.PROGRAM);
         String person = "/people/" + id;
         Map<String, String> paths = new LinkedHashMap<>();

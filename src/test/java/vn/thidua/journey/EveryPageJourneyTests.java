@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,10 @@ class EveryPageJourneyTests {
             "/calendar/{key}.ics",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
-            "/clusters/export.xlsx",
             "/clusters/{id}/pledge",
+            "/imports/kinds/{kind}/template.csv",
+            "/imports/kinds/{kind}/template.xlsx",
+            "/imports/{id}/progress",
             "/me/delegations/{id}/paper",
             "/me/provider",
             "/people/found",
@@ -52,10 +55,7 @@ class EveryPageJourneyTests {
             "/plans/{id}/reading.json",
             "/plans/{id}/reading.xlsx",
             "/sign-in/provider",
-            "/units/export.xlsx",
-            "/units/found",
-            "/units/groups/{id}/members.xlsx",
-            "/units/import/template.xlsx");
+            "/units/found");
 
     /** Pages of other days: of an empty program, and of a campaign whose plan was revised. */
     private static final Set<String> SEEN_ELSEWHERE =
@@ -104,28 +104,24 @@ class EveryPageJourneyTests {
     }
 
     private Map<String, String> ofUnits(Page page) {
-        page.navigate("/units/import");
-        page.getByLabel("Tệp Excel")
+        page.navigate("/imports/kinds/units");
+        page.getByLabel("Tệp .xlsx hoặc .csv")
                 .setInputFiles(new FilePayload(
                         "don-vi.xlsx",
                         "application/octet-stream",
                         ExcelFile.table(
                                         "don-vi.xlsx",
                                         "A",
-                                        List.of(
-                                                "Tên đơn vị",
-                                                "Tên viết tắt",
-                                                "Loại đơn vị",
-                                                "Trực thuộc",
-                                                "Thư điện tử",
-                                                "Tên gọi khác"),
-                                        List.of(List.of("Trường Tiểu học Mẫu", "", "Trường", "", "", "")))
+                                        List.of("Tên đơn vị", "Loại đơn vị"),
+                                        List.of(List.of("Trường Tiểu học Mẫu", "Trường")))
                                 .bytes()));
-        page.getByText("Tải lên", new Page.GetByTextOptions().setExact(true)).click();
-        page.waitForURL("**/units/imports/*");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tải lên và kiểm tra"))
+                .click();
+        assertThat(page.getByText("Những dòng cần sửa")).isVisible();
         Map<String, String> paths = new LinkedHashMap<>();
-        paths.put("/units/imports/{id}", page.url().replaceFirst(".*(/units/)", "$1"));
-        for (String path : List.of("/units", "/units/import", "/units/names", "/units/new")) {
+        paths.put("/imports/{id}", page.url().replaceFirst(".*(/imports/)", "$1"));
+        paths.put("/imports/kinds/{kind}", "/imports/kinds/people");
+        for (String path : List.of("/imports", "/units", "/units/names", "/units/new")) {
             paths.put(path, path);
         }
         String unit = "/units/" + addresses.one("select unit_id from unit_name limit 1");

@@ -106,25 +106,8 @@ class UnitsJourneyTests {
     }
 
     private static String importList(Page page, List<String> wrong) {
-        page.navigate("/units/import");
-        page.getByLabel("Tệp Excel")
-                .setInputFiles(new FilePayload(
-                        "danh sách.xlsx",
-                        "application/octet-stream",
-                        ExcelFile.table(
-                                        "a.xlsx",
-                                        "A",
-                                        HEADINGS,
-                                        List.of(List.of("Trường Tiểu học Hoa Cúc", "", "Trường", "", "", "")))
-                                .bytes()));
-        button(page, "Tải lên").click();
-        sees(page, "Không có loại đơn vị “Trường”");
-        PlaywrightAssertions.assertThat(button(page, "Nhận 0 đơn vị")).isDisabled();
-        wrong.addAll(look(page, "units-4-preview-wrong"));
-        String preview = page.url().substring(page.url().indexOf("/units"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chọn tệp khác"))
-                .click();
-        page.getByLabel("Tệp Excel")
+        page.navigate("/imports/kinds/units");
+        page.getByLabel("Tệp .xlsx hoặc .csv")
                 .setInputFiles(new FilePayload(
                         "danh sách.xlsx",
                         "application/octet-stream",
@@ -148,11 +131,11 @@ class UnitsJourneyTests {
                                                         "",
                                                         "")))
                                 .bytes()));
-        button(page, "Tải lên").click();
-        wrong.addAll(look(page, "units-5-preview"));
-        button(page, "Nhận 2 đơn vị").click();
-        sees(page, "Đã thêm 2 đơn vị.");
-        return preview;
+        button(page, "Tải lên và kiểm tra").click();
+        button(page, "Nhập 2 dòng").click();
+        sees(page, "Đã nhập: 2 mới, 0 thay đổi.");
+        wrong.addAll(look(page, "units-4-imported"));
+        return page.url().substring(page.url().indexOf("/imports"));
     }
 
     private static void lookAtAll(Page page, UnitId ward, String preview, String where, List<String> wrong) {
@@ -166,7 +149,7 @@ class UnitsJourneyTests {
                 "names",
                 "/units/names",
                 "import",
-                "/units/import",
+                "/imports/kinds/units",
                 "preview",
                 preview);
         paths.forEach((name, path) -> {

@@ -137,7 +137,7 @@ class KeyRotationTests {
         PersonId id = new PersonId(UUID.randomUUID());
         people.register(
                 id,
-                new PersonDesk.Register("Nguyễn Thị Số", new PersonDetails(null, null, null, null), null),
+                new PersonDesk.Register("Nguyễn Thị Số", new PersonDetails(null, null, null, null, null), null),
                 By.PROGRAM);
         return id;
     }

@@ -3,6 +3,7 @@ package vn.thidua.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.organization.people.PersonDesk;
 import vn.thidua.organization.people.PersonDetails;
 import vn.thidua.organization.people.Position;
@@ -50,6 +52,12 @@ class SearchTests {
 
     @Autowired
     private PlanDesk plans;
+
+    @Autowired
+    private UnitSearch units;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private FileCheck check;
@@ -95,7 +103,7 @@ class SearchTests {
         people.register(
                 person,
                 new PersonDesk.Register(
-                        "Lê Thị Tìm Thấy", new PersonDetails(null, null, null, null), at(office.school)),
+                        "Lê Thị Tìm Thấy", new PersonDetails(null, null, null, null, null), at(office.school)),
                 By.PROGRAM);
         assertThat(paths(office.schoolOfficer, "tim thay")).containsExactly("/people/" + person);
         assertThat(paths(office.officer, "tim thay")).containsExactly("/people/" + person);
@@ -125,6 +133,18 @@ class SearchTests {
                 LocalDate.of(2022, 1, 1),
                 null,
                 0);
+    }
+
+    @Test
+    void whatAUnitBelongsToTellsItFromOthersOfItsName() {
+        UnitId one = office.unit("WARD", "Phường Đảo Nhỏ", office.unit("DISTRICT", "Quận Khế Ngọt", null));
+        UnitId other = office.unit("WARD", "Phường Đảo Nhỏ", office.unit("DISTRICT", "Quận Khế Chua", null));
+        assertThat(paths(office.officer, "đảo nhỏ")).containsExactlyInAnyOrder("/units/" + one, "/units/" + other);
+        assertThat(paths(office.officer, "dao nh khe ng")).containsExactly("/units/" + one);
+        assertThat(paths(office.officer, "Phường Đảo Nhỏ, quận Khế Chua")).containsExactly("/units/" + other);
+        assertThat(units.settle("Phường Đảo Nhỏ, quận Khế Chua", LocalDate.now(clock)))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.exact()).isTrue());
     }
 
     @Test

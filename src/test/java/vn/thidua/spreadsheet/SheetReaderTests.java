@@ -4,94 +4,193 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What comes out of workbooks as people and mischief make them. */
+/** What comes out of tables as people and mischief make them. */
 class SheetReaderTests {
 
+    private static final SheetLimits LIMITS =
+            new SheetLimits(1_000_000, 20_000_000, 1_000_000, 3, 60, 1_000, Duration.ofMinutes(1));
     private static final SheetReader READER = new SheetReader(
             List.of(
-                    new SheetColumn(List.of("Tên đơn vị", "Name"), true),
-                    new SheetColumn(List.of("Trực thuộc", "Parent"), false)),
-            3);
+                    new SheetColumn(List.of("Tên đơn vị", "Name"), true, false),
+                    new SheetColumn(List.of("Ngày", "Day"), false, true)),
+            LIMITS);
+
+    @TempDir
+    private Path folder;
 
     @Test
-    void readsRowsByTheirHeadingsWhateverTheirOrderAndDiacritics() {
-        byte[] file = workbook(
-                List.of("TRUC THUOC", "Ghi chú", "ten  don vi"),
-                List.of("Quận Sao Mai", "bỏ qua", " Phường 1 "),
-                List.of("", "", ""),
-                List.of("", "", "Phường 2"));
-        assertThat(READER.read(file))
-                .isEqualTo(new SheetRead.Rows(List.of(
-                        new SheetRead.Row(2, List.of("Phường 1", "Quận Sao Mai")),
-                        new SheetRead.Row(4, List.of("Phường 2", "")))));
+    void readsRowsByTheirHeadingsWhateverTheirOrderAndDiacritics() throws IOException {
+        assertThat(rows(workbook(
+                        List.of("NGAY", "Ghi chú", "ten  don vi"),
+                        List.of("01/02/2026", "bỏ qua", " Phường 1 "),
+                        List.of("", "", ""),
+                        List.of("", "", "Phường 2"))))
+                .isEqualTo(List.of("2 Phường 1 01/02/2026", "4 Phường 2 "));
     }
 
     @Test
-    void columnThatIsNotRequiredMayBeMissing() {
-        assertThat(READER.read(workbook(List.of("Name"), List.of("Phường 1"))))
-                .isEqualTo(new SheetRead.Rows(List.of(new SheetRead.Row(2, List.of("Phường 1", "")))));
+    void titleMayStandAboveTheHeadingsAndTheTableOnAnotherSheet() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Thi Dua", "1.0")) {
+            workbook.newWorksheet("Bìa").value(0, 0, "Danh sách");
+            Worksheet sheet = workbook.newWorksheet("Bảng");
+            sheet.value(0, 0, "Danh sách phường");
+            sheet.value(2, 1, "Tên đơn vị");
+            sheet.value(3, 1, "Phường 1");
+        }
+        assertThat(rows(bytes.toByteArray())).isEqualTo(List.of("4 Phường 1 "));
     }
 
     @Test
-    void formulaOfATextStaysAText() {
-        assertThat(READER.read(workbook(List.of("Name"), List.of("=1+1"))))
-                .isEqualTo(new SheetRead.Rows(List.of(new SheetRead.Row(2, List.of("=1+1", "")))));
+    void dayThatExcelKeepsAsANumberIsADay() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Thi Dua", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("A");
+            sheet.value(0, 0, "Name");
+            sheet.value(0, 1, "Day");
+            sheet.value(1, 0, 12);
+            sheet.value(1, 1, 46054);
+        }
+        assertThat(rows(bytes.toByteArray())).isEqualTo(List.of("2 12 2026-02-01"));
+    }
+
+    @Test
+    void formulaIsNoValue() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Thi Dua", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("A");
+            sheet.value(0, 0, "Name");
+            sheet.value(0, 1, "Day");
+            sheet.value(1, 0, "Phường 1");
+            sheet.formula(1, 1, "TODAY()");
+        }
+        List<SheetRow> rows = new ArrayList<>();
+        assertThat(READER.read(file(bytes.toByteArray()), rows::add)).isEmpty();
+        assertThat(rows.getFirst().formulas()).isEqualTo(List.of(1));
+    }
+
+    @Test
+    void formulaOfATextStaysAText() throws IOException {
+        assertThat(rows(workbook(List.of("Name"), List.of("=1+1")))).isEqualTo(List.of("2 =1+1 "));
+    }
+
+    @Test
+    void textIsReadInTheEncodingsAndWithTheSeparatorsOfOffices() throws IOException {
+        String text = "Tên đơn vị;Ngày\r\nPhường Hoà;\"1\r\n2\"\r\n\"P. \"\"Hai\"\"; ba\";x\r\n";
+        List<String> expected = List.of("2 Phường Hoà 1 2", "3 P. \"Hai\"; ba x");
+        assertThat(rows(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(rows(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(rows(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(expected);
+        assertThat(rows(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(expected);
+        assertThat(rows(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(expected);
+        assertThat(rows(text.replace(';', '\t').replace("Hai\"\"\t", "Hai\"\";").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+        assertThat(rows("Name,Day\nA\u0300 la\u0300,\n".getBytes(Charset.forName("windows-1258"))))
+                .isEqualTo(List.of("2 A\u0300 la\u0300 "));
+    }
+
+    @Test
+    void textWrittenHereIsReadAgainAsItWas() throws IOException {
+        byte[] file = CsvFile.table("a.csv", List.of("Name", "Day"), List.of(List.of("+84 900", "a \"b\", c")))
+                .bytes();
+        assertThat(rows(file)).isEqualTo(List.of("2 +84 900 a \"b\", c"));
     }
 
     @Test
     void eachBrokenFileHasItsOwnTrouble() throws IOException {
-        assertThat(trouble(new byte[0])).isEqualTo(SheetTrouble.EMPTY);
-        assertThat(trouble(new byte[SheetReader.MOST_BYTES + 1])).isEqualTo(SheetTrouble.TOO_LARGE);
-        assertThat(trouble("Tên đơn vị;Trực thuộc".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(SheetTrouble.NOT_EXCEL);
-        assertThat(trouble(zip("xl/workbook.xml", 100))).isEqualTo(SheetTrouble.NOT_EXCEL);
-        assertThat(trouble(workbook(List.of("Đơn giá")))).isEqualTo(SheetTrouble.WRONG_HEADINGS);
+        assertThat(whyNot(new byte[0])).isEqualTo(SheetTrouble.EMPTY);
+        assertThat(whyNot(new byte[1_000_001])).isEqualTo(SheetTrouble.TOO_LARGE);
+        assertThat(whyNot(new byte[] {'G', 'I', 'F', 0, 0, 1, 2, 3, 0, 0, 0, 0}))
+                .isEqualTo(SheetTrouble.NOT_A_TABLE);
+        assertThat(whyNot(zip("word/document.xml", 100))).isEqualTo(SheetTrouble.NOT_A_TABLE);
+        assertThat(whyNot(compound("Workbook"))).isEqualTo(SheetTrouble.OLD_EXCEL);
+        assertThat(whyNot(compound("EncryptedPackage"))).isEqualTo(SheetTrouble.LOCKED);
+        assertThat(whyNot(zip("xl/workbook.xml", 10, "xl/vbaProject.bin", 10))).isEqualTo(SheetTrouble.MACROS);
+        assertThat(whyNot(workbook(List.of("Đơn giá")))).isEqualTo(SheetTrouble.WRONG_HEADINGS);
+        assertThat(whyNot("Đơn giá;Ngày".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetTrouble.WRONG_HEADINGS);
         assertThat(trouble(workbook(List.of("Name")))).isEqualTo(SheetTrouble.NO_ROWS);
+        assertThat(trouble("Name\n\"a\nb\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetTrouble.OPEN_QUOTE);
         assertThat(trouble(workbook(List.of("Name"), List.of("1"), List.of("2"), List.of("3"), List.of("4"))))
                 .isEqualTo(SheetTrouble.TOO_MANY_ROWS);
     }
 
     @Test
-    void halfAFileIsNoWorkbook() {
+    void readingStopsAtTheFirstRowTooMany() throws IOException {
+        StringBuilder text = new StringBuilder("Name\n");
+        IntStream.range(0, 100_000).forEach(i -> text.append("a").append(i).append('\n'));
+        List<SheetRow> rows = new ArrayList<>();
+        Optional<SheetFault> fault = READER.read(file(text.toString().getBytes(StandardCharsets.UTF_8)), rows::add);
+        assertThat(fault.map(SheetFault::trouble)).contains(SheetTrouble.TOO_MANY_ROWS);
+        assertThat(rows).hasSize(3);
+    }
+
+    @Test
+    void halfAFileIsNoWorkbook() throws IOException {
         byte[] whole = workbook(List.of("Name"), List.of("Phường 1"));
-        for (int length = 1; length < whole.length; length += 97) {
-            assertThat(trouble(Arrays.copyOf(whole, length))).isEqualTo(SheetTrouble.NOT_EXCEL);
+        for (int length = 4; length < whole.length; length += 97) {
+            assertThat(whyNot(Arrays.copyOf(whole, length))).isEqualTo(SheetTrouble.NOT_A_TABLE);
         }
     }
 
     @Test
     void zipBombIsNotUnpacked() throws IOException {
-        assertThat(trouble(zip("xl/sharedStrings.xml", 100L * 1024 * 1024))).isEqualTo(SheetTrouble.TOO_LARGE);
+        assertThat(whyNot(zip("xl/workbook.xml", 10, "xl/sharedStrings.xml", 2_000_000)))
+                .isEqualTo(SheetTrouble.TOO_LARGE);
+        assertThat(whyNot(zip("xl/workbook.xml", 10, "xl/worksheets/sheet1.xml", 30_000_000)))
+                .isEqualTo(SheetTrouble.TOO_LARGE);
     }
 
     @Test
-    void cellIsCutAtAThousandCharacters() {
-        SheetRead.Rows rows = (SheetRead.Rows) READER.read(workbook(List.of("Name"), List.of("x".repeat(5_000))));
-        assertThat(rows.rows().getFirst().cell(0)).hasSize(1_000);
+    void cellIsCutAtAThousandCharacters() throws IOException {
+        assertThat(rows(workbook(List.of("Name"), List.of("x".repeat(5_000)))))
+                .isEqualTo(List.of("2 " + "x".repeat(1_000) + " "));
     }
 
     @Test
-    void rowsFarBelowAreStillCounted() {
-        byte[] file = workbook(List.of("Name"), IntStream.range(0, 2_000).mapToObj(i -> "Phường " + i));
-        assertThat(trouble(file)).isEqualTo(SheetTrouble.TOO_MANY_ROWS);
+    void copyHasAColumnMore() throws IOException {
+        Path file = file("Ghi chú,Name\na,b\nc,d\n".getBytes(StandardCharsets.UTF_8));
+        try (SheetCopy copy = READER.copy(file, "Lỗi", row -> row == 3 ? "sai" : "")) {
+            assertThat(copy.headings()).isEqualTo(List.of("Ghi chú", "Name", "Lỗi"));
+            assertThat(copy.next()).isEqualTo(List.of("a", "b", ""));
+            assertThat(copy.next()).isEqualTo(List.of("c", "d", "sai"));
+            assertThat(copy.hasNext()).isFalse();
+        }
     }
 
-    private static SheetTrouble trouble(byte[] file) {
-        return ((SheetRead.Broken) READER.read(file)).trouble();
+    private List<String> rows(byte[] bytes) throws IOException {
+        List<String> rows = new ArrayList<>();
+        assertThat(READER.read(file(bytes), row -> rows.add(row.number() + " " + String.join(" ", row.cells()))))
+                .isEmpty();
+        return rows;
     }
 
-    private static byte[] workbook(List<String> headings, Stream<String> names) {
-        return ExcelFile.table("a.xlsx", "A", headings, names.map(List::of).toList())
-                .bytes();
+    private SheetTrouble whyNot(byte[] bytes) throws IOException {
+        return READER.whyNot(file(bytes)).orElseThrow().trouble();
+    }
+
+    private SheetTrouble trouble(byte[] bytes) throws IOException {
+        return READER.read(file(bytes), row -> true).orElseThrow().trouble();
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("table"), bytes);
     }
 
     @SafeVarargs
@@ -99,13 +198,20 @@ class SheetReaderTests {
         return ExcelFile.table("a.xlsx", "A", headings, List.of(rows)).bytes();
     }
 
-    private static byte[] zip(String entry, long zeros) throws IOException {
+    private static byte[] compound(String stream) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0});
+        bytes.write(new byte[600]);
+        bytes.write(stream.getBytes(StandardCharsets.UTF_16LE));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(Object... entriesAndZeros) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            byte[] block = new byte[1 << 16];
-            for (long left = zeros; left > 0; left -= block.length) {
-                zip.write(block, 0, (int) Math.min(block.length, left));
+            for (int i = 0; i < entriesAndZeros.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) entriesAndZeros[i]));
+                zip.write(new byte[(int) entriesAndZeros[i + 1]]);
             }
         }
         return bytes.toByteArray();

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.organization.intake.TableExport;
 import vn.thidua.shared.DomainEvent;
 
 /** Rules of the house that the compiler does not know. */
@@ -56,6 +57,8 @@ class ArchitectureTests {
     static final ArchRule rowsAreNotStreamed = noClasses()
             .that()
             .areNotAssignableTo(AuditTrail.class)
+            .and()
+            .areNotAssignableTo(TableExport.class)
             .should()
             .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 

@@ -9,13 +9,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.organization.domain.UnitReads;
-import vn.thidua.organization.group.UnitGroup;
+import vn.thidua.directory.web.intake.ExportSheet;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.intake.ImportKind;
+import vn.thidua.organization.intake.TableExport;
 import vn.thidua.shared.Screen;
 
 /** Shows groups of units and who belongs to them on a day. */
@@ -24,15 +27,13 @@ import vn.thidua.shared.Screen;
 class GroupController {
 
     private final GroupPages pages;
-    private final UnitReads units;
-    private final UnitSheet sheet;
-    private final Accounts accounts;
+    private final TableExport tables;
+    private final ExportSheet sheet;
 
-    GroupController(GroupPages pages, UnitReads units, UnitSheet sheet, Accounts accounts) {
+    GroupController(GroupPages pages, TableExport tables, ExportSheet sheet) {
         this.pages = pages;
-        this.units = units;
+        this.tables = tables;
         this.sheet = sheet;
-        this.accounts = accounts;
     }
 
     @GetMapping("/units/groups")
@@ -49,18 +50,15 @@ class GroupController {
                 pages.page(pages.find(id), day.orElse(pages.today()), StepSlot.empty("unit", ""), Optional.empty()));
     }
 
-    @GetMapping("/units/groups/{id}/members.xlsx")
+    @PostMapping("/units/groups/{id}/exports")
     ResponseEntity<byte[]> export(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
-        UnitGroup group = pages.find(id);
-        return sheet.export(
-                        pages.members(group, day.orElse(pages.today())),
-                        pages.kinds(),
-                        units.emails(),
-                        List.of(),
-                        accounts.locale(actor.account()))
-                .download();
+        LocalDate asOf = day.orElse(pages.today());
+        List<UnitId> members =
+                pages.members(pages.find(id), asOf).stream().map(Unit::id).toList();
+        return tables.units(
+                asOf, Optional.of(members), actor.by(), rows -> sheet.file(ImportKind.UNITS, "xlsx", rows, actor));
     }
 }

@@ -6,43 +6,39 @@ import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.organization.domain.AliasReads;
-import vn.thidua.organization.domain.UnitReads;
+import vn.thidua.directory.web.intake.ExportSheet;
+import vn.thidua.organization.intake.ImportKind;
+import vn.thidua.organization.intake.TableExport;
 
-/** Hands out the list of all units of a day. */
+/** Hands out the list of all units of a day; the audit trail keeps who took it. */
 @Controller
 @Needs(Act.SEE_UNITS)
 class UnitExportController {
 
-    private final UnitReads units;
-    private final AliasReads aliases;
-    private final UnitSheet sheet;
-    private final Accounts accounts;
+    private final TableExport tables;
+    private final ExportSheet sheet;
     private final Clock clock;
 
-    UnitExportController(UnitReads units, AliasReads aliases, UnitSheet sheet, Accounts accounts, Clock clock) {
-        this.units = units;
-        this.aliases = aliases;
+    UnitExportController(TableExport tables, ExportSheet sheet, Clock clock) {
+        this.tables = tables;
         this.sheet = sheet;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
-    @GetMapping("/units/export.xlsx")
+    @PostMapping("/units/exports")
     ResponseEntity<byte[]> export(
-            Actor actor, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
-        return sheet.export(
-                        units.on(day.orElseGet(() -> LocalDate.now(clock))),
-                        new KindNames(units.kinds()),
-                        units.emails(),
-                        aliases.all(),
-                        accounts.locale(actor.account()))
-                .download();
+            Actor actor,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+            @RequestParam(defaultValue = "xlsx") String format) {
+        return tables.units(
+                day.orElseGet(() -> LocalDate.now(clock)),
+                Optional.empty(),
+                actor.by(),
+                rows -> sheet.file(ImportKind.UNITS, format, rows, actor));
     }
 }

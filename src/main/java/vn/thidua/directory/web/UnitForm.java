@@ -38,14 +38,10 @@ public record UnitForm(
 
         @NotNull @Email @Size(max = 200) String email,
 
-        @NotNull @Size(max = 100) @Pattern(regexp = "[0-9+() .,;/-]*", message = "complaint.phone")
+        @NotNull @Size(max = 100) @Pattern(regexp = Contacts.PHONE, message = "complaint.phone")
         String phone,
 
-        @NotNull
-        @Size(max = 200)
-        @Pattern(
-                regexp = "\\s*(?:(?:https?://)?[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+(?::[0-9]{1,5})?(?:/\\S*)?)?\\s*",
-                message = "complaint.website")
+        @NotNull @Size(max = 200) @Pattern(regexp = Contacts.WEBSITE, message = "complaint.website")
         String website,
 
         @NotNull @Size(max = 300) String address) {

@@ -12,8 +12,6 @@ public enum UnitRefusal implements RefusalCode {
     NAME_TAKEN("ORG-102"),
     /** The name already stands for something else. */
     ALIAS_TAKEN("ORG-103"),
-    /** The list still has rows that cannot be taken. */
-    LIST_HAS_FAULTS("ORG-104"),
     /** A reorganisation that is decided changes the unit on a day to come. */
     CHANGES_SOON("ORG-105"),
     /** The unit that something shall belong to ends. */

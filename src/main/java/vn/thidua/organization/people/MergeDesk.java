@@ -167,6 +167,7 @@ public class MergeDesk {
         people.update(
                 kept.id(),
                 new PersonDetails(
+                        mine.code(),
                         mine.bornOn() == null ? theirs.bornOn() : mine.bornOn(),
                         mine.gender() == null ? theirs.gender() : mine.gender(),
                         mine.phone() == null ? theirs.phone() : mine.phone(),
@@ -191,12 +192,13 @@ public class MergeDesk {
             case GENDER -> details.gender();
             case PHONE -> details.phone();
             case EMAIL -> details.email();
-            case NAME, POSITION -> null;
+            case CODE, NAME, POSITION -> null;
         };
     }
 
     private static PersonDetails emptied(PersonDetails details, List<String> filled) {
         return new PersonDetails(
+                details.code(),
                 filled.contains(PersonField.BORN_ON.name()) ? null : details.bornOn(),
                 filled.contains(PersonField.GENDER.name()) ? null : details.gender(),
                 filled.contains(PersonField.PHONE.name()) ? null : details.phone(),

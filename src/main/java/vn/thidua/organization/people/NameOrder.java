@@ -7,7 +7,7 @@ import java.util.Locale;
  * Vietnamese order of personal names as text that compares byte by byte: by given name, which stands last, then by the rest from the front; within a syllable first the letters,
  * then the tone. See docs/decisions/0009.
  */
-final class NameOrder {
+public final class NameOrder {
 
     private static final String LETTERS = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
@@ -17,7 +17,7 @@ final class NameOrder {
     private NameOrder() {}
 
     /** Returns the sort key of a full name. */
-    static String key(String name) {
+    public static String key(String name) {
         String[] words = name.strip().split("\\s+");
         StringBuilder key = new StringBuilder();
         syllable(words[words.length - 1], key);

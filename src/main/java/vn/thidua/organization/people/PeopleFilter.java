@@ -6,7 +6,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * Which people are looked for.
  *
- * @param typed beginnings of words of the name, in any order and with or without diacritics; empty for all
+ * @param typed beginnings of words of the name, in any order and with or without diacritics, or the code; empty for all
  * @param category code of what they are by law, empty for all
  * @param day as of which they are seen
  */

@@ -22,7 +22,7 @@ public class PeopleReads {
 
     /* The position of a person on the day that counts most: the main one, unless somebody works elsewhere. */
     private static final String WORK = """
-            select w.unit_id, w.sort, w.category, w.post, w.leader from person_position w
+            select w.id, w.unit_id, w.sort, w.category, w.post, w.leader from person_position w
             where w.person_id = p.id and w.starts_on <= :day and (w.ends_on is null or w.ends_on > :day)
                 and (:everybody or w.unit_id = any(:units)) and (:category = '' or w.category = :category)
             order by w.sort = 'CONCURRENT', w.sort = 'MAIN', w.starts_on desc limit 1
@@ -42,6 +42,7 @@ public class PeopleReads {
             """;
 
     private static final String WORDS = " and n.words @@ to_tsquery('simple', :words) ";
+    private static final String WORDS_OR_CODE = " and (n.words @@ to_tsquery('simple', :words) or p.code = :code) ";
 
     private final JdbcClient jdbc;
 
@@ -92,10 +93,20 @@ public class PeopleReads {
                 filter);
     }
 
+    /** Runs a query on the people whom the filter finds: {@code p} is the person, {@code n} the name, {@code w} the position that counts most. */
+    public JdbcClient.StatementSpec select(String columns, String joins, PeopleFilter filter) {
+        String from = where(filter);
+        int filtered = from.indexOf("where p.merged_into");
+        return bind(
+                "select " + columns + from.substring(0, filtered) + joins + from.substring(filtered)
+                        + " order by n.sort_key, n.person_id",
+                filter);
+    }
+
     private static String where(PeopleFilter filter) {
         return PEOPLE
                 + (filter.reach().units().isEmpty() ? "" : THEIRS)
-                + (words(filter).isEmpty() ? "" : WORDS);
+                + (words(filter).isEmpty() ? "" : maybeCode(filter) ? WORDS_OR_CODE : WORDS);
     }
 
     private JdbcClient.StatementSpec bind(String sql, PeopleFilter filter) {
@@ -104,11 +115,17 @@ public class PeopleReads {
                 .param("everybody", filter.reach().units().isEmpty())
                 .param("units", ReachReads.array(filter.reach()))
                 .param("category", filter.category())
-                .param("words", words(filter));
+                .param("words", words(filter))
+                .param("code", PersonDetails.tidyCode(filter.typed()));
+    }
+
+    /** A code without a digit would be a name. */
+    private static boolean maybeCode(PeopleFilter filter) {
+        return filter.typed().chars().anyMatch(Character::isDigit);
     }
 
     /** Folded text has letters, digits and blanks only, so nothing in it is an operator. */
-    private static String words(PeopleFilter filter) {
+    static String words(PeopleFilter filter) {
         String folded = Vietnamese.fold(filter.typed());
         return folded.isEmpty()
                 ? ""

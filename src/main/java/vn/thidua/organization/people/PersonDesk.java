@@ -30,14 +30,21 @@ public class PersonDesk implements PersonRegister {
 
     private final PersonRows rows;
     private final PersonReads reads;
+    private final PersonCodes codes;
     private final PositionDesk positions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PersonDesk(
-            PersonRows rows, PersonReads reads, PositionDesk positions, ApplicationEventPublisher events, Clock clock) {
+            PersonRows rows,
+            PersonReads reads,
+            PersonCodes codes,
+            PositionDesk positions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.reads = reads;
+        this.codes = codes;
         this.positions = positions;
         this.events = events;
         this.clock = clock;
@@ -63,9 +70,10 @@ public class PersonDesk implements PersonRegister {
     /**
      * Registers a person under an id that the caller chose; a second time changes nothing.
      *
-     * @throws vn.thidua.shared.Refused with what {@link PositionRules} say about the first position
+     * @throws vn.thidua.shared.Refused with {@link PersonRefusal#CODE_TAKEN}, or with what {@link PositionRules} say about the first position
      */
     public void register(PersonId id, Register person, By by) {
+        whyNotCode(id, person.details());
         if (!rows.insert(id, person.details())) {
             return;
         }
@@ -78,13 +86,13 @@ public class PersonDesk implements PersonRegister {
 
     @Override
     public void enter(PersonId id, String name, By by) {
-        register(id, new Register(name, new PersonDetails(null, null, null, null), null), by);
+        register(id, new Register(name, new PersonDetails(null, null, null, null, null), null), by);
     }
 
     /**
      * Changes a person and tells whether it did: when someone else changed it since the version, nothing happens.
      *
-     * @throws vn.thidua.shared.Refused with what {@link PersonRules} say
+     * @throws vn.thidua.shared.Refused with {@link PersonRefusal#CODE_TAKEN}, or with what {@link PersonRules} say
      */
     public boolean change(PersonId id, long version, Change wanted, By by) {
         PersonFile before = rows.lock(id);
@@ -107,6 +115,7 @@ public class PersonDesk implements PersonRegister {
                 rows.name(id, name, wanted.nameFrom());
             }
         }
+        whyNotCode(id, wanted.details());
         rows.update(id, wanted.details());
         Instant now = Instant.now(clock);
         rows.remember(id, rows.touch(id), changes, now, by);
@@ -115,9 +124,19 @@ public class PersonDesk implements PersonRegister {
         return true;
     }
 
+    private void whyNotCode(PersonId id, PersonDetails details) {
+        if (details.code() != null) {
+            codes.lock();
+            if (codes.taken(id, details.code())) {
+                PersonRefusal.CODE_TAKEN.because(details.code()).raise();
+            }
+        }
+    }
+
     private static List<PersonRows.Change> differences(
             String nameBefore, PersonDetails before, String name, PersonDetails after) {
         List<PersonRows.Change> changes = new ArrayList<>();
+        note(changes, PersonField.CODE, before.code(), after.code());
         note(changes, PersonField.NAME, nameBefore, name);
         note(changes, PersonField.BORN_ON, day(before.bornOn()), day(after.bornOn()));
         note(changes, PersonField.GENDER, before.gender(), after.gender());

@@ -82,7 +82,7 @@ public class PersonReads implements People {
     /** Returns a person as kept, itself even where it was merged. */
     public Optional<PersonFile> file(PersonId id) {
         return jdbc.sql(
-                        "select id, born_on, gender, phone, email, merged_into, erased_at, version from person where id = :id")
+                        "select id, code, born_on, gender, phone, email, merged_into, erased_at, version from person where id = :id")
                 .param("id", id.value())
                 .query(PersonRows::file)
                 .optional();

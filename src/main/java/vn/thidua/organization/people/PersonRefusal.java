@@ -33,7 +33,9 @@ public enum PersonRefusal implements RefusalCode {
     /** What went over in a merger was changed since. */
     CHANGED_SINCE("ORG-314"),
     /** The office does not keep facts of this kind. */
-    FACT_NOT_KEPT("ORG-315");
+    FACT_NOT_KEPT("ORG-315"),
+    /** Another person has the code. */
+    CODE_TAKEN("ORG-316");
 
     private final String code;
 

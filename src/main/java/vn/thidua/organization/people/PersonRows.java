@@ -33,7 +33,8 @@ class PersonRows {
     /** Inserts a person without names; returns false when the id is there already. */
     boolean insert(PersonId id, PersonDetails details) {
         return details(jdbc.sql("""
-                                insert into person (id, born_on, gender, phone, email) values (:id, :bornOn, :gender, :phone, :email)
+                                insert into person (id, code, born_on, gender, phone, email)
+                                values (:id, :code, :bornOn, :gender, :phone, :email)
                                 on conflict (id) do nothing
                                 """), details).param("id", id.value()).update() > 0;
     }
@@ -41,7 +42,7 @@ class PersonRows {
     /** Keeps everyone else from changing the person until the transaction ends, and returns it. */
     PersonFile lock(PersonId id) {
         return jdbc.sql(
-                        "select id, born_on, gender, phone, email, merged_into, erased_at, version from person where id = :id for update")
+                        "select id, code, born_on, gender, phone, email, merged_into, erased_at, version from person where id = :id for update")
                 .param("id", id.value())
                 .query(PersonRows::file)
                 .optional()
@@ -52,7 +53,7 @@ class PersonRows {
     void update(PersonId id, PersonDetails details) {
         details(
                         jdbc.sql(
-                                "update person set born_on = :bornOn, gender = :gender, phone = :phone, email = :email where id = :id"),
+                                "update person set code = :code, born_on = :bornOn, gender = :gender, phone = :phone, email = :email where id = :id"),
                         details)
                 .param("id", id.value())
                 .update();
@@ -109,6 +110,7 @@ class PersonRows {
         return new PersonFile(
                 new PersonId(row.getObject("id", UUID.class)),
                 new PersonDetails(
+                        row.getString("code"),
                         row.getObject("born_on", LocalDate.class),
                         Optional.ofNullable(row.getString("gender"))
                                 .map(Gender::valueOf)
@@ -122,7 +124,8 @@ class PersonRows {
     }
 
     private static JdbcClient.StatementSpec details(JdbcClient.StatementSpec sql, PersonDetails details) {
-        return sql.param("bornOn", details.bornOn())
+        return sql.param("code", details.code())
+                .param("bornOn", details.bornOn())
                 .param(
                         "gender",
                         details.gender() == null ? null : details.gender().name())

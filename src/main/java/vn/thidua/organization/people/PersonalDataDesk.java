@@ -33,7 +33,7 @@ public class PersonalDataDesk {
             "update unit_change set before = '', after = '' where field = 'HEAD' and person_before is null and person_after is null"
                     + " and unit_id in (select unit_id from unit_head where person_id in (:ids))",
             "update person_merge set reason = '' where kept_id in (:ids) or gone_id in (:ids)",
-            "update person set born_on = null, gender = null, phone = null, email = null, erased_at = :now,"
+            "update person set code = null, born_on = null, gender = null, phone = null, email = null, erased_at = :now,"
                     + " version = version + 1 where id in (:ids)");
 
     private final JdbcClient jdbc;

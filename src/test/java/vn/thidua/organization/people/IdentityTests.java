@@ -101,7 +101,7 @@ class IdentityTests {
         PersonId id = new PersonId(UUID.randomUUID());
         desk.register(
                 id,
-                new PersonDesk.Register("Nguyễn Thị Số", new PersonDetails(null, null, null, null), null),
+                new PersonDesk.Register("Nguyễn Thị Số", new PersonDetails(null, null, null, null, null), null),
                 By.PROGRAM);
         return id;
     }

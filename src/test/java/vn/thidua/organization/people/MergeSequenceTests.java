@@ -130,6 +130,7 @@ class MergeSequenceTests {
     private PersonId person(Random random) {
         PersonId id = new PersonId(UUID.randomUUID());
         PersonDetails details = new PersonDetails(
+                null,
                 random.nextBoolean() ? LocalDate.of(1980, 1, 1 + random.nextInt(2)) : null,
                 random.nextBoolean() ? Gender.FEMALE : null,
                 random.nextBoolean() ? "09" + random.nextInt(3) : null,

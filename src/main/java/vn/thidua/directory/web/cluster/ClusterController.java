@@ -17,9 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.directory.web.intake.ExportSheet;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.cluster.Cluster;
 import vn.thidua.organization.cluster.ClusterDesk;
+import vn.thidua.organization.intake.ImportKind;
+import vn.thidua.organization.intake.TableExport;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -31,12 +34,14 @@ class ClusterController {
 
     private final ClusterDesk desk;
     private final ClusterPages pages;
-    private final ClusterSheet sheet;
+    private final TableExport tables;
+    private final ExportSheet sheet;
     private final Clock clock;
 
-    ClusterController(ClusterDesk desk, ClusterPages pages, ClusterSheet sheet, Clock clock) {
+    ClusterController(ClusterDesk desk, ClusterPages pages, TableExport tables, ExportSheet sheet, Clock clock) {
         this.desk = desk;
         this.pages = pages;
+        this.tables = tables;
         this.sheet = sheet;
         this.clock = clock;
     }
@@ -53,10 +58,11 @@ class ClusterController {
         return Screen.show("cluster/print", pages.of(year.orElseGet(this::thisYear)));
     }
 
-    @GetMapping("/clusters/export.xlsx")
+    @PostMapping("/clusters/exports")
     @Needs(Act.SEE_CLUSTERS)
-    ResponseEntity<byte[]> export(Actor actor, @RequestParam Optional<Integer> year) {
-        return sheet.of(pages.of(year.orElseGet(this::thisYear)), actor).download();
+    ResponseEntity<byte[]> export(
+            Actor actor, @RequestParam Optional<Integer> year, @RequestParam(defaultValue = "xlsx") String format) {
+        return tables.clusters(year, actor.by(), rows -> sheet.file(ImportKind.CLUSTERS, format, rows, actor));
     }
 
     @GetMapping("/clusters/{id}")

@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.directory.web.intake.ExportSheet;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.intake.ImportKind;
+import vn.thidua.organization.intake.TableExport;
 import vn.thidua.organization.people.PeopleExportDesk;
 import vn.thidua.organization.people.PeopleFilter;
 import vn.thidua.organization.people.PersonFile;
@@ -27,14 +30,21 @@ class PeopleExportController {
 
     private final PeopleExportDesk desk;
     private final PeopleSight sight;
-    private final PeopleSheet sheet;
+    private final TableExport tables;
+    private final ExportSheet sheet;
     private final PersonPages pages;
     private final Clock clock;
 
     PeopleExportController(
-            PeopleExportDesk desk, PeopleSight sight, PeopleSheet sheet, PersonPages pages, Clock clock) {
+            PeopleExportDesk desk,
+            PeopleSight sight,
+            TableExport tables,
+            ExportSheet sheet,
+            PersonPages pages,
+            Clock clock) {
         this.desk = desk;
         this.sight = sight;
+        this.tables = tables;
         this.sheet = sheet;
         this.pages = pages;
         this.clock = clock;
@@ -46,12 +56,19 @@ class PeopleExportController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<UUID> under,
             @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "xlsx") String format,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
         LocalDate asOf = day.orElseGet(() -> LocalDate.now(clock));
         Optional<UnitId> unit = under.map(UnitId::new);
         PeopleFilter filter = new PeopleFilter(q, sight.below(unit, asOf, actor), category, asOf);
         desk.export(filter, unit, actor.by());
-        return sheet.of(filter, actor).download();
+        return tables.people(filter, rows -> sheet.file(ImportKind.PEOPLE, format, rows, actor));
+    }
+
+    @PostMapping("/positions/exports")
+    ResponseEntity<byte[]> positions(Actor actor, @RequestParam(defaultValue = "xlsx") String format) {
+        return tables.positions(
+                sight.of(actor).units(), actor.by(), rows -> sheet.file(ImportKind.POSITIONS, format, rows, actor));
     }
 
     @GetMapping("/people/{id}/print")

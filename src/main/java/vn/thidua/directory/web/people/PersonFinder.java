@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.PeopleFilter;
-import vn.thidua.organization.people.PeopleReads;
-import vn.thidua.organization.people.PersonRow;
+import vn.thidua.organization.people.PeopleSearch;
 import vn.thidua.search.Finder;
 import vn.thidua.search.Found;
 import vn.thidua.search.Sort;
@@ -19,12 +19,12 @@ import vn.thidua.search.Wanted;
 @Component
 class PersonFinder implements Finder {
 
-    private final PeopleReads people;
+    private final PeopleSearch people;
     private final PeopleSight sight;
     private final UnitPicker units;
     private final Clock clock;
 
-    PersonFinder(PeopleReads people, PeopleSight sight, UnitPicker units, Clock clock) {
+    PersonFinder(PeopleSearch people, PeopleSight sight, UnitPicker units, Clock clock) {
         this.people = people;
         this.sight = sight;
         this.units = units;
@@ -42,23 +42,19 @@ class PersonFinder implements Finder {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        List<PersonRow> rows = people.after(
-                PersonRow.Place.START,
-                new PeopleFilter(wanted.typed(), sight.of(wanted.actor()), "", today),
-                wanted.most());
+        List<PeopleSearch.Hit> hits =
+                people.find(new PeopleFilter(wanted.typed(), sight.of(wanted.actor()), "", today), wanted.most());
         Map<UnitId, String> names = units.names(
-                rows.stream()
-                        .flatMap(row -> row.work().stream())
-                        .map(PersonRow.Work::unit)
+                hits.stream()
+                        .map(PeopleSearch.Hit::unit)
+                        .filter(Objects::nonNull)
                         .toList(),
                 today);
-        return rows.stream()
-                .map(row -> new Found(
-                        row.name(),
-                        row.work()
-                                .map(work -> work.post() + ", " + names.getOrDefault(work.unit(), ""))
-                                .orElse(""),
-                        "/people/" + row.id()))
+        return hits.stream()
+                .map(hit -> new Found(
+                        hit.name(),
+                        hit.post() == null ? "" : hit.post() + ", " + names.getOrDefault(hit.unit(), ""),
+                        "/people/" + hit.id()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,6 +26,10 @@ import vn.thidua.organization.people.PersonFile;
 public record PersonForm(
         @NotNull UUID id,
         long version,
+
+        @NotNull @Pattern(regexp = PersonDetails.CODE, message = "complaint.personCode")
+        String code,
+
         @NotBlank @Size(max = 120) String name,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -40,13 +45,14 @@ public record PersonForm(
     /** A field that did not come at all is an empty one. */
     public PersonForm {
         id = Objects.requireNonNullElseGet(id, UUID::randomUUID);
+        code = Objects.requireNonNullElse(code, "");
         name = Objects.requireNonNullElse(name, "");
         phone = Objects.requireNonNullElse(phone, "");
         email = Objects.requireNonNullElse(email, "");
     }
 
     static PersonForm empty() {
-        return new PersonForm(UUID.randomUUID(), 0, "", null, null, null, "", "");
+        return new PersonForm(UUID.randomUUID(), 0, "", "", null, null, null, "", "");
     }
 
     static PersonForm of(PersonFile person, String name) {
@@ -54,6 +60,7 @@ public record PersonForm(
         return new PersonForm(
                 person.id().value(),
                 person.version(),
+                Objects.requireNonNullElse(details.code(), ""),
                 name,
                 null,
                 details.bornOn(),
@@ -63,7 +70,7 @@ public record PersonForm(
     }
 
     PersonForm atVersion(long now) {
-        return new PersonForm(id, now, name, nameFrom, bornOn, gender, phone, email);
+        return new PersonForm(id, now, code, name, nameFrom, bornOn, gender, phone, email);
     }
 
     PersonDesk.Change change() {
@@ -72,7 +79,11 @@ public record PersonForm(
 
     PersonDetails details() {
         return new PersonDetails(
-                bornOn, gender, phone.isBlank() ? null : phone.strip(), email.isBlank() ? null : email.strip());
+                code.isBlank() ? null : PersonDetails.tidyCode(code),
+                bornOn,
+                gender,
+                phone.isBlank() ? null : phone.strip(),
+                email.isBlank() ? null : email.strip());
     }
 
     /** Returns a date as a field of a form takes it. */

@@ -95,6 +95,9 @@ final class Bodies {
             "trung tâm",
             "hạt kiểm lâm");
 
+    /** Organs of a Party committee, union or association, which is named above them. */
+    static final List<String> ORGANS = List.of("ban chấp hành", "ban thường vụ", "ban thường trực", "thường trực");
+
     /** Levels of territory. */
     static final List<String> LEVELS =
             List.of("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu");
@@ -167,14 +170,28 @@ final class Bodies {
             "cao đẳng",
             "đại học",
             "phòng bệnh",
-            "trung ương");
+            "trung ương",
+            "ngân hàng",
+            "nhà nước",
+            "điện lực",
+            "quân sự",
+            "biên phòng",
+            "chỉ huy",
+            "chỉ đạo",
+            "chi nhánh",
+            "bảo hiểm",
+            "xã hội",
+            "hải quan",
+            "liên hiệp",
+            "viễn thông",
+            "bưu điện");
 
     /** Words of names that are written small. */
     static final List<String> SMALL = List.of(
             "và", "của", "nhân", "dân", "ban", "tỉnh", "quận", "huyện", "thị", "xã", "phường", "thành", "phố", "trấn",
             "đặc", "khu", "đội", "non", "học", "cơ", "sở", "trung", "mầm", "tiểu", "phổ", "thông", "trường", "cao",
-            "đẳng", "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận", "tải", "thôn", "nam", "trận", "đoàn",
-            "ủy", "bộ", "phòng", "viện", "cục", "chi", "ngành", "tổng", "công", "ty", "cổ", "phần", "an", "số");
+            "đẳng", "đại", "trực", "thuộc", "các", "về", "hội", "đồng", "vận", "tải", "thôn", "trận", "đoàn", "ủy",
+            "bộ", "phòng", "viện", "cục", "chi", "ngành", "tổng", "công", "ty", "cổ", "phần", "an", "số");
 
     private Bodies() {}
 }

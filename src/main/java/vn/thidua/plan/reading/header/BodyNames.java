@@ -26,7 +26,7 @@ final class BodyNames {
     }
 
     /** Abbreviations of the trade keep their capitals. */
-    private static boolean isShort(String word) {
+    static boolean isShort(String word) {
         return word.indexOf('&') >= 0
                 || (word.chars()
                                 .noneMatch(
@@ -64,6 +64,9 @@ final class BodyNames {
             String word = Spelling.key(words[i]);
             boolean small = Bodies.SMALL.contains(word)
                     && !(word.equals("thị") && i > 0 && PersonNames.isFamily(words[i - 1]))
+                    && !(word.equals("an")
+                            && i > 0
+                            && !Spelling.key(words[i - 1]).equals("công"))
                     && !(level
                             && !Bodies.LEVELS.contains(word)
                             && !word.equals("phố")

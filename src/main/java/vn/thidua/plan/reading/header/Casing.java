@@ -27,7 +27,7 @@ final class Casing {
                 copy(body.toString(), body.key().indexOf(key.substring(at, at + length)), cased, at, length);
                 at = wordEnd(key, at + length - 1);
             } else {
-                keepRoman(printed, at, wordEnd(key, at), cased);
+                keepShort(printed, at, wordEnd(key, at), cased);
                 at = wordEnd(key, at);
             }
             at++;
@@ -71,9 +71,9 @@ final class Casing {
         }
     }
 
-    private static void keepRoman(String printed, int from, int to, char[] cased) {
+    private static void keepShort(String printed, int from, int to, char[] cased) {
         String word = printed.substring(from, to);
-        if (word.indexOf('/') > 0 || word.matches("[IVX]{2,}[.,;:]?")) {
+        if (word.indexOf('/') > 0 || word.matches("[IVX]{2,}[.,;:]?") || BodyNames.isShort(word)) {
             word.getChars(0, word.length(), cased, from);
         }
     }

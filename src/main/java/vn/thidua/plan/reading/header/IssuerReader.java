@@ -23,7 +23,7 @@ final class IssuerReader {
     static @Nullable Field read(Outline outline, @Nullable Field place) {
         DocumentPart plan = outline.plan();
         List<Text> bodies = bodies(plan.head());
-        Field head = bodies.isEmpty() ? null : named(bodies);
+        Field head = bodies.isEmpty() ? null : named(bodies, youthUnion(plan.head()));
         Field stated = IssuerStatement.read(outline, place);
         if (head != null) {
             return stated != null && goesOn(head, stated) ? stated : head;
@@ -35,7 +35,7 @@ final class IssuerReader {
                 .map(part -> bodies(part.head()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .map(IssuerReader::named)
+                .map(found -> named(found, ""))
                 .orElse(null);
     }
 
@@ -81,11 +81,27 @@ final class IssuerReader {
                 && Bodies.MEETINGS.stream().noneMatch(key::startsWith);
     }
 
-    private static Field named(List<Text> bodies) {
+    /** The name of the Youth Union where a line of the head, beside or above that of the organ, gives it. */
+    private static String youthUnion(List<Text> head) {
+        return head.stream()
+                        .limit(HEAD_LINES)
+                        .anyMatch(line -> line.key().startsWith("đoàn tncs hồ chí minh")
+                                || line.key().startsWith("đoàn thanh niên cộng sản hồ chí minh"))
+                ? "Đoàn TNCS Hồ Chí Minh"
+                : "";
+    }
+
+    /** Names the last of the bodies; an organ has the name of the body above it, or of the union that the head names aside. */
+    private static Field named(List<Text> bodies, String union) {
         Text own = bodies.getLast();
         String name = BodyNames.written(own.toString());
         String key = own.key();
-        boolean placeless = Bodies.PLACELESS.stream().anyMatch(key::startsWith) && levelAt(key) < 0;
+        String above = bodies.size() > 1
+                ? BodyNames.written(bodies.get(bodies.size() - 2).toString())
+                : union;
+        name = above.isEmpty() ? name : ofUnion(name, above);
+        boolean placeless =
+                Bodies.PLACELESS.stream().anyMatch(key::startsWith) && levelAt(name.toLowerCase(Locale.ROOT)) < 0;
         if (placeless && bodies.size() > 1) {
             String superior = BodyNames.written(bodies.get(bodies.size() - 2).toString());
             int level = levelAt(superior.toLowerCase(Locale.ROOT));
@@ -94,6 +110,20 @@ final class IssuerReader {
             }
         }
         return new Field(name, own.span(), Certainty.SURE);
+    }
+
+    /** "Ban Thường vụ" of the union above it; "Ban Chấp hành tỉnh …" below "Đoàn TNCS …" has the union's name in its midst. */
+    private static String ofUnion(String name, String union) {
+        String key = name.toLowerCase(Locale.ROOT);
+        for (String organ : Bodies.ORGANS) {
+            if (key.equals(organ)) {
+                return name + " " + union;
+            }
+            if (key.startsWith(organ) && levelAt(key) == organ.length() + 1) {
+                return name.substring(0, organ.length()) + " " + union + name.substring(organ.length());
+            }
+        }
+        return name;
     }
 
     /** Offset of the last word for a territory that has a name behind it, -1 where there is none. */

@@ -48,7 +48,7 @@ public final class PeriodReader {
             "bắt đầu từ",
             "tính từ");
 
-    private static final List<String> PHASES = List.of("đợt ", "giai đoạn ");
+    private static final List<String> PHASES = List.of("đợt ", "giai đoạn ", "vòng ");
 
     /** Phases only where a section about time lists them: elsewhere they are the calendar of a school. */
     private static final List<String> TERMS = List.of("học kỳ ", "học kì ");
@@ -106,7 +106,9 @@ public final class PeriodReader {
                 || (block.marker() == null && block.rest().isEmpty())) {
             return -1;
         }
-        boolean other = !key.contains("thi đua") && NO_PERIOD.stream().anyMatch(key::contains);
+        boolean placed = key.startsWith("thời gian") && key.contains("địa điểm");
+        boolean other =
+                !key.contains("thi đua") && !placed && NO_PERIOD.stream().anyMatch(key::contains);
         return other ? -1 : at;
     }
 
@@ -120,7 +122,7 @@ public final class PeriodReader {
         Period period = Spans.period(text, issued, own);
         for (Block child : section.children()) {
             boolean looked = child.table() == null && (own || !child.isNumbered()) && !isOtherTopic(child);
-            if (looked && (period == null || isPhase(child) || isTerm(child))) {
+            if (looked && (period == null || isPhase(child) || isTerm(child) || isEnd(child))) {
                 Period more = Spans.period(child.text(), issued, own);
                 if (more == null && period == null && own) {
                     more = section(child, issued, true);
@@ -138,6 +140,12 @@ public final class PeriodReader {
 
     private static boolean isTerm(Block block) {
         return begins(block.whole().key(), TERMS);
+    }
+
+    /** "Thời gian kết thúc: …" below "Thời gian phát động: …". */
+    private static boolean isEnd(Block block) {
+        return block.heading().key().startsWith("thời gian kết thúc")
+                || block.heading().key().startsWith("kết thúc");
     }
 
     private static boolean begins(String key, List<String> names) {

@@ -73,6 +73,9 @@ final class Posts {
                 return post;
             }
         }
+        if (key.startsWith("p.")) {
+            return at("phó " + key.substring(2).stripLeading());
+        }
         String rest = key.startsWith("q. ") ? key.substring(3) : key.startsWith("quyền ") ? key.substring(6) : "";
         String post = rest.isEmpty() ? null : at(rest);
         return post == null ? null : "Q. " + post;

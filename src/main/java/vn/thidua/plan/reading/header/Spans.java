@@ -12,13 +12,26 @@ import vn.thidua.plan.reading.structure.Text;
 /** Reads stretches of time: "từ ngày … đến ngày …", "từ nay đến hết năm", "trong tháng 11/2025". */
 final class Spans {
 
-    private static final Pattern FROM = Pattern.compile("(?:^|[\\s(:,;])((?:kể |bắt đầu |tính )?từ(?: đầu| sau)?\\s+)");
+    /** "00 giờ 00 phút", "7h30", "7 giờ 30, ngày thứ Năm,". */
+    private static final String HOUR =
+            "(?:\\d{1,2}\\s?(?:giờ|g|h|:)\\s?(?:\\d{1,2}\\s?)?(?:phút\\s?)?,?\\s?)?(?:(?:ngày )?(?:thứ \\p{L}{2,4}|chủ nhật),?\\s?)?";
+
+    private static final Pattern FROM =
+            Pattern.compile("(?:^|[\\s(:,;])((?:kể |bắt đầu |tính )?từ(?: đầu| sau)?\\s+)" + HOUR);
     private static final Pattern ISSUE = Pattern.compile(
             "(?:khi|ngày|lúc|thời điểm)\\s+(?:ký )?(?:ban hành|ký|phát động)(?: (?:ban hành|kế hoạch|này|kế hoạch này|phong trào|đợt thi đua|phong trào thi đua))*|nay|thời điểm ban hành");
     private static final Pattern TO = Pattern.compile(
-            "[,;\\s]*(?:và )?(?:(?:cho )?(?:đến|tới|-)|(?:dự kiến )?kết thúc(?: vào| trong)?)\\s*(hết|cuối|khi|trước)?\\s*");
+            "[,;)\\s]*(?:và )?(?:(?:cho )?(?:đến|tới|-)|(?:dự kiến )?(?:kết thúc|tổng kết)(?: vào| trong)?)\\s*(hết|cuối|khi|trước)?\\s*"
+                    + HOUR);
+    /** "từ ngày phát động (26/3/2026) đến …" */
+    private static final Pattern NAMED_DAY = Pattern.compile("\\s?\\(");
+
+    /** "2026 - 2030", of a stage but not of a school year. */
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s?[-–]\\s?(\\d{4})(?!\\d)");
+
     private static final Pattern UNTIL = Pattern.compile("(?:^|\\s)(?:đến|hết)\\s+(?:hết\\s+|cuối\\s+)?");
     private static final int GAP = 40;
+    private static final int STAGE = 12;
 
     private static final Pattern PHASE =
             Pattern.compile("(?:đợt|giai đoạn) (?:thứ )?(?:\\d|[ivx]{1,4}|hai|ba|tư|cuối)[\\s:,(]*$");
@@ -60,8 +73,10 @@ final class Spans {
             if (!issue.lookingAt()) {
                 return null;
             }
-            sinceIssue = true;
-            end = issue.end();
+            Matcher named = NAMED_DAY.matcher(key).region(issue.end(), key.length());
+            first = named.lookingAt() ? Dates.at(key, named.end()) : null;
+            sinceIssue = first == null;
+            end = first == null ? issue.end() : first.end();
         }
         Matcher to = TO.matcher(key).region(end, Math.min(key.length(), end + GAP));
         Dates.Found last = null;
@@ -119,6 +134,14 @@ final class Spans {
             SchoolYear school = wordStart ? SchoolYear.at(key, i) : null;
             if (school != null) {
                 return new Period(school.from(), school.to(), text.span(i, school.end()), Certainty.UNSURE);
+            }
+            Matcher years = YEARS.matcher(key).region(i, Math.min(key.length(), i + STAGE));
+            if (wordStart && years.lookingAt()) {
+                return new Period(
+                        Dating.of(LocalDate.of(Integer.parseInt(years.group(1)), 1, 1)),
+                        Dating.of(LocalDate.of(Integer.parseInt(years.group(2)), 12, 31)),
+                        text.span(i, years.end()),
+                        Certainty.UNSURE);
             }
             Dates.Found found = wordStart ? Dates.at(key, i) : null;
             if (found == null || (found.year() == 0 && found.day() == 0)) {

@@ -18,8 +18,13 @@ final class SubjectReader {
 
     private static final int BODY_LOOKED_AT = 8000;
 
+    private static final int ABOUT_LINES = 5;
+
     private static final Pattern ABOUT =
             Pattern.compile("[(“\"]?(?:v/v|về việc):?\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Về việc" written short is no part of a subject. */
+    private static final Pattern SHORT = Pattern.compile("v/v:?\\s", Pattern.CASE_INSENSITIVE);
 
     private SubjectReader() {}
 
@@ -33,6 +38,8 @@ final class SubjectReader {
         Text about = plan.title().isEmpty() ? about(plan.head()) : null;
         Text subject =
                 about == null ? title.from(DocumentTypes.wordLength(title)).trim() : about;
+        Matcher label = SHORT.matcher(subject);
+        subject = label.lookingAt() ? subject.from(label.end()) : subject;
         while (!subject.isEmpty() && ": ".indexOf(subject.charAt(0)) >= 0) {
             subject = subject.from(1);
         }
@@ -47,10 +54,13 @@ final class SubjectReader {
 
     /** What an official letter is about, from the line "V/v …" below its number; null where there is none. */
     static @Nullable Text about(List<Text> head) {
-        for (Text line : head) {
+        for (int i = 0; i < head.size(); i++) {
+            Text line = head.get(i);
             Matcher about = ABOUT.matcher(line);
             if (about.lookingAt()) {
-                Text words = line.from(about.end()).trim();
+                Text words = Text.join(head.subList(i, aboutEnd(head, i)))
+                        .from(about.end())
+                        .trim();
                 boolean framed = "(“\"".indexOf(line.charAt(0)) >= 0
                         && !words.isEmpty()
                         && ")”\"".indexOf(words.charAt(words.length() - 1)) >= 0;
@@ -58,6 +68,25 @@ final class SubjectReader {
             }
         }
         return null;
+    }
+
+    /** Index behind the lines that tell what a letter is about: what else stands in a head ends them. */
+    private static int aboutEnd(List<Text> head, int from) {
+        int end = from + 1;
+        while (end < head.size() && end - from < ABOUT_LINES) {
+            Text line = head.get(end);
+            String key = line.key();
+            if (Motto.isPart(line)
+                    || key.contains("ngày")
+                    || key.startsWith("số")
+                    || key.startsWith("kính gửi")
+                    || IssuerReader.startsBody(key)
+                    || key.chars().noneMatch(Character::isLetter)) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** A drawn line or a bracket about the draft is no subject. */

@@ -40,15 +40,16 @@ final class WordCheck implements Check {
         Map<String, Suspect> suspects = new LinkedHashMap<>();
         for (Passage passage : evidence.passages()) {
             List<Word> words = passage.words();
+            String key = passage.text().key();
             int told = -1;
             for (int i = 0; i < words.size(); i++) {
-                if (misread(passage, words, i, suspects)) {
+                if (misread(passage, key, words, i, suspects)) {
                     told = i + 1;
                 } else if (i > told) {
                     broken(passage, words.get(i), suspects);
                 }
                 doubled(passage, words, i, evidence, findings);
-                missing(passage, words, i, evidence, findings);
+                missing(passage, key, words, i, evidence, findings);
             }
         }
         if (suspects.size() > MOST) {
@@ -59,7 +60,8 @@ final class WordCheck implements Check {
         }
     }
 
-    private static boolean misread(Passage passage, List<Word> words, int i, Map<String, Suspect> suspects) {
+    private static boolean misread(
+            Passage passage, String key, List<Word> words, int i, Map<String, Suspect> suspects) {
         if (i + 1 >= words.size() || !words.get(i + 1).joined()) {
             return false;
         }
@@ -68,7 +70,7 @@ final class WordCheck implements Check {
         String meant = Compounds.meant(first, second);
         meant = meant == null || isInsideWord(words, i) ? null : meant;
         if (meant == null && Confusions.begins(first) && !beginsWord(words, i + 1)) {
-            meant = Confusions.meant(passage.text().key(), first, second);
+            meant = Confusions.meant(key, first, second);
         }
         boolean name = Character.isUpperCase(second.letters().charAt(0))
                 && !first.letters().equals(first.letters().toUpperCase(Locale.ROOT));
@@ -144,8 +146,8 @@ final class WordCheck implements Check {
         return to >= passage.text().length() || ",.;:)".indexOf(passage.text().charAt(to)) >= 0;
     }
 
-    private static void missing(Passage passage, List<Word> words, int i, Evidence evidence, Findings findings) {
-        String key = passage.text().key();
+    private static void missing(
+            Passage passage, String key, List<Word> words, int i, Evidence evidence, Findings findings) {
         Word word = words.get(i);
         if (!BEGINNINGS.contains(word.key())) {
             return;

@@ -191,7 +191,9 @@ final class Awarders {
                 String next = key.substring(word, end);
                 if ("và".equals(next)
                         ? !goesOn(text, end)
-                        : ENDS.contains(next) || Words.startsAt(key, "ban hành", word)) {
+                        : ENDS.contains(next)
+                                || Words.startsAt(key, "ban hành", word)
+                                || Words.startsAt(key, "đề nghị", word)) {
                     return last;
                 }
                 last = end;

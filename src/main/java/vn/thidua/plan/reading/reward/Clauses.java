@@ -2,6 +2,8 @@ package vn.thidua.plan.reading.reward;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.thidua.plan.reading.structure.Text;
 
 /** Reads awards from running text: "… tặng Giấy khen cho các tập thể, cá nhân có thành tích …". */
@@ -9,6 +11,9 @@ final class Clauses {
 
     private static final List<String> JUDGING = List.of(
             "khen thưởng", "thành tích", "bình xét", "xét chọn", "đề nghị", "tiêu chuẩn", "tiêu biểu", "xuất sắc");
+
+    private static final Pattern END =
+            Pattern.compile(";(?!\\s?(?:và )?\\d{1,3} (?:tập thể|cá nhân|hộ gia đình|gia đình))");
 
     /** How many characters behind a form the recipients are looked for. */
     private static final int REACH = 240;
@@ -32,11 +37,12 @@ final class Clauses {
         return new Award(mention, recipients, criteria, text.span());
     }
 
-    /** "Tập thể, cá nhân có thành tích … được tặng Giấy khen": whom and what for stand ahead of the form. */
-    private static List<String> ahead(Mention mention, List<String> criteria) {
+    /** "Tập thể, cá nhân có thành tích … được tặng Giấy khen", "… đề nghị Bộ trưởng tặng …": whom and what for stand ahead of the form. */
+    static List<String> ahead(Mention mention, List<String> criteria) {
         Text before = mention.text().subText(Math.max(0, mention.from() - REACH), mention.from());
         String key = before.key();
-        int passive = Words.find(key, "được", 0);
+        int received = Words.find(key, "được", 0);
+        int passive = received < 0 ? Words.find(key, "đề nghị", 0) : received;
         int kind = RecipientKinds.find(key, 0);
         if (kind < 0 || passive < kind || Words.has(key, "theo thẩm quyền")) {
             return List.of();
@@ -59,9 +65,9 @@ final class Clauses {
                 || Words.startsAt(key, "dành cho", at);
     }
 
-    /** The clause of a form ends with a semicolon. */
+    /** The clause of a form ends with a semicolon, unless that only parts "02 tập thể; 05 cá nhân". */
     private static int cut(String key) {
-        int at = key.indexOf(';');
-        return at < 0 ? key.length() : at;
+        Matcher end = END.matcher(key);
+        return end.find() ? end.start() : key.length();
     }
 }

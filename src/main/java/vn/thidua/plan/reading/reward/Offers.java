@@ -1,6 +1,7 @@
 package vn.thidua.plan.reading.reward;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells a form that is offered from one that is only spoken of. */
 final class Offers {
@@ -35,6 +36,9 @@ final class Offers {
 
     private static final List<String> VERBS = List.of("trao tặng", "tặng thưởng", "tặng", "trao", "cấp");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\d{1,3} (?:tập thể|cá nhân|hộ gia đình|gia đình|đơn vị|doanh nghiệp|em|học sinh)");
+
     /** How many characters before a form are looked at. */
     private static final int REACH = 48;
 
@@ -52,10 +56,17 @@ final class Offers {
                     && Words.startsAt(before, verb, at)
                     && (at == 0 || !Character.isLetter(before.charAt(at - 1)))) {
                 String left = before.substring(0, at).stripTrailing();
-                return left.endsWith("được") || left.endsWith("đã") ? -1 : Math.max(0, form - REACH) + at;
+                boolean held = left.endsWith("đã") || left.endsWith("được") && !counts(key, form);
+                return held ? -1 : Math.max(0, form - REACH) + at;
             }
         }
         return -1;
+    }
+
+    /** "05 tập thể và 10 cá nhân được tặng Giấy khen": a number of recipients is promised the form. */
+    private static boolean counts(String key, int form) {
+        return NUMBERED.matcher(key.substring(Math.max(0, form - 2 * REACH), form))
+                .find();
     }
 
     /** Tells whether running text ahead of the form reports an award ("được Thủ tướng Chính phủ tặng") instead of promising one. */

@@ -39,7 +39,9 @@ final class RecipientKinds {
             "chi hội",
             "hội viên",
             "chi bộ",
+            "tổ chức đảng",
             "đảng viên",
+            "khoa",
             "khu phố",
             "thôn",
             "tổ dân phố",
@@ -97,13 +99,19 @@ final class RecipientKinds {
                     return row;
                 }
                 at = end;
-            } else if (!row.isEmpty() && ".;:".indexOf(key.charAt(at)) >= 0) {
+            } else if (!row.isEmpty() && ".;:".indexOf(key.charAt(at)) >= 0 && !isCounted(key, at)) {
                 return row;
             } else {
                 at++;
             }
         }
         return row;
+    }
+
+    /** "02 tập thể; 05 cá nhân": behind a semicolon a number goes on with the row. */
+    private static boolean isCounted(String key, int at) {
+        int next = Words.skipSpace(key, at + 1);
+        return key.charAt(at) == ';' && next < key.length() && Character.isDigit(key.charAt(next));
     }
 
     private static boolean isLink(String word) {

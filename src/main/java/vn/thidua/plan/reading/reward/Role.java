@@ -35,6 +35,10 @@ enum Role {
             "chấm điểm",
             "thang điểm");
 
+    /** Papers and procedure stay aside even where they name the form they are for. */
+    private static final List<String> PAPERS =
+            List.of("hồ sơ", "thủ tục", "quy trình", "trình tự", "thời gian xét", "thời hạn", "đăng ký");
+
     private static final List<String> EMULATION_WORDS =
             List.of("tiêu chí", "nội dung", "đối tượng", "thời gian", "chủ đề", "hình thức tổ chức");
 
@@ -54,6 +58,10 @@ enum Role {
         String key = block.heading().key();
         String head = key.length() > 160 ? key.substring(0, 160) : key;
         boolean standards = Words.has(head, "tiêu chuẩn") || Words.has(head, "hình thức khen");
+        if (!Words.hasAny(head, PAPERS)
+                && FormFinder.find(block.heading()).stream().anyMatch(mention -> mention.verb() >= 0)) {
+            return isGroup(block, head) ? GROUP : PLAIN;
+        }
         if (!standards && !block.isBullet() && Words.hasAny(head, ASIDES)) {
             return ASIDE;
         }

@@ -89,6 +89,9 @@ final class SectionReader {
         if (recipients.isEmpty()) {
             recipients = named(block, head, criteria);
         }
+        if (recipients.isEmpty()) {
+            recipients = Clauses.ahead(head, criteria);
+        }
         if (criteria.isEmpty() && !recipients.isEmpty()) {
             Criteria.add(criteria, behind);
         }

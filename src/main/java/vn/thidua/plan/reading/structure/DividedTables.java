@@ -37,16 +37,22 @@ final class DividedTables {
             // Nothing but ruling, which says nothing; looked at once, for there may be no end of it.
             return new TableAt(new Table(List.of(), List.of()), end);
         }
+        boolean open = divider == '|' && lines.get(at).text().charAt(0) != '|';
         boolean text = rows.size() == 1
-                && rows.getFirst().size() < 3
-                && divider == '\t'
+                && (open || (rows.getFirst().size() < 3 && divider == '\t'))
                 && !Tables.isFirstTitle(rows.getFirst().getFirst());
-        return text ? null : new TableAt(Tables.table(rows), end); // a lone line with one tab is text
+        return text
+                ? null
+                : new TableAt(Tables.table(rows), end); // a lone line with one tab, or with bars inside, is text
     }
 
     private static char divider(Line line) {
         String text = line.text().toString();
         if (text.charAt(0) == '|' && text.indexOf('|', 1) > 0 && text.indexOf('|', text.indexOf('|', 1) + 1) > 0) {
+            return '|';
+        }
+        int bar = text.indexOf(" | ");
+        if (bar > 0 && text.indexOf(" | ", bar + 2) > 0) {
             return '|';
         }
         int tab = text.indexOf('\t');
@@ -86,7 +92,7 @@ final class DividedTables {
     private static List<Text> cells(Line line, char divider) {
         Text text = line.text();
         List<Text> cells = new ArrayList<>();
-        int from = divider == '|' ? 1 : 0;
+        int from = divider == '|' && text.charAt(0) == '|' ? 1 : 0;
         int to = divider == '|' && text.charAt(text.length() - 1) == '|' ? text.length() - 1 : text.length();
         int start = from;
         for (int i = from; i < to; i++) {

@@ -10,7 +10,7 @@ final class Feet {
     private static final int SHORT = 80;
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:(?:TM|KT|TL|TUQ|T\\.M|Q)\\s*[./]|T/M|K/T|T/L)\\s*\\p{Lu}.*"
-                    + "|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)"
+                    + "|(?:PHÓ |P\\.\\s?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG)"
                     + "|(?:Phó )?(?:Chủ tịch|Giám đốc|Trưởng phòng|Hiệu trưởng|Bí thư|Trưởng ban)");
 
     private Feet() {}

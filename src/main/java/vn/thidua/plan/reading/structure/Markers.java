@@ -18,6 +18,9 @@ final class Markers {
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
+    private static final List<String> CARDINALS =
+            List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
     private static final String ORDINAL = "thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)";
     private static final Pattern BULLET = Pattern.compile("(?:[-–—−~]\\s*\\+|[-–—−~+*•●○▪■♦·\uF02D\uF0B7])");
     private static final Pattern WORDED = Pattern.compile(
@@ -27,9 +30,11 @@ final class Markers {
             "(nội dung|chỉ tiêu|nhiệm vụ|mục tiêu|hoạt động|tiêu chí|giải pháp|đợt|giai đoạn|bước|nhóm|chuyên đề|phong trào|công trình)"
                     + "(?:\\s+thi đua)?(?:\\s+số)?\\s+(" + ORDINAL + "|[ivx]{1,5}|\\d{1,2})\\s*([.:)]|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** "Thứ nhất, …" */
-    private static final Pattern COUNTED =
-            Pattern.compile("(" + ORDINAL + ")\\s*[,:]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Thứ nhất, …", "Một là, …" */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(" + ORDINAL + "(?=\\s*[,:])|(?:" + String.join("|", CARDINALS)
+                    + ")(?=\\s+là\\b))(?:\\s+là)?\\s*[,:]?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,7}|HI|IH)\\s*[.)/:\\-–]\\s*(?![\\p{Ll}\\d])");
     private static final Pattern BARE_ROMAN =
@@ -153,8 +158,9 @@ final class Markers {
         if (Character.isDigit(no.charAt(0))) {
             return no.length() > 6 ? 0 : Integer.parseInt(no);
         }
-        int ordinal = ORDINALS.indexOf(no.substring(no.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return ordinal >= 0 ? ordinal + 1 : roman(no.toUpperCase(Locale.ROOT));
+        String word = no.substring(no.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int counted = Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word));
+        return counted >= 0 ? counted + 1 : roman(no.toUpperCase(Locale.ROOT));
     }
 
     private static int roman(String no) {

@@ -20,7 +20,7 @@ final class OutlineBuilder {
     }
 
     private Outline build() {
-        List<Line> all = Furniture.strip(Cleaner.lines(raw), furniture);
+        List<Line> all = Letterheads.settled(Furniture.strip(Cleaner.lines(raw), furniture));
         int preamble = Preamble.length(all);
         all.subList(0, preamble).forEach(line -> furniture.add(line.text()));
         List<Line> lines = all.subList(preamble, all.size());

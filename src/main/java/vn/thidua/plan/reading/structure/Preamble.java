@@ -25,7 +25,7 @@ final class Preamble {
         int from = motto;
         while (from > 0
                 && motto - from < HEAD_BEFORE_MOTTO
-                && standsInHead(lines.get(from - 1))
+                && (standsInHead(lines.get(from - 1)) || isAboutLetter(lines, from, motto))
                 && !isCaption(lines, from - 1, motto)) {
             from--;
         }
@@ -37,6 +37,16 @@ final class Preamble {
             }
         }
         return from;
+    }
+
+    /** "V/v phát động phong trào" and the lines below it, which need not be in capitals. */
+    private static boolean isAboutLetter(List<Line> lines, int from, int motto) {
+        for (int i = from - 1; i >= Math.max(0, motto - HEAD_BEFORE_MOTTO); i--) {
+            if (lines.get(i).text().key().startsWith("v/v")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of the page above a letterhead: the document has its own title below. */
@@ -54,7 +64,6 @@ final class Preamble {
                 || Headings.inCapitals(text)
                 || text.length() <= 2
                 || HeadLines.isNumberOrDate(text)
-                || text.key().startsWith("v/v")
                 || (text.length() < 60
                         && text.key().startsWith("số:")
                         && text.key().indexOf('/') > 0

@@ -78,7 +78,10 @@ final class Titles {
         String key = line.text().subText(0, Math.min(80, line.text().length())).key();
         boolean capitals = Headings.inCapitals(line.text());
         Markers.Found marker = line.marker();
-        if (line.text().charAt(0) == '|' || line.text().toString().indexOf('\t') >= 0 || isTableHead(key)) {
+        if (line.text().charAt(0) == '|'
+                || line.text().toString().indexOf('\t') >= 0
+                || isTableHead(key)
+                || key.startsWith("kính gửi")) {
             return true;
         }
         boolean goesOn = !line.loose()
@@ -95,6 +98,9 @@ final class Titles {
         }
         if (!subject) {
             return false;
+        }
+        if (line.text().key().endsWith("như sau:")) {
+            return true;
         }
         boolean beforeCapitals = Headings.inCapitals(before.text());
         boolean small = Character.isLowerCase(line.text().charAt(0)) && !endsSentence(line);

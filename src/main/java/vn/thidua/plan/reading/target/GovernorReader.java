@@ -13,7 +13,7 @@ final class GovernorReader {
     /** How far back the verb of change may stand: "giảm tỷ lệ vi phạm xây dựng không phép, sai phép ít nhất 50%". */
     private static final int FARTHEST_CHANGE = 30;
 
-    private static final int FARTHEST_GIVER = 8;
+    private static final int FARTHEST_GIVER = 14;
     private static final int LONGEST_EACH = 6;
     private static final int LONGEST_NAME = 5;
 

@@ -15,6 +15,9 @@ final class Judge {
             thu, thu ngân sách, thu nhập, doanh thu, giá trị, kim ngạch, đạt, phấn đấu, tăng, giảm, huy động, vận động, tiết kiệm, làm lợi, quyên góp, ủng hộ, dư nợ, tổng nguồn vốn, vốn đầu tư, giải ngân, grdp, thu hút, gdp
             bình quân, sản lượng, vốn""");
 
+    /** What lasts, so that a bound on it is an objective: "thời gian chờ khám không quá 60 phút". */
+    private static final Phrases LASTING = Phrases.of("thời gian, chỉ số thời gian, tuổi thọ, saidi");
+
     private Judge() {}
 
     /** What was decided. */
@@ -48,7 +51,7 @@ final class Judge {
             case PERCENT -> !candidate.hasNear(SPENDING, Doubts.NEAR) && !isStray(candidate);
             case RATE -> true;
             case RATIO -> candidate.goals() || candidate.isGoverned();
-            case TIMES -> multiplies(candidate.governor());
+            case TIMES -> multiplies(candidate);
             case MONEY -> !candidate.hasNear(SPENDING, Doubts.NEAR) && earns(candidate);
             case COUNT -> CountJudge.isPromise(candidate);
             case TIME -> shortens(candidate);
@@ -66,11 +69,12 @@ final class Judge {
         return !candidate.goals() && !candidate.isGoverned() && !named && !candidate.isBehindColon();
     }
 
-    /** "tăng 1,3 lần", "còn 1,7 lần", "tổ chức ít nhất 2 lần". */
-    private static boolean multiplies(Governor governor) {
+    /** "tăng 1,3 lần", "còn 1,7 lần", "tổ chức ít nhất 2 lần", among objectives also "sinh hoạt ít nhất 4 lần". */
+    private static boolean multiplies(Candidate candidate) {
+        Governor governor = candidate.governor();
         return governor.change() != Change.NONE
                 || governor.level()
-                || (governor.comparator() != null && governor.makes());
+                || (governor.comparator() != null && (governor.makes() || candidate.goals()));
     }
 
     /** "thu ngân sách đạt 120 tỷ đồng", among objectives also "GRDP bình quân đầu người: 60 triệu đồng". */
@@ -85,9 +89,12 @@ final class Judge {
         return (bare || candidate.isGoverned()) && candidate.hasNear(EARNING, Doubts.NEAR);
     }
 
-    /** "từ 15 ngày xuống còn 10 ngày", "tuổi thọ đạt 75 tuổi", "giảm 02 ngày". */
+    /** "từ 15 ngày xuống còn 10 ngày", "tuổi thọ đạt 75 tuổi", "thời gian chờ không quá 60 phút", "giảm 02 ngày". */
     private static boolean shortens(Candidate candidate) {
-        boolean level = candidate.governor().level() && candidate.governor().from() > candidate.floor();
+        Governor governor = candidate.governor();
+        boolean bounded = governor.comparator() != null
+                && LASTING.first(candidate.tokens(), Math.max(0, governor.from() - Doubts.NEAR), governor.from()) >= 0;
+        boolean level = bounded || governor.level() && governor.from() > candidate.floor();
         return candidate.quantity().start() != null || (candidate.goals() && (level || candidate.isSteppedUpon()));
     }
 }

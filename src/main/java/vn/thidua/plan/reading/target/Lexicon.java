@@ -71,7 +71,7 @@ final class Lexicon {
             thu hút, vận động, huy động, quyên góp, xóa, xoá, xóa bỏ, sửa chữa, hỗ trợ, giúp đỡ, giúp, tặng, trao, trao tặng, khánh thành, khởi công, công nhận, được công nhận, ra mắt, mở, mở mới, mở rộng, nhân rộng, thực hiện, triển khai, tổ chức
             tổ chức được, đăng ký, hình thành, thí điểm, bồi dưỡng, tập huấn, giới thiệu, tuyển, tuyển mới, tuyển sinh, tiếp nhận, hiến, hiến tặng, cấp, cấp mới, lắp đặt, trang bị, cải tạo, nâng cấp, duy trì, đầu tư, kiểm tra, thanh tra, giám sát, phê duyệt
             đưa vào hoạt động, đưa vào sử dụng, đưa, đón, đón tiếp, xử lý, giải quyết, lắp, làm mới, cung cấp, kiện toàn, củng cố, ban hành, biên soạn, xuất bản, đăng, đăng tải, phát sóng, viết, sản xuất, khai thác, kéo dài, cứng hóa, bê tông hóa, thoát nghèo, ủng hộ
-            đảm nhận, nhận đỡ đầu, đỡ đầu, chăm lo, phát hiện, phát hiện và bồi dưỡng, phát huy, lựa chọn, bình chọn, tuyên dương, biểu dương, tôn vinh, nhận, tham gia, chuyển đổi, áp dụng, cắt giảm, tiết kiệm, bố trí, dành, sáng tác, nuôi, chuyển giao, số hóa, cấp giấy""");
+            đảm nhận, nhận đỡ đầu, đỡ đầu, chăm lo, phát hiện, phát hiện và bồi dưỡng, phát huy, lựa chọn, bình chọn, tuyên dương, biểu dương, tôn vinh, nhận, tham gia, chuyển đổi, áp dụng, cắt giảm, tiết kiệm, bố trí, dành, sáng tác, nuôi, chuyển giao, số hóa, cấp giấy, nạo vét, xóa, tiết kiệm được, đóng điện, khơi thông, ký kết, kết nối, đỡ đầu, phụng dưỡng, thăm, thăm hỏi, gặp mặt, thay thế, di dời, đạt được, sơn sửa, tu sửa, nhân rộng được, may, gieo trồng, tiêm, khám, phát, phát hành""");
 
     /** Counts of these are a matter of form, not of achievement. */
     static final Phrases SLIGHT = Phrases.of(

@@ -24,6 +24,8 @@ final class QuantityGrammar {
     private static final Phrases WORDS_BEFORE = Phrases.of(
             "ít nhất, tối thiểu, không quá, tối đa, không dưới, mỗi, có, thêm, được, ít nhất là, nhất, từ, đến, tới, xây dựng, giúp");
 
+    private static final Phrases LEAST = Phrases.of("ít nhất, tối thiểu, ít nhất là, tối thiểu là");
+
     /** Words of one entry of a list of counts. */
     private static final int LONGEST_ENTRY = 16;
 
@@ -90,6 +92,9 @@ final class QuantityGrammar {
         }
         int to = last == null ? first.to() : last.to();
         UnitGrammar.Unit unit = units.at(to);
+        if (unit.kind() == Kind.BARE && isCalledFor(i)) {
+            unit = units.unknown(to);
+        }
         BigDecimal max = last == null ? null : last.value();
         return new Quantity(
                 i,
@@ -185,6 +190,11 @@ final class QuantityGrammar {
                 unit.printed(),
                 null,
                 part);
+    }
+
+    /** "đóng điện 24 trạm", "ít nhất 01 lò sấy": behind a verb that makes, or a least number, any noun is counted. */
+    private boolean isCalledFor(int i) {
+        return Lexicon.MAKE.endingAt(tokens, i - 1) > 0 || LEAST.endingAt(tokens, i - 1) > 0;
     }
 
     private boolean figures(int i) {

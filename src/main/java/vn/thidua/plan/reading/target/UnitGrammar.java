@@ -24,12 +24,23 @@ final class UnitGrammar {
 
     private static final Phrases PERCENTAGE_POINT = Phrases.of("điểm phần trăm, điểm %");
     private static final Phrases POINTS = Phrases.of("điểm");
+
+    /** Good marks at school are counted: "150 điểm 10". */
+    private static final Phrases MARKS = Phrases.of("điểm 9, điểm 10, điểm tốt, điểm giỏi");
+
     /** "điểm" is also a place. */
     private static final Phrases PLACES = Phrases.of(
-            "điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận");
+            "điểm du lịch, điểm trường, điểm cầu, điểm bán, điểm đen, điểm nóng, điểm sáng, điểm kinh doanh, điểm truy cập, điểm tuyên truyền, điểm phát, điểm thu gom, điểm đến, điểm tư vấn, điểm sinh hoạt, điểm tiếp nhận, điểm tập kết, điểm giao dịch, điểm nghẽn, điểm ùn tắc, điểm phục vụ, điểm vui chơi, điểm xanh, điểm ngập, điểm mẫu, điểm bưu điện, điểm dân cư");
 
     private static final Phrases END = Phrases.of(
             "vào, so, trở, đến, trong, và, theo, hoặc, năm, là, được, xuống, lên, còn, đạt, trên, dưới, từ, để, với, nhằm");
+
+    /** Words behind a number that it does not count. */
+    private static final Phrases UNCOUNTED = Phrases.of(
+            "cấp, khâu, mặt, bước, không, phải, các, những, của, cho, một, sẽ, khác, nêu, này, trên, phần, và, hay, chủ trương, chính sách, nguyên tắc, quan điểm, loại, hình thức, đối tượng, mức, bên, chung, tốt, giỏi, tại, khi, lớn, trọng tâm, trụ cột, đột phá");
+
+    /** Words of a unit that is in no list. */
+    private static final int SHORT_PHRASE = 2;
 
     private final Passage passage;
     private final List<Token> tokens;
@@ -85,6 +96,9 @@ final class UnitGrammar {
         }
         if (passage.is(i, "lần")) {
             return per(Kind.TIMES, i, i + 1, null);
+        }
+        if (MARKS.startingAt(tokens, i) > 0) {
+            return new Unit(Kind.COUNT, i + 2, passage.words(i, i + 2), false);
         }
         if (POINTS.startingAt(tokens, i) > 0 && place == 0) {
             return new Unit(Kind.POINTS, i + 1, "điểm", false);
@@ -187,6 +201,25 @@ final class UnitGrammar {
             same++;
         }
         return same;
+    }
+
+    /** Reads a noun that is in no list: the first words behind the number, where they are small letters and no preposition or verb. */
+    Unit unknown(int i) {
+        boolean quoted = passage.is(i, Token.Kind.QUOTE);
+        int from = quoted ? i + 1 : i;
+        int to = from;
+        while (to < from + SHORT_PHRASE
+                && passage.is(to, Token.Kind.WORD)
+                && (quoted
+                        || Character.isLowerCase(
+                                passage.text().charAt(tokens.get(to).from())))
+                && passage.timeOf(to) == null
+                && END.startingAt(tokens, to) == 0
+                && UNCOUNTED.startingAt(tokens, to) == 0) {
+            to++;
+        }
+        boolean found = to > from;
+        return new Unit(found ? Kind.COUNT : Kind.BARE, found ? to : i, found ? passage.words(from, to) : null, found);
     }
 
     /** Reads a noun that need not be in the lists: the words up to a preposition, not many. */

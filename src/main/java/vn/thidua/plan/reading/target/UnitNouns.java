@@ -26,7 +26,7 @@ final class UnitNouns {
             giải, giải thưởng, huy chương, huy chương vàng, bằng khen, giấy khen, chứng chỉ, việc làm, chỗ làm việc, nhà, căn, căn nhà, ngôi nhà, nhà ở, căn hộ, nhà tình nghĩa, nhà tình thương, mái ấm, mái ấm tình thương, nhà đại đoàn kết
             nhà vệ sinh, suất, suất quà, phần quà, suất học bổng, học bổng, thẻ, sổ, đơn vị máu, đơn vị máu an toàn, cây, cây xanh, con, cầu, tuyến, tuyến đường, đường, cổng, camera, máy tính, máy, bộ máy tính, xe
             vụ, vụ việc, vụ án, vụ cháy, trường hợp, ca, ca sinh, ca mắc, ca bệnh, bậc, hạng, gian hàng, sàn, tài khoản, địa chỉ, thuê bao, văn kiện, di tích, lễ hội, thiết chế, vườn, vườn mẫu, tuyến phố, con đường
-            tác phẩm, bài hát, tiết mục, trận đấu, môn, tiết dạy, tiết, đồ dùng, đồ dùng dạy học, ngày công, bài báo, sản phẩm truyền thông, cuốn, cuốn sách, quyển, ấn bản, quầy, cây trồng, gốc, bể, hố, công tơ, trạm sạc""";
+            tác phẩm, bài hát, tiết mục, trận đấu, môn, tiết dạy, tiết, tiết học, ngày lương, đổi mới, đổi mới sáng tạo, trạm biến áp, xuất tuyến, nhánh rẽ, bữa cơm, suất cơm, phép đo, kỹ thuật, kỹ thuật mới, thành viên, đồ dùng, đồ dùng dạy học, ngày công, bài báo, sản phẩm truyền thông, cuốn, cuốn sách, quyển, ấn bản, quầy, cây trồng, gốc, bể, hố, công tơ, trạm sạc""";
 
     /** Physical measures. */
     private static final String MEASURES = """

@@ -5,15 +5,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.Assignment;
 import vn.thidua.plan.reading.structure.Block;
-import vn.thidua.plan.reading.structure.Text;
 
 /** Goes through the blocks of a part and finds those that charge an office. */
 final class AssignmentWalk {
 
-    private static final PhraseSet GIVE = PhraseSet.of(
-            "giao, giao cho, giao nhiệm vụ cho, phân công, phân công cho, giao trách nhiệm cho, ủy ban nhân dân giao, thống nhất giao");
-    private static final PhraseSet LEADS =
-            PhraseSet.of("chủ trì, là cơ quan chủ trì, có trách nhiệm chủ trì, làm đầu mối, là đơn vị chủ trì");
     private static final PhraseSet CLOSING = PhraseSet.of(
             "trên đây là, trong quá trình thực hiện, trong quá trình triển khai thực hiện, kế hoạch này, quyết định này");
     private static final PhraseSet DIFFICULTIES = PhraseSet.of("vướng mắc, phát sinh vướng mắc, khó khăn vướng mắc");
@@ -40,7 +35,7 @@ final class AssignmentWalk {
     void throughArticles(Block top) {
         for (Block block : top.children()) {
             List<Token> tokens = Tokens.of(block.text());
-            if (block.isNumbered() && GIVE.startsAt(tokens, 0)) {
+            if (block.isNumbered() && Orders.GIVE.startsAt(tokens, 0)) {
                 add(block, null, tokens);
             }
         }
@@ -75,14 +70,17 @@ final class AssignmentWalk {
         Topic own = Topic.own(block);
         Topic here = own == Topic.OTHER ? topic : own;
         List<Token> tokens = Tokens.of(block.text());
-        if (here != Topic.REWARD && GIVE.startsAt(tokens, 0) && add(block, next, tokens)) {
+        if (here != Topic.REWARD && Orders.GIVE.startsAt(tokens, 0) && add(block, next, tokens)) {
             return;
         }
         boolean charges = here == Topic.ORGANISATION ? own != here || topic == here : charges(block, tokens, here);
         if (charges && mayCharge(block, tokens, isProse) && organised(block, next, tokens)) {
             return;
         }
-        if (here != Topic.REWARD && here != Topic.AIM && here != Topic.AUDIENCE && ordered(block, tokens)) {
+        if (here != Topic.REWARD
+                && here != Topic.AIM
+                && here != Topic.AUDIENCE
+                && new Orders(block, found).read(tokens)) {
             return;
         }
         section(block, here);
@@ -131,7 +129,9 @@ final class AssignmentWalk {
         int next = subject.offices().next();
         boolean headsOnly = next >= tokens.size()
                 || tokens.subList(next, tokens.size()).stream().allMatch(Token::isMark);
-        return headsOnly && block.children().stream().allMatch(Block::isBullet);
+        return headsOnly
+                && block.children().stream().allMatch(Block::isBullet)
+                && block.children().stream().noneMatch(child -> Orders.isGiven(Tokens.of(child.heading()), 0));
     }
 
     /** "1. Các phòng, ban" over "a) Phòng Nội vụ", "b) Phòng Tài chính": those below are charged. */
@@ -154,7 +154,7 @@ final class AssignmentWalk {
         return subject != null
                 && (subject.at() == 0
                         || (subject.at() < tokens.size()
-                                && (tokens.get(subject.at()).capital() || GIVE.startsAt(tokens, 0))));
+                                && (tokens.get(subject.at()).capital() || Orders.GIVE.startsAt(tokens, 0))));
     }
 
     private boolean add(Block block, @Nullable Block next, List<Token> tokens) {
@@ -165,103 +165,5 @@ final class AssignmentWalk {
         }
         found.accept(charge.assignment());
         return true;
-    }
-
-    /**
-     * Finds orders within the text of a block: "Giao …", a sentence "Sở … chủ trì", the same in brackets, or labels.
-     *
-     * @return whether labels have told all, so that nothing below the block is left to read
-     */
-    private boolean ordered(Block block, List<Token> tokens) {
-        List<RoleLabel> labels = RoleLabel.in(tokens);
-        if (labels.stream().anyMatch(label -> label.at() > 0 && label.role() != Role.SUPPORT)) {
-            List<Assignment> work = LabelledWork.in(block, List.of(block));
-            work.forEach(found);
-            return !work.isEmpty();
-        }
-        given(block, tokens);
-        boolean any = false;
-        for (Text sentence : block.sentences()) {
-            any |= led(block, sentence, any);
-        }
-        if (!any) {
-            bracketed(block, tokens);
-        }
-        return false;
-    }
-
-    /** Finds "Giao …" within the text: a capital opens an order there even where the point before it was lost. */
-    private void given(Block block, List<Token> tokens) {
-        int from = nextGiven(tokens, 1);
-        while (from < tokens.size()) {
-            int next = nextGiven(tokens, from + 1);
-            boolean last = next >= tokens.size();
-            Text order = block.text()
-                    .subText(
-                            tokens.get(from).from(),
-                            last ? block.text().length() : tokens.get(next).from())
-                    .trim();
-            Subject subject = Subject.of(order, Tokens.of(order));
-            if (subject != null && !subject.isEmpty()) {
-                Charge charge = new Charge(Items.no(block), order, 1, order.span())
-                        .lead(subject.offices().names())
-                        .support(Supporters.in(order))
-                        .guessed();
-                found.accept(charge.assignment());
-            }
-            from = next;
-        }
-    }
-
-    private static int nextGiven(List<Token> tokens, int at) {
-        int i = at;
-        while (i < tokens.size() && !(tokens.get(i).capital() && isGiven(tokens, i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isGiven(List<Token> tokens, int at) {
-        int length = GIVE.match(tokens, at);
-        return length > 0 && OfficeStart.opens(tokens, at + length);
-    }
-
-    /** "Sở … chủ trì, phối hợp …" as a sentence of its own charges for the whole item. */
-    private boolean led(Block block, Text sentence, boolean isFurther) {
-        List<Token> tokens = Tokens.of(sentence);
-        if (tokens.isEmpty() || !tokens.getFirst().capital() || GIVE.startsAt(tokens, 0)) {
-            return false;
-        }
-        Subject subject = Subject.of(sentence, tokens);
-        if (subject == null
-                || subject.isEmpty()
-                || !LEADS.startsAt(tokens, subject.offices().next())) {
-            return false;
-        }
-        Charge charge = new Charge(
-                        Items.no(block),
-                        isFurther ? sentence : Items.text(block),
-                        1,
-                        isFurther ? sentence.span() : block.fullSpan())
-                .lead(subject.offices().names())
-                .support(Supporters.in(sentence))
-                .guessed();
-        found.accept(charge.assignment());
-        return true;
-    }
-
-    private void bracketed(Block block, List<Token> tokens) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).is("(") && OfficeStart.within(tokens, i + 1)) {
-                OfficeList offices = OfficeNames.read(block.text(), tokens, i + 1);
-                if (LEADS.startsAt(tokens, offices.next())) {
-                    Charge charge = new Charge(Items.no(block), Items.text(block), 1, block.fullSpan())
-                            .lead(offices.names())
-                            .support(Supporters.in(block.text()));
-                    found.accept(charge.assignment());
-                    return;
-                }
-            }
-        }
     }
 }

@@ -45,11 +45,11 @@ record Clause(
         if (isBare(what) && !previous.isEmpty()) {
             what = (previous + " " + what).strip();
         }
-        return new Clause(
-                who,
-                what.isEmpty() ? Items.beginning(Items.folded(sentence.words(0, end))) : what,
-                to == null ? null : to.offices(),
-                phrase.next());
+        if (what.isEmpty()) {
+            // "Thời hạn nộp bài: từ … đến …": the label itself tells what.
+            what = Items.beginning(Items.folded(sentence.words(0, end == 0 ? phrase.next() : end)));
+        }
+        return new Clause(who, what, to == null ? null : to.offices(), phrase.next());
     }
 
     /** Reads the clause of a further point of time in the same sentence; what it leaves out is as before. */

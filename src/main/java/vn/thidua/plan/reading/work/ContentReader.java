@@ -84,10 +84,17 @@ public final class ContentReader {
 
     private static List<Content> bullets(ContentSection section) {
         List<Content> contents = Items.below(section.heading()).stream()
-                .filter(Block::isBullet)
+                .filter(block -> block.isBullet() || isUnmarked(block))
                 .map(block -> content(block, Certainty.UNSURE))
                 .toList();
         return contents.size() < LEAST_BULLETS ? List.of() : contents;
+    }
+
+    /** A bullet may be lost: what the emulation is about says so itself. */
+    private static boolean isUnmarked(Block block) {
+        return block.marker() == null
+                && block.table() == null
+                && block.text().key().startsWith("thi đua ");
     }
 
     private static Content content(Block block, Certainty certainty) {

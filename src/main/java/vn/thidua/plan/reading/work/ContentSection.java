@@ -3,6 +3,7 @@ package vn.thidua.plan.reading.work;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.reading.structure.Block;
+import vn.thidua.plan.reading.structure.Marker;
 
 /** The section that lists the contents, with how clearly its heading says so. */
 record ContentSection(Block heading, Rank rank) {
@@ -85,7 +86,10 @@ record ContentSection(Block heading, Rank rank) {
     }
 
     private static boolean lists(Block heading) {
-        return Items.below(heading).stream().anyMatch(Block::isNumbered);
+        return Items.below(heading).stream()
+                .anyMatch(item -> item.marker() instanceof Marker marker
+                        && !marker.isBullet()
+                        && marker.style() != Marker.Style.NAMED);
     }
 
     private static boolean startsWithContent(Block block) {

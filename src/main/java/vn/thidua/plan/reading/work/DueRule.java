@@ -13,6 +13,10 @@ final class DueRule {
 
     private static final int DONE_WITHIN = 9;
 
+    private static final int REVIEWED_WITHIN = 8;
+
+    private static final PhraseSet REVIEW = PhraseSet.of("sơ kết, tổng kết, phát động, hoàn thành");
+
     private static final PhraseSet DONE_ON_DAY = PhraseSet.of("""
             gửi, nộp, trình, hoàn thành, xong, họp, tổng duyệt, sơ duyệt, chung kết, khai mạc, bế mạc, sơ kết, tổng kết, phát động, công bố, trao giải, chấm, bình xét, nghiệm thu
             """);
@@ -38,7 +42,7 @@ final class DueRule {
 
     private static boolean bindsStrongly(
             TimePhrase phrase, PrintedDate date, Sentence sentence, Topic topic, boolean measures) {
-        if (measures) {
+        if (measures && !(topic == Topic.ORGANISATION && TimeWords.ORDERING.startsAt(sentence.tokens(), 0))) {
             return false;
         }
         if (date.day() == 0 && date.month() == 0) {
@@ -51,22 +55,42 @@ final class DueRule {
         if (phrase.recurring() != null && date.day() > 0) {
             return topic != Topic.AIM && (submits(phrase, sentence) || sentence.hasBefore(MEETING, 0, phrase.first()));
         }
-        if (topic == Topic.AIM || date.month() == 0) {
+        if (topic == Topic.AIM) {
             return false;
         }
+        if (date.month() == 0) {
+            return phrase.bound() == TimePhrase.Bound.AT && topic != Topic.REWARD && isReviewed(phrase, sentence);
+        }
         if (topic == Topic.REWARD || topic == Topic.PERIOD) {
-            return phrase.bound() == TimePhrase.Bound.WITHIN
-                    && date.hasYear()
-                    && sentence.hasBefore(MEETING, 0, phrase.first());
+            boolean reviewed =
+                    topic == Topic.PERIOD && phrase.bound() == TimePhrase.Bound.AT && isReviewed(phrase, sentence);
+            boolean met = phrase.bound() == TimePhrase.Bound.WITHIN && sentence.hasBefore(MEETING, 0, phrase.first());
+            return date.hasYear() && (reviewed || met);
         }
         return switch (phrase.bound()) {
-            case WITHIN -> submits(phrase, sentence) || sentence.hasBefore(TimeWords.ORDERING, 0, phrase.first());
-            case AT -> date.day() > 0 && sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first());
+            case WITHIN ->
+                submits(phrase, sentence)
+                        || sentence.hasBefore(TimeWords.ORDERING, 0, phrase.first())
+                        || opens(phrase, sentence);
+            case AT ->
+                isReviewed(phrase, sentence)
+                        || date.day() > 0 && sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first());
             case UNTIL ->
                 date.day() > 0 && date.hasYear() && sentence.hasBefore(TimeWords.SUBMITTING, 0, phrase.first());
             case NONE -> isOnDay(phrase, date, sentence);
             case BEFORE, LATEST, RANGE -> false;
         };
+    }
+
+    /** "Trong tháng 3/2026, các đơn vị xây dựng …": the time stands first, what is to be done follows. */
+    private static boolean opens(TimePhrase phrase, Sentence sentence) {
+        return phrase.first() == 0 && sentence.hasBehind(TimeWords.ORDERING, phrase.next());
+    }
+
+    /** "sơ kết vào tháng 7/2026; tổng kết vào quý IV/2027", also of a year. */
+    private static boolean isReviewed(TimePhrase phrase, Sentence sentence) {
+        return sentence.hasBefore(REVIEW, phrase.first() - REVIEWED_WITHIN, phrase.first())
+                && !sentence.hasBefore(DATED, phrase.first() - 2, phrase.first());
     }
 
     /** "tổng hợp kết quả gửi Hội đồng ngày 17/11;": the day ends what is to be done, and dates neither a paper nor an anniversary. */

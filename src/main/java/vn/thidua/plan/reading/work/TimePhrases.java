@@ -61,8 +61,13 @@ final class TimePhrases {
             return bareRecurrence(at);
         }
         if (openFrom >= 0 && bound == TimePhrase.Bound.NONE && date.next() - openFrom < MOST_BETWEEN) {
-            // The beginning of "từ … đến …".
-            return date.next();
+            // The beginning of "từ … đến …" or "từ … - …".
+            PrintedDate end = is(date.next(), "-") ? DateGrammar.at(tokens, date.next() + 1) : null;
+            if (end == null) {
+                return date.next();
+            }
+            openFrom = -1;
+            return readList(at, TimePhrase.Bound.RANGE, end);
         }
         boolean endsRange =
                 bound == TimePhrase.Bound.UNTIL || (bound == TimePhrase.Bound.BEFORE && at > 0 && is(at - 1, "đến"));
@@ -198,8 +203,12 @@ final class TimePhrases {
             if (is(i, ".") || is(i, ";") || TimeWords.BEFORE.startsAt(tokens, i)) {
                 return -1;
             }
-            if (DateGrammar.at(tokens, i) != null) {
-                return i;
+            PrintedDate date = DateGrammar.at(tokens, i);
+            if (date != null) {
+                int until = date.next() + (is(date.next(), "cho") ? 1 : 0);
+                boolean range = i > at && is(i - 1, "từ") && is(until, "đến");
+                int last = range && is(until + 1, "hết") ? until + 2 : until + 1;
+                return range && DateGrammar.at(tokens, last) != null ? last : i;
             }
         }
         return -1;

@@ -31,14 +31,21 @@ record WorkColumns(int work, int lead, int support, int time, boolean guessed) {
     private static final PhraseSet RESULT = PhraseSet.of(
             "sản phẩm, kết quả, ghi chú, kinh phí, cách tính, đơn vị tính, số lượng, điểm, tên công trình, dự án đăng ký, dự kiến kết quả");
 
+    /** A table of prizes charges nobody. */
+    private static final PhraseSet PRIZES = PhraseSet.of(
+            "mức thưởng, tiền thưởng, giải thưởng, cơ cấu giải, hình thức khen thưởng, mức khen thưởng, trị giá");
+
     /** Returns the roles of the columns, null where the table is none of work. */
     static @Nullable WorkColumns of(Table table) {
+        List<Text> header = table.header();
+        if (header.stream().anyMatch(title -> has(PRIZES, Tokens.of(title)))) {
+            return null;
+        }
         int work = -1;
         int lead = -1;
         int support = -1;
         int time = -1;
         int perform = -1;
-        List<Text> header = table.header();
         for (int i = 0; i < header.size(); i++) {
             List<Token> title = Tokens.of(header.get(i));
             boolean isTime = has(TIME, title) && !has(RESULT, title);

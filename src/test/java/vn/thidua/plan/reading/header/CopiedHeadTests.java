@@ -31,6 +31,69 @@ class CopiedHeadTests {
     }
 
     @Test
+    void takesAHeadInOneLineApart() {
+        Header header = read("""
+                UBND TỈNH BÌNH SƠN SỞ CÂY XANH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/KH-SCX Bình Sơn, ngày 05 tháng 3 năm 2030 KẾ HOẠCH Trồng cây gây rừng
+                Sở Cây xanh ban hành Kế hoạch như sau:
+                1. Mục đích
+                """);
+
+        assertThat(value(header.number())).isEqualTo("12/KH-SCX");
+        assertThat(value(header.issuer())).isEqualTo("Sở Cây Xanh tỉnh Bình Sơn");
+        assertThat(value(header.place())).isEqualTo("Bình Sơn");
+        assertThat(value(header.date())).isEqualTo("2030-03-05");
+        assertThat(value(header.subject())).isEqualTo("Trồng cây gây rừng");
+    }
+
+    @Test
+    void givesAnOrganTheNameOfItsUnion() {
+        Header header = read("""
+                HỘI LÀM VƯỜN TỈNH BÌNH SƠN
+                BAN THƯỜNG VỤ
+                Số: 4/KH-BTV
+                Bình Sơn, ngày 05 tháng 3 năm 2030
+                KẾ HOẠCH
+                Trồng cây gây rừng
+                1. Mục đích
+                """);
+
+        assertThat(value(header.issuer())).isEqualTo("Ban Thường vụ Hội Làm Vườn tỉnh Bình Sơn");
+    }
+
+    @Test
+    void namesTheYouthUnionWithinTheNameOfItsOrgan() {
+        Header header = read("""
+                ĐOÀN TNCS HỒ CHÍ MINH
+                BAN CHẤP HÀNH TỈNH BÌNH SƠN
+                Số: 4-KH/TĐTN
+                Bình Sơn, ngày 05 tháng 3 năm 2030
+                KẾ HOẠCH
+                Trồng cây gây rừng
+                1. Mục đích
+                """);
+
+        assertThat(value(header.issuer())).isEqualTo("Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh Bình Sơn");
+    }
+
+    @Test
+    void readsAllLinesThatALetterIsAbout() {
+        Header header = read("""
+                SỞ CÂY XANH
+                Số: 40/SCX-VP
+                V/v phát động phong trào
+                “Mỗi nhà một cây”
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Bình Sơn, ngày 05 tháng 3 năm 2030
+                Kính gửi: Các xã.
+                1. Các xã trồng cây.
+                """);
+
+        assertThat(value(header.type())).isEqualTo("CV");
+        assertThat(value(header.subject())).isEqualTo("Phát động phong trào “Mỗi nhà một cây”");
+    }
+
+    @Test
     void joinsTheLinesOfACell() {
         Header header = read("""
                 BAN CHẤP

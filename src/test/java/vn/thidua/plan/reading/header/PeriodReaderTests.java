@@ -138,6 +138,33 @@ class PeriodReaderTests {
     }
 
     @Test
+    void readsDaysBehindHours() {
+        assertPeriod(
+                "II. THỜI GIAN\n\nTừ 00 giờ 00 phút ngày 03/3/2030 đến 24 giờ 00 phút ngày 31/5/2030.\n",
+                "2030-03-03",
+                "2030-05-31");
+    }
+
+    @Test
+    void readsStartAndEndNamedApart() {
+        assertPeriod(
+                "II. THỜI GIAN\n\n- Thời gian phát động: 15/3/2030.\n\n- Thời gian kết thúc: 30/11/2030.\n",
+                "2030-03-15",
+                "2030-11-30");
+    }
+
+    @Test
+    void takesTheDayInBracketsForTheStart() {
+        assertPeriod(
+                "II. THỜI GIAN\n\nTừ ngày phát động (26/3/2030) đến ngày 02/9/2030.\n", "2030-03-26", "2030-09-02");
+    }
+
+    @Test
+    void readsTheYearsOfAStage() {
+        assertPeriod("II. THỜI GIAN\n\nGiai đoạn 2030 - 2032.\n", "2030-01-01", "2032-12-31");
+    }
+
+    @Test
     void takesASentenceBelowTheTitleForNoPartOfIt() {
         Period period = read(
                 Outline.of(

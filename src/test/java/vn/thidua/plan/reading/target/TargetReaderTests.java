@@ -58,6 +58,12 @@ class TargetReaderTests {
             Tăng tỷ lệ nữ cán bộ đạt 40%. | = 40 %
             Tốc độ tăng giá trị sản xuất 12%. | = 12 %
             Thu ngân sách vượt dự toán được giao 5%. | increase_pct 5 %
+            Thời gian chờ trung bình không quá 60 phút. | <= 60 phút
+            Sinh hoạt chuyên đề ít nhất 4 lần trong năm. | >= 4 lần
+            Xóa 12 điểm tập kết rác tự phát. | = 12 điểm tập kết
+            Lắp đặt 30 tủ sấy. | = 30 tủ sấy
+            Hỗ trợ xây mới 45 "Mái hiên xanh". | = 45 Mái hiên
+            Mỗi lớp đạt tối thiểu 20 điểm 10. | >= 20 điểm 10/lớp
             Thu nhập hộ nghèo tăng so với năm trước là 1,3 lần. | times 1.3 lần
             Thu nhập bình quân đạt 65 triệu đồng/người/năm. | = 65 triệu đồng/người/năm
             Thu ngân sách trên địa bàn 120 tỷ đồng. | = 120 tỷ đồng

@@ -223,6 +223,21 @@ class AssignmentReaderTests {
     }
 
     @Test
+    void chargesThoseWhomAnOfficeGivesTheWork() {
+        assertThat(SampleWork.assignments("""
+                        III. TỔ CHỨC THỰC HIỆN
+
+                        1. Huyện đoàn
+
+                        - Giao Ban Thanh thiếu nhi chủ trì, phối hợp với Văn phòng tổ chức hội thi.
+
+                        - Giao Ban Tuyên giáo tuyên truyền.
+                        """))
+                .extracting(Assignment::lead)
+                .containsExactly(List.of("Ban Thanh thiếu nhi"), List.of("Ban Tuyên giáo"));
+    }
+
+    @Test
     void chargesNobodyWhereThoseAddressedAreNamed() {
         assertThat(SampleWork.assignments("II. ĐỐI TƯỢNG\n\n- Đối tượng thực hiện: cán bộ, giáo viên.\n"))
                 .isEmpty();

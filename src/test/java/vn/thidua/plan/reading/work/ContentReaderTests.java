@@ -159,4 +159,32 @@ class ContentReaderTests {
 
         assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("Thứ nhất", "Thứ hai");
     }
+
+    @Test
+    void readsContentsThatLostTheirBullets() {
+        Outline outline = SampleWork.outline("""
+                II. NỘI DUNG THI ĐUA
+
+                Thi đua trồng cây.
+
+                Thi đua dọn vệ sinh.
+                """);
+
+        assertThat(ContentReader.read(outline))
+                .extracting(Content::text)
+                .containsExactly("Thi đua trồng cây.", "Thi đua dọn vệ sinh.");
+    }
+
+    @Test
+    void readsContentsThatSayOneIsTwoIs() {
+        Outline outline = SampleWork.outline("""
+                II. NỘI DUNG THI ĐUA
+
+                Một là, thi đua trồng cây.
+
+                Hai là: thi đua dọn vệ sinh.
+                """);
+
+        assertThat(ContentReader.read(outline)).extracting(Content::no).containsExactly("Một", "Hai");
+    }
 }

@@ -21,6 +21,10 @@ class DeadlineReaderTests {
             Trước ngày 10/11/2026, các khu phố báo cáo kết quả cho Ủy ban nhân dân phường. | 2026-11-10 | các khu phố | báo cáo kết quả | Ủy ban nhân dân phường
             Phòng Kinh tế tham mưu kế hoạch trong tháng 3/2026. | 2026-03 | Phòng Kinh tế | tham mưu kế hoạch |
             Về hồ sơ, đề nghị các khu phố gửi danh sách về Phòng Kinh tế trước 20/6/2026. | 2026-06-20 | các khu phố | gửi danh sách | Phòng Kinh tế
+            Phòng Kinh tế sơ kết phong trào vào tháng 7/2026. | 2026-07 | Phòng Kinh tế | sơ kết phong trào |
+            Phòng Kinh tế tổng kết phong trào vào quý IV/2026. | 2026-12 | Phòng Kinh tế | tổng kết phong trào |
+            Trong tháng 3/2026, các khu phố xây dựng kế hoạch hưởng ứng. | 2026-03 | các khu phố | xây dựng kế hoạch hưởng ứng |
+            Thời hạn nộp bài dự thi: từ ngày 01/4/2026 đến hết ngày 30/6/2026. | 2026-06-30 | | Thời hạn nộp bài dự thi: từ ngày 01/4/2026 đến hết ngày 30/6/2026 |
             Chế độ báo cáo: Các khu phố nộp phiếu chậm nhất ngày 05/7/2026. | 2026-07-05 | Các khu phố | nộp phiếu |
             """)
     void readsWhoWhatAndTo(String item, String date, String who, String what, String to) {

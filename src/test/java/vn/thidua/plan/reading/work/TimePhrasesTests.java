@@ -37,6 +37,7 @@ class TimePhrasesTests {
             thực hiện đến cuối năm 2026 | UNTIL | 2026-12-31
             từ tháng 6/2026 đến tháng 9/2026 | RANGE | 2026-09
             từ 15/4/2026 đến 30/8/2026 | RANGE | 2026-08-30
+            Từ 01/3 - 30/4/2026 | RANGE | 2026-04-30
             từ ngày ban hành đến hết ngày 31/12/2026 | RANGE | 2026-12-31
             Quý I/2026 | NONE | 2026-03
             20/4/2026 | NONE | 2026-04-20

@@ -1,0 +1,96 @@
+package vn.thidua.spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of an .xlsx workbook. */
+final class ExcelSource implements TableSource {
+
+    /* Days that Excel counts: from 1 January 1900 to 31 December 9999. */
+    private static final double FIRST_DAY = 1;
+    private static final double LAST_DAY = 2_958_465;
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_OF_MAC = LocalDate.of(1904, 1, 1);
+
+    private final SheetLimits limits;
+    private final ReadableWorkbook workbook;
+    private final Iterator<Sheet> sheets;
+    private final LocalDate dayZero;
+    private @Nullable Stream<Row> open;
+    private Iterator<Row> rows = List.<Row>of().iterator();
+
+    ExcelSource(Path file, SheetLimits limits) throws IOException {
+        this.limits = limits;
+        this.workbook = new ReadableWorkbook(file.toFile());
+        this.sheets = workbook.getSheets().iterator();
+        this.dayZero = workbook.isDate1904() ? DAY_ZERO_OF_MAC : DAY_ZERO;
+    }
+
+    @Override
+    public boolean nextSheet() throws IOException {
+        if (open != null) {
+            open.close();
+        }
+        if (!sheets.hasNext()) {
+            return false;
+        }
+        open = sheets.next().openStream();
+        rows = open.iterator();
+        return true;
+    }
+
+    @Override
+    public @Nullable RawRow nextRow() {
+        if (!rows.hasNext()) {
+            return null;
+        }
+        Row row = rows.next();
+        List<RawCell> cells = new ArrayList<>(row.getCellCount());
+        for (int place = 0; place < Math.min(row.getCellCount(), limits.columns()); place++) {
+            cells.add(cell(row.getCell(place)));
+        }
+        return new RawRow(row.getRowNum(), cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open != null) {
+            open.close();
+        }
+        workbook.close();
+    }
+
+    private RawCell cell(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return RawCell.EMPTY;
+        }
+        boolean formula = cell.getType() == CellType.FORMULA || cell.getFormula() != null;
+        String text = cell.getText() == null ? "" : RawCell.line(cell.getText(), limits.characters());
+        if (text.isEmpty() && !formula) {
+            return RawCell.EMPTY;
+        }
+        return new RawCell(text, cell.getType() == CellType.NUMBER ? day(text) : text, formula);
+    }
+
+    private String day(String number) {
+        try {
+            double days = Double.parseDouble(number);
+            return days >= FIRST_DAY && days <= LAST_DAY
+                    ? dayZero.plusDays((long) days).toString()
+                    : number;
+        } catch (NumberFormatException noNumber) {
+            return number;
+        }
+    }
+}

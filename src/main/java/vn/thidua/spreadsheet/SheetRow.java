@@ -1,0 +1,18 @@
+package vn.thidua.spreadsheet;
+
+import java.util.List;
+
+/**
+ * A row below the headings.
+ *
+ * @param number as Excel shows it
+ * @param cells one text per wanted column, stripped, empty where the cell is
+ * @param formulas wanted columns, counted from 0, that hold a formula instead of a value
+ */
+public record SheetRow(int number, List<String> cells, List<Integer> formulas) {
+
+    /** Returns the text of a column, counted from 0. */
+    public String cell(int column) {
+        return cells.get(column);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thidua.spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a file, row by row; of one row after the other, only one is in memory. */
+interface TableSource extends AutoCloseable {
+
+    /** Opens a file that was found to be one of those that can be read. */
+    static TableSource open(Path file, SheetLimits limits) throws IOException {
+        return FileCheck.packed(file) ? new ExcelSource(file, limits) : new CsvSource(file, limits);
+    }
+
+    /** Goes to the next sheet, at first to the first one; tells whether there is one. */
+    boolean nextSheet() throws IOException;
+
+    /** Returns the next row of the sheet, null behind the last one. */
+    @Nullable
+    RawRow nextRow() throws IOException;
+
+    @Override
+    void close() throws IOException;
+
+    /**
+     * A row as it stands in the file.
+     *
+     * @param number as Excel shows it
+     */
+    record RawRow(int number, List<RawCell> cells) {
+
+        RawCell cell(int place) {
+            return place < cells.size() ? cells.get(place) : RawCell.EMPTY;
+        }
+    }
+
+    /**
+     * A cell as it stands in the file.
+     *
+     * @param text one line, stripped
+     * @param day the same as yyyy-MM-dd where it is a number that can be a day, else the text
+     */
+    record RawCell(String text, String day, boolean formula) {
+
+        static final RawCell EMPTY = new RawCell("", "", false);
+
+        static RawCell of(String text, SheetLimits limits) {
+            String line = line(text, limits.characters());
+            return line.isEmpty() ? EMPTY : new RawCell(line, line, false);
+        }
+
+        /** Returns the text on one line, with single blanks. */
+        static String line(String text, int most) {
+            StringBuilder line = new StringBuilder(Math.min(text.length(), most));
+            boolean gap = false;
+            for (int i = 0; i < text.length() && line.length() < most; i++) {
+                char c = text.charAt(i);
+                if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                    gap = !line.isEmpty();
+                } else {
+                    if (gap) {
+                        line.append(' ');
+                        gap = false;
+                    }
+                    line.append(c);
+                }
+            }
+            return line.toString();
+        }
+    }
+}
