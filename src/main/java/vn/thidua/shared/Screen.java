@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What a controller answers: a template with its page record, or the way to another page. */
 public sealed interface Screen {
 
+    /** Name of the attribute of a request for a form that is there once more because a file was too large to be received. */
+    String OVERSIZE = "vn.thidua.oversize";
+
     /** Returns a page, or a fragment when the template's name starts with an underscore. */
     static Show show(String template, Object page) {
         return new Show(template, page, 200);

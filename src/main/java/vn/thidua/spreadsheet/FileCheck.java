@@ -87,7 +87,7 @@ final class FileCheck {
         }
     }
 
-    private static SheetFault tooLarge(SheetLimits limits) {
+    static SheetFault tooLarge(SheetLimits limits) {
         return SheetTrouble.TOO_LARGE.because(limits.bytes() >> 20);
     }
 

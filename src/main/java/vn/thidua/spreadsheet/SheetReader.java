@@ -28,6 +28,11 @@ public final class SheetReader {
         this.limits = limits;
     }
 
+    /** Returns that a file is larger than the limits let through. */
+    public static SheetFault tooLarge(SheetLimits limits) {
+        return FileCheck.tooLarge(limits);
+    }
+
     /** Takes rows one by one. */
     @FunctionalInterface
     public interface Taker {

@@ -20,6 +20,8 @@ class OrganizationNaming implements Naming {
             "select id, name from unit_group where id in (:ids)",
             "cluster",
             "select id, name from cluster where id in (:ids)",
+            "import",
+            "select id, file_name from table_import where id in (:ids)",
             "reorganisation",
             "select id, title from reorganisation where id in (:ids)",
             "person",

@@ -8,7 +8,7 @@ final class PersonCheck {
     private static final String FAULT =
             "insert into table_import_fault (import_id, row, found_by, heading, key, arguments)\n";
 
-    /* Files that were merged lead to the one that stands for the person. */
+    /* Files that were merged lead to the one that stands for the person. Rows that mean what they meant are not written anew: they are checked again before they are applied. */
     private static final String FIND =
             """
             with recursive whose (code, at, next) as (
@@ -28,6 +28,9 @@ final class PersonCheck {
                 where p.person_id = w.at and m.matches = 1 and p.unit_id = m.unit_id and p.starts_on = r.starts_on and %s = %s
                 order by p.id limit 1) x on true
             where s.import_id = r.import_id and s.row = r.row and r.import_id = :table
+                and (s.person_id, s.is_new, s.unit_id, s.unit_matches, s.position_id, s.position_is_new) is distinct from (
+                    coalesce(w.at, s.person_id), w.at is null, case when m.matches = 1 then m.unit_id end, coalesce(m.matches, 0),
+                    coalesce(x.id, s.position_id), x.id is null)
             """.formatted(UnitWords.key("p.post"), UnitWords.key("r.post"));
 
     private static final String CODE_TWICE = FAULT + """

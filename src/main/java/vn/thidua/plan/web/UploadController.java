@@ -46,7 +46,7 @@ class UploadController {
     Screen create(
             Actor actor,
             @RequestParam Optional<UUID> revises,
-            @RequestAttribute(OversizeFilter.ATTRIBUTE) Optional<Boolean> oversize) {
+            @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
         PlanDocument old = revises.map(id -> sight.of(id, actor)).orElse(null);
         if (old != null) {
             PlanRules.whyNotRevise(old).ifPresent(Refusal::raise);

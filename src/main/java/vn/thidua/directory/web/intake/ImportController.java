@@ -1,5 +1,6 @@
 package vn.thidua.directory.web.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
@@ -33,6 +37,7 @@ import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 import vn.thidua.spreadsheet.SheetFault;
+import vn.thidua.spreadsheet.SheetReader;
 
 /** Takes tables in, shows what they would do, applies them or gives them up. */
 @Controller
@@ -65,8 +70,24 @@ class ImportController {
     }
 
     @GetMapping("/imports/kinds/{kind}")
-    Screen empty(@PathVariable String kind) {
-        return Screen.show("intake/form", page(kind(kind), Optional.empty(), Optional.empty()));
+    Screen empty(
+            @PathVariable String kind, @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
+        return oversize.isPresent()
+                ? Screen.show(422, "intake/form", page(kind(kind), Optional.of(SheetReader.tooLarge(settings.limits())), Optional.empty()))
+                : Screen.show("intake/form", page(kind(kind), Optional.empty(), Optional.empty()));
+    }
+
+    /** A file so large that it was not even received. */
+    @ExceptionHandler
+    Screen tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        String path = request.getServletPath();
+        return Screen.show(
+                422,
+                "intake/form",
+                page(
+                        kind(path.substring(path.lastIndexOf('/') + 1)),
+                        Optional.of(SheetReader.tooLarge(settings.limits())),
+                        Optional.empty()));
     }
 
     @PostMapping("/imports/kinds/{kind}")

@@ -1,4 +1,4 @@
-package vn.thidua.plan.web;
+package vn.thidua.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
+import vn.thidua.shared.Screen;
 
 class OversizeFilterTests {
 
@@ -23,7 +24,7 @@ class OversizeFilterTests {
         MockHttpServletRequest request = request("POST", "/plans", (250L << 20) + 1);
         filter.doFilter(request, response, chain);
         assertThat(response.getForwardedUrl()).isEqualTo("/plans/new");
-        assertThat(request.getAttribute(OversizeFilter.ATTRIBUTE)).isEqualTo(true);
+        assertThat(request.getAttribute(Screen.OVERSIZE)).isEqualTo(true);
         assertThat(chain.getRequest()).isNull();
     }
 

@@ -1,4 +1,4 @@
-package vn.thidua.plan.web;
+package vn.thidua.shell.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,15 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.thidua.shared.Screen;
 
 /**
- * Answers a plan file so large that the server does not even take it in: the form for uploads is shown again and says so.
+ * Answers a file so large that the server does not even take it in: the form that it was sent with is shown again and says so.
  *
  * <p>Of such a request no field can be read, the proof that it came from our own form included; so it is turned into asking for the form before
  * anybody looks for that proof.
@@ -23,8 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(OversizeFilter.BEFORE_SECURITY)
 class OversizeFilter extends OncePerRequestFilter {
 
-    /** Name of the attribute of a request for the form that is there once more because of the size of a file. */
-    static final String ATTRIBUTE = "vn.thidua.plan.oversize";
+    /* Where a door takes files, and the form that stands before it. */
+    private static final Map<String, String> FORMS = Map.of("/plans", "/plans/new");
+    private static final String IMPORTS = "/imports/kinds/";
 
     static final int BEFORE_SECURITY = -200;
 
@@ -37,15 +41,21 @@ class OversizeFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
-                || !request.getServletPath().equals("/plans")
+                || form(request) == null
                 || request.getContentLengthLong() <= most.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(ATTRIBUTE, true);
-        request.getRequestDispatcher("/plans/new").forward(new Asking(request), response);
+        request.setAttribute(Screen.OVERSIZE, true);
+        request.getRequestDispatcher(Objects.requireNonNull(form(request)))
+                .forward(new Asking(request), response);
+    }
+
+    private static @Nullable String form(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith(IMPORTS) ? path : FORMS.get(path);
     }
 
     /** The request as one for a page, without anything sent along. */
