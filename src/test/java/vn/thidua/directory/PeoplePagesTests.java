@@ -95,15 +95,24 @@ class PeoplePagesTests {
         List<String> all = new ArrayList<>();
         String path = "/people?under=" + lotus;
         int pages = 0;
+        String last = path;
         while (path != null) {
             Document page = PeopleOffice.page(office.get(path, standing));
             all.addAll(page.select("#people td.name").eachText());
             path = page.select("#people nav a:contains(Xem tiếp)").attr("href");
+            last = path.isEmpty() ? last : path;
             path = path.isEmpty() ? null : path;
             pages++;
         }
         assertThat(pages).isEqualTo(3);
         assertThat(all).hasSize(120).doesNotHaveDuplicates();
+        List<String> back = new ArrayList<>();
+        while (path == null || !path.isEmpty()) {
+            Document page = PeopleOffice.page(office.get(path == null ? last : path, standing));
+            back.addAll(0, page.select("#people td.name").eachText());
+            path = page.select("#people nav a:contains(Xem trước đó)").attr("href");
+        }
+        assertThat(back).isEqualTo(all);
     }
 
     @Test

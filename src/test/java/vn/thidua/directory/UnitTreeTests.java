@@ -52,6 +52,17 @@ class UnitTreeTests extends UnitScreens {
     }
 
     @Test
+    void numbersInNamesAreOrderedByValue() {
+        for (int number : List.of(11, 8, 100, 9)) {
+            unit("WARD", "Phường " + number, district);
+        }
+        unit("WARD", "Phường Đa Kao", district);
+        unit("WARD", "Phường Dâu", district);
+        assertThat(childrenOf(district))
+                .isEqualTo(List.of("Phường 8", "Phường 9", "Phường 11", "Phường 100", "Phường Dâu", "Phường Đa Kao"));
+    }
+
+    @Test
     void tenThousandUnitsAreShownLevelByLevel() {
         jdbc.sql("""
                         with added as (insert into unit (id, kind, starts_on)

@@ -2,6 +2,7 @@ package vn.thidua.access.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
@@ -38,8 +39,11 @@ class Administrators {
      * @throws vn.thidua.shared.Refused with {@link DelegationRefusal#OF_ADMINISTRATOR}
      */
     void protect(AccountId account, By by) {
-        if (by.principal() != null) {
-            DelegationRules.whyNotLetIn(include(account), by).ifPresent(Refusal::raise);
-        }
+        whyNotLetIn(account, by).ifPresent(Refusal::raise);
+    }
+
+    /** Tells why the author of an act can let nobody into the account. */
+    Optional<Refusal> whyNotLetIn(AccountId account, By by) {
+        return by.principal() == null ? Optional.empty() : DelegationRules.whyNotLetIn(include(account), by);
     }
 }

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
+import vn.thidua.shared.By;
 import vn.thidua.shared.Moments;
+import vn.thidua.shared.Refusal;
 
 /** Reads the keys that still open. */
 @Repository
@@ -23,10 +25,12 @@ public class EntryKeyReads {
         """;
 
     private final JdbcClient jdbc;
+    private final Administrators administrators;
     private final Clock clock;
 
-    EntryKeyReads(JdbcClient jdbc, Clock clock) {
+    EntryKeyReads(JdbcClient jdbc, Administrators administrators, Clock clock) {
         this.jdbc = jdbc;
+        this.administrators = administrators;
         this.clock = clock;
     }
 
@@ -43,6 +47,11 @@ public class EntryKeyReads {
     /** Returns the key with the id. */
     Optional<EntryKey> find(UUID key) {
         return read("k.id = :value", key);
+    }
+
+    /** Tells why the author of an act can open no way into the account: neither by a key nor by a password or second factor that they replace. */
+    public Optional<Refusal> whyNotLetIn(AccountId account, By by) {
+        return administrators.whyNotLetIn(account, by);
     }
 
     private Optional<EntryKey> read(String which, Object value) {

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccessSettings;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.RecoveryCodeUsed;
+import vn.thidua.access.RecoveryCodesRenewed;
 import vn.thidua.access.Role;
 import vn.thidua.access.SecondFactorAdded;
 import vn.thidua.access.SecondFactorRemoved;
@@ -94,14 +95,36 @@ public class SecondFactorDesk {
                 .param("now", Moments.stored(now))
                 .param("account", account.value())
                 .update();
+        List<String> codes = freshCodes(account);
+        events.publishEvent(new SecondFactorAdded(account, now, by));
+        return Optional.of(codes);
+    }
+
+    /** Takes a code, and where it is right, replaces the recovery codes, which are returned this once. */
+    public Optional<List<String>> renewCodes(AccountId account, String code, By by) {
+        if (!check(account, code, by).right()) {
+            return Optional.empty();
+        }
+        List<String> codes = freshCodes(account);
+        events.publishEvent(new RecoveryCodesRenewed(account, Instant.now(clock), by));
+        return Optional.of(codes);
+    }
+
+    private List<String> freshCodes(AccountId account) {
+        forgetCodes(account);
         List<String> codes =
                 Stream.generate(FreshPassword::make).limit(RECOVERY_CODES).toList();
         codes.forEach(recovery -> jdbc.sql("insert into recovery_code (account_id, code_hash) values (:account, :hash)")
                 .param("account", account.value())
                 .param("hash", Secrets.hash(recovery))
                 .update());
-        events.publishEvent(new SecondFactorAdded(account, now, by));
-        return Optional.of(codes);
+        return codes;
+    }
+
+    private void forgetCodes(AccountId account) {
+        jdbc.sql("delete from recovery_code where account_id = :account")
+                .param("account", account.value())
+                .update();
     }
 
     /** What became of a code: how many tries are left, where it was wrong. */
@@ -122,9 +145,7 @@ public class SecondFactorDesk {
 
     /** Takes the second factor off; where there is none, nothing happens. */
     public void remove(AccountId account, By by) {
-        jdbc.sql("delete from recovery_code where account_id = :account")
-                .param("account", account.value())
-                .update();
+        forgetCodes(account);
         Optional<Boolean> stood = jdbc.sql(
                         "delete from second_factor where account_id = :account returning confirmed_at is not null")
                 .param("account", account.value())

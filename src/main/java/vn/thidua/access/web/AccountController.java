@@ -67,15 +67,15 @@ class AccountController {
     }
 
     @GetMapping("/accounts/{id}")
-    Screen show(@PathVariable UUID id) {
-        return Screen.show("access/show", pages.show(new AccountId(id)));
+    Screen show(Actor actor, @PathVariable UUID id) {
+        return Screen.show("access/show", pages.show(new AccountId(id), actor.by()));
     }
 
     @PostMapping("/accounts/{id}")
     Screen change(
             Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") DetailsForm form, BindingResult result) {
         AccountId account = new AccountId(id);
-        AccountPage page = pages.show(account);
+        AccountPage page = pages.show(account, actor.by());
         Complaints complaints = Complaints.of(result);
         if (!complaints.none()) {
             return Screen.show(422, "access/show", page.with(form, complaints, false));
@@ -84,7 +84,7 @@ class AccountController {
         if (care.change(account, form.version(), form.name().strip(), email, actor.by())) {
             return Screen.goTo("/accounts/" + id).saying("account.changed");
         }
-        AccountPage now = pages.show(account);
+        AccountPage now = pages.show(account, actor.by());
         return Screen.show(
                 409, "access/show", now.with(form.atVersion(now.file().version()), Complaints.NONE, true));
     }

@@ -22,6 +22,7 @@ import vn.thidua.shared.Refusal;
  * @param key the one-time key that the person could use now
  * @param passkeys with which the person signs in
  * @param mail whether people can be invited by mail
+ * @param whyNotLetIn why whoever looks at it can open no way into it
  * @param refusal why what was just asked for was not done
  * @param stale whether someone else changed the account since the form was opened
  */
@@ -34,6 +35,7 @@ public record AccountPage(
         Optional<EntryKey> key,
         List<Passkey> passkeys,
         boolean mail,
+        Optional<Refusal> whyNotLetIn,
         DetailsForm details,
         GrantTyped wanted,
         Complaints complaints,
@@ -85,6 +87,7 @@ public record AccountPage(
                 key,
                 passkeys,
                 mail,
+                whyNotLetIn,
                 typed,
                 wanted,
                 complaints,
@@ -94,6 +97,19 @@ public record AccountPage(
 
     AccountPage with(GrantTyped typed, Complaints complaints, Optional<Refusal> refusal) {
         return new AccountPage(
-                file, grants, lasting, today, units, key, passkeys, mail, details, typed, complaints, refusal, false);
+                file,
+                grants,
+                lasting,
+                today,
+                units,
+                key,
+                passkeys,
+                mail,
+                whyNotLetIn,
+                details,
+                typed,
+                complaints,
+                refusal,
+                false);
     }
 }

@@ -19,6 +19,7 @@ import vn.thidua.access.domain.GrantReads;
 import vn.thidua.access.domain.HeldGrant;
 import vn.thidua.access.domain.PasskeyDesk;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.By;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Vietnamese;
@@ -81,7 +82,7 @@ class AccountPages {
         return accounts.file(id).orElseThrow(() -> new NotFound("account " + id));
     }
 
-    AccountPage show(AccountId id) {
+    AccountPage show(AccountId id, By by) {
         LocalDate today = LocalDate.now(clock);
         AccountFile file = file(id);
         return new AccountPage(
@@ -93,6 +94,7 @@ class AccountPages {
                 keys.of(id),
                 passkeys.of(id),
                 postbox.open() && file.account().email().isPresent(),
+                keys.whyNotLetIn(id, by),
                 DetailsForm.of(file),
                 GrantTyped.empty(today),
                 Complaints.NONE,

@@ -41,7 +41,7 @@ class AccountPasswordController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ResetForm form,
             BindingResult result) {
-        AccountPage page = pages.show(new AccountId(id));
+        AccountPage page = pages.show(new AccountId(id), actor.by());
         Complaints complaints = Complaints.of(result);
         if (CommonPasswords.isName(form.chosen(), page.file().account().username())) {
             complaints = complaints.with("password", "complaint.passwordName");

@@ -41,7 +41,7 @@ class GrantController {
             HttpServletRequest request,
             @Valid @ModelAttribute("form") GrantForm form,
             BindingResult result) {
-        AccountPage page = pages.show(new AccountId(account));
+        AccountPage page = pages.show(new AccountId(account), actor.by());
         GrantTyped typed = GrantTyped.of(
                 request.getParameter("grant"),
                 request.getParameter("role"),

@@ -43,7 +43,8 @@ class InvitationController {
     @PostMapping("/accounts/slips")
     Screen print(Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "") List<UUID> account) {
         List<SlipsPage.Slip> slips = new ArrayList<>();
-        for (Account person : open(account)) {
+        List<Account> chosen = open(account);
+        for (Account person : admissible(chosen, actor)) {
             UUID key = desk.invite(person.id(), false, actor.by());
             EntryKey invitation = keys.of(person.id()).orElseThrow();
             String address = site.of(request) + desk.write(key).orElseThrow();
@@ -52,14 +53,14 @@ class InvitationController {
         }
         return slips.isEmpty()
                 ? Screen.goTo("/accounts").saying("invitation.nobody")
-                : Screen.show("access/slips", new SlipsPage(slips));
+                : Screen.show("access/slips", new SlipsPage(slips, chosen.size() - slips.size()));
     }
 
     /** Mail to those who have an address; the others are left out. */
     @PostMapping("/accounts/letters")
     Screen mail(Actor actor, @RequestParam(defaultValue = "") List<UUID> account) {
         List<Account> reached = postbox.open()
-                ? open(account).stream()
+                ? admissible(open(account), actor).stream()
                         .filter(person -> person.email().isPresent())
                         .toList()
                 : List.of();
@@ -72,6 +73,16 @@ class InvitationController {
     Screen withdraw(Actor actor, @PathVariable UUID id) {
         desk.withdraw(accounts.file(new AccountId(id)).account().id(), actor.by());
         return Screen.goTo("/accounts/" + id).saying("invitation.withdrawn");
+    }
+
+    /** Of several people those whom the actor can let in; one alone is asked for all the same, so that whoever asks hears why not. */
+    private List<Account> admissible(List<Account> people, Actor actor) {
+        return people.size() == 1
+                ? people
+                : people.stream()
+                        .filter(person ->
+                                keys.whyNotLetIn(person.id(), actor.by()).isEmpty())
+                        .toList();
     }
 
     private List<Account> open(List<UUID> ids) {

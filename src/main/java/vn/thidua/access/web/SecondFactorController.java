@@ -64,6 +64,14 @@ class SecondFactorController {
                 .orElseGet(() -> Screen.goTo("/me"));
     }
 
+    @PostMapping("/me/second-factor/codes")
+    @Needs(Act.USE_OWN_DESK)
+    Screen renewCodes(Actor actor, @RequestParam String code) {
+        return desk.renewCodes(actor.account(), code, actor.by())
+                .<Screen>map(codes -> Screen.show("access/codes", new CodesPage(codes, "/me")))
+                .orElseGet(() -> Screen.goTo("/me").saying("factor.notRenewed"));
+    }
+
     @PostMapping("/me/second-factor/removal")
     @Needs(Act.USE_OWN_DESK)
     Screen remove(Actor actor, @RequestParam String code) {

@@ -3,8 +3,12 @@ package vn.thidua.access.web;
 import java.time.Instant;
 import java.util.List;
 
-/** Printed invitations, one to a sheet. */
-public record SlipsPage(List<Slip> slips) {
+/**
+ * Printed invitations, one to a sheet.
+ *
+ * @param passedOver number of people chosen whom whoever prints cannot let in
+ */
+public record SlipsPage(List<Slip> slips, int passedOver) {
 
     /**
      * An invitation on paper; it is shown this once.

@@ -50,7 +50,8 @@ public class ClusterReads {
     /** Returns the clusters of a year, by kind and name. */
     public List<Cluster> of(int year) {
         return withMembers(
-                CLUSTER + " where year = :year order by sort desc, name collate \"vi-x-icu\"", Map.of("year", year));
+                CLUSTER + " where year = :year order by sort desc, name collate vietnamese_names",
+                Map.of("year", year));
     }
 
     /** Returns a cluster. */
@@ -154,7 +155,7 @@ public class ClusterReads {
                         select m.cluster_id, m.unit_id, m.part from cluster_member m
                         join lateral (select name from unit_name n where n.unit_id = m.unit_id order by starts_on desc limit 1) n on true
                         where m.cluster_id in (:ids)
-                        order by m.part = 'MEMBER', m.part = 'DEPUTY', n.name collate "vi-x-icu"
+                        order by m.part = 'MEMBER', m.part = 'DEPUTY', n.name collate vietnamese_names
                         """)
                 .param("ids", bare.stream().map(cluster -> cluster.id().value()).toList())
                 .query((row, n) -> Map.entry(

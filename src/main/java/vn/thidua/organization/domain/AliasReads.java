@@ -28,14 +28,14 @@ public class AliasReads {
 
     /** Returns every alias in alphabetical order. */
     public List<UnitAlias> all() {
-        return jdbc.sql(ALIAS + "order by alias collate \"vi-x-icu\"")
+        return jdbc.sql(ALIAS + "order by alias collate vietnamese_names")
                 .query(AliasReads::alias)
                 .list();
     }
 
     /** Returns the aliases that hold in everybody's documents, in alphabetical order. */
     public List<UnitAlias> everybodys() {
-        return jdbc.sql(ALIAS + "where body_id is null order by alias collate \"vi-x-icu\"")
+        return jdbc.sql(ALIAS + "where body_id is null order by alias collate vietnamese_names")
                 .query(AliasReads::alias)
                 .list();
     }
@@ -51,7 +51,7 @@ public class AliasReads {
 
     /** Returns the aliases of one unit in alphabetical order. */
     public List<UnitAlias> of(UnitId unit) {
-        return jdbc.sql(ALIAS + "where unit_id = :unit order by alias collate \"vi-x-icu\"")
+        return jdbc.sql(ALIAS + "where unit_id = :unit order by alias collate vietnamese_names")
                 .param("unit", unit.value())
                 .query(AliasReads::alias)
                 .list();

@@ -39,7 +39,7 @@ public class UnitReads implements Units {
 
     @Override
     public List<Unit> on(LocalDate day) {
-        return jdbc.sql(UNIT_ON_DAY + " order by k.rank, n.name collate \"vi-x-icu\"")
+        return jdbc.sql(UNIT_ON_DAY + " order by k.rank, n.name collate vietnamese_names")
                 .param("day", day)
                 .query(UnitReads::unit)
                 .list();

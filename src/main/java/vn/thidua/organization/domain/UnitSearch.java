@@ -58,7 +58,7 @@ public class UnitSearch {
             cross join typed
             order by exact desc,
                 n.words @@ typed.words or exists (select 1 from unit_alias l where l.unit_id = u.id and strpos(l.folded, :folded) > 0) desc,
-                strpos(n.folded, :folded) <> 1, k.rank, n.name collate "vi-x-icu", u.id
+                strpos(n.folded, :folded) <> 1, k.rank, n.name collate vietnamese_names, u.id
             limit :most
             """.formatted(dated("n"), dated("a"), dated("p"));
 

@@ -52,7 +52,7 @@ public class GroupReads {
             where g.id in (:groups) and not g.by_hand
                 and (g.under_id is null or exists (select 1 from below b where b.group_id = g.id and b.id = u.id and b.id <> g.under_id))
                 and (g.word = '' or strpos(n.folded, g.word) > 0)
-            order by n.name collate "vi-x-icu", u.id
+            order by n.name collate vietnamese_names, u.id
             """;
 
     private final JdbcClient jdbc;
@@ -74,7 +74,7 @@ public class GroupReads {
 
     /** Returns all groups by name, those of days past and to come too. */
     public List<UnitGroup> all() {
-        return jdbc.sql(GROUP + " order by g.name collate \"vi-x-icu\", g.starts_on")
+        return jdbc.sql(GROUP + " order by g.name collate vietnamese_names, g.starts_on")
                 .query(GroupReads::group)
                 .list();
     }
@@ -121,7 +121,7 @@ public class GroupReads {
                         join lateral (select name from unit_name where unit_id = m.unit_id
                             order by (starts_on <= m.starts_on) desc, starts_on desc limit 1) n on true
                         where m.group_id = :group
-                        order by n.name collate "vi-x-icu", m.starts_on
+                        order by n.name collate vietnamese_names, m.starts_on
                         """)
                 .param("group", group.value())
                 .query((row, n) -> new Membership(

@@ -38,7 +38,7 @@ public class TableExport {
 
     private static final String UNITS = """
             select c.code, n.name, n.short_name, u.kind, pc.code, pn.name, u.email, u.phone, u.website, u.address,
-                (select string_agg(a.alias, '; ' order by a.alias collate "vi-x-icu") from unit_alias a
+                (select string_agg(a.alias, '; ' order by a.alias collate vietnamese_names) from unit_alias a
                     where a.unit_id = u.id and a.body_id is null)
             from unit u
             join unit_kind k on k.code = u.kind
@@ -48,7 +48,7 @@ public class TableExport {
             left join unit_name pn on pn.unit_id = p.parent_id and pn.starts_on <= :day and (pn.ends_on is null or pn.ends_on > :day)
             left join unit_code pc on pc.unit_id = p.parent_id and pc.starts_on <= :day and (pc.ends_on is null or pc.ends_on > :day)
             where u.starts_on <= :day and (u.ends_on is null or u.ends_on > :day) and (:all or u.id = any(:only))
-            order by k.rank, n.name collate "vi-x-icu"
+            order by k.rank, n.name collate vietnamese_names
             """;
 
     /* A unit as it is called on the day; one that has ended, as it was called last. */
@@ -79,7 +79,7 @@ public class TableExport {
             from cluster c left join cluster_member m on m.cluster_id = c.id
             """ + UNIT_OF.formatted("m.unit_id") + """
             where :year = 0 or c.year = :year
-            order by c.year desc, c.sort desc, c.name collate "vi-x-icu", m.part = 'MEMBER', m.part = 'DEPUTY', un.name collate "vi-x-icu"
+            order by c.year desc, c.sort desc, c.name collate vietnamese_names, m.part = 'MEMBER', m.part = 'DEPUTY', un.name collate vietnamese_names
             """;
 
     private final JdbcClient jdbc;

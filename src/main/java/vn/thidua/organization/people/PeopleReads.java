@@ -52,11 +52,7 @@ public class PeopleReads {
 
     /** Returns the people behind a place, in order, at most so many. */
     public List<PersonRow> after(PersonRow.Place place, PeopleFilter filter, int most) {
-        return bind(
-                        "select p.id, n.name, n.sort_key, p.born_on, p.gender, w.unit_id, w.sort, w.category, w.post, w.leader "
-                                + where(filter)
-                                + " and (n.sort_key, n.person_id) > (:key, :id) order by n.sort_key, n.person_id limit :most",
-                        filter)
+        return page(filter, " and (n.sort_key, n.person_id) > (:key, :id) order by n.sort_key, n.person_id")
                 .param("key", place.key())
                 .param("id", place.id().value())
                 .param("most", most)
@@ -64,11 +60,37 @@ public class PeopleReads {
                 .list();
     }
 
+    /** Returns the people before a place, in order, at most so many: those nearest to it. */
+    public List<PersonRow> before(PersonRow.Place place, PeopleFilter filter, int most) {
+        return page(filter, " and (n.sort_key, n.person_id) < (:key, :id) order by n.sort_key desc, n.person_id desc")
+                .param("key", place.key())
+                .param("id", place.id().value())
+                .param("most", most)
+                .query(PeopleReads::row)
+                .list()
+                .reversed();
+    }
+
+    /** Returns how many people the filter finds, counting no further than so many: nobody reads the rest, and counting 200,000 takes a second. */
+    public long countUpTo(PeopleFilter filter, int most) {
+        return bind("select count(*) from (select 1 " + where(filter) + " limit :most) found", filter)
+                .param("most", most)
+                .query(Long.class)
+                .single();
+    }
+
     /** Returns how many people the filter finds. */
     public long count(PeopleFilter filter) {
         return bind("select count(*) " + where(filter), filter)
                 .query(Long.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec page(PeopleFilter filter, String place) {
+        return bind(
+                "select p.id, n.name, n.sort_key, p.born_on, p.gender, w.unit_id, w.sort, w.category, w.post, w.leader "
+                        + where(filter) + place + " limit :most",
+                filter);
     }
 
     /** Runs a query on the people whom the filter finds: {@code p} is the person, {@code n} the name, {@code w} the position that counts most. */

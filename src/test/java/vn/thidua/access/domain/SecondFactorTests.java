@@ -131,6 +131,18 @@ class SecondFactorTests {
     }
 
     @Test
+    void recoveryCodesAreRenewedWithACodeAndTheOldOnesOpenNothing() {
+        List<String> before = enrol();
+        assertThat(desk.renewCodes(person, "000000", By.PROGRAM)).isEmpty();
+        List<String> after =
+                desk.renewCodes(person, before.getFirst(), By.PROGRAM).orElseThrow();
+        assertThat(after).hasSize(10).doesNotContainAnyElementsOf(before);
+        assertThat(reads.of(person).orElseThrow().codesLeft()).isEqualTo(10);
+        assertThat(desk.check(person, before.get(1), By.PROGRAM).right()).isFalse();
+        assertThat(desk.check(person, after.get(1), By.PROGRAM).right()).isTrue();
+    }
+
+    @Test
     void wrongCodesLock() {
         List<String> codes = enrol();
         for (int left = 4; left >= 0; left--) {

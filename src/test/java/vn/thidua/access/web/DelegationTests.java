@@ -226,6 +226,17 @@ class DelegationTests {
                         "email",
                         "khac@hoasen.example"))
                 .hasStatus(409);
+        assertThat(get(deputy, session, "/accounts/" + other))
+                .bodyText()
+                .containsPattern("disabled[^>]* aria-describedby=\"w-password\"")
+                .containsPattern("disabled[^>]* aria-describedby=\"w-in\"");
+        assertThat(get(deputy, session, "/accounts/" + leader)).bodyText().doesNotContain("\"w-in\"");
+        assertThat(post(deputy, session, "/accounts/slips", "account", other.toString(), "account", leader.toString()))
+                .hasStatus(200)
+                .bodyText()
+                .contains("1 người giữ vai trò Quản trị không có phiếu")
+                .contains("Lê Thị Lãnh Đạo")
+                .doesNotContain("Quản Trị Hai");
         assertThat(post(deputy, session, "/accounts/slips", "account", leader.toString()))
                 .hasStatus(200);
     }

@@ -2,7 +2,11 @@ package vn.thidua.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,13 +16,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.AccountReads;
 import vn.thidua.access.domain.BrowserName;
+import vn.thidua.access.domain.OpenSession;
+import vn.thidua.access.domain.SessionDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Vietnamese;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SessionTests {
@@ -36,6 +45,12 @@ class SessionTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SessionDesk sessions;
+
+    @Autowired
+    private AccountReads reads;
 
     private final String name = "nguoi." + UUID.randomUUID();
     private AccountId account;
@@ -65,6 +80,32 @@ class SessionTests {
                             .single())
                     .isEqualTo(1);
             assertThat(visitor.get("/sign-in").cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void databaseKeepsOnlyAHashOfWhatTheCookieSays() throws Exception {
+        try (Visitor visitor = new Visitor(port)) {
+            String cookie = visitor.get("/sign-in").cookies().getFirst();
+            String said = new String(
+                    Base64.getDecoder().decode(cookie.substring("thidua=".length(), cookie.indexOf(';'))),
+                    StandardCharsets.UTF_8);
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8)));
+            assertThat(jdbc.sql("select session_id from web_session where session_id in (:ids)")
+                            .param("ids", List.of(said, hash))
+                            .query(String.class)
+                            .list())
+                    .isEqualTo(List.of(hash));
+        }
+    }
+
+    @Test
+    void lastUseIsToldByTheClockOfTheProgram() {
+        try (Visitor visitor = new Visitor(port)) {
+            visitor.signIn(name, PASSWORD);
+            OpenSession open = sessions.open(reads.find(account).orElseThrow()).getFirst();
+            assertThat(LocalDate.ofInstant(open.lastSeen(), Vietnamese.ZONE)).isEqualTo(TestClock.TODAY);
         }
     }
 

@@ -53,26 +53,31 @@ class PeopleController {
             @RequestParam(defaultValue = "") String category,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
             @RequestParam(defaultValue = "") String key,
-            @RequestParam Optional<UUID> after) {
+            @RequestParam Optional<UUID> after,
+            @RequestParam Optional<UUID> before) {
         LocalDate asOf = day.orElseGet(this::today);
         Reach mine = sight.on(asOf, actor);
         UnitPicker.Picked picked = picker.optional(under.orElse(null), unit, mine, asOf);
         PeopleFilter filter = new PeopleFilter(q, sight.below(picked.unit(), asOf, actor), category, asOf);
-        PersonRow.Place place =
+        Optional<PersonRow.Place> end = before.map(id -> new PersonRow.Place(key, new PersonId(id)));
+        PersonRow.Place start =
                 after.map(id -> new PersonRow.Place(key, new PersonId(id))).orElse(PersonRow.Place.START);
-        List<PersonRow> found = people.after(place, filter, PAGE + 1);
-        List<PersonRow> rows = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        List<PersonRow> found = end.map(place -> people.before(place, filter, PAGE + 1))
+                .orElseGet(() -> people.after(start, filter, PAGE + 1));
+        boolean cut = found.size() > PAGE;
+        List<PersonRow> rows = !cut ? found : end.isPresent() ? found.subList(1, PAGE + 1) : found.subList(0, PAGE);
         PeoplePage page = new PeoplePage(
-                new PeoplePage.Asked(q.strip(), unit.strip(), picked.id(), category, after.isEmpty()),
+                new PeoplePage.Asked(q.strip(), unit.strip(), picked.id(), category),
                 rows,
                 picker.names(units(rows), asOf),
                 picked,
                 picker.few(mine, asOf),
                 new CategoryNames(positions.categories()),
-                people.count(filter),
+                people.countUpTo(filter, PeoplePage.COUNTED + 1),
                 asOf,
                 asOf.equals(today()),
-                found.size() > PAGE);
+                end.isPresent() ? cut : after.isPresent(),
+                end.isPresent() || cut);
         return Screen.show("people/list", page).orPart("people/_rows");
     }
 
