@@ -139,6 +139,8 @@ class ReformJourneyTests {
         page.getByLabel("Họ và tên").fill("Nguyễn Văn Mẫu");
         page.getByLabel("Chức vụ").fill("Chủ tịch");
         page.getByLabel("Từ ngày").fill("2025-07-01");
+        button(page, "Lưu").click();
+        page.getByLabel("Người khác, chưa có trong danh sách").check();
         wrong.addAll(four(page, "unit-head"));
         button(page, "Lưu").click();
         PlaywrightAssertions.assertThat(page.locator("dl")).containsText("Nguyễn Văn Mẫu");
