@@ -2,7 +2,9 @@
  * Plan documents as they came, what was read in them, what a person decided about each item, and what is wrong with them. Hands on an approved plan; does not know what
  * becomes of it ({@code campaign}).
  */
-@ApplicationModule(allowedDependencies = {"shared", "regulation", "access", "search", "access::desk", "organization"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "background", "regulation", "access", "search", "access::desk", "organization"
+        })
 @NullMarked
 package vn.thidua.plan;
 

@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import vn.thidua.shared.BackRoom;
-import vn.thidua.shared.Heart;
+import vn.thidua.background.BackRoom;
+import vn.thidua.background.Heart;
 import vn.thidua.shared.Refused;
 import vn.thidua.spreadsheet.SheetFault;
 

@@ -1,7 +1,7 @@
 package vn.thidua.plan.domain;
 
+import vn.thidua.background.Heart;
 import vn.thidua.plan.intake.IntakeProgress;
-import vn.thidua.shared.Heart;
 
 /** Counts the pages while a plan is read, for the sign of life to tell. */
 final class PageCount implements IntakeProgress, AutoCloseable {

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.thidua.background.BackRoom;
 import vn.thidua.plan.PlanReadingAsked;
 import vn.thidua.plan.PlanUploaded;
 import vn.thidua.plan.intake.FileIntake;
@@ -13,7 +14,6 @@ import vn.thidua.plan.intake.Intake;
 import vn.thidua.plan.intake.IntakeRefused;
 import vn.thidua.plan.intake.Limits;
 import vn.thidua.plan.reading.PlanReader;
-import vn.thidua.shared.BackRoom;
 
 /** Reads the plans of the queue in the background. */
 @Component

@@ -1,4 +1,4 @@
-package vn.thidua.shared;
+package vn.thidua.background;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,0 +1,7 @@
+/** Long work behind the screens: threads that take tasks from a queue in the database, and their signs of life. Modules bring the queue and the work. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.thidua.background;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
