@@ -83,9 +83,11 @@ class ImportRoom implements SmartLifecycle {
                 }
             };
             if (task.state() == ImportState.READING) {
-                reading.read(task, read, step);
+                reading.read(task, Optional.empty(), read, step);
+            } else if (!checking.complete(task)) {
+                reading.read(task, note("import.note.readAgain"), read, step);
             } else if (!checking.apply(task, step)) {
-                checking.check(task, Optional.of(new TableImport.Failure("import.note.changed", List.of())), step);
+                checking.check(task, note("import.note.changed"), step);
             }
         } catch (Stopped stopped) {
             queue.stopped(task);
@@ -103,5 +105,9 @@ class ImportRoom implements SmartLifecycle {
                 queue.fail(task, new TableImport.Failure("import.failure.unexpected", List.of()));
             }
         }
+    }
+
+    private static Optional<TableImport.Failure> note(String key) {
+        return Optional.of(new TableImport.Failure(key, List.of()));
     }
 }
