@@ -45,11 +45,23 @@ class ImportReading {
     /**
      * Reads and checks a table, in one transaction.
      *
-     * @param note what the person should know beside the counts
      * @throws ImportRoom.Unusable when the table as a whole cannot be used
      */
     @Transactional
-    public void read(ImportQueue.Task task, Optional<TableImport.Failure> note, RowCount read, ImportWork.Step step) {
+    public void read(ImportQueue.Task task, RowCount read, ImportWork.Step step) {
+        take(task, read, step);
+        checking.check(task, Optional.empty(), step);
+    }
+
+    /** Reads the rows of a table that is decided on once more where they were lost; they are checked when they are applied. */
+    @Transactional
+    public void readLost(ImportQueue.Task task, ImportWork.Step step) {
+        if (!checking.complete(task)) {
+            take(task, new RowCount(), step);
+        }
+    }
+
+    private void take(ImportQueue.Task task, RowCount read, ImportWork.Step step) {
         Path file = fresh();
         try {
             if (!files.open(task.table(), file, keys)) {
@@ -70,7 +82,6 @@ class ImportReading {
                 return true;
             });
             jdbc.execute("analyze " + work.table());
-            checking.check(task, note, step);
         } finally {
             delete(file);
         }

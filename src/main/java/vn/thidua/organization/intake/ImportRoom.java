@@ -83,11 +83,12 @@ class ImportRoom implements SmartLifecycle {
                 }
             };
             if (task.state() == ImportState.READING) {
-                reading.read(task, Optional.empty(), read, step);
-            } else if (!checking.complete(task)) {
-                reading.read(task, note("import.note.readAgain"), read, step);
-            } else if (!checking.apply(task, step)) {
-                checking.check(task, note("import.note.changed"), step);
+                reading.read(task, read, step);
+                return;
+            }
+            reading.readLost(task, step);
+            if (!checking.apply(task, step)) {
+                checking.check(task, Optional.of(new TableImport.Failure("import.note.changed", List.of())), step);
             }
         } catch (Stopped stopped) {
             queue.stopped(task);
@@ -105,9 +106,5 @@ class ImportRoom implements SmartLifecycle {
                 queue.fail(task, new TableImport.Failure("import.failure.unexpected", List.of()));
             }
         }
-    }
-
-    private static Optional<TableImport.Failure> note(String key) {
-        return Optional.of(new TableImport.Failure(key, List.of()));
     }
 }
