@@ -1,6 +1,9 @@
 package vn.thidua.campaign.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How the figures of units add up to the figure of the campaign. */
+@NamedInterface("desk")
 public enum Aggregation {
     /** All figures added. */
     SUM,

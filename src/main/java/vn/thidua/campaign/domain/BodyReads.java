@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.plan.PlanItemId;
 import vn.thidua.plan.reading.Target.Operator;
 
 /** Reads what a campaign holds, in the order of the plan; a fixed number of statements whatever its size. */
+@NamedInterface("desk")
 @Repository
 public class BodyReads {
 

@@ -1,8 +1,10 @@
 package vn.thidua.campaign.domain;
 
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /** Something a campaign holds that can be amended, and compared with a newer version of the plan. */
+@NamedInterface("desk")
 public sealed interface CampaignThing
         permits CampaignContent, CampaignTarget, CampaignAssignment, CampaignDeadline, CampaignCommendation {
 

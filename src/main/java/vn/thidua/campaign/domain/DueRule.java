@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.plan.reading.Dating;
 
 /**
@@ -19,6 +20,7 @@ import vn.thidua.plan.reading.Dating;
  *     quarter), {@code yearly:11-20}, {@code yearly:06}, the rhythm alone (its last day), or empty when undated
  * @param exclusive whether the printed day itself is too late ("trước ngày")
  */
+@NamedInterface("desk")
 public record DueRule(String printed, boolean exclusive) {
 
     private static final Pattern ONCE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");

@@ -1,9 +1,11 @@
 package vn.thidua.campaign.domain;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.shared.Vietnamese;
 
 /** What happens to what comes after the last day. */
+@NamedInterface("desk")
 public enum Lateness {
     /** It is accepted and noted as late. */
     ACCEPTED,

@@ -3,6 +3,7 @@ package vn.thidua.campaign.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.plan.reading.Target.Operator;
 
 /**
@@ -16,6 +17,7 @@ import vn.thidua.plan.reading.Target.Operator;
  * @param lowerBetter whether a smaller figure is a better one
  * @param dueOn last day to reach it, or null for the end of the campaign
  */
+@NamedInterface("desk")
 public record Measure(
         Operator comparator,
         @Nullable Operator qualifier,

@@ -1,6 +1,7 @@
 package vn.thidua.campaign.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.plan.ApprovedPlan;
 import vn.thidua.plan.PlanItemId;
 
@@ -11,6 +12,7 @@ import vn.thidua.plan.PlanItemId;
  * @param label its label on the review screen, for example {@code C4}
  * @param quote words of the plan
  */
+@NamedInterface("desk")
 public record Source(@Nullable PlanItemId item, String label, String quote) {
 
     /** Made by hand. */

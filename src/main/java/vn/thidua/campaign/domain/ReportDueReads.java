@@ -1,0 +1,142 @@
+package vn.thidua.campaign.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.organization.UnitId;
+
+/** Reads which reports launched campaigns want, from whom, and who stands for the figures; a statement each, however many units. */
+@NamedInterface("desk")
+@Repository
+public class ReportDueReads {
+
+    private static final String DUE = """
+            select d.id, d.campaign_id, c.title, l.what, l.receiver, d.occurrence, l.printed, l.exclusive, d.printed_on, d.last_day, l.lateness, c.starts_on,
+                c.state = 'LAUNCHED' as running
+            from campaign_due d
+            join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null and l.sort = 'REPORT'
+            join campaign c on c.id = d.campaign_id and c.state <> 'DRAFT'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Inheritance inheritance;
+
+    ReportDueReads(JdbcClient jdbc, Inheritance inheritance) {
+        this.jdbc = jdbc;
+        this.inheritance = inheritance;
+    }
+
+    /**
+     * A report that is wanted from a unit.
+     *
+     * @param unit whose figures it holds; perhaps a unit that has ended
+     * @param reporter who makes it today: the unit itself, or who has its work
+     */
+    @NamedInterface("desk")
+    public record Wanted(ReportDue due, UnitId unit, UnitId reporter) {}
+
+    /** Returns the reports that a campaign wants, by last day. */
+    public List<ReportDue> of(CampaignId campaign) {
+        return jdbc.sql(DUE + " where d.dropped_at is null and d.campaign_id = :campaign order by d.last_day, d.id")
+                .param("campaign", campaign.value())
+                .query(ReportDueReads::due)
+                .list();
+    }
+
+    /** Returns a report that is wanted; empty when there is none, or not any more. */
+    public Optional<ReportDue> find(UUID due) {
+        return jdbc.sql(DUE + " where d.dropped_at is null and d.id = :due")
+                .param("due", due)
+                .query(ReportDueReads::due)
+                .optional();
+    }
+
+    /** Returns what these units have to report, for themselves and for those whose work they have, by last day. */
+    public List<Wanted> from(Collection<UnitId> reporters) {
+        return Inheritance.bind(
+                        jdbc.sql("select due.*, h.unit_id, h.heir_id from (" + DUE
+                                + " where d.dropped_at is null) due join campaign_duty y on y.due_id = due.id join"
+                                + Inheritance.TABLE
+                                + " on h.unit_id = y.unit_id order by due.last_day, due.id, h.unit_id"),
+                        inheritance.of(reporters))
+                .query((row, n) -> new Wanted(
+                        due(row, n),
+                        new UnitId(BodyReads.uuid(row, "unit_id")),
+                        new UnitId(BodyReads.uuid(row, "heir_id"))))
+                .list();
+    }
+
+    /** Returns the units that a report is wanted from, each beside who makes it today. */
+    public Map<UnitId, UnitId> wantedFrom(UUID due) {
+        Map<UnitId, UnitId> units = new LinkedHashMap<>();
+        Inheritance.bind(
+                        jdbc.sql(
+                                "select y.unit_id, coalesce(h.heir_id, y.unit_id) as heir_id from campaign_duty y left join"
+                                        + Inheritance.TABLE
+                                        + " on h.unit_id = y.unit_id where y.due_id = :due order by y.unit_id"),
+                        inheritance.all())
+                .param("due", due)
+                .query((row, n) -> Map.entry(
+                        new UnitId(BodyReads.uuid(row, "unit_id")), new UnitId(BodyReads.uuid(row, "heir_id"))))
+                .list()
+                .forEach(entry -> units.put(entry.getKey(), entry.getValue()));
+        return units;
+    }
+
+    /** Returns how many units a report is wanted from. */
+    public int countWanted(UUID due) {
+        return jdbc.sql("select count(*) from campaign_duty where due_id = :due")
+                .param("due", due)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Returns who leads what each target of a campaign belongs to, as it is today; a target without a lead is missing. */
+    public Map<UUID, List<UnitId>> leads(CampaignId campaign) {
+        Map<UUID, List<UnitId>> leads = new HashMap<>();
+        Inheritance.bind(jdbc.sql("""
+                                select distinct t.id, coalesce(h.heir_id, p.unit_id) as unit_id
+                                from campaign_target t
+                                join campaign_assignment a on a.campaign_id = t.campaign_id and a.content_id = t.content_id and a.removed_at is null
+                                join campaign_part_unit p on p.assignment_id = a.id and p.part = 'LEAD'
+                                left join
+                                """ + Inheritance.TABLE + """
+                                on h.unit_id = p.unit_id
+                                where t.campaign_id = :campaign and t.removed_at is null
+                                """), inheritance.all())
+                .param("campaign", campaign.value())
+                .query((row, n) -> Map.entry(BodyReads.uuid(row, "id"), new UnitId(BodyReads.uuid(row, "unit_id"))))
+                .list()
+                .forEach(lead -> leads.computeIfAbsent(lead.getKey(), none -> new ArrayList<>())
+                        .add(lead.getValue()));
+        return leads;
+    }
+
+    private static ReportDue due(ResultSet row, int number) throws SQLException {
+        return new ReportDue(
+                BodyReads.uuid(row, "id"),
+                new CampaignId(BodyReads.uuid(row, "campaign_id")),
+                row.getString("title"),
+                row.getString("what"),
+                row.getString("receiver"),
+                row.getString("occurrence"),
+                new DueRule(row.getString("printed"), row.getBoolean("exclusive")),
+                row.getObject("printed_on", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                Lateness.valueOf(row.getString("lateness")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getBoolean("running"));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thidua.reporting.domain;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.domain.BodyReads;
+import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.campaign.domain.ReportDueReads;
+import vn.thidua.organization.UnitId;
+import vn.thidua.shared.NotFound;
+
+/** What campaigns want reported: periods, targets, from whom, and who stands for the figures. */
+@NamedInterface("desk")
+@Component
+public class Ground {
+
+    private final ReportDueReads dues;
+    private final BodyReads bodies;
+
+    Ground(ReportDueReads dues, BodyReads bodies) {
+        this.dues = dues;
+        this.bodies = bodies;
+    }
+
+    /** Returns the periods of a campaign, the earliest first. */
+    public List<ReportingPeriod> periods(CampaignId campaign) {
+        return dues.of(campaign).stream()
+                .map(ReportingPeriod::of)
+                .sorted(Comparator.comparing(ReportingPeriod::to).thenComparing(ReportingPeriod::id))
+                .toList();
+    }
+
+    /**
+     * Returns a period.
+     *
+     * @throws NotFound when no campaign wants a report then
+     */
+    public ReportingPeriod period(UUID due) {
+        return dues.find(due).map(ReportingPeriod::of).orElseThrow(() -> new NotFound("period " + due));
+    }
+
+    /** Returns the period before, of the same rhythm; empty for the first. */
+    public Optional<ReportingPeriod> before(ReportingPeriod period) {
+        return periods(period.due().campaign()).stream()
+                .filter(other -> other.due().rule().equals(period.due().rule())
+                        && other.to().isBefore(period.to()))
+                .reduce((first, second) -> second);
+    }
+
+    /** Returns the units that a report is wanted from, each beside who makes it today. */
+    public Map<UnitId, UnitId> wantedFrom(ReportingPeriod period) {
+        return dues.wantedFrom(period.id());
+    }
+
+    /** Returns how many units a report is wanted from. */
+    public int countWanted(ReportingPeriod period) {
+        return dues.countWanted(period.id());
+    }
+
+    /** Returns the targets of a campaign, in the order of the plan. */
+    public List<CampaignTarget> targets(CampaignId campaign) {
+        return bodies.targets(campaign);
+    }
+
+    /** Returns who leads what each target belongs to; a target without a lead is missing. */
+    public Map<UUID, List<UnitId>> leads(CampaignId campaign) {
+        return dues.leads(campaign);
+    }
+
+    /** Returns the targets of a campaign that units report on: all but those for which only the lead agency has a figure. */
+    public Map<UnitId, List<CampaignTarget>> targets(CampaignId campaign, Collection<UnitId> units) {
+        Map<UUID, List<UnitId>> leads = dues.leads(campaign);
+        List<CampaignTarget> all = bodies.targets(campaign);
+        return units.stream()
+                .collect(Collectors.toMap(unit -> unit, unit -> all.stream()
+                        .filter(target ->
+                                Reporters.reports(target, unit, leads.getOrDefault(target.id(), List.of())))
+                        .toList()));
+    }
+}

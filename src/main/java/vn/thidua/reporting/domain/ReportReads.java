@@ -1,0 +1,157 @@
+package vn.thidua.reporting.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.organization.UnitId;
+import vn.thidua.reporting.ReportId;
+
+/** Reads reports, two statements however many. */
+@NamedInterface("desk")
+@Repository
+public class ReportReads {
+
+    private static final TypeReference<Map<UUID, Typed>> TYPED = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ReportReads(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * What somebody typed and did not submit yet.
+     *
+     * @param version for optimistic locking
+     */
+    public record Draft(Map<UUID, Typed> typed, Instant savedAt, String savedBy, long version) {}
+
+    /** Returns the report of a unit for a period; empty while nobody typed anything. */
+    public Optional<Report> find(UUID due, UnitId unit) {
+        return Optional.ofNullable(of(due, List.of(unit)).get(unit));
+    }
+
+    /** Returns the reports of units for a period, with what stands in them. */
+    public Map<UnitId, Report> of(UUID due, Collection<UnitId> units) {
+        UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        Map<UUID, Map<UUID, ReportedValue>> values = new HashMap<>();
+        jdbc.sql("""
+                        select v.* from report r join report_value v on v.report_id = r.id
+                        where r.due_id = :due and r.unit_id = any(:units)
+                        """)
+                .param("due", due)
+                .param("units", ids)
+                .query(row -> {
+                    values.computeIfAbsent(row.getObject("report_id", UUID.class), none -> new HashMap<>())
+                            .put(row.getObject("target_id", UUID.class), value(row));
+                });
+        Map<UnitId, Report> reports = new LinkedHashMap<>();
+        jdbc.sql("select * from report where due_id = :due and unit_id = any(:units) order by unit_id")
+                .param("due", due)
+                .param("units", ids)
+                .query((row, n) -> report(row, values))
+                .list()
+                .forEach(report -> reports.put(report.unit(), report));
+        return reports;
+    }
+
+    /** Returns the heads of the reports of units for some periods, without what stands in them. */
+    public List<Report> heads(Collection<UUID> dues, Collection<UnitId> units) {
+        return jdbc.sql("select * from report where due_id = any(:dues) and unit_id = any(:units)")
+                .param("dues", dues.toArray(UUID[]::new))
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, n) -> report(row, Map.of()))
+                .list();
+    }
+
+    /** Returns the figures that units submitted for a period. */
+    public Map<UnitId, Map<UUID, Figure>> figures(UUID due, Collection<UnitId> units) {
+        Map<UnitId, Map<UUID, Figure>> figures = new HashMap<>();
+        jdbc.sql("""
+                        select r.unit_id, v.target_id, v.answer, v.value, v.numerator, v.denominator
+                        from report r join report_value v on v.report_id = r.id
+                        where r.due_id = :due and r.unit_id = any(:units)
+                        """)
+                .param("due", due)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    figures.computeIfAbsent(
+                                    new UnitId(row.getObject("unit_id", UUID.class)), none -> new HashMap<>())
+                            .put(row.getObject("target_id", UUID.class), figure(row));
+                });
+        return figures;
+    }
+
+    /** Returns what is typed and not submitted; empty where there is nothing. */
+    public Optional<Draft> draft(ReportId report) {
+        return jdbc.sql("select typed, saved_at, saved_by, version from report_draft where report_id = :report")
+                .param("report", report.value())
+                .query((row, n) -> new Draft(
+                        json.readValue(row.getString("typed"), TYPED),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                        row.getString("saved_by"),
+                        row.getLong("version")))
+                .optional();
+    }
+
+    private static Report report(ResultSet row, Map<UUID, Map<UUID, ReportedValue>> values) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Report(
+                new ReportId(id),
+                row.getObject("due_id", UUID.class),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                ReportState.valueOf(row.getString("state")),
+                row.getInt("submissions"),
+                moment(row, "first_at"),
+                moment(row, "submitted_at"),
+                row.getString("submitted_by"),
+                row.getString("return_reason"),
+                row.getString("returned_by"),
+                values.getOrDefault(id, Map.of()),
+                row.getLong("version"));
+    }
+
+    private static ReportedValue value(ResultSet row) throws SQLException {
+        boolean reached = row.getBoolean("reached");
+        Boolean known = row.wasNull() ? null : reached;
+        String verdict = row.getString("verdict");
+        return new ReportedValue(
+                figure(row),
+                known,
+                row.getString("note"),
+                row.getString("excuse"),
+                row.getInt("submission"),
+                verdict == null ? null : ReportedValue.Verdict.valueOf(verdict),
+                row.getString("verdict_why"),
+                row.getString("verdict_by"));
+    }
+
+    static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                Answer.valueOf(row.getString("answer")),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thidua.reporting.domain;
+
+import vn.thidua.shared.RefusalCode;
+
+/** Reasons why the module reporting says no. */
+public enum ReportRefusal implements RefusalCode {
+    /** The period is closed. */
+    PERIOD_CLOSED("REP-101"),
+    /** The campaign is closed. */
+    CAMPAIGN_CLOSED("REP-102"),
+    /** The unit has ended; another one reports for it. */
+    UNIT_ENDED("REP-103"),
+    /** Somebody else changed it in the meantime. */
+    CHANGED_MEANWHILE("REP-104"),
+    /** A correction says why. */
+    REASON_MISSING("REP-105"),
+    /** There is nothing to verify. */
+    NOT_SUBMITTED("REP-106"),
+    /** Another agency leads this target. */
+    NOT_LEAD("REP-107"),
+    /** Every figure is verified; nothing is left to correct. */
+    ALL_VERIFIED("REP-108"),
+    /** The period is not closed. */
+    NOT_CLOSED("REP-109");
+
+    private final String code;
+
+    ReportRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

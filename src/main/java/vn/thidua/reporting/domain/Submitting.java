@@ -1,0 +1,97 @@
+package vn.thidua.reporting.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.organization.UnitId;
+import vn.thidua.shared.By;
+
+/** Takes what units typed for a period and makes it what they report; a fixed number of statements however many units. */
+@Component
+class Submitting {
+
+    private final Ground ground;
+    private final ReportReads reads;
+    private final ReportRows rows;
+    private final ValueRows values;
+    private final Clock clock;
+
+    Submitting(Ground ground, ReportReads reads, ReportRows rows, ValueRows values, Clock clock) {
+        this.ground = ground;
+        this.reads = reads;
+        this.rows = rows;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param open what kept units from handing in; those without are handed in
+     * @param numbers how many times each of those has now handed in
+     */
+    record Outcome(Map<UnitId, List<Finding>> open, Map<UnitId, Integer> numbers, Instant at) {}
+
+    /** Checks and writes; where something is open for a unit, nothing of that unit is written. The reports are locked. */
+    Outcome submit(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed, String reason, By by) {
+        Instant now = Instant.now(clock);
+        Map<UnitId, Report> reports = reads.of(period.id(), typed.keySet());
+        Map<UnitId, Map<UUID, Figure>> last = ground.before(period)
+                .map(before -> reads.figures(before.id(), typed.keySet()))
+                .orElse(Map.of());
+        Map<UnitId, List<CampaignTarget>> targets = ground.targets(period.due().campaign(), typed.keySet());
+        Map<UnitId, List<Finding>> open = new HashMap<>();
+        Map<UnitId, Integer> numbers = new HashMap<>();
+        List<ValueRows.Change> changes = new ArrayList<>();
+        typed.forEach((unit, said) -> {
+            Report report = reports.get(unit);
+            Sheet sheet = Sheet.of(targets.get(unit), said, last.getOrDefault(unit, Map.of()), report);
+            List<Finding> inTheWay = sheet.open(said);
+            if (!inTheWay.isEmpty()) {
+                open.put(unit, inTheWay);
+                return;
+            }
+            numbers.put(unit, report.submissions() + 1);
+            targets.get(unit).forEach(target -> {
+                Figure figure = sheet.figures().get(target.id());
+                if (figure != null) {
+                    change(report, target, figure, said.getOrDefault(target.id(), Typed.NOTHING), changes);
+                }
+            });
+        });
+        values.write(changes, reason, by, now);
+        rows.submitted(period.id(), numbers.keySet(), reason, ReportRules.late(period, now), by, now);
+        return new Outcome(open, numbers, now);
+    }
+
+    private static void change(
+            Report report, CampaignTarget target, Figure figure, Typed said, List<ValueRows.Change> changes) {
+        ReportedValue stands = report.values().get(target.id());
+        boolean same = stands != null
+                && stands.figure().sameAs(figure)
+                && stands.note().equals(said.note())
+                && stands.excuse().equals(said.excuse());
+        if (same && stands.verdict() != ReportedValue.Verdict.RETURNED || stands != null && stands.locked()) {
+            return;
+        }
+        changes.add(new ValueRows.Change(
+                report.id(),
+                target.id(),
+                figure,
+                reached(target, figure),
+                said.note(),
+                said.excuse(),
+                report.submissions() + 1));
+    }
+
+    private static @Nullable Boolean reached(CampaignTarget target, Figure figure) {
+        return Measuring.unitReaches(target.measure(), figure, null).orElse(null);
+    }
+}
