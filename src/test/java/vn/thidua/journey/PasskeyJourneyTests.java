@@ -67,6 +67,11 @@ class PasskeyJourneyTests {
             button(page, "Đăng nhập").click();
             page.navigate(site + "/me");
             page.getByLabel("Tên của khóa").fill("Máy phòng Nội vụ");
+            page.getByLabel("Mật khẩu, để chắc là bạn").fill("sai-mat-khau-roi");
+            button(page, "Thêm khóa truy cập").click();
+            sees(page, "Mật khẩu hoặc mã chưa đúng");
+            PlaywrightAssertions.assertThat(page.getByLabel("Tên của khóa")).hasValue("Máy phòng Nội vụ");
+            page.getByLabel("Mật khẩu, để chắc là bạn").fill("hoa-sen-no-som-mai");
             button(page, "Thêm khóa truy cập").click();
             sees(page, "Máy phòng Nội vụ");
             wrong.addAll(Browsers.lookFourTimes(page, "passkey-1-me"));
@@ -78,7 +83,9 @@ class PasskeyJourneyTests {
             page.navigate(site + "/me");
             sees(page, "bằng khóa truy cập (passkey)");
 
-            button(page, "Gỡ khóa truy cập Máy phòng Nội vụ").click();
+            page.getByText("Gỡ khóa truy cập Máy phòng Nội vụ").click();
+            page.getByLabel("Mật khẩu, để chắc là bạn").first().fill("hoa-sen-no-som-mai");
+            button(page, "Gỡ").click();
             sees(page, "Đã gỡ khóa truy cập.");
             button(page, "Đăng xuất").click();
             button(page, "Đăng nhập bằng khóa truy cập").click();
