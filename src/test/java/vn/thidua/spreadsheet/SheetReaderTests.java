@@ -103,13 +103,13 @@ class SheetReaderTests {
         assertThat(rows(text.replace(';', '\t').replace("Hai\"\"\t", "Hai\"\";").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(expected);
         assertThat(rows("Name,Day\nA\u0300 la\u0300,\n".getBytes(Charset.forName("windows-1258"))))
-                .isEqualTo(List.of("2 A\u0300 la\u0300 "));
+                .isEqualTo(List.of("2 À là "));
     }
 
     /** The same table as programs of those days stored it, seen through Latin letters; long enough to be read in several goes. */
     @Test
     void tableOfBeforeUnicodeHasTheSameRows() throws IOException {
-        List<String> expected = rows(
+        List<String> expected = many(
                 before("Tên đơn vị;Ngày", "Phường Hoa Sữa, khu phố Mười;đã gửi").getBytes(StandardCharsets.UTF_8));
         assertThat(expected).hasSize(5_000).contains("2 Phường Hoa Sữa, khu phố Mười 1 đã gửi");
         assertThat(many(before("Tªn ®¬n vÞ;Ngµy", "Ph\u00adêng Hoa S÷a, khu phè M\u00adêi;®· göi")
