@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,12 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.access.web.Upload;
 import vn.thidua.access.web.Visitor;
 import vn.thidua.plan.domain.ItemGroup;
-import vn.thidua.shared.Vietnamese;
 
 /** What the program has answered stays, even if it is killed in the middle of its work; what it has not is not there by half. */
 class KillTests {
 
-    private static final String PASSWORD = "mot-mat-khau-dai";
     private static final String PLAN = """
             ỦY BAN NHÂN DÂN
             PHƯỜNG HOA SEN
@@ -67,11 +64,11 @@ class KillTests {
         try (Program program = Program.start(folder, Map.of()).ready();
                 Visitor administrator = program.visitor();
                 Visitor officer = program.visitor()) {
-            setUp(administrator);
+            KilledOffice.setUp(administrator);
             assertThat(Files.getPosixFilePermissions(folder.resolve("postgres.password")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-            hire(administrator);
-            assertThat(officer.signIn("thuongtruc", PASSWORD)).isEqualTo("/");
+            KilledOffice.hire(administrator);
+            assertThat(officer.signIn("thuongtruc", KilledOffice.PASSWORD)).isEqualTo("/");
             read = upload(officer, 11);
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> !items(officer, read).isEmpty());
@@ -92,7 +89,7 @@ class KillTests {
         try (Program program = Program.start(folder, Map.of()).ready();
                 Visitor officer = program.visitor()) {
             assertThat(program.postgres()).isNotEqualTo(leftBehind);
-            assertThat(officer.signIn("thuongtruc", PASSWORD)).isEqualTo("/");
+            assertThat(officer.signIn("thuongtruc", KilledOffice.PASSWORD)).isEqualTo("/");
             assertThat(items(officer, read)).isEqualTo(decided);
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> !items(officer, late).isEmpty());
@@ -108,14 +105,14 @@ class KillTests {
                 Program two = Program.start(folder.resolve("two"), tenant(server, "hoa_cuc"));
                 Visitor first = one.ready().visitor();
                 Visitor second = two.ready().visitor()) {
-            setUp(first);
+            KilledOffice.setUp(first);
             assertThat(second.get("/set-up").status()).isEqualTo(200);
-            setUp(second);
-            hire(first);
+            KilledOffice.setUp(second);
+            KilledOffice.hire(first);
             try (Visitor known = one.visitor();
                     Visitor unknown = two.visitor()) {
-                assertThat(known.signIn("thuongtruc", PASSWORD)).isEqualTo("/");
-                assertThat(unknown.signIn("thuongtruc", PASSWORD)).isNotEqualTo("/");
+                assertThat(known.signIn("thuongtruc", KilledOffice.PASSWORD)).isEqualTo("/");
+                assertThat(unknown.signIn("thuongtruc", KilledOffice.PASSWORD)).isNotEqualTo("/");
             }
             assertThat(first.get("/accounts").page().select("tbody tr")).hasSize(2);
             assertThat(second.get("/accounts").page().select("tbody tr")).hasSize(1);
@@ -130,66 +127,6 @@ class KillTests {
                 "postgres",
                 "THIDUA_SCHEMA",
                 schema);
-    }
-
-    /** Sets the empty program up and signs its administrator in. */
-    private static void setUp(Visitor visitor) {
-        visitor.get("/set-up");
-        assertThat(visitor.post(
-                                "/set-up",
-                                "office",
-                                "Ủy ban nhân dân phường Hoa Sen",
-                                "officeShort",
-                                "UBND phường Hoa Sen",
-                                "kind",
-                                "WARD",
-                                "name",
-                                "Nguyễn Thị Mẫu",
-                                "username",
-                                "quantri",
-                                "password",
-                                PASSWORD)
-                        .status())
-                .isEqualTo(303);
-        assertThat(visitor.signIn("quantri", PASSWORD)).isEqualTo("/");
-    }
-
-    /** Creates the account of a standing officer. */
-    private static void hire(Visitor administrator) {
-        String account = "/accounts/" + UUID.randomUUID();
-        administrator.get("/accounts/new");
-        assertThat(administrator
-                        .post(
-                                "/accounts",
-                                "id",
-                                account.substring(account.lastIndexOf('/') + 1),
-                                "name",
-                                "Trần Thị Mẫu",
-                                "username",
-                                "thuongtruc",
-                                "password",
-                                PASSWORD)
-                        .location())
-                .isEqualTo(account);
-        Element office = administrator
-                .get(account)
-                .page()
-                .select("select[name=unit] option:not([value=''])")
-                .first();
-        assertThat(office).isNotNull();
-        assertThat(administrator
-                        .post(
-                                account + "/grants",
-                                "grant",
-                                UUID.randomUUID().toString(),
-                                "role",
-                                "STANDING_OFFICER",
-                                "unit",
-                                office.val(),
-                                "from",
-                                LocalDate.now(Vietnamese.ZONE).toString())
-                        .status())
-                .isEqualTo(303);
     }
 
     private static String upload(Visitor officer, int number) {

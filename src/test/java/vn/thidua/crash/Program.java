@@ -87,14 +87,24 @@ final class Program implements AutoCloseable {
 
     /** Returns how many rows a table has. */
     long rows(String table) throws IOException, SQLException {
-        String url =
-                "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT_LINE).strip() + "/postgres";
-        String password = Files.readString(data.resolve("postgres.password")).strip();
-        try (Connection connection = DriverManager.getConnection(url, "postgres", password);
-                ResultSet count = connection.createStatement().executeQuery("select count(*) from thidua." + table)) {
+        return count("thidua." + table);
+    }
+
+    /** Returns how many rows there are. */
+    long count(String from) throws IOException, SQLException {
+        try (Connection connection = connection();
+                ResultSet count = connection.createStatement().executeQuery("select count(*) from " + from)) {
             count.next();
             return count.getLong(1);
         }
+    }
+
+    /** Opens a connection to its database. */
+    Connection connection() throws IOException, SQLException {
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + postmaster().get(PORT_LINE).strip() + "/postgres";
+        String password = Files.readString(data.resolve("postgres.password")).strip();
+        return DriverManager.getConnection(url, "postgres", password);
     }
 
     @Override

@@ -46,6 +46,15 @@ class ImportChecking {
         }
     }
 
+    /** Tells whether all rows still wait: they are kept out of the log of the database, which empties their tables when it starts anew after a fall. */
+    boolean complete(ImportQueue.Task task) {
+        return jdbc.sql("select row_count = (select count(*) from "
+                        + work(task.kind()).table() + " where import_id = :table) from table_import where id = :table")
+                .param("table", task.table().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Checks all rows and applies them, in one transaction; returns false, and nothing is done, where there are faults by now. */
     @Transactional
     public boolean apply(ImportQueue.Task task, ImportWork.Step step) {

@@ -1,13 +1,10 @@
 package vn.thidua.organization.intake;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -15,13 +12,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.sealing.KeyRing;
-import vn.thidua.spreadsheet.SheetFault;
 
-/** Reads a table into the rows that wait, and has them checked. Only some thousand rows are in memory at a time. */
+/** Reads a table into the rows that wait, and has them checked. */
 @Component
 class ImportReading {
-
-    private static final int PORTION = 4_000;
 
     private final JdbcTemplate jdbc;
     private final ImportFiles files;
@@ -55,6 +49,19 @@ class ImportReading {
      */
     @Transactional
     public void read(ImportQueue.Task task, RowCount read, ImportWork.Step step) {
+        take(task, read, step);
+        checking.check(task, Optional.empty(), step);
+    }
+
+    /** Reads the rows of a table that is decided on once more where they were lost; they are checked when they are applied. */
+    @Transactional
+    public void readLost(ImportQueue.Task task, ImportWork.Step step) {
+        if (!checking.complete(task)) {
+            take(task, new RowCount(), step);
+        }
+    }
+
+    private void take(ImportQueue.Task task, RowCount read, ImportWork.Step step) {
         Path file = fresh();
         try {
             if (!files.open(task.table(), file, keys)) {
@@ -63,18 +70,18 @@ class ImportReading {
             rows.clear(task.table());
             ImportWork work = checking.work(task.kind());
             jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-                Staging staging = new Staging(
-                        task, work, connection.unwrap(PGConnection.class).getCopyAPI(), read, step);
-                Optional<SheetFault> fault = headings.reader(task.kind(), settings.limits())
-                        .read(file, row -> staging.take(new ImportRow(task.kind(), row)));
-                if (fault.isPresent()) {
-                    throw new ImportRoom.Unusable(fault.get());
+                CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+                try (ImportStaging staging = new ImportStaging(task, work, copy, read, step)) {
+                    headings.reader(task.kind(), settings.limits())
+                            .read(file, staging::take)
+                            .ifPresent(fault -> {
+                                throw new ImportRoom.Unusable(fault);
+                            });
+                    staging.finish();
                 }
-                staging.flush();
                 return true;
             });
             jdbc.execute("analyze " + work.table());
-            checking.check(task, Optional.empty(), step);
         } finally {
             delete(file);
         }
@@ -93,65 +100,6 @@ class ImportReading {
             Files.deleteIfExists(file);
         } catch (IOException failed) {
             throw new UncheckedIOException("A file cannot be deleted", failed);
-        }
-    }
-
-    /** Rows on their way into the database. */
-    private static final class Staging {
-
-        private final UUID table;
-        private final ImportWork work;
-        private final ImportWork.Intake intake;
-        private final CopyManager copy;
-        private final RowCount read;
-        private final ImportWork.Step step;
-        private final ImportLine lines = new ImportLine();
-        private final ImportLine faults = new ImportLine();
-        private long count;
-
-        Staging(ImportQueue.Task task, ImportWork work, CopyManager copy, RowCount read, ImportWork.Step step) {
-            this.table = task.table().value();
-            this.work = work;
-            this.intake = work.begin(task.kind(), table);
-            this.copy = copy;
-            this.read = read;
-            this.step = step;
-        }
-
-        boolean take(ImportRow row) {
-            intake.take(row, lines);
-            lines.end();
-            for (ImportFault fault : row.faults()) {
-                faults.put(table)
-                        .put(fault.row())
-                        .put("READING")
-                        .put(fault.heading())
-                        .put(fault.key())
-                        .put(fault.arguments())
-                        .end();
-            }
-            if (++count % PORTION == 0) {
-                flush();
-            }
-            return true;
-        }
-
-        void flush() {
-            step.next();
-            into(work.table() + " (" + work.columns() + ")", lines);
-            into("table_import_fault (import_id, row, found_by, heading, key, arguments)", faults);
-            read.read(count);
-        }
-
-        private void into(String where, ImportLine from) {
-            if (from.isEmpty()) {
-                return;
-            }
-            try {
-                copy.copyIn("copy " + where + " from stdin", new StringReader(from.take()));
-            } catch (SQLException | IOException failed) {
-                throw new IllegalStateException("Rows cannot be written into " + where, failed);
-            }
         }
     }
 }

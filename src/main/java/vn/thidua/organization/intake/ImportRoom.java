@@ -84,7 +84,10 @@ class ImportRoom implements SmartLifecycle {
             };
             if (task.state() == ImportState.READING) {
                 reading.read(task, read, step);
-            } else if (!checking.apply(task, step)) {
+                return;
+            }
+            reading.readLost(task, step);
+            if (!checking.apply(task, step)) {
                 checking.check(task, Optional.of(new TableImport.Failure("import.note.changed", List.of())), step);
             }
         } catch (Stopped stopped) {

@@ -54,7 +54,7 @@ class PersonWork implements ImportWork {
     public String columns() {
         return "import_id, row, code, name, folded, sort_key, born_on, gender, phone, email, identity_id, identity_sort,"
                 + " identity_last_four, identity_cipher, identity_key_id, identity_lookup, unit_code, unit_name, unit_above,"
-                + " post, category, leader, sort, paper, starts_on, ends_on, person_id, position_id";
+                + " post, category, leader, sort, paper, starts_on, ends_on";
     }
 
     @Override
@@ -144,7 +144,6 @@ class PersonWork implements ImportWork {
             line.put(table).put(row.number()).put(PersonDetails.tidyCode(code));
             person(row, line);
             position(row, line);
-            line.put(UUID.randomUUID()).put(UUID.randomUUID());
         }
 
         private void person(ImportRow row, ImportLine line) {

@@ -2,6 +2,7 @@ package vn.thidua.organization.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +90,8 @@ class ImportQueueTests {
                 ImportKind.PEOPLE,
                 office.text(ImportKind.PEOPLE, "personCode=" + mark + "|personName=Nguyễn Văn Mẫu"),
                 officer);
-        reading.read(claim(), new RowCount(), ON);
-        reading.read(claim(), new RowCount(), ON);
+        read(claim());
+        read(claim());
         desk.apply(one, officer);
         desk.apply(two, officer);
         ImportQueue.Task first = claim();
@@ -108,7 +109,7 @@ class ImportQueueTests {
     @Test
     void askedForTwiceItIsAppliedOnce() {
         ImportId id = office.take(ImportKind.PEOPLE, file, officer);
-        reading.read(claim(), new RowCount(), ON);
+        read(claim());
         desk.apply(id, officer);
         desk.apply(id, officer);
         assertThat(checking.apply(claim(), ON)).isTrue();
@@ -120,7 +121,7 @@ class ImportQueueTests {
     @Test
     void whatIsStoppedWhileItIsAppliedIsNotDone() {
         ImportId id = office.take(ImportKind.PEOPLE, file, officer);
-        reading.read(claim(), new RowCount(), ON);
+        read(claim());
         desk.apply(id, officer);
         ImportQueue.Task task = claim();
         desk.cancel(id, officer);
@@ -138,7 +139,7 @@ class ImportQueueTests {
     @Test
     void whatIsStoppedBetweenTwoStepsIsNotDone() {
         ImportId id = office.take(ImportKind.PEOPLE, file, officer);
-        reading.read(claim(), new RowCount(), ON);
+        read(claim());
         desk.apply(id, officer);
         ImportQueue.Task task = claim();
         for (int most = 0; most < 19; most++) {
@@ -162,9 +163,9 @@ class ImportQueueTests {
         ImportQueue.Task dead = claim();
         assertThat(queue.claim(UUID.randomUUID())).isEmpty();
         silence();
-        reading.read(claim(), new RowCount(), ON);
+        read(claim());
         assertThat(find(id).state()).isEqualTo(ImportState.CHECKED);
-        assertThatThrownBy(() -> reading.read(dead, new RowCount(), ON)).isInstanceOf(ImportRoom.Stopped.class);
+        assertThatThrownBy(() -> read(dead)).isInstanceOf(ImportRoom.Stopped.class);
         desk.apply(id, officer);
         ImportQueue.Task deadToo = claim();
         silence();
@@ -192,6 +193,22 @@ class ImportQueueTests {
         assertThatThrownBy(() -> desk.cancel(id, officer))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.refusal().code()).isEqualTo(ImportRefusal.ENDED));
+    }
+
+    @Test
+    void rowsThatTheDatabaseLostInAFallAreReadAnew() {
+        ImportId id = office.take(ImportKind.PEOPLE, file, officer);
+        read(claim());
+        jdbc.sql("truncate import_person").update();
+        desk.apply(id, officer);
+        room.start();
+        await().until(() -> find(id).state() == ImportState.APPLIED);
+        assertThat(find(id).counts().made()).isEqualTo(1);
+        assertThat(people()).isEqualTo(1);
+    }
+
+    private void read(ImportQueue.Task task) {
+        reading.read(task, new RowCount(), ON);
     }
 
     private ImportQueue.Task claim() {
