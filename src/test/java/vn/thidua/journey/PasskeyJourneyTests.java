@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
@@ -37,13 +38,16 @@ class PasskeyJourneyTests {
     private AccountDesk accounts;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
     void passkeyOpensWithoutPassword() {
         AccountId person = accounts.create(
                 new AccountDesk.Create("lanhdao.hoasen", "Nguyễn Thị Mẫu", null, "hoa-sen-no-som-mai"), By.PROGRAM);
-        accounts.grant(
+        grants.giveFromToday(
                 person,
                 Role.LEADER,
                 units.create(

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.domain.PasskeyDesk;
 import vn.thidua.access.domain.SecondFactorReads;
 import vn.thidua.organization.domain.UnitDesk;
@@ -40,6 +41,9 @@ class OwnProofTests {
     private AccountDesk accounts;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private UnitDesk units;
 
     @Autowired
@@ -58,7 +62,7 @@ class OwnProofTests {
     @BeforeEach
     void somebodySignedIn() {
         person = accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, PASSWORD), By.PROGRAM);
-        accounts.grant(
+        grants.giveFromToday(
                 person,
                 Role.LEADER,
                 units.create(
