@@ -29,6 +29,7 @@ import vn.thidua.access.AccountClosed;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.campaign.StatementCount;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
@@ -48,6 +49,9 @@ class AuditPagesTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -244,7 +248,7 @@ class AuditPagesTests {
     private AccountId person(String name, Role role, UnitId unit) {
         AccountId id = accounts.create(
                 new AccountDesk.Create("nk." + UUID.randomUUID(), name, null, "mat-khau-mau-1"), By.PROGRAM);
-        accounts.grant(id, role, unit, By.PROGRAM);
+        grants.giveFromToday(id, role, unit, By.PROGRAM);
         return id;
     }
 }
