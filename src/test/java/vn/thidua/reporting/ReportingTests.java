@@ -109,7 +109,9 @@ class ReportingTests {
     @Test
     void whatIsMissingOrNoNumberIsSaidAndNothingIsLost() {
         Map<UUID, Typed> typed = Map.of(clean, value("mười"), intime, ratio("190", ""));
-        assertThat(submit(may, wards.get(0), typed, "").stream().map(f -> f.sort()).toList())
+        assertThat(submit(may, wards.get(0), typed, "").stream()
+                        .map(f -> f.sort())
+                        .toList())
                 .containsExactlyInAnyOrder(Finding.Sort.NO_NUMBER, Finding.Sort.HALF, Finding.Sort.MISSING);
         Report report = reports.find(may.id(), wards.get(0)).orElseThrow();
         assertThat(report.state()).isEqualTo(ReportState.DRAFT);
@@ -119,8 +121,10 @@ class ReportingTests {
 
     @Test
     void figuresAddUpAtOnce() {
-        assertThat(submit(may, wards.get(0), typed("1", "190", "200", "1.000"), "")).isEmpty();
-        assertThat(submit(may, wards.get(1), typed("0", "99", "100", "250,5"), "")).isEmpty();
+        assertThat(submit(may, wards.get(0), typed("1", "190", "200", "1.000"), ""))
+                .isEmpty();
+        assertThat(submit(may, wards.get(1), typed("0", "99", "100", "250,5"), ""))
+                .isEmpty();
         Consolidated share = result(may, intime);
         assertThat(share.result()).isEqualByComparingTo("96.333333");
         assertThat(share.reached()).isFalse();
@@ -138,14 +142,18 @@ class ReportingTests {
         submit(june, wards.get(0), typed("1", "195", "200", "350"), "");
         assertThat(result(may, trees).result()).isEqualByComparingTo("400");
         assertThat(result(june, trees).result()).isEqualByComparingTo("750");
-        assertThat(result(june, intime).result()).as("a share is that of the month").isEqualByComparingTo("97.5");
+        assertThat(result(june, intime).result())
+                .as("a share is that of the month")
+                .isEqualByComparingTo("97.5");
     }
 
     @Test
     void oddFiguresWantAWordOfExplanation() {
         submit(may, wards.get(0), typed("1", "198", "200", "400"), "");
         Map<UUID, Typed> fallen = typed("1", "90", "200", "400");
-        assertThat(submit(june, wards.get(0), fallen, "").stream().map(f -> f.sort()).toList())
+        assertThat(submit(june, wards.get(0), fallen, "").stream()
+                        .map(f -> f.sort())
+                        .toList())
                 .containsExactly(Finding.Sort.FALLS);
         Map<UUID, Typed> explained = new HashMap<>(fallen);
         explained.put(intime, new Typed(null, "90", "200", "", "Hệ thống nghỉ bảo trì mười ngày"));
@@ -186,7 +194,8 @@ class ReportingTests {
                         .toList())
                 .containsExactly(Finding.Sort.VERIFIED);
         VerdictDesk.View home = new VerdictDesk.View(may.id(), office.home, true);
-        assertThat(verdicts.correct(home, wards.get(0), intime, ratio("180", "200"), "Theo cổng dịch vụ công", By.PROGRAM))
+        assertThat(verdicts.correct(
+                        home, wards.get(0), intime, ratio("180", "200"), "Theo cổng dịch vụ công", By.PROGRAM))
                 .isEmpty();
         assertThat(result(may, intime).result()).isEqualByComparingTo("90");
         assertThat(result(may, intime).here().verified()).isEqualTo(1);
@@ -208,7 +217,8 @@ class ReportingTests {
         verdicts.giveBack(home, wards.get(0), List.of(trees), "Chưa có biên bản nghiệm thu", By.PROGRAM);
         assertThat(reports.find(may.id(), wards.get(0)).orElseThrow().returnReason())
                 .isEqualTo("Chưa có biên bản nghiệm thu");
-        assertThat(submit(may, wards.get(0), typed("1", "190", "200", "400"), "")).isEmpty();
+        assertThat(submit(may, wards.get(0), typed("1", "190", "200", "400"), ""))
+                .isEmpty();
         Report again = reports.find(may.id(), wards.get(0)).orElseThrow();
         assertThat(again.state()).isEqualTo(ReportState.SUBMITTED);
         assertThat(again.values().get(trees).verdict())
@@ -225,7 +235,8 @@ class ReportingTests {
         assertThatThrownBy(() -> periods.reopen(may.id(), "", By.PROGRAM)).hasMessage("REP-105");
         periods.reopen(may.id(), "Phường 2 mất điện", By.PROGRAM);
         assertThat(submit(may, wards.get(0), typed("1", "198", "200", "3"), "")).isEmpty();
-        assertThatThrownBy(() -> periods.reopen(may.id(), "Lần nữa", By.PROGRAM)).hasMessage("REP-109");
+        assertThatThrownBy(() -> periods.reopen(may.id(), "Lần nữa", By.PROGRAM))
+                .hasMessage("REP-109");
     }
 
     @Test
@@ -238,8 +249,7 @@ class ReportingTests {
 
     @Test
     void twoWhoTypeIntoOneReportDoNotOverwriteEachOther() {
-        ReportDesk.Page first =
-                new ReportDesk.Page(may.id(), wards.get(0), wards.get(0), Map.of(trees, value("1")), 0);
+        ReportDesk.Page first = new ReportDesk.Page(may.id(), wards.get(0), wards.get(0), Map.of(trees, value("1")), 0);
         ReportDesk.Page second =
                 new ReportDesk.Page(may.id(), wards.get(0), wards.get(0), Map.of(trees, value("2")), 0);
         assertThat(desk.keep(first, By.PROGRAM)).isTrue();

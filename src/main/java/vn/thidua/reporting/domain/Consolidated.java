@@ -28,14 +28,12 @@ public record Consolidated(
      * @param since what was said from the start of the campaign to the end of the period
      * @param wanted how many units are asked
      */
-    public static Consolidated of(
-            CampaignTarget target, TotalReads.Total here, TotalReads.Total since, int wanted) {
+    public static Consolidated of(CampaignTarget target, TotalReads.Total here, TotalReads.Total since, int wanted) {
         Measure measure = target.measure();
         Optional<BigDecimal> result = here.figures() + since.figures() == 0
                 ? Optional.empty()
                 : result(measure, measure.cumulative() ? since : here);
-        Boolean reached =
-                result.map(it -> Measuring.reaches(measure, it, null)).orElse(null);
+        Boolean reached = result.map(it -> Measuring.reaches(measure, it, null)).orElse(null);
         return new Consolidated(target, result.orElse(null), reached, here, wanted);
     }
 

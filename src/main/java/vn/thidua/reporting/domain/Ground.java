@@ -29,10 +29,11 @@ public class Ground {
         this.bodies = bodies;
     }
 
-    /** Returns the periods of a campaign, the earliest first. */
+    /** Returns the periods of a campaign, the earliest first; what was over before the campaign began is none of them. */
     public List<ReportingPeriod> periods(CampaignId campaign) {
         return dues.of(campaign).stream()
                 .map(ReportingPeriod::of)
+                .filter(ReportingPeriod::begun)
                 .sorted(Comparator.comparing(ReportingPeriod::to).thenComparing(ReportingPeriod::id))
                 .toList();
     }
@@ -79,9 +80,11 @@ public class Ground {
         Map<UUID, List<UnitId>> leads = dues.leads(campaign);
         List<CampaignTarget> all = bodies.targets(campaign);
         return units.stream()
-                .collect(Collectors.toMap(unit -> unit, unit -> all.stream()
-                        .filter(target ->
-                                Reporters.reports(target, unit, leads.getOrDefault(target.id(), List.of())))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        unit -> unit,
+                        unit -> all.stream()
+                                .filter(target ->
+                                        Reporters.reports(target, unit, leads.getOrDefault(target.id(), List.of())))
+                                .toList()));
     }
 }

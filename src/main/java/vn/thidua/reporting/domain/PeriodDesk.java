@@ -64,7 +64,7 @@ public class PeriodDesk {
         }
         Instant now = Instant.now(clock);
         rows.reopen(due, why.strip(), by, now);
-        events.publishEvent(new PeriodReopened(
-                period.due().campaign(), due, period.to().toString(), why.strip(), now, by));
+        events.publishEvent(
+                new PeriodReopened(period.due().campaign(), due, period.to().toString(), why.strip(), now, by));
     }
 }

@@ -35,7 +35,8 @@ class PeriodRows {
 
     /** Tells whether nobody may change the figures of a period. */
     boolean closed(UUID due) {
-        return jdbc.sql("select exists (select 1 from report_period_closing where due_id = :due and reopened_at is null)")
+        return jdbc.sql(
+                        "select exists (select 1 from report_period_closing where due_id = :due and reopened_at is null)")
                 .param("due", due)
                 .query(Boolean.class)
                 .single();

@@ -54,13 +54,10 @@ public class ReportReads {
         jdbc.sql("""
                         select v.* from report r join report_value v on v.report_id = r.id
                         where r.due_id = :due and r.unit_id = any(:units)
-                        """)
-                .param("due", due)
-                .param("units", ids)
-                .query(row -> {
-                    values.computeIfAbsent(row.getObject("report_id", UUID.class), none -> new HashMap<>())
-                            .put(row.getObject("target_id", UUID.class), value(row));
-                });
+                        """).param("due", due).param("units", ids).query(row -> {
+            values.computeIfAbsent(row.getObject("report_id", UUID.class), none -> new HashMap<>())
+                    .put(row.getObject("target_id", UUID.class), value(row));
+        });
         Map<UnitId, Report> reports = new LinkedHashMap<>();
         jdbc.sql("select * from report where due_id = :due and unit_id = any(:units) order by unit_id")
                 .param("due", due)
@@ -91,8 +88,7 @@ public class ReportReads {
                 .param("due", due)
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    figures.computeIfAbsent(
-                                    new UnitId(row.getObject("unit_id", UUID.class)), none -> new HashMap<>())
+                    figures.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), none -> new HashMap<>())
                             .put(row.getObject("target_id", UUID.class), figure(row));
                 });
         return figures;

@@ -25,7 +25,8 @@ public final class ReportRules {
     public static Optional<Refusal> whyNotReport(
             ReportingPeriod period, boolean closed, UnitId unit, UnitId reporter, UnitId hand, String heir) {
         if (!period.due().running()) {
-            return Optional.of(ReportRefusal.CAMPAIGN_CLOSED.because(period.due().campaignTitle()));
+            return Optional.of(
+                    ReportRefusal.CAMPAIGN_CLOSED.because(period.due().campaignTitle()));
         }
         if (closed) {
             return Optional.of(ReportRefusal.PERIOD_CLOSED.because());

@@ -29,7 +29,8 @@ public record ReportingPeriod(ReportDue due, @Nullable LocalDate from, LocalDate
             YearMonth last = YearMonth.from(day);
             boolean afterwards = last.getMonthValue() % MONTHS_OF_QUARTER == 1;
             YearMonth end = afterwards ? last.minusMonths(1) : last;
-            return new ReportingPeriod(due, end.minusMonths(MONTHS_OF_QUARTER - 1L).atDay(1), end.atEndOfMonth());
+            return new ReportingPeriod(
+                    due, end.minusMonths(MONTHS_OF_QUARTER - 1L).atDay(1), end.atEndOfMonth());
         }
         if (occurrence.contains("-")) {
             YearMonth month = YearMonth.from(day);
@@ -43,6 +44,12 @@ public record ReportingPeriod(ReportDue due, @Nullable LocalDate from, LocalDate
     /** Returns the id of the deadline that stands for it. */
     public UUID id() {
         return due.due();
+    }
+
+    /** Tells whether the campaign had begun before it was over; a campaign that begins in April has nothing to say of March. */
+    public boolean begun() {
+        LocalDate start = due.startsOn();
+        return start == null || !to.isBefore(start);
     }
 
     /** Returns the message key of its name; it takes {@link #arguments}. */
@@ -61,8 +68,6 @@ public record ReportingPeriod(ReportDue due, @Nullable LocalDate from, LocalDate
     public Object[] arguments() {
         int month = to.getMonthValue();
         int number = due.occurrence().contains("Q") ? (month + MONTHS_OF_QUARTER - 1) / MONTHS_OF_QUARTER : month;
-        return new Object[] {
-            String.valueOf(to.getDayOfMonth()), String.valueOf(number), String.valueOf(to.getYear())
-        };
+        return new Object[] {String.valueOf(to.getDayOfMonth()), String.valueOf(number), String.valueOf(to.getYear())};
     }
 }

@@ -43,8 +43,7 @@ public class TotalReads {
             BigDecimal denominator) {
 
         /** Nobody said anything. */
-        public static final Total NONE =
-                new Total(0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        public static final Total NONE = new Total(0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
         /** Returns how many units said something. */
         public int answered() {
@@ -59,21 +58,19 @@ public class TotalReads {
                         select target_id, sum(figures), sum(nothing_yet), sum(not_applicable), sum(reached), sum(verified), sum(value), sum(numerator),
                             sum(denominator)
                         from report_total where due_id = any(:dues) group by target_id
-                        """)
-                .param("dues", dues.toArray(UUID[]::new))
-                .query(row -> {
-                    totals.put(
-                            row.getObject(1, UUID.class),
-                            new Total(
-                                    row.getInt(2),
-                                    row.getInt(3),
-                                    row.getInt(4),
-                                    row.getInt(5),
-                                    row.getInt(6),
-                                    row.getBigDecimal(7),
-                                    row.getBigDecimal(8),
-                                    row.getBigDecimal(9)));
-                });
+                        """).param("dues", dues.toArray(UUID[]::new)).query(row -> {
+            totals.put(
+                    row.getObject(1, UUID.class),
+                    new Total(
+                            row.getInt(2),
+                            row.getInt(3),
+                            row.getInt(4),
+                            row.getInt(5),
+                            row.getInt(6),
+                            row.getBigDecimal(7),
+                            row.getBigDecimal(8),
+                            row.getBigDecimal(9)));
+        });
         return totals;
     }
 }

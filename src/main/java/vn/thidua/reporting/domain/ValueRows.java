@@ -50,8 +50,7 @@ class ValueRows {
             return;
         }
         keepPast(changes, why, by, now);
-        bind(
-                        jdbc.sql("""
+        bind(jdbc.sql("""
                         insert into report_value (report_id, target_id, answer, value, numerator, denominator, reached, note, excuse, submission)
                         select n.* from
                         """ + LINES + """
@@ -59,9 +58,7 @@ class ValueRows {
                         on conflict (report_id, target_id) do update set answer = excluded.answer, value = excluded.value,
                             numerator = excluded.numerator, denominator = excluded.denominator, reached = excluded.reached, note = excluded.note,
                             excuse = excluded.excuse, submission = excluded.submission, verdict = null, verdict_why = '', verdict_by = '', verdict_at = null
-                        """),
-                        changes)
-                .update();
+                        """), changes).update();
     }
 
     /** Puts the figures that are about to be replaced into the past. */
@@ -87,7 +84,9 @@ class ValueRows {
         return statement
                 .param("reports", array(changes, change -> change.report().value(), UUID[]::new))
                 .param("targets", array(changes, Change::target, UUID[]::new))
-                .param("answers", array(changes, change -> change.figure().answer().name(), String[]::new))
+                .param(
+                        "answers",
+                        array(changes, change -> change.figure().answer().name(), String[]::new))
                 .param("values", array(changes, change -> change.figure().value(), BigDecimal[]::new))
                 .param("numerators", array(changes, change -> change.figure().numerator(), BigDecimal[]::new))
                 .param("denominators", array(changes, change -> change.figure().denominator(), BigDecimal[]::new))

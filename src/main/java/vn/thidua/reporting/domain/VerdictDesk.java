@@ -95,8 +95,7 @@ public class VerdictDesk {
             return entry.findings();
         }
         Instant now = Instant.now(clock);
-        Boolean reached =
-                Measuring.unitReaches(asked.measure(), figure, null).orElse(null);
+        Boolean reached = Measuring.unitReaches(asked.measure(), figure, null).orElse(null);
         verdicts.correct(report.id(), target, figure, reached, why.strip(), by, now);
         verdicts.settle(view.due(), List.of(unit), gate.asked(period, List.of(unit)));
         events.publishEvent(new FigureCorrected(
@@ -126,8 +125,8 @@ public class VerdictDesk {
         Instant now = Instant.now(clock);
         verdicts.giveBack(report.id(), targets, why.strip(), by, now);
         rows.returned(report.id(), why.strip(), by, now);
-        events.publishEvent(new ReportReturned(
-                report.id(), period.due().campaign(), view.due(), unit, why.strip(), now, by));
+        events.publishEvent(
+                new ReportReturned(report.id(), period.due().campaign(), view.due(), unit, why.strip(), now, by));
     }
 
     private Report submitted(View view, UnitId unit) {

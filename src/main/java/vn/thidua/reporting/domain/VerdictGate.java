@@ -41,7 +41,8 @@ class VerdictGate {
         Map<UUID, List<UnitId>> leads = ground.leads(period.due().campaign());
         if (!view.office()
                 && !targets.stream()
-                        .allMatch(target -> leads.getOrDefault(target, List.of()).contains(view.hand()))) {
+                        .allMatch(
+                                target -> leads.getOrDefault(target, List.of()).contains(view.hand()))) {
             ReportRefusal.NOT_LEAD.because().raise();
         }
         return period;
@@ -58,7 +59,8 @@ class VerdictGate {
     /** Returns how many targets each of the units reports on. */
     Map<UnitId, Integer> asked(ReportingPeriod period, Collection<UnitId> units) {
         return ground.targets(period.due().campaign(), units).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().size()));
     }
 
     /** Returns why it cannot be done without a reason. */

@@ -44,8 +44,7 @@ class VerdictRows {
     /** Puts a figure in the place of the unit's, which goes into the past. */
     void correct(
             ReportId report, UUID target, Figure figure, @Nullable Boolean reached, String why, By by, Instant now) {
-        values.keepPast(
-                List.of(new ValueRows.Change(report, target, figure, reached, "", "", 0)), why, by, now);
+        values.keepPast(List.of(new ValueRows.Change(report, target, figure, reached, "", "", 0)), why, by, now);
         jdbc.sql("""
                         update report_value set answer = :answer, value = :value, numerator = :numerator, denominator = :denominator, reached = :reached,
                             verdict = 'CORRECTED', verdict_why = :why, verdict_by = :by, verdict_at = :now
@@ -81,7 +80,8 @@ class VerdictRows {
     /** Notes which reports are verified as a whole: somebody stands for as many figures as are asked. */
     void settle(UUID due, Collection<UnitId> units, Map<UnitId, Integer> asked) {
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
-        Integer[] counts = units.stream().map(unit -> asked.getOrDefault(unit, 0)).toArray(Integer[]::new);
+        Integer[] counts =
+                units.stream().map(unit -> asked.getOrDefault(unit, 0)).toArray(Integer[]::new);
         jdbc.sql("""
                         update report r set state = 'VERIFIED', version = version + 1
                         from unnest(cast(:units as uuid[]), cast(:counts as int[])) u (unit_id, asked)
