@@ -26,6 +26,14 @@ public enum Act {
     SEE_CAMPAIGNS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Make, change and launch campaigns. */
     RUN_CAMPAIGN(STANDING_OFFICER),
+    /** Type and hand in the reports of one's own unit. */
+    REPORT(STANDING_OFFICER, UNIT_OFFICER),
+    /** See what units reported and what it adds up to, in campaigns that are the actor's to see. */
+    SEE_RESULTS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Stand for figures of the targets that one's own unit leads, correct them or give them back. */
+    VERIFY(STANDING_OFFICER, UNIT_OFFICER),
+    /** Close reporting periods of campaigns that one's office runs, and open them again. */
+    CLOSE_PERIOD(STANDING_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

@@ -1,0 +1,133 @@
+package vn.thidua.reporting.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Actor;
+import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+import vn.thidua.reporting.domain.Figure;
+import vn.thidua.reporting.domain.Finding;
+import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.PeriodDesk;
+import vn.thidua.reporting.domain.Report;
+import vn.thidua.reporting.domain.ReportReads;
+import vn.thidua.reporting.domain.ReportRules;
+import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.domain.Typed;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
+
+/** Makes the form of a report, for whoever makes it. */
+@Component
+class ReportPages {
+
+    private final Ground ground;
+    private final ReportReads reports;
+    private final PeriodDesk periods;
+    private final Units units;
+    private final Clock clock;
+
+    ReportPages(Ground ground, ReportReads reports, PeriodDesk periods, Units units, Clock clock) {
+        this.ground = ground;
+        this.reports = reports;
+        this.periods = periods;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody sent with the form.
+     *
+     * @param findings what kept it from being handed in
+     * @param stale why it was not taken
+     */
+    record Attempt(
+            Map<UUID, Typed> typed, String reason, List<Finding> findings, Optional<Refusal> stale) {}
+
+    /** Returns the path of a form. */
+    static String path(UUID due, UnitId unit) {
+        return "/reports/" + due + "/units/" + unit;
+    }
+
+    /** Returns the targets that a unit reports on. */
+    List<CampaignTarget> targets(UUID due, UnitId unit) {
+        return ground.targets(ground.period(due).due().campaign(), List.of(unit))
+                .getOrDefault(unit, List.of());
+    }
+
+    /**
+     * Returns the form, with what was typed into it last.
+     *
+     * @param attempt what somebody sent just now, or null
+     * @throws NotFound when no report is wanted from the unit, or somebody else makes it
+     */
+    ReportPage of(Actor actor, UUID due, UnitId unit, @Nullable Attempt attempt) {
+        ReportingPeriod period = ground.period(due);
+        UnitId reporter = ground.wantedFrom(period).get(unit);
+        if (reporter == null || !actor.unit().equals(reporter) && !actor.unit().equals(unit)) {
+            throw new NotFound("report " + due + " of " + unit);
+        }
+        Map<UnitId, String> names = units.names(List.of(unit, reporter), LocalDate.now(clock));
+        Report report = reports.find(due, unit).orElse(null);
+        Optional<ReportReads.Draft> draft =
+                Optional.ofNullable(report).flatMap(it -> reports.draft(it.id()));
+        Optional<ReportingPeriod> before = ground.before(period);
+        Map<UUID, Figure> last = before.map(
+                        it -> reports.figures(it.id(), List.of(unit)).getOrDefault(unit, Map.of()))
+                .orElse(Map.of());
+        List<CampaignTarget> targets = targets(due, unit);
+        Map<UUID, Typed> typed = attempt != null
+                ? attempt.typed()
+                : draft.map(ReportReads.Draft::typed)
+                        .orElseGet(() -> report == null ? Map.of() : TypedSheet.standing(targets, report.values()));
+        return new ReportPage(
+                period,
+                path(due, unit),
+                names.getOrDefault(unit, ""),
+                before.orElse(null),
+                report,
+                rows(targets, last, report, typed, attempt, draft),
+                draft.map(ReportReads.Draft::savedAt).orElse(null),
+                draft.map(ReportReads.Draft::version).orElse(0L),
+                attempt == null ? "" : attempt.reason(),
+                ReportRules.whyNotReport(
+                        period, periods.closed(due), unit, reporter, actor.unit(), names.getOrDefault(reporter, "")),
+                attempt == null ? Optional.empty() : attempt.stale());
+    }
+
+    private static List<EntryRow> rows(
+            List<CampaignTarget> targets,
+            Map<UUID, Figure> last,
+            @Nullable Report report,
+            Map<UUID, Typed> typed,
+            @Nullable Attempt attempt,
+            Optional<ReportReads.Draft> draft) {
+        Map<UUID, List<Finding>> findings = attempt == null
+                ? Map.of()
+                : attempt.findings().stream().collect(Collectors.groupingBy(Finding::target));
+        Map<UUID, Typed> others = attempt == null || attempt.stale().isEmpty()
+                ? Map.of()
+                : draft.map(ReportReads.Draft::typed).orElse(Map.of());
+        List<EntryRow> rows = new ArrayList<>();
+        for (CampaignTarget target : targets) {
+            rows.add(new EntryRow(
+                    rows.size() + 1,
+                    target,
+                    last.get(target.id()),
+                    report == null ? null : report.values().get(target.id()),
+                    typed.getOrDefault(target.id(), Typed.NOTHING),
+                    findings.getOrDefault(target.id(), List.of()),
+                    others.get(target.id())));
+        }
+        return rows;
+    }
+}
