@@ -29,6 +29,7 @@ import vn.thidua.access.AccountClosed;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.DutyDone;
 import vn.thidua.campaign.DutyReopened;
@@ -51,6 +52,9 @@ class AuditPagesTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -277,7 +281,7 @@ class AuditPagesTests {
     private AccountId person(String name, Role role, UnitId unit) {
         AccountId id = accounts.create(
                 new AccountDesk.Create("nk." + UUID.randomUUID(), name, null, "mat-khau-mau-1"), By.PROGRAM);
-        accounts.grant(id, role, unit, By.PROGRAM);
+        grants.giveFromToday(id, role, unit, By.PROGRAM);
         return id;
     }
 }

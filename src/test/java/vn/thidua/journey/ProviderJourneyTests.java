@@ -21,6 +21,7 @@ import vn.thidua.access.Role;
 import vn.thidua.access.TestProvider;
 import vn.thidua.access.WithProvider;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.domain.SecondFactorDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -43,6 +44,9 @@ class ProviderJourneyTests {
     private AccountDesk accounts;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private SecondFactorDesk factors;
 
     @Test
@@ -52,7 +56,7 @@ class ProviderJourneyTests {
         provider.knows("quen", Map.of("preferred_username", "lanhdao.hoasen"));
         AccountId person =
                 accounts.create(new AccountDesk.Create("lanhdao.hoasen", "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
-        accounts.grant(
+        grants.giveFromToday(
                 person,
                 Role.LEADER,
                 units.create(

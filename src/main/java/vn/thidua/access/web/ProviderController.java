@@ -53,7 +53,7 @@ class ProviderController {
             throw new NotFound("provider");
         }
         if (!this.proof.shown(actor.account(), proof, actor.by())) {
-            return Screen.goTo("/me").warning("provider.notProved");
+            return Screen.goTo("/me").warning("proof.wrong");
         }
         if (!registrations.reachable()) {
             return Screen.goTo("/me").warning("provider.down");
@@ -78,7 +78,7 @@ class ProviderController {
     @Needs(Act.USE_OWN_DESK)
     Screen unlink(Actor actor, @RequestParam(defaultValue = "") String proof) {
         if (!this.proof.shown(actor.account(), proof, actor.by())) {
-            return Screen.goTo("/me").warning("provider.notProved");
+            return Screen.goTo("/me").warning("proof.wrong");
         }
         links.unlink(actor.account(), actor.by());
         return Screen.goTo("/me").saying("provider.unlinked");
