@@ -183,7 +183,7 @@ class ImportJourneyTests {
     private static void send(Page page, String name, byte[] file) {
         page.getByLabel("Tệp .xlsx hoặc .csv").setInputFiles(new FilePayload(name, "application/octet-stream", file));
         button(page, "Tải lên và kiểm tra").click();
-        assertThat(page.getByText("Chờ bạn quyết định")).isVisible();
+        assertThat(page.getByText("Đã kiểm tra, chưa nhập")).isVisible();
     }
 
     private static Page signedIn(BrowserContext browser) {
