@@ -95,7 +95,7 @@ class ProviderJourneyTests {
         provider.knows("noi", Map.of("preferred_username", "ten.khac"));
         AccountId person = accounts.create(
                 new AccountDesk.Create("kinhte.hoasen", "Trần Văn Mẫu", null, "hoa-sen-no-som-mai"), By.PROGRAM);
-        accounts.grant(
+        grants.giveFromToday(
                 person,
                 Role.UNIT_OFFICER,
                 units.create(
