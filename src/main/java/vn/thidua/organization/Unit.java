@@ -10,4 +10,11 @@ import java.util.Optional;
  * @param shortName abbreviation on that day
  * @param parent what it belongs to on that day
  */
-public record Unit(UnitId id, String kind, String name, String shortName, Optional<UnitId> parent, long version) {}
+public record Unit(UnitId id, String kind, String name, String shortName, Optional<UnitId> parent, long version) {
+
+    /** Most characters of a name. */
+    public static final int LONGEST_NAME = 200;
+
+    /** Most characters of an abbreviation. */
+    public static final int LONGEST_SHORT_NAME = 60;
+}

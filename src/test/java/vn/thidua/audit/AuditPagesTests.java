@@ -30,6 +30,9 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.GrantDesk;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.DutyDone;
+import vn.thidua.campaign.DutyReopened;
 import vn.thidua.campaign.StatementCount;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
@@ -130,6 +133,32 @@ class AuditPagesTests {
     }
 
     @Test
+    void tellsWhichDutyAndWhichRole() {
+        By by = new By(UUID.randomUUID(), "Người Trường " + mark, "UNIT_OFFICER", school.value(), null);
+        CampaignId campaign = new CampaignId(UUID.randomUUID());
+        UUID due = UUID.randomUUID();
+        Instant then = Instant.parse("2026-06-04T03:00:00Z");
+        LocalDate last = LocalDate.of(2026, 6, 9);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new DutyDone(campaign, due, "Gửi báo cáo tháng 5", last, school, then, by));
+            events.publishEvent(new DutyReopened(campaign, due, "Gửi báo cáo tháng 5", last, school, then, by));
+        });
+        String page = text(get(leader, "/audit?unit=" + school));
+        assertThat(sentences(page))
+                .isEqualTo(List.of(
+                        "Người Trường " + mark + " bỏ ghi nhận việc đã làm",
+                        "Người Trường " + mark + " ghi nhận việc đã làm"));
+        assertThat(details(page))
+                .isEqualTo(List.of(
+                        "Việc: Gửi báo cáo tháng 5",
+                        "Hạn: hết ngày 09/06/2026",
+                        "Việc: Gửi báo cáo tháng 5",
+                        "Hạn: hết ngày 09/06/2026"));
+        assertThat(details(text(get(administrator, "/audit?event=RoleGranted&about=account:" + leader))))
+                .isEqualTo(List.of("Vai trò: Lãnh đạo"));
+    }
+
+    @Test
     void pagesByTheNumberOfTheLast() {
         for (int i = 0; i < 60; i++) {
             act("Người %02d %s".formatted(i, mark), school, null);
@@ -217,6 +246,10 @@ class AuditPagesTests {
         return Jsoup.parse(html).select("#entries li strong:first-child").stream()
                 .map(Element::text)
                 .toList();
+    }
+
+    private static List<String> details(String html) {
+        return Jsoup.parse(html).select("#entries li .detail").eachText();
     }
 
     private UUID act(String name, UnitId unit, By.Principal principal) {

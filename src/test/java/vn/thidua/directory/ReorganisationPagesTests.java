@@ -125,6 +125,19 @@ class ReorganisationPagesTests {
         assertThat(units.find(city, TODAY).orElseThrow().parent()).isEmpty();
     }
 
+    @Test
+    void dayThatCannotBeMeantIsAskedForAgain() {
+        for (String day : List.of("+999999999-12-31", "-4714-01-01", "2027-02-29")) {
+            MvcTestResult asked =
+                    screens.post(ROOT, administrator, Map.of("title", "Sắp xếp\u0000 " + mark, "effectiveOn", day));
+            assertThat(status(asked)).isEqualTo(422);
+            assertThat(page(asked).select("#f-title").val()).isEqualTo("Sắp xếp " + mark);
+            assertThat(page(asked).select("#e-effectiveOn")).hasSize(1);
+        }
+        assertThat(status(screens.get("/units?day=%2B999999999-12-31", administrator)))
+                .isEqualTo(404);
+    }
+
     private String draft(boolean rolesFollow) {
         String id = UUID.randomUUID().toString();
         Map<String, String> form = new HashMap<>(Map.of(

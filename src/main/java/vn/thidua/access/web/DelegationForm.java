@@ -1,6 +1,5 @@
 package vn.thidua.access.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Act;
 import vn.thidua.access.domain.Delegation;
 import vn.thidua.shared.Complaints;
+import vn.thidua.shared.TypedDay;
 
 /**
  * The form for handing a role over, as it was typed.
@@ -106,21 +106,14 @@ public record DelegationForm(
     }
 
     static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return TypedDay.read(typed);
     }
 
     private static Complaints day(Complaints complaints, String field, String typed) {
         if (typed.isEmpty()) {
             return complaints.with(field, "complaint.NotNull");
         }
-        boolean sensible = date(typed)
-                .filter(day -> day.getYear() > 1900 && day.getYear() < 2200)
-                .isPresent();
-        return sensible ? complaints : complaints.with(field, "complaint.typeMismatch");
+        return date(typed).isPresent() ? complaints : complaints.with(field, "complaint.typeMismatch");
     }
 
     private static boolean readable(@Nullable String id) {

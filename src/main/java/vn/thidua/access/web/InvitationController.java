@@ -3,6 +3,7 @@ package vn.thidua.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +53,7 @@ class InvitationController {
                     person.name(), person.username(), address, QrPicture.of(address), invitation.validUntil()));
         }
         return slips.isEmpty()
-                ? Screen.goTo("/accounts").saying("invitation.nobody")
+                ? Screen.goTo("/accounts").warning("invitation.nobody")
                 : Screen.show("access/slips", new SlipsPage(slips, chosen.size() - slips.size()));
     }
 
@@ -87,6 +88,7 @@ class InvitationController {
 
     private List<Account> open(List<UUID> ids) {
         return ids.stream()
+                .filter(Objects::nonNull)
                 .distinct()
                 .map(id -> accounts.file(new AccountId(id)).account())
                 .filter(Account::open)

@@ -83,7 +83,7 @@ class PasskeyController {
     @PostMapping("/me/passkeys/{id}/removal")
     Screen remove(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String proof) {
         if (!this.proof.shown(actor.account(), proof, actor.by())) {
-            return Screen.goTo("/me").saying("proof.wrong");
+            return Screen.goTo("/me").warning("proof.wrong");
         }
         desk.remove(actor.account(), id, actor.by());
         return Screen.goTo("/me").saying("passkey.removed");

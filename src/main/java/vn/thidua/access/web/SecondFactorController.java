@@ -80,14 +80,14 @@ class SecondFactorController {
     Screen renewCodes(Actor actor, @RequestParam String code) {
         return desk.renewCodes(actor.account(), code, actor.by())
                 .<Screen>map(codes -> Screen.show("access/codes", new CodesPage(codes, "/me")))
-                .orElseGet(() -> Screen.goTo("/me").saying("factor.notRenewed"));
+                .orElseGet(() -> Screen.goTo("/me").warning("factor.notRenewed"));
     }
 
     @PostMapping("/me/second-factor/removal")
     @Needs(Act.USE_OWN_DESK)
     Screen remove(Actor actor, @RequestParam String code) {
         if (!desk.check(actor.account(), code, actor.by()).right()) {
-            return Screen.goTo("/me").saying("factor.notRemoved");
+            return Screen.goTo("/me").warning("factor.notRemoved");
         }
         desk.remove(actor.account(), actor.by());
         return Screen.goTo("/me").saying("factor.removed");

@@ -1,12 +1,12 @@
 package vn.thidua.audit.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thidua.audit.AuditFilter;
 import vn.thidua.shared.Complaints;
+import vn.thidua.shared.TypedDay;
 
 /** What somebody looks for, as it was typed or chosen; an address that nobody can read narrows nothing. */
 public record AuditForm(
@@ -70,12 +70,7 @@ public record AuditForm(
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            LocalDate day = typed.isEmpty() ? null : LocalDate.parse(typed);
-            return day != null && day.getYear() > 1900 && day.getYear() < 2200 ? day : null;
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+        return TypedDay.read(typed).orElse(null);
     }
 
     private static String text(@Nullable String typed) {

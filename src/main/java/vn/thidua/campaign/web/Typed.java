@@ -2,12 +2,12 @@ package vn.thidua.campaign.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.thidua.shared.TypedDay;
 
 /**
  * What was typed into a form.
@@ -35,11 +35,7 @@ public record Typed(Map<String, String> values) {
 
     /** Returns the date of a field; empty when it is none. */
     Optional<LocalDate> date(String name) {
-        try {
-            return text(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return TypedDay.read(text(name));
     }
 
     /** Returns the number of a field, written as 1.234,5 or 1234.5; empty when it is none. */

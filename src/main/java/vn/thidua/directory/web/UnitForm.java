@@ -27,8 +27,8 @@ import vn.thidua.organization.domain.UnitHistory;
 public record UnitForm(
         @NotNull UUID id,
         long version,
-        @NotBlank @Size(max = 200) String name,
-        @NotNull @Size(max = 60) String shortName,
+        @NotBlank @Size(max = Unit.LONGEST_NAME) String name,
+        @NotNull @Size(max = Unit.LONGEST_SHORT_NAME) String shortName,
         @NotBlank String kind,
         @Nullable UUID parent,
         @NotNull @Size(max = 200) String parentName,

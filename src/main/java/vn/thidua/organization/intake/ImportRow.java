@@ -1,6 +1,5 @@
 package vn.thidua.organization.intake;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.TypedDay;
+import vn.thidua.shared.TypedText;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.SheetRow;
 
@@ -20,7 +21,6 @@ final class ImportRow {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-");
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final ImportKind kind;
     private final SheetRow row;
@@ -59,9 +59,7 @@ final class ImportRow {
             fault(column, "import.fault.long", longest);
             return "";
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return TypedText.clean(text).strip();
     }
 
     /** Returns the text of a column that must be filled. */
@@ -114,7 +112,7 @@ final class ImportRow {
             LocalDate day = ISO.matcher(text).lookingAt()
                     ? LocalDate.parse(text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) : text)
                     : LocalDate.parse(text.replace('-', '/').replace('.', '/'), TYPED);
-            if (!day.isBefore(EARLIEST)) {
+            if (TypedDay.sensible(day)) {
                 return day;
             }
         } catch (DateTimeParseException noDay) {

@@ -1,9 +1,9 @@
 package vn.thidua.organization.people;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
+import vn.thidua.shared.TypedText;
 
 /**
  * A name over time.
@@ -24,6 +24,6 @@ public record PersonName(String name, LocalDate startsOn, Optional<LocalDate> en
 
     /** Returns the name with composed letters and single blanks. */
     public static String tidy(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return TypedText.clean(typed).strip().replaceAll("\\s+", " ");
     }
 }

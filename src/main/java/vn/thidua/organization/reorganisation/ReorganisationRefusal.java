@@ -43,7 +43,11 @@ public enum ReorganisationRefusal implements RefusalCode {
     /** What a unit shall belong to is not there on the day, or ends with it. */
     PARENT_GONE("ORG-218"),
     /** A new unit or a new name is empty. */
-    NAME_MISSING("ORG-219");
+    NAME_MISSING("ORG-219"),
+    /** No unit is of the level that is abolished. */
+    LEVEL_EMPTY("ORG-220"),
+    /** A new name or abbreviation is longer than those of units may be. */
+    NAME_TOO_LONG("ORG-221");
 
     private final String code;
 

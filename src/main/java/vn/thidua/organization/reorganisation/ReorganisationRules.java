@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.organization.Unit;
 import vn.thidua.shared.Refusal;
 
 /** What may not be done with a reorganisation; pure. */
@@ -43,15 +44,24 @@ final class ReorganisationRules {
             case Step.Split split
             when split.parts().stream().map(Part::id).distinct().count() < 2 ->
                 Optional.of(ReorganisationRefusal.TOO_FEW_PARTS.because());
-            case Step.Rename rename
-            when rename.name().isBlank() -> Optional.of(ReorganisationRefusal.NAME_MISSING.because());
+            case Step.AbolishLevel level
+            when level.fates().isEmpty() -> Optional.of(ReorganisationRefusal.LEVEL_EMPTY.because());
+            case Step.Rename rename -> whyNotName(rename.name(), rename.shortName());
             default ->
                 step.parts().stream()
                         .flatMap(part -> part.beginning().stream())
-                        .filter(unit -> unit.name().isBlank())
-                        .findFirst()
-                        .map(unit -> ReorganisationRefusal.NAME_MISSING.because());
+                        .flatMap(unit -> whyNotName(unit.name(), unit.shortName()).stream())
+                        .findFirst();
         };
+    }
+
+    private static Optional<Refusal> whyNotName(String name, String shortName) {
+        if (name.isBlank()) {
+            return Optional.of(ReorganisationRefusal.NAME_MISSING.because());
+        }
+        return name.strip().length() > Unit.LONGEST_NAME || shortName.strip().length() > Unit.LONGEST_SHORT_NAME
+                ? Optional.of(ReorganisationRefusal.NAME_TOO_LONG.because(Unit.LONGEST_NAME, Unit.LONGEST_SHORT_NAME))
+                : Optional.empty();
     }
 
     /** Returns why it can no longer be written. */

@@ -60,6 +60,7 @@ class InvitationTests {
                 Visitor person = new Visitor(port)) {
             admin.signIn(administrator, PASSWORD);
             admin.get("/accounts/" + invited);
+            assertThat(admin.post("/accounts/slips", "account", "").location()).isEqualTo("/accounts");
             Visitor.Answer slips = admin.post("/accounts/slips", "account", invited.toString());
             assertThat(slips.page().select(".slip")).hasSize(1);
             assertThat(slips.page().select("svg.qr path").attr("d")).startsWith("M4,4h1v1h-1z");

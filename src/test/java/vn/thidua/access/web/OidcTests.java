@@ -203,8 +203,11 @@ class OidcTests {
             assertThat(visitor.post("/me/provider", "proof", "sai-mat-khau-roi").location())
                     .isEqualTo("/me");
             assertThat(visitor.get("/me").text()).contains("chưa thay đổi gì");
-            assertThat(visitor.post("/me/provider", "proof", PASSWORD).location())
-                    .isEqualTo("/oauth2/authorization/oidc");
+            assertThat(visitor.post("/me/provider", "proof", PASSWORD)
+                            .page()
+                            .select("meta[http-equiv=refresh]")
+                            .attr("content"))
+                    .isEqualTo("0; url=/oauth2/authorization/oidc");
             String callback =
                     atProvider(pathOf(visitor.get("/oauth2/authorization/oidc").location()));
             assertThat(visitor.get(callback).location()).isEqualTo("/me/provider?outcome=linked");

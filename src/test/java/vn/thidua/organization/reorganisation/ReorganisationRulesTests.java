@@ -77,6 +77,18 @@ class ReorganisationRulesTests {
     }
 
     @Test
+    void namesAreNoLongerThanThoseOfUnits() {
+        assertThat(why(new Step.Rename(ONE.id(), "P".repeat(200), "P".repeat(60))))
+                .isEmpty();
+        assertThat(why(new Step.Rename(ONE.id(), "P".repeat(201), "P")))
+                .containsExactly(ReorganisationRefusal.NAME_TOO_LONG.because(200, 60));
+        assertThat(why(new Step.Rename(ONE.id(), "P", "P".repeat(61))))
+                .containsExactly(ReorganisationRefusal.NAME_TOO_LONG.because(200, 60));
+        assertThat(why(new Step.Merge(List.of(ONE.id(), TWO.id()), begun("P".repeat(201), DISTRICT.id()))))
+                .containsExactly(ReorganisationRefusal.NAME_TOO_LONG.because(200, 60));
+    }
+
+    @Test
     void successorIsAnotherUnitThatStays() {
         assertThat(why(new Step.Merge(List.of(ONE.id(), TWO.id()), new Part(ONE.id(), null))))
                 .containsExactly(ReorganisationRefusal.INTO_ITSELF.because("Phường 1"));
@@ -94,6 +106,8 @@ class ReorganisationRulesTests {
                 .containsExactlyInAnyOrder(
                         ReorganisationRefusal.HEIR_MISSING.because("Phường 2"),
                         ReorganisationRefusal.HEIR_MISSING.because("Phường 3"));
+        assertThat(why(new Step.AbolishLevel("COMMUNE", List.of())))
+                .containsExactly(ReorganisationRefusal.LEVEL_EMPTY.because());
         assertThat(why(new Step.AbolishLevel("DISTRICT", List.of(new Fate(DISTRICT.id(), List.of(PROVINCE.id()))))))
                 .isEmpty();
     }
