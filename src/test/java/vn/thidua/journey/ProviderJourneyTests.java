@@ -78,25 +78,17 @@ class ProviderJourneyTests {
     void personLinksTheirAccount() {
         provider.admit("http://127.0.0.1:" + port);
         provider.knows("noi", Map.of("preferred_username", "ten.khac"));
-        AccountId person = accounts.create(
-                new AccountDesk.Create("kinhte.hoasen", "Trần Văn Mẫu", null, "hoa-sen-no-som-mai"), By.PROGRAM);
-        accounts.grant(
-                person,
-                Role.UNIT_OFFICER,
-                units.create(
-                        new UnitDesk.Create("WARD", "Phường Hoa Cúc", "Hoa Cúc", null, null, LocalDate.of(2020, 1, 1)),
-                        By.PROGRAM),
-                By.PROGRAM);
+        staff.person("kinhte.hoasen", Staff.PASSWORD, Role.UNIT_OFFICER, staff.ward("Hoa Cúc"));
         try (Browsers browsers = new Browsers(port);
                 BrowserContext phone = browsers.phone()) {
             Page page = phone.newPage();
             page.navigate("/sign-in");
             page.locator("input[name=username]").fill("kinhte.hoasen");
-            page.locator("input[name=password]").fill("hoa-sen-no-som-mai");
+            page.locator("input[name=password]").fill(Staff.PASSWORD);
             button(page, "Đăng nhập").click();
             page.navigate("/me");
             page.locator("details:has(#provider-proof) > summary").click();
-            page.locator("#provider-proof").fill("hoa-sen-no-som-mai");
+            page.locator("#provider-proof").fill(Staff.PASSWORD);
             button(page, "Nối tài khoản").click();
             atProvider(page, "noi");
             sees(page, "Đã nối. Lần sau bạn đăng nhập được bằng hệ thống của cơ quan.");
