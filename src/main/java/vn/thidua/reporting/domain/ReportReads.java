@@ -94,6 +94,21 @@ public class ReportReads {
         return figures;
     }
 
+    /** Returns what each unit said of a target in a period. */
+    Map<UnitId, ReportedValue> values(UUID due, UUID target) {
+        Map<UnitId, ReportedValue> values = new HashMap<>();
+        jdbc.sql("""
+                        select r.unit_id, v.* from report r join report_value v on v.report_id = r.id and v.target_id = :target
+                        where r.due_id = :due
+                        """)
+                .param("due", due)
+                .param("target", target)
+                .query(row -> {
+                    values.put(new UnitId(row.getObject("unit_id", UUID.class)), value(row));
+                });
+        return values;
+    }
+
     /** Returns what is typed and not submitted; empty where there is nothing. */
     public Optional<Draft> draft(ReportId report) {
         return jdbc.sql("select typed, saved_at, saved_by, version from report_draft where report_id = :report")

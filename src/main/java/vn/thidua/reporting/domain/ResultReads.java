@@ -16,10 +16,12 @@ public class ResultReads {
 
     private final Ground ground;
     private final TotalReads totals;
+    private final ReportReads reports;
 
-    ResultReads(Ground ground, TotalReads totals) {
+    ResultReads(Ground ground, TotalReads totals, ReportReads reports) {
         this.ground = ground;
         this.totals = totals;
+        this.reports = reports;
     }
 
     /** Returns how every target stands at the end of a period, in the order of the plan. */
@@ -40,6 +42,11 @@ public class ResultReads {
                         all.getOrDefault(target.id(), TotalReads.Total.NONE),
                         asked(target, wanted, leads.getOrDefault(target.id(), List.of()))))
                 .toList();
+    }
+
+    /** Returns what each unit said of a target in a period. */
+    public Map<UnitId, ReportedValue> values(UUID due, UUID target) {
+        return reports.values(due, target);
     }
 
     private static int asked(CampaignTarget target, int wanted, List<UnitId> leads) {

@@ -45,7 +45,8 @@ public record EntryRow(
 
     /** Returns what the typed figure comes to, as far as it can be understood. */
     public Optional<Figure> figure() {
-        return Optional.ofNullable(Entry.of(target.id(), target.measure(), typed).figure());
+        return Optional.ofNullable(
+                Entry.of(target.id(), target.measure(), typed).figure());
     }
 
     /** Tells whether the unit reaches the target with what is typed; empty where that cannot be said. */

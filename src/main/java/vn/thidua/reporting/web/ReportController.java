@@ -83,8 +83,7 @@ class ReportController {
                         actor,
                         page.due(),
                         page.unit(),
-                        new ReportPages.Attempt(
-                                page.typed(), fields.getOrDefault("reason", ""), findings, stale)));
+                        new ReportPages.Attempt(page.typed(), fields.getOrDefault("reason", ""), findings, stale)));
     }
 
     private ReportDesk.Page page(Actor actor, UUID due, UnitId unit, Map<String, String> fields) {

@@ -15,7 +15,11 @@ import vn.thidua.reporting.domain.ReportingPeriod;
  * @param report what there is of it, or null
  */
 public record ReportLine(
-        ReportingPeriod period, String path, String unit, @Nullable Report report, LocalDate today) {
+        ReportingPeriod period,
+        String path,
+        String unit,
+        @Nullable Report report,
+        LocalDate today) {
 
     /** Where a report belongs in the list, the most urgent first. */
     public enum Place {

@@ -50,8 +50,7 @@ class ReportPages {
      * @param findings what kept it from being handed in
      * @param stale why it was not taken
      */
-    record Attempt(
-            Map<UUID, Typed> typed, String reason, List<Finding> findings, Optional<Refusal> stale) {}
+    record Attempt(Map<UUID, Typed> typed, String reason, List<Finding> findings, Optional<Refusal> stale) {}
 
     /** Returns the path of a form. */
     static String path(UUID due, UnitId unit) {
@@ -78,8 +77,7 @@ class ReportPages {
         }
         Map<UnitId, String> names = units.names(List.of(unit, reporter), LocalDate.now(clock));
         Report report = reports.find(due, unit).orElse(null);
-        Optional<ReportReads.Draft> draft =
-                Optional.ofNullable(report).flatMap(it -> reports.draft(it.id()));
+        Optional<ReportReads.Draft> draft = Optional.ofNullable(report).flatMap(it -> reports.draft(it.id()));
         Optional<ReportingPeriod> before = ground.before(period);
         Map<UUID, Figure> last = before.map(
                         it -> reports.figures(it.id(), List.of(unit)).getOrDefault(unit, Map.of()))

@@ -43,13 +43,12 @@ class ReportsController {
     Screen list(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<ReportDueReads.Wanted> wanted = dues.from(List.of(actor.unit()));
-        Map<Key, Report> there =
-                reports
-                        .heads(
-                                wanted.stream().map(one -> one.due().due()).toList(),
-                                wanted.stream().map(ReportDueReads.Wanted::unit).toList())
-                        .stream()
-                        .collect(Collectors.toMap(report -> new Key(report.due(), report.unit()), Function.identity()));
+        Map<Key, Report> there = reports
+                .heads(
+                        wanted.stream().map(one -> one.due().due()).toList(),
+                        wanted.stream().map(ReportDueReads.Wanted::unit).toList())
+                .stream()
+                .collect(Collectors.toMap(report -> new Key(report.due(), report.unit()), Function.identity()));
         Map<UnitId, String> names =
                 units.names(wanted.stream().map(ReportDueReads.Wanted::unit).toList(), today);
         List<ReportLine> lines = wanted.stream()

@@ -25,7 +25,8 @@ final class TypedSheet {
     /** Returns what was typed, by target. */
     static Map<UUID, Typed> of(List<CampaignTarget> targets, Map<String, String> fields) {
         return targets.stream()
-                .collect(Collectors.toMap(CampaignTarget::id, target -> typed(target.id().toString(), fields)));
+                .collect(Collectors.toMap(
+                        CampaignTarget::id, target -> typed(target.id().toString(), fields)));
     }
 
     /** Returns what stands in a report as if it were typed, so that a correction begins with it. */

@@ -1,0 +1,83 @@
+package vn.thidua.reporting.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.reporting.domain.VerdictDesk;
+import vn.thidua.shared.Screen;
+
+/** Shows how targets stand and what that is made of; lets lead agencies speak of figures. */
+@Controller
+@Needs(Act.SEE_RESULTS)
+class ResultController {
+
+    private static final String RESULTS = "/campaigns/{campaign}/results";
+    private static final String TARGET = RESULTS + "/{due}/targets/{target}";
+
+    private final ResultPages pages;
+    private final VerdictDesk verdicts;
+
+    ResultController(ResultPages pages, VerdictDesk verdicts) {
+        this.pages = pages;
+        this.verdicts = verdicts;
+    }
+
+    /** Leads to the latest period that is over, else to the first. */
+    @GetMapping(RESULTS)
+    Screen latest(Actor actor, @PathVariable UUID campaign) {
+        return pages.latest(new CampaignId(campaign), actor);
+    }
+
+    @GetMapping(RESULTS + "/{due}")
+    Screen show(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due) {
+        return Screen.show("reporting/results", pages.results(new CampaignId(campaign), due, actor));
+    }
+
+    @GetMapping(TARGET)
+    Screen target(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due, @PathVariable UUID target) {
+        return Screen.show("reporting/figures", pages.figures(new CampaignId(campaign), due, target, actor));
+    }
+
+    /** Stands for the figures of one unit, or of all that wait. */
+    @Needs(Act.VERIFY)
+    @PostMapping(TARGET + "/acceptance")
+    Screen accept(
+            Actor actor,
+            @PathVariable UUID campaign,
+            @PathVariable UUID due,
+            @PathVariable UUID target,
+            @RequestParam Optional<UUID> unit) {
+        UnitFiguresPage page = pages.figures(new CampaignId(campaign), due, target, actor);
+        List<UnitId> units = unit.map(one -> List.of(new UnitId(one))).orElseGet(() -> page.rows().stream()
+                .filter(UnitFiguresPage.Row::waits)
+                .map(UnitFiguresPage.Row::unit)
+                .toList());
+        int accepted = verdicts.accept(pages.view(page, actor), units, List.of(target), actor.by());
+        return Screen.goTo(page.path()).saying("results.accepted", accepted);
+    }
+
+    /** Gives the figure of a unit back to it. */
+    @Needs(Act.VERIFY)
+    @PostMapping(TARGET + "/units/{unit}/return")
+    Screen giveBack(
+            Actor actor,
+            @PathVariable UUID campaign,
+            @PathVariable UUID due,
+            @PathVariable UUID target,
+            @PathVariable UUID unit,
+            @RequestParam(defaultValue = "") String why) {
+        UnitFiguresPage page = pages.figures(new CampaignId(campaign), due, target, actor);
+        verdicts.giveBack(pages.view(page, actor), new UnitId(unit), List.of(target), why, actor.by());
+        return Screen.goTo(page.path()).saying("results.returned");
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.reporting.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.organization.UnitId;
+import vn.thidua.reporting.domain.Consolidated;
+import vn.thidua.reporting.domain.ReportedValue;
+import vn.thidua.reporting.domain.ReportingPeriod;
+
+/**
+ * What each unit said of a target: what a total is made of.
+ *
+ * @param line the total
+ * @param verifies whether the person may speak of the figures
+ */
+public record UnitFiguresPage(
+        CampaignOutline campaign,
+        ReportingPeriod period,
+        Consolidated line,
+        List<Row> rows,
+        boolean verifies) {
+
+    /**
+     * A unit.
+     *
+     * @param value what it said, or null where it said nothing
+     * @param heir name of who reports for it now; empty where it does itself
+     */
+    public record Row(UnitId unit, String name, String heir, @Nullable ReportedValue value) {
+
+        /** Tells whether somebody has to look at it. */
+        public boolean waits() {
+            return value != null && value.verdict() == null;
+        }
+    }
+
+    /** Returns the path of the page. */
+    public String path() {
+        return "/campaigns/" + campaign.id() + "/results/" + period.id() + "/targets/"
+                + line.target().id();
+    }
+
+    /** Returns how many figures wait for somebody to look at them. */
+    public long waiting() {
+        return rows.stream().filter(Row::waits).count();
+    }
+}
