@@ -15,7 +15,7 @@ public interface Units {
     /** Returns a unit as it is on the day; empty when there is none or it does not exist then. */
     Optional<Unit> find(UnitId id, LocalDate day);
 
-    /** Returns the names of the units on the day, one statement however many; a unit that has ended keeps its last name. */
+    /** Returns the names of the units on the day, in Vietnamese order, one statement however many; a unit that has ended keeps its last name. */
     Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day);
 
     /** Returns the common electronic addresses of those units that have one, one statement however many. */

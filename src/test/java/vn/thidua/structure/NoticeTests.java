@@ -40,6 +40,8 @@ class NoticeTests {
             "percent.css",
             "plan.css",
             "plan.js",
+            "report.css",
+            "report.js",
             "search.js",
             "theme.css");
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,18 +60,19 @@ public class UnitReads implements Units {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("""
-                        select distinct on (unit_id) unit_id, name from unit_name
-                        where unit_id in (:ids)
-                        order by unit_id, (starts_on <= :day) desc, starts_on desc
+        Map<UnitId, String> names = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select unit_id, name from (
+                            select distinct on (unit_id) unit_id, name from unit_name where unit_id = any(:ids)
+                            order by unit_id, (starts_on <= :day) desc, starts_on desc) named
+                        order by name collate vietnamese_names, unit_id
                         """)
-                .param("ids", ids.stream().map(UnitId::value).toList())
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("day", day)
-                .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getString(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(row -> {
+                    names.put(new UnitId(row.getObject(1, UUID.class)), row.getString(2));
+                });
+        return names;
     }
 
     @Override

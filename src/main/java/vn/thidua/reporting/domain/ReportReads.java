@@ -100,12 +100,9 @@ public class ReportReads {
         jdbc.sql("""
                         select r.unit_id, v.* from report r join report_value v on v.report_id = r.id and v.target_id = :target
                         where r.due_id = :due
-                        """)
-                .param("due", due)
-                .param("target", target)
-                .query(row -> {
-                    values.put(new UnitId(row.getObject("unit_id", UUID.class)), value(row));
-                });
+                        """).param("due", due).param("target", target).query(row -> {
+            values.put(new UnitId(row.getObject("unit_id", UUID.class)), value(row));
+        });
         return values;
     }
 

@@ -58,10 +58,11 @@ class ResultController {
             @PathVariable UUID target,
             @RequestParam Optional<UUID> unit) {
         UnitFiguresPage page = pages.figures(new CampaignId(campaign), due, target, actor);
-        List<UnitId> units = unit.map(one -> List.of(new UnitId(one))).orElseGet(() -> page.rows().stream()
-                .filter(UnitFiguresPage.Row::waits)
-                .map(UnitFiguresPage.Row::unit)
-                .toList());
+        List<UnitId> units = unit.map(one -> List.of(new UnitId(one)))
+                .orElseGet(() -> page.rows().stream()
+                        .filter(UnitFiguresPage.Row::waits)
+                        .map(UnitFiguresPage.Row::unit)
+                        .toList());
         int accepted = verdicts.accept(pages.view(page, actor), units, List.of(target), actor.by());
         return Screen.goTo(page.path()).saying("results.accepted", accepted);
     }

@@ -3,6 +3,7 @@ package vn.thidua.reporting.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,12 +37,7 @@ class ResultPages {
     private final Clock clock;
 
     ResultPages(
-            CampaignReads campaigns,
-            Ground ground,
-            ResultReads results,
-            PeriodDesk periods,
-            Units units,
-            Clock clock) {
+            CampaignReads campaigns, Ground ground, ResultReads results, PeriodDesk periods, Units units, Clock clock) {
         this.campaigns = campaigns;
         this.ground = ground;
         this.results = results;
@@ -91,13 +87,14 @@ class ResultPages {
         List<UnitId> named = new ArrayList<>(wanted.keySet());
         named.addAll(wanted.values());
         Map<UnitId, String> names = units.names(named, LocalDate.now(clock));
-        List<UnitFiguresPage.Row> rows = wanted.entrySet().stream()
-                .map(entry -> new UnitFiguresPage.Row(
-                        entry.getKey(),
-                        names.getOrDefault(entry.getKey(), ""),
-                        entry.getKey().equals(entry.getValue()) ? "" : names.getOrDefault(entry.getValue(), ""),
-                        values.get(entry.getKey())))
-                .sorted(ResultPages::missingFirst)
+        List<UnitFiguresPage.Row> rows = names.keySet().stream()
+                .filter(wanted::containsKey)
+                .map(unit -> new UnitFiguresPage.Row(
+                        unit,
+                        names.getOrDefault(unit, ""),
+                        unit.equals(wanted.get(unit)) ? "" : names.getOrDefault(wanted.get(unit), ""),
+                        values.get(unit)))
+                .sorted(Comparator.comparing(row -> row.value() != null))
                 .toList();
         boolean leads = ground.leads(id).getOrDefault(target, List.of()).contains(actor.unit());
         boolean verifies = actor.may(Act.VERIFY)
@@ -113,11 +110,6 @@ class ResultPages {
                 page.period().id(),
                 actor.unit(),
                 campaigns.runBy(actor).contains(page.campaign().id()));
-    }
-
-    private static int missingFirst(UnitFiguresPage.Row one, UnitFiguresPage.Row other) {
-        int byAnswer = Boolean.compare(one.value() != null, other.value() != null);
-        return byAnswer != 0 ? byAnswer : one.name().compareTo(other.name());
     }
 
     private CampaignOutline visible(CampaignId id, Actor actor) {

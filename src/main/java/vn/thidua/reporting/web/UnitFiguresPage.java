@@ -15,11 +15,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
  * @param verifies whether the person may speak of the figures
  */
 public record UnitFiguresPage(
-        CampaignOutline campaign,
-        ReportingPeriod period,
-        Consolidated line,
-        List<Row> rows,
-        boolean verifies) {
+        CampaignOutline campaign, ReportingPeriod period, Consolidated line, List<Row> rows, boolean verifies) {
 
     /**
      * A unit.
@@ -27,7 +23,8 @@ public record UnitFiguresPage(
      * @param value what it said, or null where it said nothing
      * @param heir name of who reports for it now; empty where it does itself
      */
-    public record Row(UnitId unit, String name, String heir, @Nullable ReportedValue value) {
+    public record Row(
+            UnitId unit, String name, String heir, @Nullable ReportedValue value) {
 
         /** Tells whether somebody has to look at it. */
         public boolean waits() {
