@@ -133,8 +133,8 @@ class PeopleImportTests {
                         "2 lastDay lastBeforeFirst",
                         "2 personName empty",
                         "2 ofUnit unitUnknown",
-                        "3 personCode codeTwice",
                         "3 personName personName",
+                        "3 personCode codeTwice",
                         "4 startsOn beforeBirth"));
         assertThat(table.counts()).isEqualTo(new TableImport.Counts(0, 0, 0, 3));
         assertThatThrownBy(() -> desk.apply(table.id(), officer))
