@@ -5,7 +5,7 @@
   if (!able) return;
   const send = (path, csrf, body) => fetch(path, {
     method: 'POST', credentials: 'same-origin', body,
-    headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf },
+    headers: { 'X-CSRF-TOKEN': csrf, ...(typeof body === 'string' && { 'Content-Type': 'application/json' }) },
   });
   const ways = {
     async enter(csrf) {
@@ -14,23 +14,25 @@
       return send('/sign-in/passkey', csrf, JSON.stringify(answer.toJSON()));
     },
     async add(csrf, form) {
-      const offer = await (await send('/me/passkeys/offer', csrf)).json();
-      const made = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(offer) });
+      const offer = await send('/me/passkeys/offer', csrf, new URLSearchParams({ proof: form.elements.proof.value }));
+      if (!offer.ok) return offer;
+      const made = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(await offer.json()) });
       return send('/me/passkeys?name=' + encodeURIComponent(form.elements.name.value), csrf, JSON.stringify(made.toJSON()));
     },
   };
   document.querySelectorAll('form[data-passkey]').forEach((form) => {
-    const trouble = form.querySelector('[data-trouble]');
+    const tell = (trouble) => form.querySelectorAll('[data-trouble]').forEach((line) => { line.hidden = line.dataset.trouble !== trouble; });
     form.hidden = false;
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      trouble.hidden = true;
+      tell(null);
       try {
         const answer = await ways[form.dataset.passkey](form.elements._csrf.value, form);
-        if (answer.ok) window.location.assign((await answer.json()).location);
-        else trouble.hidden = false;
+        const said = await answer.json();
+        if (answer.ok) window.location.assign(said.location);
+        else tell(said.trouble);
       } catch (cancelled) {
-        trouble.hidden = false;
+        tell('passkey');
       }
     });
   });

@@ -1,14 +1,8 @@
 package vn.thidua.demo;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
-import vn.thidua.access.Role;
-import vn.thidua.access.domain.AccountDesk;
-import vn.thidua.access.domain.DemoAccounts;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.domain.FileCheck;
 import vn.thidua.plan.domain.PlanDesk;
@@ -22,23 +16,14 @@ import vn.thidua.shared.By;
 class DemoOffice {
 
     private final DemoUnits units;
-    private final AccountDesk accounts;
     private final Accounts known;
     private final PlanDesk plans;
     private final FileCheck files;
     private final DemoPeople people;
     private final DemoTables tables;
 
-    DemoOffice(
-            DemoUnits units,
-            AccountDesk accounts,
-            Accounts known,
-            PlanDesk plans,
-            FileCheck files,
-            DemoPeople people,
-            DemoTables tables) {
+    DemoOffice(DemoUnits units, Accounts known, PlanDesk plans, FileCheck files, DemoPeople people, DemoTables tables) {
         this.units = units;
-        this.accounts = accounts;
         this.known = known;
         this.plans = plans;
         this.files = files;
@@ -52,12 +37,7 @@ class DemoOffice {
         if (known.any()) {
             return false;
         }
-        Map<String, UnitId> created = units.create();
-        for (List<String> row : new DemoFile("people.txt").rows()) {
-            AccountId account = accounts.create(
-                    new AccountDesk.Create(row.get(0), row.get(1), null, DemoAccounts.PASSWORD), By.PROGRAM);
-            accounts.grant(account, Role.valueOf(row.get(2)), unit(created, row.get(3)), By.PROGRAM);
-        }
+        people.create(units.create());
         for (DemoPlan plan : DemoPlan.values()) {
             By officer = people.by(plan.officer());
             UnitId unit = new UnitId(Objects.requireNonNull(officer.unit()));
@@ -65,9 +45,5 @@ class DemoOffice {
         }
         tables.handIn();
         return true;
-    }
-
-    private static UnitId unit(Map<String, UnitId> units, String key) {
-        return Objects.requireNonNull(units.get(key), key);
     }
 }

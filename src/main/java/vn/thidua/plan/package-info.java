@@ -3,7 +3,15 @@
  * becomes of it ({@code campaign}).
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "background", "regulation", "access", "search", "access::desk", "organization"
+        allowedDependencies = {
+            "shared",
+            "encoding",
+            "background",
+            "regulation",
+            "access",
+            "search",
+            "access::desk",
+            "organization"
         })
 @NullMarked
 package vn.thidua.plan;

@@ -16,48 +16,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * The keys: a file outside the database that only the program's user can read, a line for each key, the last one in use. It is read anew for every use, so that a rotation by another
- * process is seen at once. Two files of earlier versions are read beside it until the next rotation.
+ * process is seen at once.
  */
 @Component
 class KeyFile {
 
-    private static final String EARLIER_ACCESS_KEY = "access";
-
     private final Path file;
-    private final Path earlierFile;
-    private final Path earlierAccess;
 
     KeyFile(@Value("${thidua.key-file:}") String named, @Value("${thidua.data}") String data) {
         this.file = named.isBlank() ? Path.of(data).resolve("secrets.key") : Path.of(named);
-        this.earlierFile = Path.of(data).resolve("identity.key");
-        this.earlierAccess = Path.of(data).resolve("access.key");
     }
 
     /** Returns all keys that open something, the one in use last; empty where there is no file. */
     List<SealingKey> keys() {
-        return Stream.concat(
-                        lines(earlierAccess).stream().map(key -> SealingKey.underived(EARLIER_ACCESS_KEY, key)),
-                        own().stream())
-                .toList();
-    }
-
-    /** Returns the keys of the file itself, the one in use last. */
-    List<SealingKey> own() {
-        List<String> lines = lines(file);
-        return (lines.isEmpty() ? lines(earlierFile) : lines)
-                .stream().map(SealingKey::parse).toList();
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(SealingKey::parse)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The keys cannot be read: " + file, unreadable);
+        }
     }
 
     /** Returns the key that seals. */
     Optional<SealingKey> inUse() {
-        List<SealingKey> own = own();
-        return own.isEmpty() ? Optional.empty() : Optional.of(own.getLast());
+        List<SealingKey> keys = keys();
+        return keys.isEmpty() ? Optional.empty() : Optional.of(keys.getLast());
     }
 
     /** Makes the first key; where another process was faster, its key stays. */
@@ -83,32 +76,6 @@ class KeyFile {
             Files.move(written(keys), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UncheckedIOException("The key cannot be written: " + file, failed);
-        }
-    }
-
-    /** Leaves one key and nothing of earlier versions. */
-    void leaveOnly(SealingKey key) {
-        replace(List.of(key));
-        try {
-            Files.deleteIfExists(earlierAccess);
-            if (!file.equals(earlierFile)) {
-                Files.deleteIfExists(earlierFile);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("A key that is needed no more cannot be deleted", failed);
-        }
-    }
-
-    private static List<String> lines(Path keys) {
-        if (!Files.exists(keys)) {
-            return List.of();
-        }
-        try {
-            return Files.readAllLines(keys, StandardCharsets.US_ASCII).stream()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The keys cannot be read: " + keys, unreadable);
         }
     }
 

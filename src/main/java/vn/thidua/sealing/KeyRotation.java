@@ -40,14 +40,14 @@ public class KeyRotation {
 
     /** Returns the key to seal with; two keys in the file are a rotation that was cut off. */
     SealingKey begin() {
-        if (file.own().isEmpty()) {
+        if (file.keys().isEmpty()) {
             transaction.executeWithoutResult(status -> ring.key());
-        } else if (file.own().size() == 1) {
-            List<SealingKey> both = new ArrayList<>(file.own());
+        } else if (file.keys().size() == 1) {
+            List<SealingKey> both = new ArrayList<>(file.keys());
             both.add(SealingKey.fresh());
             file.replace(both);
         }
-        return file.own().getLast();
+        return file.keys().getLast();
     }
 
     int batch(SealingKey fresh) {
@@ -71,7 +71,7 @@ public class KeyRotation {
                     .anyMatch(table -> !table.sealedByOthers(fresh.id(), 1).isEmpty())) {
                 return false;
             }
-            file.leaveOnly(fresh);
+            file.replace(List.of(fresh));
             return true;
         }));
     }

@@ -18,10 +18,10 @@ public final class SealingKey {
     private final SecretKey cipherKey;
     private final SecretKey lookupKey;
 
-    private SealingKey(String id, byte[] secret, SecretKey cipherKey) {
+    private SealingKey(String id, byte[] secret) {
         this.id = id;
         this.secret = secret;
-        this.cipherKey = cipherKey;
+        this.cipherKey = derived(secret, "cipher", "AES");
         this.lookupKey = derived(secret, "lookup", "HmacSHA256");
     }
 
@@ -31,20 +31,15 @@ public final class SealingKey {
         byte[] secret = new byte[32];
         RANDOM.nextBytes(id);
         RANDOM.nextBytes(secret);
-        return new SealingKey(HexFormat.of().formatHex(id), secret, derived(secret, "cipher", "AES"));
+        return new SealingKey(HexFormat.of().formatHex(id), secret);
     }
 
     /** Returns the key of a line of the key file. */
     static SealingKey parse(String line) {
         int colon = line.indexOf(':');
-        byte[] secret = HexFormat.of().parseHex(line.substring(colon + 1).strip());
-        return new SealingKey(line.substring(0, colon), secret, derived(secret, "cipher", "AES"));
-    }
-
-    /** Returns a key that encrypted by itself, before keys were derived. */
-    static SealingKey underived(String id, String hexadecimal) {
-        byte[] secret = HexFormat.of().parseHex(hexadecimal.strip());
-        return new SealingKey(id, secret, new SecretKeySpec(secret, "AES"));
+        return new SealingKey(
+                line.substring(0, colon),
+                HexFormat.of().parseHex(line.substring(colon + 1).strip()));
     }
 
     /** Returns the key as a line of the key file. */

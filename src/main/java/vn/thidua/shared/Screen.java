@@ -22,7 +22,7 @@ public sealed interface Screen {
 
     /** Returns a redirect (303) to a path of this site. */
     static GoTo goTo(String path) {
-        return new GoTo(path, null, List.of());
+        return new GoTo(path, null, List.of(), false);
     }
 
     /** Returns a part of a page where htmx asks for it, and else another answer; only the one that is wanted is made. */
@@ -51,12 +51,21 @@ public sealed interface Screen {
         }
     }
 
-    /** A redirect, with a short confirmation for the next page. */
-    record GoTo(String path, @Nullable String messageKey, List<Object> arguments) implements Screen {
+    /**
+     * A redirect, with a short sentence for the next page.
+     *
+     * @param failed whether the sentence tells that something was not done
+     */
+    record GoTo(String path, @Nullable String messageKey, List<Object> arguments, boolean failed) implements Screen {
 
         /** Returns the same redirect with a confirmation shown on the next page. */
         public GoTo saying(String messageKey, Object... arguments) {
-            return new GoTo(path, messageKey, List.of(arguments));
+            return new GoTo(path, messageKey, List.of(arguments), false);
+        }
+
+        /** Returns the same redirect with a sentence on the next page that tells what was not done. */
+        public GoTo warning(String messageKey, Object... arguments) {
+            return new GoTo(path, messageKey, List.of(arguments), true);
         }
     }
 }

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.encoding.LegacyEncoding;
 
-/** The letters of a text file: UTF-8 or UTF-16, with or without a mark in front, else the code page in which Vietnamese Windows keeps text. */
+/** The letters of a text file: UTF-8 or UTF-16, with or without a mark in front, else the legacy encoding that makes most Vietnamese of its start, else the code page in which Vietnamese Windows keeps text. */
 final class CsvText {
 
-    private static final Charset OFFICE = Charset.forName("windows-1258");
     private static final int SAMPLE = 64 * 1024;
 
     private CsvText() {}
@@ -30,7 +30,9 @@ final class CsvText {
         if (wide != null) {
             return reader(file, wide, begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff) ? 2 : 0);
         }
-        return reader(file, isUtf8(file) ? StandardCharsets.UTF_8 : OFFICE, 0);
+        return isUtf8(file)
+                ? reader(file, StandardCharsets.UTF_8, 0)
+                : LegacyEncoding.of(start).orElse(LegacyEncoding.WINDOWS_1258).reader(Files.newInputStream(file));
     }
 
     /** Tells whether a file is text at all: text has almost no control codes. */

@@ -14,7 +14,8 @@ insert into unit_kind (code, name_vi, name_en, plural_vi, rank, starts_on, ends_
     ('FORCE',           'Công an, quân sự',            'Police or military body',       'lực lượng vũ trang', 54, null, null, false),
     ('PUBLIC_SERVICE',  'Đơn vị sự nghiệp',            'Public service unit',           'đơn vị sự nghiệp',  56, null, null, false),
     ('ENTERPRISE',      'Doanh nghiệp',                'Enterprise',                    'doanh nghiệp',      60, null, null, false),
-    ('COOPERATIVE',     'Hợp tác xã',                  'Cooperative',                   'hợp tác xã',        62, null, null, false)
+    ('COOPERATIVE',     'Hợp tác xã',                  'Cooperative',                   'hợp tác xã',        62, null, null, false),
+    ('HOUSEHOLD',       'Hộ gia đình',                 'Household',                     'hộ gia đình',       70, null, null, false)
 on conflict (code) do update set
     name_vi = excluded.name_vi, name_en = excluded.name_en, plural_vi = excluded.plural_vi,
     rank = excluded.rank, starts_on = excluded.starts_on, ends_on = excluded.ends_on,

@@ -29,6 +29,10 @@ import vn.thidua.access.AccountClosed;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.DutyDone;
+import vn.thidua.campaign.DutyReopened;
 import vn.thidua.campaign.StatementCount;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
@@ -48,6 +52,9 @@ class AuditPagesTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -123,6 +130,32 @@ class AuditPagesTests {
             assertThat(trail.firstBroken(seen -> {})).hasValue(changed);
             status.setRollbackOnly();
         });
+    }
+
+    @Test
+    void tellsWhichDutyAndWhichRole() {
+        By by = new By(UUID.randomUUID(), "Người Trường " + mark, "UNIT_OFFICER", school.value(), null);
+        CampaignId campaign = new CampaignId(UUID.randomUUID());
+        UUID due = UUID.randomUUID();
+        Instant then = Instant.parse("2026-06-04T03:00:00Z");
+        LocalDate last = LocalDate.of(2026, 6, 9);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new DutyDone(campaign, due, "Gửi báo cáo tháng 5", last, school, then, by));
+            events.publishEvent(new DutyReopened(campaign, due, "Gửi báo cáo tháng 5", last, school, then, by));
+        });
+        String page = text(get(leader, "/audit?unit=" + school));
+        assertThat(sentences(page))
+                .isEqualTo(List.of(
+                        "Người Trường " + mark + " bỏ ghi nhận việc đã làm",
+                        "Người Trường " + mark + " ghi nhận việc đã làm"));
+        assertThat(details(page))
+                .isEqualTo(List.of(
+                        "Việc: Gửi báo cáo tháng 5",
+                        "Hạn: hết ngày 09/06/2026",
+                        "Việc: Gửi báo cáo tháng 5",
+                        "Hạn: hết ngày 09/06/2026"));
+        assertThat(details(text(get(administrator, "/audit?event=RoleGranted&about=account:" + leader))))
+                .isEqualTo(List.of("Vai trò: Lãnh đạo"));
     }
 
     @Test
@@ -215,6 +248,10 @@ class AuditPagesTests {
                 .toList();
     }
 
+    private static List<String> details(String html) {
+        return Jsoup.parse(html).select("#entries li .detail").eachText();
+    }
+
     private UUID act(String name, UnitId unit, By.Principal principal) {
         UUID account = UUID.randomUUID();
         By by = new By(account, name, "UNIT_OFFICER", unit.value(), principal);
@@ -244,7 +281,7 @@ class AuditPagesTests {
     private AccountId person(String name, Role role, UnitId unit) {
         AccountId id = accounts.create(
                 new AccountDesk.Create("nk." + UUID.randomUUID(), name, null, "mat-khau-mau-1"), By.PROGRAM);
-        accounts.grant(id, role, unit, By.PROGRAM);
+        grants.giveFromToday(id, role, unit, By.PROGRAM);
         return id;
     }
 }

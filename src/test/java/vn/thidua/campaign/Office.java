@@ -21,6 +21,7 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.plan.ApprovedPlan;
@@ -39,6 +40,9 @@ public class Office {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk roles;
 
     @Autowired
     private Accounts known;
@@ -136,7 +140,7 @@ public class Office {
     private AccountId person(String name, Role role, UnitId unit) {
         AccountId account =
                 accounts.create(new AccountDesk.Create(name, "Nguyễn Thị " + name, null, "mat-khau-mau-1"), By.PROGRAM);
-        accounts.grant(account, role, unit, By.PROGRAM);
+        roles.giveFromToday(account, role, unit, By.PROGRAM);
         return account;
     }
 }

@@ -29,6 +29,7 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.DutyReads;
@@ -61,6 +62,9 @@ class ReformTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk roles;
 
     @Autowired
     private Accounts known;
@@ -291,7 +295,7 @@ class ReformTests {
     private AccountId person(String username, Role role, UnitId unit) {
         AccountId account =
                 accounts.create(new AccountDesk.Create(username, "Trần Thị Mẫu", null, "mat-khau-mau-1"), By.PROGRAM);
-        accounts.grant(account, role, unit, By.PROGRAM);
+        roles.giveFromToday(account, role, unit, By.PROGRAM);
         return account;
     }
 

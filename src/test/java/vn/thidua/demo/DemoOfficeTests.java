@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.thidua.access.PhoneTime;
 import vn.thidua.access.domain.AccountReads;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
@@ -38,6 +39,9 @@ class DemoOfficeTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private PhoneTime phones;
+
     @Test
     void fillsAnEmptyDatabaseOnce() {
         int people = new DemoFile("people.txt").rows().size();
@@ -49,6 +53,11 @@ class DemoOfficeTests {
         for (DemoPlan plan : DemoPlan.values()) {
             assertThat(plans.find(plan.id()).orElseThrow().fileName()).isEqualTo(plan.file());
         }
+    }
+
+    @Test
+    void takesTheCodesOfPhonesThatKnowNothingOfItsDay() {
+        assertThat(phones).isInstanceOf(OutsidePhoneTime.class);
     }
 
     @Test

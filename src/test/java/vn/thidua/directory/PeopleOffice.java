@@ -22,6 +22,7 @@ import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
 import vn.thidua.organization.UnitId;
@@ -45,6 +46,7 @@ public class PeopleOffice {
     private final UnitDesk units;
     private final UnitReads unitReads;
     private final AccountDesk accounts;
+    private final GrantDesk grants;
     private final PersonDesk people;
     private final PersonReads reads;
     private final PositionRows positions;
@@ -54,6 +56,7 @@ public class PeopleOffice {
             UnitDesk units,
             UnitReads unitReads,
             AccountDesk accounts,
+            GrantDesk grants,
             PersonDesk people,
             PersonReads reads,
             PositionRows positions) {
@@ -61,6 +64,7 @@ public class PeopleOffice {
         this.units = units;
         this.unitReads = unitReads;
         this.accounts = accounts;
+        this.grants = grants;
         this.people = people;
         this.reads = reads;
         this.positions = positions;
@@ -112,7 +116,7 @@ public class PeopleOffice {
         AccountId account = accounts.create(
                 new AccountDesk.Create("nguoi." + UUID.randomUUID(), "Nguyễn Thị Mẫu", null, "mat-khau-mau-1"),
                 By.PROGRAM);
-        accounts.grant(account, role, unit, By.PROGRAM);
+        grants.giveFromToday(account, role, unit, By.PROGRAM);
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
     }

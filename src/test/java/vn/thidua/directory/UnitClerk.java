@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -38,6 +39,9 @@ public class UnitClerk {
     @Autowired
     private AccountDesk accounts;
 
+    @Autowired
+    private GrantDesk grants;
+
     /** Creates a unit. */
     public UnitId unit(String kind, String name, UnitId parent) {
         return units.create(new UnitDesk.Create(kind, name, name, parent, null, START), By.PROGRAM);
@@ -48,7 +52,7 @@ public class UnitClerk {
         AccountId account = accounts.create(
                 new AccountDesk.Create(UUID.randomUUID().toString(), "Nguyễn Thị Mẫu", null, "mat-khau-mau-1"),
                 By.PROGRAM);
-        accounts.grant(account, role, unit, By.PROGRAM);
+        grants.giveFromToday(account, role, unit, By.PROGRAM);
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
     }

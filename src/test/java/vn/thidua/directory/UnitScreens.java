@@ -24,6 +24,7 @@ import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.campaign.StatementCount;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.AliasDesk;
@@ -53,6 +54,9 @@ abstract class UnitScreens {
 
     @Autowired
     AccountDesk accounts;
+
+    @Autowired
+    GrantDesk grants;
 
     @Autowired
     JdbcClient jdbc;
@@ -103,7 +107,7 @@ abstract class UnitScreens {
 
     RequestPostProcessor signedIn(String name, String username, Role role) {
         AccountId account = accounts.create(new AccountDesk.Create(username, name, null, "mat-khau-mau-1"), By.PROGRAM);
-        accounts.grant(account, role, district, By.PROGRAM);
+        grants.giveFromToday(account, role, district, By.PROGRAM);
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
     }

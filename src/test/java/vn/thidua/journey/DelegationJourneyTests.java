@@ -21,6 +21,7 @@ import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -39,6 +40,9 @@ class DelegationJourneyTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     @BeforeEach
     void aLeaderAndADeputy() {
@@ -123,7 +127,7 @@ class DelegationJourneyTests {
 
     private void person(String username, String name, Role role, UnitId unit) {
         AccountId id = accounts.create(new AccountDesk.Create(username, name, null, PASSWORD), By.PROGRAM);
-        accounts.grant(id, role, unit, By.PROGRAM);
+        grants.giveFromToday(id, role, unit, By.PROGRAM);
     }
 
     private static Page signIn(BrowserContext browser, String username) {

@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -48,6 +49,9 @@ class ImportJourneyTests {
     @Autowired
     private AccountDesk accounts;
 
+    @Autowired
+    private GrantDesk grants;
+
     @Test
     void officerImportsAProvince() throws IOException {
         UnitId province = units.create(
@@ -55,7 +59,7 @@ class ImportJourneyTests {
                 By.PROGRAM);
         AccountId officer = accounts.create(
                 new AccountDesk.Create("thuongtruc.mau", "Trần Thị Thử", null, "mot-mat-khau-dai"), By.PROGRAM);
-        accounts.grant(officer, Role.STANDING_OFFICER, province, By.PROGRAM);
+        grants.giveFromToday(officer, Role.STANDING_OFFICER, province, By.PROGRAM);
         List<String> wrong = new ArrayList<>();
         try (Browsers browsers = new Browsers(port);
                 BrowserContext desk = browsers.desktop()) {

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
@@ -37,13 +38,16 @@ class PasskeyJourneyTests {
     private AccountDesk accounts;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
     void passkeyOpensWithoutPassword() {
         AccountId person = accounts.create(
                 new AccountDesk.Create("lanhdao.hoasen", "Nguyễn Thị Mẫu", null, "hoa-sen-no-som-mai"), By.PROGRAM);
-        accounts.grant(
+        grants.giveFromToday(
                 person,
                 Role.LEADER,
                 units.create(
@@ -67,6 +71,11 @@ class PasskeyJourneyTests {
             button(page, "Đăng nhập").click();
             page.navigate(site + "/me");
             page.getByLabel("Tên của khóa").fill("Máy phòng Nội vụ");
+            page.getByLabel("Mật khẩu, để chắc là bạn").fill("sai-mat-khau-roi");
+            button(page, "Thêm khóa truy cập").click();
+            sees(page, "Mật khẩu hoặc mã chưa đúng");
+            PlaywrightAssertions.assertThat(page.getByLabel("Tên của khóa")).hasValue("Máy phòng Nội vụ");
+            page.getByLabel("Mật khẩu, để chắc là bạn").fill("hoa-sen-no-som-mai");
             button(page, "Thêm khóa truy cập").click();
             sees(page, "Máy phòng Nội vụ");
             wrong.addAll(Browsers.lookFourTimes(page, "passkey-1-me"));
@@ -78,7 +87,9 @@ class PasskeyJourneyTests {
             page.navigate(site + "/me");
             sees(page, "bằng khóa truy cập (passkey)");
 
-            button(page, "Gỡ khóa truy cập Máy phòng Nội vụ").click();
+            page.getByText("Gỡ khóa truy cập Máy phòng Nội vụ").click();
+            page.getByLabel("Mật khẩu, để chắc là bạn").first().fill("hoa-sen-no-som-mai");
+            button(page, "Gỡ").click();
             sees(page, "Đã gỡ khóa truy cập.");
             button(page, "Đăng xuất").click();
             button(page, "Đăng nhập bằng khóa truy cập").click();

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -45,6 +46,9 @@ class PlanToDutiesJourneyTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     @BeforeEach
     void openTheOffice() {
@@ -220,6 +224,6 @@ class PlanToDutiesJourneyTests {
 
     private void account(String username, String name, Role role, UnitId unit) {
         AccountId account = accounts.create(new AccountDesk.Create(username, name, null, PASSWORD), By.PROGRAM);
-        accounts.grant(account, role, unit, By.PROGRAM);
+        grants.giveFromToday(account, role, unit, By.PROGRAM);
     }
 }

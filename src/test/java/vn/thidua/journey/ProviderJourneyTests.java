@@ -21,6 +21,7 @@ import vn.thidua.access.Role;
 import vn.thidua.access.TestProvider;
 import vn.thidua.access.WithProvider;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.domain.SecondFactorDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -43,6 +44,9 @@ class ProviderJourneyTests {
     private AccountDesk accounts;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private SecondFactorDesk factors;
 
     @Test
@@ -52,7 +56,7 @@ class ProviderJourneyTests {
         provider.knows("quen", Map.of("preferred_username", "lanhdao.hoasen"));
         AccountId person =
                 accounts.create(new AccountDesk.Create("lanhdao.hoasen", "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
-        accounts.grant(
+        grants.giveFromToday(
                 person,
                 Role.LEADER,
                 units.create(
@@ -84,16 +88,51 @@ class ProviderJourneyTests {
         assertThat(wrong).isEmpty();
     }
 
+    /** Browsers hold back where a form leads to: only one of them shows that the way from the form to the provider is open. */
+    @Test
+    void personLinksTheirAccount() {
+        provider.admit("http://127.0.0.1:" + port);
+        provider.knows("noi", Map.of("preferred_username", "ten.khac"));
+        AccountId person = accounts.create(
+                new AccountDesk.Create("kinhte.hoasen", "Trần Văn Mẫu", null, "hoa-sen-no-som-mai"), By.PROGRAM);
+        grants.giveFromToday(
+                person,
+                Role.UNIT_OFFICER,
+                units.create(
+                        new UnitDesk.Create("WARD", "Phường Hoa Cúc", "Hoa Cúc", null, null, LocalDate.of(2020, 1, 1)),
+                        By.PROGRAM),
+                By.PROGRAM);
+        try (Browsers browsers = new Browsers(port);
+                BrowserContext phone = browsers.phone()) {
+            Page page = phone.newPage();
+            page.navigate("/sign-in");
+            page.locator("input[name=username]").fill("kinhte.hoasen");
+            page.locator("input[name=password]").fill("hoa-sen-no-som-mai");
+            button(page, "Đăng nhập").click();
+            page.navigate("/me");
+            page.locator("details:has(#provider-proof) > summary").click();
+            page.locator("#provider-proof").fill("hoa-sen-no-som-mai");
+            button(page, "Nối tài khoản").click();
+            atProvider(page, "noi");
+            sees(page, "Đã nối. Lần sau bạn đăng nhập được bằng hệ thống của cơ quan.");
+        }
+    }
+
     private Page enter(BrowserContext browser, String username) {
         Page page = browser.newPage();
         page.navigate("/sign-in");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng nhập bằng tài khoản cơ quan"))
                 .click();
+        atProvider(page, username);
+        return page;
+    }
+
+    private void atProvider(Page page, String username) {
+        page.waitForURL(url -> url.startsWith(provider.issuer()));
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(TestProvider.PASSWORD);
         page.locator("button[type=submit]").click();
         page.waitForURL(url -> !url.startsWith(provider.issuer()));
-        return page;
     }
 
     private static void sees(Page page, String text) {

@@ -19,6 +19,7 @@ import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
 import vn.thidua.campaign.SamplePlan;
@@ -42,6 +43,9 @@ class ReformJourneyTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     @Autowired
     private CampaignDesk campaigns;
@@ -193,7 +197,7 @@ class ReformJourneyTests {
     private void person(String username, Role role, UnitId unit) {
         AccountId account =
                 accounts.create(new AccountDesk.Create(username, "Trần Thị Mẫu", null, "mat-khau-mau-1"), By.PROGRAM);
-        accounts.grant(account, role, unit, By.PROGRAM);
+        grants.giveFromToday(account, role, unit, By.PROGRAM);
     }
 
     private static Page signedIn(BrowserContext browser, String username) {

@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.plan.PlanOffice;
@@ -45,6 +46,9 @@ class ReviewJourneyTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     private static int offices;
 
@@ -194,6 +198,6 @@ class ReviewJourneyTests {
 
     private void account(String username, String name, UnitId unit) {
         AccountId account = accounts.create(new AccountDesk.Create(username, name, null, PASSWORD), By.PROGRAM);
-        accounts.grant(account, Role.STANDING_OFFICER, unit, By.PROGRAM);
+        grants.giveFromToday(account, Role.STANDING_OFFICER, unit, By.PROGRAM);
     }
 }

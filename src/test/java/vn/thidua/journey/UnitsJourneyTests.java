@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -44,6 +45,9 @@ class UnitsJourneyTests {
     @Autowired
     private AccountDesk accounts;
 
+    @Autowired
+    private GrantDesk grants;
+
     @Test
     void officerFillsTheDirectory() {
         UnitId ward = units.create(
@@ -57,7 +61,7 @@ class UnitsJourneyTests {
                 By.PROGRAM);
         AccountId officer = accounts.create(
                 new AccountDesk.Create("thuongtruc.hoasen", "Trần Thị Thử", null, "mot-mat-khau-dai"), By.PROGRAM);
-        accounts.grant(officer, Role.STANDING_OFFICER, ward, By.PROGRAM);
+        grants.giveFromToday(officer, Role.STANDING_OFFICER, ward, By.PROGRAM);
         List<String> wrong = new ArrayList<>();
         try (Browsers browsers = new Browsers(port);
                 BrowserContext desk = browsers.desktop();

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignLaunched;
 import vn.thidua.organization.UnitId;
@@ -38,6 +39,9 @@ abstract class NoticeOffice {
 
     @Autowired
     AccountDesk accounts;
+
+    @Autowired
+    GrantDesk grants;
 
     @Autowired
     NoticeReads notices;
@@ -131,7 +135,7 @@ abstract class NoticeOffice {
                         name + "." + mark + "@hoasen.example",
                         "mat-khau-mau-1"),
                 By.PROGRAM);
-        accounts.grant(account, role, unit, By.PROGRAM);
+        grants.giveFromToday(account, role, unit, By.PROGRAM);
         return account;
     }
 

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -66,6 +67,9 @@ public class PlanOffice {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     @Autowired
     private JdbcClient jdbc;
@@ -128,7 +132,7 @@ public class PlanOffice {
         AccountId account = accounts.create(
                 new AccountDesk.Create("ke.hoach." + NUMBERS.incrementAndGet(), name, null, "mat-khau-mau-1"),
                 By.PROGRAM);
-        accounts.grant(account, Role.STANDING_OFFICER, unit, By.PROGRAM);
+        grants.giveFromToday(account, Role.STANDING_OFFICER, unit, By.PROGRAM);
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
     }

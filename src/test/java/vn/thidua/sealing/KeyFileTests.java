@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One file of keys, and the two that there were before. */
+/** One file of keys. */
 class KeyFileTests {
 
     private static final byte[] SECRET = "bí mật".getBytes(StandardCharsets.UTF_8);
@@ -39,21 +37,17 @@ class KeyFileTests {
     }
 
     @Test
-    void keysOfEarlierFilesOpenButOnlyTheNewOneIsLeft() throws IOException {
-        SealingKey identities = SealingKey.fresh();
-        byte[] access = new byte[32];
-        access[0] = 7;
-        Files.writeString(data.resolve("identity.key"), identities.line() + "\n");
-        Files.writeString(data.resolve("access.key"), HexFormat.of().formatHex(access));
-        assertThat(file.inUse().map(SealingKey::line)).contains(identities.line());
-        assertThat(file.keys()).extracting(SealingKey::id).isEqualTo(List.of("access", identities.id()));
-        byte[] sealed = RowCipher.seal(new SecretKeySpec(access, "AES"), SECRET, "row");
-        assertThat(file.keys().getFirst().open(new SealedSecret("row", sealed, "access")))
-                .isEqualTo(SECRET);
-        SealingKey fresh = SealingKey.fresh();
-        file.leaveOnly(fresh);
+    void lastKeyIsInUseAndTheOthersOpen() throws IOException {
+        List<SealingKey> two = List.of(SealingKey.fresh(), SealingKey.fresh());
+        file.replace(two);
+        assertThat(file.keys())
+                .extracting(SealingKey::line)
+                .isEqualTo(two.stream().map(SealingKey::line).toList());
+        assertThat(file.inUse().map(SealingKey::line)).contains(two.getLast().line());
+        file.replace(two.subList(1, 2));
+        assertThat(Files.readAllLines(data.resolve("secrets.key")))
+                .isEqualTo(List.of(two.getLast().line()));
         assertThat(names()).isEqualTo(List.of("secrets.key"));
-        assertThat(file.keys()).extracting(SealingKey::line).isEqualTo(List.of(fresh.line()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,11 +27,10 @@ class SheetReaderTests {
 
     private static final SheetLimits LIMITS =
             new SheetLimits(1_000_000, 20_000_000, 1_000_000, 3, 60, 1_000, Duration.ofMinutes(1));
-    private static final SheetReader READER = new SheetReader(
-            List.of(
-                    new SheetColumn(List.of("Tên đơn vị", "Name"), true, false),
-                    new SheetColumn(List.of("Ngày", "Day"), false, true)),
-            LIMITS);
+    private static final List<SheetColumn> COLUMNS = List.of(
+            new SheetColumn(List.of("Tên đơn vị", "Name"), true, false),
+            new SheetColumn(List.of("Ngày", "Day"), false, true));
+    private static final SheetReader READER = new SheetReader(COLUMNS, LIMITS);
 
     @TempDir
     private Path folder;
@@ -103,7 +103,33 @@ class SheetReaderTests {
         assertThat(rows(text.replace(';', '\t').replace("Hai\"\"\t", "Hai\"\";").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(expected);
         assertThat(rows("Name,Day\nA\u0300 la\u0300,\n".getBytes(Charset.forName("windows-1258"))))
-                .isEqualTo(List.of("2 A\u0300 la\u0300 "));
+                .isEqualTo(List.of("2 À là "));
+    }
+
+    /** The same table as programs of those days stored it, seen through Latin letters; long enough to be read in several goes. */
+    @Test
+    void tableOfBeforeUnicodeHasTheSameRows() throws IOException {
+        List<String> expected = many(
+                before("Tên đơn vị;Ngày", "Phường Hoa Sữa, khu phố Mười;đã gửi").getBytes(StandardCharsets.UTF_8));
+        assertThat(expected).hasSize(5_000).contains("2 Phường Hoa Sữa, khu phố Mười 1 đã gửi");
+        assertThat(many(before("Tªn ®¬n vÞ;Ngµy", "Ph\u00adêng Hoa S÷a, khu phè M\u00adêi;®· göi")
+                        .getBytes(StandardCharsets.ISO_8859_1)))
+                .as("TCVN3")
+                .isEqualTo(expected);
+        assertThat(many(before("Teân ñôn vò;Ngaøy", "Phöôøng Hoa Söõa, khu phoá Möôøi;ñaõ göûi")
+                        .getBytes(StandardCharsets.ISO_8859_1)))
+                .as("VNI")
+                .isEqualTo(expected);
+        assertThat(many(before("Tên ð½n v¸;Ngày", "Phß¶ng Hoa S\u00e6a, khu ph¯ Mß¶i;ðã gØi")
+                        .getBytes(StandardCharsets.ISO_8859_1)))
+                .as("VISCII")
+                .isEqualTo(expected);
+    }
+
+    private static String before(String headings, String row) {
+        return IntStream.rangeClosed(1, 5_000)
+                .mapToObj(number -> row.replace(";", " " + number + ";"))
+                .collect(Collectors.joining("\n", headings + "\n", "\n"));
     }
 
     @Test
@@ -176,8 +202,20 @@ class SheetReaderTests {
     }
 
     private List<String> rows(byte[] bytes) throws IOException {
+        return rows(READER, bytes);
+    }
+
+    private List<String> many(byte[] bytes) throws IOException {
+        return rows(
+                new SheetReader(
+                        COLUMNS,
+                        new SheetLimits(1_000_000, 20_000_000, 1_000_000, 5_000, 60, 1_000, Duration.ofMinutes(1))),
+                bytes);
+    }
+
+    private List<String> rows(SheetReader reader, byte[] bytes) throws IOException {
         List<String> rows = new ArrayList<>();
-        assertThat(READER.read(file(bytes), row -> rows.add(row.number() + " " + String.join(" ", row.cells()))))
+        assertThat(reader.read(file(bytes), row -> rows.add(row.number() + " " + String.join(" ", row.cells()))))
                 .isEmpty();
         return rows;
     }

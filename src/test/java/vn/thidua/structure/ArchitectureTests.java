@@ -34,13 +34,14 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule theReaderIsPlainJava = noClasses()
             .that()
-            .resideInAnyPackage("vn.thidua.plan.reading..", "vn.thidua.regulation..")
+            .resideInAnyPackage("vn.thidua.plan.reading..", "vn.thidua.regulation..", "vn.thidua.encoding..")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
                     "java..",
                     "vn.thidua.plan.reading..",
                     "vn.thidua.regulation..",
+                    "vn.thidua.encoding..",
                     "org.jspecify..",
                     "org.springframework.modulith..");
 

@@ -41,7 +41,8 @@ class MessagesTests {
             Map.entry(
                     "plan/reading/",
                     "words the reader looks for, and the proofreader's findings, which quote the text"),
-            Map.entry("plan/intake/", "letters and syllables by which encodings, paragraphs and tables are recognised"),
+            Map.entry("plan/intake/", "words by which paragraphs and tables are recognised"),
+            Map.entry("encoding/", "letters and syllables by which encodings are recognised"),
             Map.entry("organization/matching/", "words that office names are taken apart by"),
             Map.entry("organization/people/NameOrder.java", "the alphabet"),
             Map.entry("demo/", "what the invented people of the demo office write"),

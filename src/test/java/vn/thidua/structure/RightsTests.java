@@ -29,6 +29,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Act;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.web.Doorkeeper;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
@@ -56,6 +57,9 @@ class RightsTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
 
     @Test
     void rightsAreAsWrittenDown() throws IOException {
@@ -124,7 +128,7 @@ class RightsTests {
                 By.PROGRAM);
         AccountId account = accounts.create(
                 new AccountDesk.Create("quyen." + role, "Nguyễn Thị Mẫu", null, "mat-khau-mau-1"), By.PROGRAM);
-        accounts.grant(account, role, unit, By.PROGRAM);
+        grants.giveFromToday(account, role, unit, By.PROGRAM);
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
     }

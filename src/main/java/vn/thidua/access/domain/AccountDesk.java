@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccountCreated;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.CalendarKeyRenewed;
-import vn.thidua.access.Role;
-import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Moments;
 
@@ -32,20 +30,13 @@ public class AccountDesk {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
-    private final GrantDesk grants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    AccountDesk(
-            JdbcClient jdbc,
-            PasswordEncoder passwords,
-            GrantDesk grants,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    AccountDesk(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
-        this.grants = grants;
         this.events = events;
         this.clock = clock;
     }
@@ -102,11 +93,6 @@ public class AccountDesk {
             events.publishEvent(new AccountCreated(id, username, now, by));
         }
         return added > 0;
-    }
-
-    /** Grants a role for a unit from today on with its usual reach; where it is held today or later, nothing changes. */
-    public void grant(AccountId account, Role role, UnitId unit, By by) {
-        grants.giveFromToday(account, role, unit, by);
     }
 
     /** Keeps the language and theme that the person chose for the screens. */

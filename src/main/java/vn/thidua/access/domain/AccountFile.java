@@ -21,4 +21,13 @@ public record AccountFile(
         boolean hasFactor,
         Optional<Instant> linkedSince,
         Optional<Instant> changedAt,
-        Optional<String> changedBy) {}
+        Optional<String> changedBy) {
+
+    /** Returns what the person can show to be known as themselves. */
+    public OwnProof.Kind proof() {
+        if (hasFactor) {
+            return OwnProof.Kind.CODE;
+        }
+        return hasPassword ? OwnProof.Kind.PASSWORD : OwnProof.Kind.NONE;
+    }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccountId;
@@ -22,6 +23,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
 /** Takes the commands on roles of accounts; one at a time on all nodes, so that two administrators cannot remove each other. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class GrantDesk {
@@ -94,7 +96,7 @@ public class GrantDesk {
     }
 
     /** Grants a role from today on with its usual reach; where it is held today or later, nothing changes. */
-    void giveFromToday(AccountId account, Role role, UnitId unit, By by) {
+    public void giveFromToday(AccountId account, Role role, UnitId unit, By by) {
         LocalDate today = LocalDate.now(clock);
         if (AccessRules.whyNotGrant(role, unit, today, null, reads.of(account, today))
                 .isPresent()) {

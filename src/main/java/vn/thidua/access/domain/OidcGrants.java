@@ -27,14 +27,14 @@ class OidcGrants {
     private static final Logger LOG = LoggerFactory.getLogger(OidcGrants.class);
 
     private final OidcSettings settings;
-    private final AccountDesk desk;
+    private final GrantDesk grants;
     private final Units units;
     private final DetailReads codes;
     private final Clock clock;
 
-    OidcGrants(OidcSettings settings, AccountDesk desk, Units units, DetailReads codes, Clock clock) {
+    OidcGrants(OidcSettings settings, GrantDesk grants, Units units, DetailReads codes, Clock clock) {
         this.settings = settings;
-        this.desk = desk;
+        this.grants = grants;
         this.units = units;
         this.codes = codes;
         this.clock = clock;
@@ -54,7 +54,7 @@ class OidcGrants {
                 .flatMap(value -> Stream.ofNullable(settings.roles().get(value)))
                 .filter(role -> role != Role.ADMINISTRATOR)
                 .distinct()
-                .forEach(role -> desk.grant(account, role, unit.get(), By.PROGRAM));
+                .forEach(role -> grants.giveFromToday(account, role, unit.get(), By.PROGRAM));
     }
 
     /** Finds by identity code, else by the abbreviation that only one unit has today. */

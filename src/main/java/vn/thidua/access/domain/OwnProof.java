@@ -10,20 +10,38 @@ import vn.thidua.shared.By;
 @Transactional
 public class OwnProof {
 
-    private final SecondFactorReads factors;
+    private final AccountReads accounts;
     private final SecondFactorDesk codes;
     private final PasswordDesk passwords;
 
-    OwnProof(SecondFactorReads factors, SecondFactorDesk codes, PasswordDesk passwords) {
-        this.factors = factors;
+    OwnProof(AccountReads accounts, SecondFactorDesk codes, PasswordDesk passwords) {
+        this.accounts = accounts;
         this.codes = codes;
         this.passwords = passwords;
     }
 
-    /** Tells whether what was typed is a code, or where the person has no second factor, the password; wrong tries lock like those at sign-in. */
+    /** What a person can show. */
+    public enum Kind {
+        /** A code of the app or a recovery code. */
+        CODE,
+        /** The password. */
+        PASSWORD,
+        /** Nothing yet: they come in by the provider only. */
+        NONE
+    }
+
+    /** Returns what the person is asked for. */
+    @Transactional(readOnly = true)
+    public Kind asked(AccountId account) {
+        return accounts.file(account).orElseThrow().proof();
+    }
+
+    /** Tells whether what was typed is what the person is asked for; wrong tries lock like those at sign-in. */
     public boolean shown(AccountId account, String typed, By by) {
-        return factors.of(account).isPresent()
-                ? codes.check(account, typed, by).right()
-                : passwords.check(account, typed) == PasswordDesk.Outcome.RIGHT;
+        return switch (asked(account)) {
+            case CODE -> codes.check(account, typed, by).right();
+            case PASSWORD -> passwords.check(account, typed) == PasswordDesk.Outcome.RIGHT;
+            case NONE -> false;
+        };
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +36,7 @@ public class SecondFactorDesk {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
-    private final SecondFactorRows secrets;
+    private final AppCodes apps;
     private final KeyRing keys;
     private final SignInGuard guard;
     private final AccessSettings settings;
@@ -46,14 +45,14 @@ public class SecondFactorDesk {
 
     SecondFactorDesk(
             JdbcClient jdbc,
-            SecondFactorRows secrets,
+            AppCodes apps,
             KeyRing keys,
             SignInGuard guard,
             AccessSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.secrets = secrets;
+        this.apps = apps;
         this.keys = keys;
         this.guard = guard;
         this.settings = settings;
@@ -82,12 +81,12 @@ public class SecondFactorDesk {
                 .param("over", Moments.stored(now.minus(settings.enrolment())))
                 .param("session", Secrets.hash(session))
                 .update();
-        return secrets.of(account, false).map(kept -> Totp.base32(keys.open(kept)));
+        return apps.begun(account);
     }
 
     /** Takes the first code; where it is right, the second factor stands, and the recovery codes are returned this once. */
     public Optional<List<String>> confirm(AccountId account, String code, By by) {
-        if (!fits(account, code, false)) {
+        if (!apps.fits(account, code, false)) {
             return Optional.empty();
         }
         Instant now = Instant.now(clock);
@@ -136,7 +135,7 @@ public class SecondFactorDesk {
         if (guard.lockedFor(counted).isPresent()) {
             return new Answer(false, 0);
         }
-        if (fits(account, code, true) || recovers(account, code, by)) {
+        if (apps.fits(account, code, true) || recovers(account, code, by)) {
             guard.succeeded(counted);
             return new Answer(true, 0);
         }
@@ -176,20 +175,6 @@ public class SecondFactorDesk {
                 .param("role", role.name())
                 .update());
         events.publishEvent(new SecondFactorRequired(wanted, Instant.now(clock), by));
-    }
-
-    private boolean fits(AccountId account, String code, boolean confirmed) {
-        String digits = code.replaceAll("\\s", "");
-        OptionalLong step = secrets.of(account, confirmed)
-                .map(kept -> Totp.stepOf(digits, keys.open(kept), Instant.now(clock)))
-                .orElse(OptionalLong.empty());
-        return step.isPresent()
-                && jdbc.sql("update second_factor set last_step = :step where account_id = :account and"
-                                        + " last_step < :step")
-                                .param("step", step.getAsLong())
-                                .param("account", account.value())
-                                .update()
-                        > 0;
     }
 
     private boolean recovers(AccountId account, String code, By by) {

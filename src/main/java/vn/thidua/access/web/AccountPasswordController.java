@@ -52,7 +52,7 @@ class AccountPasswordController {
         Account account = page.file().account();
         String password = form.made() ? FreshPassword.make() : form.chosen();
         if (!desk.reset(account.id(), form.version(), password, actor.by())) {
-            return Screen.goTo("/accounts/" + id).saying("account.resetStale");
+            return Screen.goTo("/accounts/" + id).warning("account.resetStale");
         }
         if (account.id().equals(actor.account())) {
             current.stay(request);

@@ -53,7 +53,7 @@ class InvitationController {
                     person.name(), person.username(), address, QrPicture.of(address), invitation.validUntil()));
         }
         return slips.isEmpty()
-                ? Screen.goTo("/accounts").saying("invitation.nobody")
+                ? Screen.goTo("/accounts").warning("invitation.nobody")
                 : Screen.show("access/slips", new SlipsPage(slips, chosen.size() - slips.size()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.access.domain.OpenSession;
+import vn.thidua.access.domain.OwnProof;
 import vn.thidua.access.domain.Passkey;
 import vn.thidua.access.domain.SecondFactor;
 
@@ -16,6 +17,7 @@ import vn.thidua.access.domain.SecondFactor;
  * @param factor the second factor
  * @param factorRequired whether the person must have one
  * @param passkeysOffered whether browsers will make passkeys here
+ * @param proof what the person has to show before something of this changes
  * @param provider how the person stands with the provider, empty where there is none
  */
 @NamedInterface("web")
@@ -26,6 +28,7 @@ public record OwnAccess(
         boolean factorRequired,
         List<Passkey> passkeys,
         boolean passkeysOffered,
+        OwnProof.Kind proof,
         Optional<OwnProvider> provider) {
 
     /** Tells whether this is the session that looks at the page. */

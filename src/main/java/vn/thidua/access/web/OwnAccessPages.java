@@ -44,6 +44,7 @@ public class OwnAccessPages {
 
     /** Returns how the person behind the request gets in. */
     public OwnAccess of(Account account, HttpServletRequest request) {
+        AccountFile file = accounts.file(account.id()).orElseThrow();
         return new OwnAccess(
                 sessions.open(account),
                 current.session(request),
@@ -51,15 +52,7 @@ public class OwnAccessPages {
                 factors.required(account.id()),
                 passkeys.of(account.id()),
                 sites.offered(request),
-                provider(account));
-    }
-
-    private Optional<OwnProvider> provider(Account account) {
-        if (!oidc.on()) {
-            return Optional.empty();
-        }
-        AccountFile file = accounts.file(account.id()).orElseThrow();
-        return Optional.of(new OwnProvider(
-                oidc.name(), file.linkedSince(), file.hasPassword() || file.hasFactor(), file.hasFactor()));
+                file.proof(),
+                oidc.on() ? Optional.of(new OwnProvider(oidc.name(), file.linkedSince())) : Optional.empty());
     }
 }

@@ -9,8 +9,6 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param name what the provider is called, empty where the settings give it no name
  * @param since when the account was linked
- * @param provable whether the person has a password or a second factor to show before something changes
- * @param byCode whether that is a code
  */
 @NamedInterface("web")
-public record OwnProvider(String name, Optional<Instant> since, boolean provable, boolean byCode) {}
+public record OwnProvider(String name, Optional<Instant> since) {}

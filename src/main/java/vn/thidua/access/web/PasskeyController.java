@@ -15,11 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.access.domain.OwnProof;
 import vn.thidua.access.domain.PasskeyDesk;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
-/** Adds and removes a person's own passkeys; the browser's half is {@code passkey.js}. */
+/** Adds and removes a person's own passkeys, once they have shown who they are; the browser's half is {@code passkey.js}. */
 @Controller
 @Needs(Act.USE_OWN_DESK)
 class PasskeyController {
@@ -27,19 +28,28 @@ class PasskeyController {
     private static final int LONGEST_NAME = 60;
 
     private final PasskeyDesk desk;
+    private final OwnProof proof;
     private final PasskeySites sites;
     private final PasskeyJson json;
     private final HttpSessionPublicKeyCredentialCreationOptionsRepository offers =
             new HttpSessionPublicKeyCredentialCreationOptionsRepository();
 
-    PasskeyController(PasskeyDesk desk, PasskeySites sites, PasskeyJson json) {
+    PasskeyController(PasskeyDesk desk, OwnProof proof, PasskeySites sites, PasskeyJson json) {
         this.desk = desk;
+        this.proof = proof;
         this.sites = sites;
         this.json = json;
     }
 
     @PostMapping("/me/passkeys/offer")
-    ResponseEntity<String> offer(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<String> offer(
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String proof) {
+        if (!this.proof.shown(actor.account(), proof, actor.by())) {
+            return json.refuse("proof");
+        }
         PublicKeyCredentialCreationOptions offer = desk.offer(
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()), site(request));
         offers.save(request, response, offer);
@@ -67,11 +77,14 @@ class PasskeyController {
                                         actor.by()))
                                 .isPresent()
                 ? json.goTo("/me")
-                : json.refuse();
+                : json.refuse("passkey");
     }
 
     @PostMapping("/me/passkeys/{id}/removal")
-    Screen remove(Actor actor, @PathVariable String id) {
+    Screen remove(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String proof) {
+        if (!this.proof.shown(actor.account(), proof, actor.by())) {
+            return Screen.goTo("/me").warning("proof.wrong");
+        }
         desk.remove(actor.account(), id, actor.by());
         return Screen.goTo("/me").saying("passkey.removed");
     }

@@ -77,7 +77,7 @@ class PasskeyEntryController {
                 AccessRefusal.TOO_MANY_TRIES.because().raise();
             }
             throttle.count(Throttle.Kind.SIGN_IN, request.getRemoteAddr());
-            return json.refuse();
+            return json.refuse("passkey");
         }
         PasswordStamp stamp = new PasswordStamp(owner.get().passwordChangedAt());
         return json.goTo(door.enter(owner.get().id(), stamp, SignedIn.Way.PASSKEY, request, response));

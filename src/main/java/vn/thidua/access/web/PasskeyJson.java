@@ -39,8 +39,9 @@ class PasskeyJson {
         return answer(200, Map.of("location", path));
     }
 
-    ResponseEntity<String> refuse() {
-        return answer(422, Map.of());
+    /** Says which of the sentences on the page tells what is wrong. */
+    ResponseEntity<String> refuse(String trouble) {
+        return answer(422, Map.of("trouble", trouble));
     }
 
     /** Reads a new passkey; empty where the text is none. */

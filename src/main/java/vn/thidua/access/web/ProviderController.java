@@ -45,7 +45,7 @@ class ProviderController {
         this.accounts = accounts;
     }
 
-    /** Sends the person to the provider; who comes back vouched for is linked. */
+    /** Shows the way to the provider; who comes back vouched for is linked. A redirect would not get there: browsers keep what follows a form on this site. */
     @PostMapping("/me/provider")
     @Needs(Act.USE_OWN_DESK)
     Screen link(Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "") String proof) {
@@ -53,13 +53,14 @@ class ProviderController {
             throw new NotFound("provider");
         }
         if (!this.proof.shown(actor.account(), proof, actor.by())) {
-            return Screen.goTo("/me").saying("provider.notProved");
+            return Screen.goTo("/me").warning("proof.wrong");
         }
         if (!registrations.reachable()) {
-            return Screen.goTo("/me").saying("provider.down");
+            return Screen.goTo("/me").warning("provider.down");
         }
         door.sendToLink(actor.account(), request);
-        return Screen.goTo("/oauth2/authorization/" + OidcRegistrations.ID);
+        return Screen.show(
+                "access/onward", new OnwardPage(settings.name(), "/oauth2/authorization/" + OidcRegistrations.ID));
     }
 
     /** Where the person comes back to. */
@@ -68,8 +69,8 @@ class ProviderController {
     Screen back(@RequestParam String outcome) {
         return switch (outcome) {
             case FrontDoor.LINKED -> Screen.goTo("/me").saying("provider.linked");
-            case FrontDoor.LINKED_ELSEWHERE -> Screen.goTo("/me").saying("provider.linkedElsewhere");
-            default -> Screen.goTo("/me").saying("provider.notLinked");
+            case FrontDoor.LINKED_ELSEWHERE -> Screen.goTo("/me").warning("provider.linkedElsewhere");
+            default -> Screen.goTo("/me").warning("provider.notLinked");
         };
     }
 
@@ -77,7 +78,7 @@ class ProviderController {
     @Needs(Act.USE_OWN_DESK)
     Screen unlink(Actor actor, @RequestParam(defaultValue = "") String proof) {
         if (!this.proof.shown(actor.account(), proof, actor.by())) {
-            return Screen.goTo("/me").saying("provider.notProved");
+            return Screen.goTo("/me").warning("proof.wrong");
         }
         links.unlink(actor.account(), actor.by());
         return Screen.goTo("/me").saying("provider.unlinked");

@@ -16,6 +16,7 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Role;
+import vn.thidua.access.domain.OwnProof;
 import vn.thidua.access.domain.RecoveryDesk;
 import vn.thidua.access.domain.SecondFactorDesk;
 import vn.thidua.access.domain.SecondFactorReads;
@@ -26,6 +27,7 @@ import vn.thidua.shared.Screen;
 class SecondFactorController {
 
     private final SecondFactorDesk desk;
+    private final OwnProof proof;
     private final RecoveryDesk recovery;
     private final SecondFactorReads reads;
     private final EnrolmentPages pages;
@@ -33,11 +35,13 @@ class SecondFactorController {
 
     SecondFactorController(
             SecondFactorDesk desk,
+            OwnProof proof,
             RecoveryDesk recovery,
             SecondFactorReads reads,
             EnrolmentPages pages,
             AccountPages accounts) {
         this.desk = desk;
+        this.proof = proof;
         this.recovery = recovery;
         this.reads = reads;
         this.pages = pages;
@@ -47,21 +51,28 @@ class SecondFactorController {
     @GetMapping("/me/second-factor")
     @Needs(Act.USE_OWN_DESK)
     Screen show(Actor actor, HttpServletRequest request) {
-        return pages.of(actor.account(), request, false, false)
+        return pages.of(actor.account(), request, false)
                 .<Screen>map(page -> Screen.show("access/enrolment", page))
                 .orElseGet(() -> Screen.goTo("/me"));
     }
 
     @PostMapping("/me/second-factor")
     @Needs(Act.USE_OWN_DESK)
-    Screen confirm(Actor actor, HttpServletRequest request, @RequestParam String code) {
-        Optional<List<String>> codes = desk.confirm(actor.account(), code, actor.by());
-        if (codes.isPresent()) {
-            return Screen.show("access/codes", new CodesPage(codes.get(), "/me"));
+    Screen confirm(
+            Actor actor,
+            HttpServletRequest request,
+            @RequestParam String code,
+            @RequestParam(defaultValue = "") String proof) {
+        Optional<EnrolmentPage> page = pages.of(actor.account(), request, false);
+        if (page.isEmpty()) {
+            return Screen.goTo("/me");
         }
-        return pages.of(actor.account(), request, false, true)
-                .<Screen>map(page -> Screen.show(422, "access/enrolment", page))
-                .orElseGet(() -> Screen.goTo("/me"));
+        if (page.get().password() && !this.proof.shown(actor.account(), proof, actor.by())) {
+            return Screen.show(422, "access/enrolment", page.get().wrongPassword(code));
+        }
+        return desk.confirm(actor.account(), code, actor.by())
+                .<Screen>map(codes -> Screen.show("access/codes", new CodesPage(codes, "/me")))
+                .orElseGet(() -> Screen.show(422, "access/enrolment", page.get().wrongCode()));
     }
 
     @PostMapping("/me/second-factor/codes")
@@ -69,14 +80,14 @@ class SecondFactorController {
     Screen renewCodes(Actor actor, @RequestParam String code) {
         return desk.renewCodes(actor.account(), code, actor.by())
                 .<Screen>map(codes -> Screen.show("access/codes", new CodesPage(codes, "/me")))
-                .orElseGet(() -> Screen.goTo("/me").saying("factor.notRenewed"));
+                .orElseGet(() -> Screen.goTo("/me").warning("factor.notRenewed"));
     }
 
     @PostMapping("/me/second-factor/removal")
     @Needs(Act.USE_OWN_DESK)
     Screen remove(Actor actor, @RequestParam String code) {
         if (!desk.check(actor.account(), code, actor.by()).right()) {
-            return Screen.goTo("/me").saying("factor.notRemoved");
+            return Screen.goTo("/me").warning("factor.notRemoved");
         }
         desk.remove(actor.account(), actor.by());
         return Screen.goTo("/me").saying("factor.removed");

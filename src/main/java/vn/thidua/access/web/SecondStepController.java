@@ -63,7 +63,7 @@ class SecondStepController {
     @GetMapping("/sign-in/second-factor")
     Screen enrol(HttpServletRequest request) {
         return half(false)
-                .flatMap(half -> pages.of(half.account(), request, true, false))
+                .flatMap(half -> pages.of(half.account(), request, true))
                 .<Screen>map(page -> Screen.show("access/enrolment", page))
                 .orElseGet(() -> Screen.goTo("/sign-in"));
     }
@@ -78,7 +78,8 @@ class SecondStepController {
         if (codes.isPresent()) {
             return Screen.show("access/codes", new CodesPage(codes.get(), enter(half.get(), request, response)));
         }
-        return pages.of(half.get().account(), request, true, true)
+        return pages.of(half.get().account(), request, true)
+                .map(EnrolmentPage::wrongCode)
                 .<Screen>map(page -> Screen.show(422, "access/enrolment", page))
                 .orElseGet(() -> Screen.goTo("/sign-in"));
     }

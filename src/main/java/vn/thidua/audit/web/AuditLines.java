@@ -37,12 +37,14 @@ class AuditLines {
             "account", new Door("/accounts/", Act.MANAGE_ACCOUNTS));
 
     private final List<Naming> namings;
+    private final AuditDetails details;
     private final Units units;
     private final Successions successions;
     private final Clock clock;
 
-    AuditLines(List<Naming> namings, Units units, Successions successions, Clock clock) {
+    AuditLines(List<Naming> namings, AuditDetails details, Units units, Successions successions, Clock clock) {
         this.namings = namings;
+        this.details = details;
         this.units = units;
         this.successions = successions;
         this.clock = clock;
@@ -74,6 +76,7 @@ class AuditLines {
                         entry,
                         entry.unit() == null ? "" : places.getOrDefault(new UnitId(entry.unit()), ""),
                         things.getOrDefault(entry.about(), ""),
+                        details.of(entry),
                         things.containsKey(entry.about()) ? link(entry.about(), actor) : Optional.empty()))
                 .toList();
     }

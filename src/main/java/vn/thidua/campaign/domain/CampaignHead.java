@@ -53,6 +53,12 @@ public record CampaignHead(
         return with(unit, version);
     }
 
+    /** Returns the day whose units the names in it mean: that of its plan, else its first, never one to come. */
+    LocalDate meantOn(LocalDate today) {
+        LocalDate of = planDate != null ? planDate : startsOn;
+        return of == null || of.isAfter(today) ? today : of;
+    }
+
     /** Tells whether it is still being prepared. */
     public boolean draft() {
         return state == CampaignState.DRAFT;

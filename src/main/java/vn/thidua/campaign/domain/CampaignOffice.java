@@ -1,5 +1,6 @@
 package vn.thidua.campaign.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -13,6 +14,7 @@ import vn.thidua.organization.UnitId;
  * @param found how many units fit where the name counts them
  * @param decidedBy who said so, or null when the matcher did
  * @param units the units it stands for
+ * @param group the group that these are, null where it is none
  * @param candidates units worth proposing while nobody is sure, best first
  * @param leads number of assignments it leads
  * @param uses number of places where it is named
@@ -27,10 +29,20 @@ public record CampaignOffice(
         int found,
         @Nullable String decidedBy,
         List<UnitId> units,
+        @Nullable Group group,
         List<UnitId> candidates,
         int leads,
         int uses,
         boolean unclear) {
+
+    /**
+     * A group of units that an office name was taken to mean; whoever joins or leaves it later changes nothing here.
+     *
+     * @param name as it was called then
+     * @param day the units are those that belonged to it on this day
+     */
+    @NamedInterface("desk")
+    public record Group(String name, LocalDate day) {}
 
     /** What an office name can mean. */
     public enum Meaning {

@@ -8,6 +8,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.DutyDone;
+import vn.thidua.campaign.DutyReopened;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
@@ -35,7 +36,7 @@ public class DutyDesk {
         Duty duty = reads.find(unit, due).orElseThrow(() -> new NotFound("due " + due));
         Instant now = Instant.now(clock);
         if (rows.done(due, unit.value(), note.strip(), by.name(), now)) {
-            events.publishEvent(new DutyDone(duty.campaign(), due, unit, true, now, by));
+            events.publishEvent(new DutyDone(duty.campaign(), due, duty.what(), duty.lastDay(), unit, now, by));
         }
     }
 
@@ -43,7 +44,8 @@ public class DutyDesk {
     public void undone(UUID due, UnitId unit, By by) {
         Duty duty = reads.find(unit, due).orElseThrow(() -> new NotFound("due " + due));
         if (rows.undone(due, unit.value())) {
-            events.publishEvent(new DutyDone(duty.campaign(), due, unit, false, Instant.now(clock), by));
+            events.publishEvent(
+                    new DutyReopened(duty.campaign(), due, duty.what(), duty.lastDay(), unit, Instant.now(clock), by));
         }
     }
 }

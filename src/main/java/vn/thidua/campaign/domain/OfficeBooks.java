@@ -11,15 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.AliasReads;
 import vn.thidua.organization.domain.UnitReads;
-import vn.thidua.organization.group.GroupReads;
-import vn.thidua.organization.group.UnitGroup;
 import vn.thidua.organization.matching.OfficeAlias;
 import vn.thidua.organization.matching.OfficeBook;
-import vn.thidua.organization.matching.OfficeGroup;
 import vn.thidua.shared.Vietnamese;
 
 /** Gathers the units that names in a campaign can stand for, with everything they are called. */
@@ -28,11 +24,11 @@ class OfficeBooks {
 
     private final UnitReads units;
     private final AliasReads aliases;
-    private final GroupReads groups;
+    private final OfficeGroups groups;
     private final Successions successions;
     private final Clock clock;
 
-    OfficeBooks(UnitReads units, AliasReads aliases, GroupReads groups, Successions successions, Clock clock) {
+    OfficeBooks(UnitReads units, AliasReads aliases, OfficeGroups groups, Successions successions, Clock clock) {
         this.units = units;
         this.successions = successions;
         this.aliases = aliases;
@@ -45,7 +41,7 @@ class OfficeBooks {
         Map<UnitId, Unit> all = new LinkedHashMap<>();
         units.on(day).forEach(unit -> all.put(unit.id(), unit));
         added(all.keySet()).forEach(unit -> all.putIfAbsent(unit.id(), unit));
-        return new OfficeBook(all.values(), units.kinds(), said(realm.body()), groups(day), realm.units());
+        return new OfficeBook(all.values(), units.kinds(), said(realm.body()), groups.on(day), realm.units());
     }
 
     /** Returns the units of today without those that only took the place of others of the day. */
@@ -57,15 +53,6 @@ class OfficeBooks {
         Set<UnitId> instead = new HashSet<>();
         successions.successorsOf(ended, today).values().forEach(instead::addAll);
         return now.stream().filter(unit -> !instead.contains(unit.id())).toList();
-    }
-
-    private List<OfficeGroup> groups(LocalDate day) {
-        List<UnitGroup> there = groups.on(day);
-        Map<UnitGroupId, Set<UnitId>> members = groups.members(there, day);
-        return there.stream()
-                .map(group ->
-                        new OfficeGroup(group.head().name(), List.copyOf(members.getOrDefault(group.id(), Set.of()))))
-                .toList();
     }
 
     private List<OfficeAlias> said(@Nullable UnitId body) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.OfficeUnderstood;
+import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
@@ -59,6 +60,10 @@ public class OfficeDesk {
         /** All units of a kind, now and as they come. */
         @NamedInterface("desk")
         record AllOfKind(String kind) implements Answer {}
+
+        /** The units that belong to a group on the day of the campaign; later ones do not come to it. */
+        @NamedInterface("desk")
+        record OfGroup(UnitGroupId group) implements Answer {}
 
         /** Nobody in particular. */
         @NamedInterface("desk")
@@ -147,8 +152,8 @@ public class OfficeDesk {
 
     private void keep(CampaignHead head, CampaignOffice office, Answer answer, Realm realm, By by) {
         Instant now = Instant.now(clock);
-        List<UnitId> units = memory.keep(office.name(), answer, realm, by, now);
-        rows.said(head.id(), office.folded(), units, "PERSON", by.name(), now);
-        events.publishEvent(new OfficeUnderstood(head.id(), office.name(), units, now, by));
+        OfficeMemory.Meant meant = memory.keep(head, office.name(), answer, realm, by, now);
+        rows.said(head.id(), office.folded(), meant, by.name(), now);
+        events.publishEvent(new OfficeUnderstood(head.id(), office.name(), meant.units(), now, by));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.campaign.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public class OfficeReads {
                         .computeIfAbsent(unit.folded(), none -> new ArrayList<>())
                         .add(unit.unit()));
         return jdbc.sql("""
-                        select o.folded, o.name, o.meaning, o.reason, o.found, o.decided_by, n.leads, n.uses, n.unclear
+                        select o.folded, o.name, o.meaning, o.reason, o.found, o.group_name, o.group_day, o.decided_by, n.leads, n.uses, n.unclear
                         from campaign_office o
                         join campaign_office_use n on n.campaign_id = o.campaign_id and n.folded = o.folded
                         where o.campaign_id = :campaign
@@ -55,6 +56,10 @@ public class OfficeReads {
                         row.getInt("found"),
                         row.getString("decided_by"),
                         List.copyOf(units.getOrDefault(row.getString("folded"), List.of())),
+                        row.getString("group_name") == null
+                                ? null
+                                : new CampaignOffice.Group(
+                                        row.getString("group_name"), row.getObject("group_day", LocalDate.class)),
                         List.copyOf(candidates.getOrDefault(row.getString("folded"), List.of())),
                         row.getInt("leads"),
                         row.getInt("uses"),

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
+import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
+import vn.thidua.organization.matching.OfficeGroup;
 import vn.thidua.organization.matching.OfficeMatch;
 import vn.thidua.organization.matching.OfficeMatcher;
 
@@ -24,6 +27,7 @@ class OfficeResolution {
     private final Units units;
     private final Successions successions;
     private final OfficeBooks books;
+    private final OfficeGroups groups;
     private final OfficeRows rows;
     private final Clock clock;
 
@@ -32,12 +36,14 @@ class OfficeResolution {
             Units units,
             Successions successions,
             OfficeBooks books,
+            OfficeGroups groups,
             OfficeRows rows,
             Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.successions = successions;
         this.books = books;
+        this.groups = groups;
         this.rows = rows;
         this.clock = clock;
     }
@@ -48,28 +54,26 @@ class OfficeResolution {
         again(head);
     }
 
-    /** Finds out again what the names mean that nobody has said anything of. */
+    /** Finds out again what the names mean that nobody has said anything of; once it is launched, only those that are unclear: nothing anybody was told changes behind their backs. */
     void again(CampaignHead head) {
-        Map<String, String> undecided = rows.undecided(head.id());
+        Map<String, String> undecided = rows.undecided(head.id(), !head.draft());
         if (undecided.isEmpty()) {
             return;
         }
         Realm realm = realm(head);
-        OfficeMatcher matcher = new OfficeMatcher(books.of(day(head), realm));
-        Map<String, List<UnitId>> said = rows.meanings(realm.body());
-        Map<UnitId, UnitId> heirs = successions.heirs(Heritage.WORK, day(head));
-        undecided.forEach((folded, name) -> {
-            List<UnitId> meant = said.get(folded);
-            rows.found(
-                    head.id(),
-                    folded,
-                    meant == null
-                            ? matcher.match(name)
-                            : remembered(meant.stream()
-                                    .map(unit -> heirs.getOrDefault(unit, unit))
-                                    .distinct()
-                                    .toList()));
-        });
+        LocalDate day = head.meantOn(LocalDate.now(clock));
+        OfficeMatcher matcher = new OfficeMatcher(books.of(day, realm));
+        Map<String, OfficeRows.Said> said = rows.meanings(realm.body());
+        Map<UnitGroupId, OfficeGroup> groups =
+                this.groups.on(day).stream().collect(Collectors.toMap(OfficeGroup::id, group -> group));
+        Map<UnitId, UnitId> heirs = successions.heirs(Heritage.WORK, day);
+        undecided.forEach((folded, name) -> rows.found(
+                head.id(),
+                folded,
+                Optional.ofNullable(said.get(folded))
+                        .map(meant -> remembered(meant, groups, heirs))
+                        .orElseGet(() -> matcher.match(name)),
+                day));
     }
 
     /** Returns the unit that issues the campaign, where its name tells. */
@@ -77,7 +81,7 @@ class OfficeResolution {
         if (head.issuer().isBlank()) {
             return Optional.empty();
         }
-        List<UnitId> found = new OfficeMatcher(books.of(day(head), new Realm(null, Set.of())))
+        List<UnitId> found = new OfficeMatcher(books.of(head.meantOn(LocalDate.now(clock)), new Realm(null, Set.of())))
                 .match(head.issuer())
                 .units();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -94,24 +98,19 @@ class OfficeResolution {
         if (top == null) {
             return new Realm(body, Set.of());
         }
-        Set<UnitId> below = new HashSet<>(units.subtree(top, day(head)));
+        Set<UnitId> below = new HashSet<>(units.subtree(top, head.meantOn(today)));
         below.addAll(units.subtree(top, today));
         return new Realm(body, below);
     }
 
-    private LocalDate day(CampaignHead head) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate of = head.planDate() != null ? head.planDate() : head.startsOn();
-        return of == null || of.isAfter(today) ? today : of;
-    }
-
-    private static OfficeMatch remembered(List<UnitId> meant) {
-        return new OfficeMatch(
-                meant.isEmpty() ? OfficeMatch.Meaning.NOBODY : OfficeMatch.Meaning.UNITS,
-                OfficeMatch.Reason.ALIAS,
-                meant,
-                100,
-                meant.size(),
-                List.of());
+    private static OfficeMatch remembered(
+            OfficeRows.Said said, Map<UnitGroupId, OfficeGroup> groups, Map<UnitId, UnitId> heirs) {
+        OfficeGroup group = said.group() == null ? null : groups.get(said.group());
+        return group != null
+                ? OfficeMatch.group(group)
+                : OfficeMatch.said(said.units().stream()
+                        .map(unit -> heirs.getOrDefault(unit, unit))
+                        .distinct()
+                        .toList());
     }
 }

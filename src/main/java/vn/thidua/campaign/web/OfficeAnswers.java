@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.OfficeDesk.Answer;
+import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.domain.UnitReads;
@@ -56,6 +57,10 @@ class OfficeAnswers {
                 kind(form.kind())
                         .map(kind -> Read.of(form, new Answer.AllOfKind(kind)))
                         .orElseGet(() -> incomplete(form));
+            case "group" ->
+                form.group() == null
+                        ? incomplete(form)
+                        : Read.of(form, new Answer.OfGroup(new UnitGroupId(form.group())));
             case "nobody" -> Read.of(form, new Answer.Nobody());
             case "new" -> created(form);
             default -> incomplete(form);

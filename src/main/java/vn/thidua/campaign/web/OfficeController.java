@@ -24,6 +24,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignOffice;
 import vn.thidua.campaign.domain.OfficeDesk;
 import vn.thidua.campaign.domain.OfficeDesk.Answer;
+import vn.thidua.campaign.domain.OfficeGroups;
 import vn.thidua.campaign.domain.OfficeReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitReads;
@@ -35,13 +36,15 @@ import vn.thidua.shared.Screen;
 @Needs(Act.RUN_CAMPAIGN)
 class OfficeController {
 
-    private static final OfficeForm NOTHING = new OfficeForm("", "", null, null, null, null, null, null, null, null);
+    private static final OfficeForm NOTHING =
+            new OfficeForm("", "", null, null, null, null, null, null, null, null, null);
     private static final OfficeAnswers.Read UNTOUCHED =
             new OfficeAnswers.Read(NOTHING, Optional.empty(), Complaints.NONE, List.of());
 
     private final CampaignTops tops;
     private final OfficeReads offices;
     private final OfficeAnswers answers;
+    private final OfficeGroups groups;
     private final OfficeDesk desk;
     private final UnitReads units;
     private final Clock clock;
@@ -50,12 +53,14 @@ class OfficeController {
             CampaignTops tops,
             OfficeReads offices,
             OfficeAnswers answers,
+            OfficeGroups groups,
             OfficeDesk desk,
             UnitReads units,
             Clock clock) {
         this.tops = tops;
         this.offices = offices;
         this.answers = answers;
+        this.groups = groups;
         this.desk = desk;
         this.units = units;
         this.clock = clock;
@@ -136,6 +141,7 @@ class OfficeController {
                 all.stream().filter(CampaignOffice::unclear).toList(),
                 all.stream().filter(office -> !office.unclear()).toList(),
                 units.kinds(),
+                groups.of(top.head()),
                 units.names(named, LocalDate.now(clock)),
                 read.form().folded(),
                 read.form(),

@@ -13,10 +13,11 @@ import vn.thidua.organization.UnitId;
 /**
  * An answer to what an office stands for.
  *
- * @param answer {@code units}, {@code kind}, {@code nobody} or {@code new}
+ * @param answer {@code units}, {@code group}, {@code kind}, {@code nobody} or {@code new}
  * @param units units chosen, for {@code units}
  * @param unitName names of further units, apart by semicolons, for {@code units}
  * @param choice unit chosen for the first of these names, from the list that it gave
+ * @param group a group of units, for {@code group}
  * @param kind code of a kind, for {@code kind}
  */
 public record OfficeForm(
@@ -25,6 +26,7 @@ public record OfficeForm(
         @Nullable List<UUID> units,
         @Nullable @Size(max = 1_000) String unitName,
         @Nullable UUID choice,
+        @Nullable UUID group,
         @Nullable String kind,
         @Nullable @Size(max = 300) String newName,
         @Nullable @Size(max = 100) String newShort,
@@ -47,6 +49,7 @@ public record OfficeForm(
                 "",
                 null,
                 null,
+                null,
                 office.name(),
                 "",
                 null,
@@ -61,6 +64,7 @@ public record OfficeForm(
                 ids(chosen),
                 String.join("; ", names),
                 null,
+                group,
                 kind,
                 newName,
                 newShort,

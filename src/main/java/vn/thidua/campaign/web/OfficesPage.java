@@ -10,11 +10,13 @@ import vn.thidua.campaign.domain.CampaignOffice;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.domain.UnitSearch;
+import vn.thidua.organization.matching.OfficeGroup;
 import vn.thidua.shared.Complaints;
 
 /**
  * What the offices named in a campaign stand for: unclear ones first, then what was understood.
  *
+ * @param groups groups of units that have members on the day of the campaign
  * @param names names of the units meant and proposed
  * @param again folded name of the office whose form is shown again, or null
  * @param form what was typed there, names settled meanwhile chosen
@@ -28,6 +30,7 @@ public record OfficesPage(
         List<CampaignOffice> unclear,
         List<CampaignOffice> clear,
         List<UnitKind> kinds,
+        List<OfficeGroup> groups,
         Map<UnitId, String> names,
         @Nullable String again,
         OfficeForm form,

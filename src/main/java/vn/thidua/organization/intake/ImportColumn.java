@@ -17,8 +17,10 @@ public record ImportColumn(String code, Need need, Type type) {
     public enum Need {
         /** The table must have it, and a row must fill it. */
         REQUIRED,
-        /** Needed together with others; the explanation says when. */
+        /** Needed by a row that holds a position. */
         SOMETIMES,
+        /** One of these columns is enough. */
+        EITHER,
         /** May be left out. */
         OPTIONAL
     }
@@ -44,6 +46,10 @@ public record ImportColumn(String code, Need need, Type type) {
 
     static ImportColumn sometimes(String code) {
         return new ImportColumn(code, Need.SOMETIMES, Type.TEXT);
+    }
+
+    static ImportColumn either(String code) {
+        return new ImportColumn(code, Need.EITHER, Type.TEXT);
     }
 
     ImportColumn day() {

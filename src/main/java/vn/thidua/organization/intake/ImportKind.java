@@ -1,5 +1,6 @@
 package vn.thidua.organization.intake;
 
+import static vn.thidua.organization.intake.ImportColumn.either;
 import static vn.thidua.organization.intake.ImportColumn.optional;
 import static vn.thidua.organization.intake.ImportColumn.required;
 import static vn.thidua.organization.intake.ImportColumn.sometimes;
@@ -49,8 +50,8 @@ public enum ImportKind {
     POSITIONS(List.of(
             required("personCode"),
             optional("personName"),
-            sometimes("ofUnitCode"),
-            sometimes("ofUnit"),
+            either("ofUnitCode"),
+            either("ofUnit"),
             optional("ofUnitParent"),
             required("post"),
             required("category").choice(),
@@ -67,8 +68,8 @@ public enum ImportKind {
             optional("decisionNumber"),
             optional("decisionIssuer"),
             optional("decisionDate").day(),
-            sometimes("ofUnitCode"),
-            sometimes("ofUnit"),
+            either("ofUnitCode"),
+            either("ofUnit"),
             optional("ofUnitParent"),
             optional("part").choice()));
 

@@ -2,7 +2,7 @@ package vn.thidua.organization.intake;
 
 import java.util.List;
 
-/** How rows of people and positions are looked at: each step is one statement, however many rows. They say what {@code PositionRules} say of one person. */
+/** How rows of people and positions are looked at: each step is one statement, however many rows. They say what {@code PositionRules} say of one person; a test compares both. */
 final class PersonCheck {
 
     private static final String FAULT =

@@ -29,7 +29,7 @@ public final class OfficeBook {
     private final Map<String, Set<UnitId>> byKey = new HashMap<>();
     private final Map<String, Set<String>> kindsByWord = new HashMap<>();
     private final Map<String, OfficeAlias> aliases = new HashMap<>();
-    private final Map<String, List<UnitId>> groups = new HashMap<>();
+    private final Map<String, OfficeGroup> groups = new HashMap<>();
     private final Set<String> levelWords = new LinkedHashSet<>();
     private final Set<UnitId> scope;
 
@@ -50,8 +50,8 @@ public final class OfficeBook {
         aliases.forEach(alias -> this.aliases.put(alias.folded(), alias));
         groups.forEach(group -> {
             String key = OfficeWords.key(group.name());
-            this.groups.putIfAbsent(key, group.units());
-            this.groups.putIfAbsent(withoutCommittee(key), group.units());
+            this.groups.putIfAbsent(key, group);
+            this.groups.putIfAbsent(withoutCommittee(key), group);
         });
         kinds.forEach(this::indexWordsOf);
         this.units.values().forEach(this::indexNamesOf);
@@ -65,10 +65,14 @@ public final class OfficeBook {
         return Optional.ofNullable(aliases.get(folded));
     }
 
-    /** Returns the members of the group that is called so, only those in scope where there are any; none where there is no such group, or nobody in it. */
-    List<UnitId> group(String key) {
-        return preferScope(
-                groups.getOrDefault(key, List.of()).stream().filter(this::knows).toList());
+    /** Returns the group that is called so, with those of its members that are in scope where there are any; empty where there is no such group, or nobody in it. */
+    Optional<OfficeGroup> group(String key) {
+        return Optional.ofNullable(groups.get(key))
+                .map(group -> new OfficeGroup(
+                        group.id(),
+                        group.name(),
+                        preferScope(group.units().stream().filter(this::knows).toList())))
+                .filter(group -> !group.units().isEmpty());
     }
 
     /** Returns the key without the word committee at its head, or the key itself. */

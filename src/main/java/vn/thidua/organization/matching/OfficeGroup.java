@@ -2,6 +2,7 @@ package vn.thidua.organization.matching;
 
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
+import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
 
 /**
@@ -10,4 +11,4 @@ import vn.thidua.organization.UnitId;
  * @param units who belongs to it on the day of the document
  */
 @NamedInterface("desk")
-public record OfficeGroup(String name, List<UnitId> units) {}
+public record OfficeGroup(UnitGroupId id, String name, List<UnitId> units) {}

@@ -10,11 +10,20 @@ import vn.thidua.organization.UnitId;
  * @param units the units meant, in the order of the book; empty unless the meaning is {@link Meaning#UNITS}
  * @param score how well it fits, 0 to 100
  * @param found how many units fit where the name counts them, else the number of units
+ * @param group name of the group of units that is meant, empty where none is
  * @param candidates units worth proposing to a person, best first
  */
 @NamedInterface("desk")
 public record OfficeMatch(
-        Meaning meaning, Reason reason, List<UnitId> units, int score, int found, List<Candidate> candidates) {
+        Meaning meaning,
+        Reason reason,
+        List<UnitId> units,
+        int score,
+        int found,
+        String group,
+        List<Candidate> candidates) {
+
+    private static final int SURE = 100;
 
     /** What can be said of an office name. */
     @NamedInterface("desk")
@@ -71,15 +80,33 @@ public record OfficeMatch(
         return meaning != Meaning.UNSURE;
     }
 
+    /** Returns that it stands for a group. */
+    public static OfficeMatch group(OfficeGroup group) {
+        List<UnitId> units = List.copyOf(group.units());
+        return new OfficeMatch(Meaning.UNITS, Reason.GROUP, units, SURE, units.size(), group.name(), List.of());
+    }
+
+    /** Returns what somebody said of it before; no units: nobody in particular. */
+    public static OfficeMatch said(List<UnitId> units) {
+        return new OfficeMatch(
+                units.isEmpty() ? Meaning.NOBODY : Meaning.UNITS,
+                Reason.ALIAS,
+                List.copyOf(units),
+                SURE,
+                units.size(),
+                "",
+                List.of());
+    }
+
     static OfficeMatch units(Reason reason, List<UnitId> units, int score) {
-        return new OfficeMatch(Meaning.UNITS, reason, List.copyOf(units), score, units.size(), List.of());
+        return new OfficeMatch(Meaning.UNITS, reason, List.copyOf(units), score, units.size(), "", List.of());
     }
 
     static OfficeMatch unsure(Reason reason, int score, int found, List<Candidate> candidates) {
-        return new OfficeMatch(Meaning.UNSURE, reason, List.of(), score, found, List.copyOf(candidates));
+        return new OfficeMatch(Meaning.UNSURE, reason, List.of(), score, found, "", List.copyOf(candidates));
     }
 
     static OfficeMatch nobody() {
-        return new OfficeMatch(Meaning.NOBODY, Reason.VAGUE, List.of(), 100, 0, List.of());
+        return new OfficeMatch(Meaning.NOBODY, Reason.VAGUE, List.of(), 100, 0, "", List.of());
     }
 }

@@ -56,9 +56,9 @@ public final class OfficeMatcher {
         }
         List<String> keys = keys(office);
         for (String key : keys) {
-            List<UnitId> group = book.group(key);
-            if (!group.isEmpty()) {
-                return Optional.of(OfficeMatch.units(Reason.GROUP, group, SURE));
+            Optional<OfficeGroup> group = book.group(key);
+            if (group.isPresent()) {
+                return group.map(OfficeMatch::group);
             }
         }
         Set<UnitId> ambiguous = new LinkedHashSet<>();

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.domain.UnitHistory;
 import vn.thidua.shared.Refusal;
-import vn.thidua.shared.Vietnamese;
 
-/** What may not be with the positions of one person. */
+/** What may not be with the positions of one person. The rows of a table are looked at by SQL, all at once, and get the same verdict. */
 @NamedInterface("desk")
 public final class PositionRules {
 
@@ -62,7 +61,7 @@ public final class PositionRules {
         if (one.sort() == PositionSort.SECONDED && other.sort() == PositionSort.SECONDED) {
             return Optional.of(PersonRefusal.SECONDED_TWICE.because(one.post(), other.post()));
         }
-        if (one.unit().equals(other.unit()) && Vietnamese.fold(one.post()).equals(Vietnamese.fold(other.post()))) {
+        if (one.unit().equals(other.unit()) && one.post().equalsIgnoreCase(other.post())) {
             return Optional.of(PersonRefusal.SAME_TWICE.because(one.post()));
         }
         return Optional.empty();

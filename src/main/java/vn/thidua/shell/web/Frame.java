@@ -19,7 +19,7 @@ import vn.thidua.shared.Vietnamese;
  *
  * @param actor who looks at the page; empty on open pages
  * @param path path of the request, to mark the current menu entry
- * @param toast short confirmation of the act before, if any
+ * @param toast what is said about the act before, if anything
  * @param unread number of unread notices
  */
 public record Frame(
@@ -29,11 +29,18 @@ public record Frame(
         String path,
         Csrf csrf,
         String theme,
-        Optional<String> toast,
+        Optional<Said> toast,
         long unread) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    /**
+     * A short sentence about the act before.
+     *
+     * @param failed whether it tells that something was not done
+     */
+    public record Said(String sentence, boolean failed) {}
 
     /** The hidden field that proves a form came from this site. */
     public record Csrf(String parameter, String header, String token) {}

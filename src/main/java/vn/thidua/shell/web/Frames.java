@@ -46,10 +46,11 @@ class Frames {
                 actor.map(Actor::account).map(notices::unread).orElse(0L));
     }
 
-    private Optional<String> toast(HttpServletRequest request, Locale locale) {
+    private Optional<Frame.Said> toast(HttpServletRequest request, Locale locale) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get(ScreenAnswer.TOAST) instanceof Toast toast
-                ? Optional.of(messages.getMessage(toast.key(), toast.arguments().toArray(), locale))
+                ? Optional.of(new Frame.Said(
+                        messages.getMessage(toast.key(), toast.arguments().toArray(), locale), toast.failed()))
                 : Optional.empty();
     }
 

@@ -55,7 +55,7 @@ class ScreenAnswer implements HandlerMethodReturnValueHandler {
             case Screen.GoTo there -> {
                 if (there.messageKey() != null) {
                     RequestContextUtils.getOutputFlashMap(request)
-                            .put(TOAST, new Toast(there.messageKey(), there.arguments()));
+                            .put(TOAST, new Toast(there.messageKey(), there.arguments(), there.failed()));
                     RequestContextUtils.saveOutputFlashMap(there.path(), request, response);
                 }
                 String location = request.getContextPath() + there.path();

@@ -10,6 +10,7 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccessRefusal;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -20,13 +21,21 @@ class SetUpDesk {
 
     private final Accounts accounts;
     private final AccountDesk accountDesk;
+    private final GrantDesk grants;
     private final UnitDesk unitDesk;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SetUpDesk(Accounts accounts, AccountDesk accountDesk, UnitDesk unitDesk, JdbcClient jdbc, Clock clock) {
+    SetUpDesk(
+            Accounts accounts,
+            AccountDesk accountDesk,
+            GrantDesk grants,
+            UnitDesk unitDesk,
+            JdbcClient jdbc,
+            Clock clock) {
         this.accounts = accounts;
         this.accountDesk = accountDesk;
+        this.grants = grants;
         this.unitDesk = unitDesk;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -44,6 +53,6 @@ class SetUpDesk {
                 By.PROGRAM);
         AccountId administrator = accountDesk.create(
                 new AccountDesk.Create(form.username(), form.name(), null, form.password()), By.PROGRAM);
-        accountDesk.grant(administrator, Role.ADMINISTRATOR, office, By.PROGRAM);
+        grants.giveFromToday(administrator, Role.ADMINISTRATOR, office, By.PROGRAM);
     }
 }

@@ -43,6 +43,9 @@ class SecondFactorTests {
     private AccountDesk accounts;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private UnitDesk units;
 
     @Autowired
@@ -82,7 +85,7 @@ class SecondFactorTests {
     void somebody() {
         desk.require(Set.of(), By.PROGRAM);
         person = accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, PASSWORD), By.PROGRAM);
-        accounts.grant(
+        grants.giveFromToday(
                 person,
                 Role.LEADER,
                 units.create(

@@ -22,6 +22,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.AccountReads;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.domain.GrantReads;
 import vn.thidua.access.domain.HeldGrant;
 import vn.thidua.access.domain.PasswordStamp;
@@ -43,6 +44,9 @@ class AccountScreensTests {
 
     @Autowired
     private AccountDesk desk;
+
+    @Autowired
+    private GrantDesk roles;
 
     @Autowired
     private AccountReads accounts;
@@ -70,7 +74,7 @@ class AccountScreensTests {
                 new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
                 By.PROGRAM);
         administrator = person("Nguyễn Thị Quản Trị");
-        desk.grant(administrator, Role.ADMINISTRATOR, ward, By.PROGRAM);
+        roles.giveFromToday(administrator, Role.ADMINISTRATOR, ward, By.PROGRAM);
     }
 
     @Test
@@ -94,7 +98,7 @@ class AccountScreensTests {
     @Test
     void secondAdministratorMayGo() {
         AccountId second = person("Trần Văn Hai");
-        desk.grant(second, Role.ADMINISTRATOR, ward, By.PROGRAM);
+        roles.giveFromToday(second, Role.ADMINISTRATOR, ward, By.PROGRAM);
         UUID grant = of(second).getFirst().id();
         assertThat(post("/accounts/" + second + "/grants/" + grant + "/withdrawal"))
                 .hasStatus(303);

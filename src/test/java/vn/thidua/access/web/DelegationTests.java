@@ -348,7 +348,7 @@ class DelegationTests {
     private AccountId person(String name, Role role) {
         String username = "uq." + UUID.randomUUID().toString().toLowerCase(Locale.ROOT);
         AccountId id = desk.create(new AccountDesk.Create(username, name, null, "mat-khau-mau-1"), By.PROGRAM);
-        desk.grant(id, role, ward, By.PROGRAM);
+        grantDesk.giveFromToday(id, role, ward, By.PROGRAM);
         return id;
     }
 

@@ -16,6 +16,7 @@ import vn.thidua.access.EntryKeys;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.EntryKeyDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
@@ -37,6 +38,9 @@ class InvitationTests {
     private AccountDesk accounts;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private EntryKeyDesk desk;
 
     @Autowired
@@ -55,9 +59,9 @@ class InvitationTests {
         UnitId ward = units.create(
                 new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
                 By.PROGRAM);
-        accounts.grant(person(administrator, PASSWORD), Role.ADMINISTRATOR, ward, By.PROGRAM);
+        grants.giveFromToday(person(administrator, PASSWORD), Role.ADMINISTRATOR, ward, By.PROGRAM);
         invited = person(name, null);
-        accounts.grant(invited, Role.UNIT_OFFICER, ward, By.PROGRAM);
+        grants.giveFromToday(invited, Role.UNIT_OFFICER, ward, By.PROGRAM);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
@@ -29,10 +30,13 @@ class OidcDownTests {
     @Autowired
     private AccountDesk accounts;
 
+    @Autowired
+    private GrantDesk grants;
+
     @Test
     void saysSoAndTakesPasswords() {
         String name = "nguoi." + UUID.randomUUID();
-        accounts.grant(
+        grants.giveFromToday(
                 accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, "hoa-sen-no-som-mai"), By.PROGRAM),
                 Role.LEADER,
                 units.create(

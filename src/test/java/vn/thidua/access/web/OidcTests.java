@@ -20,6 +20,7 @@ import vn.thidua.access.TestProvider;
 import vn.thidua.access.WithProvider;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.AccountReads;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.domain.SecondFactorDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitDesk;
@@ -53,6 +54,9 @@ class OidcTests {
 
     @Autowired
     private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk roles;
 
     @Autowired
     private AccountReads reads;
@@ -188,7 +192,7 @@ class OidcTests {
 
     @Test
     void claimNeverLeadsToAnAdministrator() {
-        accounts.grant(known(), Role.ADMINISTRATOR, ward, By.PROGRAM);
+        roles.giveFromToday(known(), Role.ADMINISTRATOR, ward, By.PROGRAM);
         provider.knows(name, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port)) {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/sign-in?again");
@@ -200,7 +204,7 @@ class OidcTests {
     @Test
     void signedInPersonLinksAndUnlinksWithTheirPassword() {
         AccountId person = withPassword();
-        accounts.grant(person, Role.ADMINISTRATOR, ward, By.PROGRAM);
+        roles.giveFromToday(person, Role.ADMINISTRATOR, ward, By.PROGRAM);
         provider.knows(name, Map.of("preferred_username", "khac." + name));
         try (Visitor visitor = new Visitor(port)) {
             visitor.signIn(name, PASSWORD);
@@ -208,8 +212,11 @@ class OidcTests {
             assertThat(visitor.post("/me/provider", "proof", "sai-mat-khau-roi").location())
                     .isEqualTo("/me");
             assertThat(visitor.get("/me").text()).contains("chưa thay đổi gì");
-            assertThat(visitor.post("/me/provider", "proof", PASSWORD).location())
-                    .isEqualTo("/oauth2/authorization/oidc");
+            assertThat(visitor.post("/me/provider", "proof", PASSWORD)
+                            .page()
+                            .select("meta[http-equiv=refresh]")
+                            .attr("content"))
+                    .isEqualTo("0; url=/oauth2/authorization/oidc");
             String callback =
                     atProvider(pathOf(visitor.get("/oauth2/authorization/oidc").location()));
             assertThat(visitor.get(callback).location()).isEqualTo("/me/provider?outcome=linked");
@@ -236,7 +243,7 @@ class OidcTests {
         }
         String other = "khac." + name;
         accounts.create(new AccountDesk.Create(other, "Trần Thị Khác", null, PASSWORD), By.PROGRAM);
-        accounts.grant(reads.named(other).orElseThrow().id(), Role.LEADER, ward, By.PROGRAM);
+        roles.giveFromToday(reads.named(other).orElseThrow().id(), Role.LEADER, ward, By.PROGRAM);
         try (Visitor visitor = new Visitor(port)) {
             visitor.signIn(other, PASSWORD);
             visitor.get("/me");
@@ -261,7 +268,7 @@ class OidcTests {
         }
         String chief = "chu." + name;
         accounts.create(new AccountDesk.Create(chief, "Lê Văn Chủ", null, PASSWORD), By.PROGRAM);
-        accounts.grant(reads.named(chief).orElseThrow().id(), Role.ADMINISTRATOR, ward, By.PROGRAM);
+        roles.giveFromToday(reads.named(chief).orElseThrow().id(), Role.ADMINISTRATOR, ward, By.PROGRAM);
         try (Visitor visitor = new Visitor(port)) {
             visitor.signIn(chief, PASSWORD);
             assertThat(visitor.get("/accounts/" + person).text()).contains("đăng nhập được bằng hệ thống của cơ quan");
@@ -284,7 +291,7 @@ class OidcTests {
 
     private AccountId known() {
         AccountId person = accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
-        accounts.grant(person, Role.UNIT_OFFICER, ward, By.PROGRAM);
+        roles.giveFromToday(person, Role.UNIT_OFFICER, ward, By.PROGRAM);
         return person;
     }
 

@@ -22,6 +22,7 @@ import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.AccountReads;
 import vn.thidua.access.domain.BrowserName;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.domain.OpenSession;
 import vn.thidua.access.domain.SessionDesk;
 import vn.thidua.organization.UnitId;
@@ -44,6 +45,9 @@ class SessionTests {
     private AccountDesk accounts;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -61,7 +65,7 @@ class SessionTests {
                 new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
                 By.PROGRAM);
         account = accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, PASSWORD), By.PROGRAM);
-        accounts.grant(account, Role.ADMINISTRATOR, ward, By.PROGRAM);
+        grants.giveFromToday(account, Role.ADMINISTRATOR, ward, By.PROGRAM);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.matching.OfficeMatch.Meaning;
@@ -183,9 +184,9 @@ class OfficeMatcherTests {
     @Test
     void takesTheMembersOfAGroupBeforeAllOfAKind() {
         List<UnitId> three = match("UBND 16 phường").units().subList(0, 3);
-        groups.add(new OfficeGroup("Các phường trọng điểm", three));
-        groups.add(new OfficeGroup("UBND 16 phường", three));
-        groups.add(new OfficeGroup("Các trường công lập", List.of()));
+        groups.add(new OfficeGroup(new UnitGroupId(UUID.randomUUID()), "Các phường trọng điểm", three));
+        groups.add(new OfficeGroup(new UnitGroupId(UUID.randomUUID()), "UBND 16 phường", three));
+        groups.add(new OfficeGroup(new UnitGroupId(UUID.randomUUID()), "Các trường công lập", List.of()));
         assertThat(match("các phường trọng điểm").units()).isEqualTo(three);
         assertThat(match("Ủy ban nhân dân các phường trọng điểm").reason()).isEqualTo(Reason.GROUP);
         assertThat(match("UBND 16 phường").units()).isEqualTo(three);

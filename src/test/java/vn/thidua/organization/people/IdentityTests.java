@@ -13,19 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.organization.PersonId;
-import vn.thidua.shared.By;
 
 /** Identity numbers: sealed in the database, opened with a reason. */
 @SpringBootTest(properties = "thidua.test=identities")
+@Import(IdentityClerk.class)
 class IdentityTests {
 
     @Autowired
-    private PersonDesk desk;
-
-    @Autowired
-    private IdentityDesk identities;
+    private IdentityClerk clerk;
 
     @Autowired
     private IdentityReads reads;
@@ -49,9 +47,9 @@ class IdentityTests {
 
     @Test
     void numberIsNowhereInTheDatabaseAndOpenedWithAReason() throws IOException {
-        PersonId person = person();
-        UUID id = keep(person, "001090111222");
-        keep(person, "001 090 111 222");
+        PersonId person = clerk.person();
+        UUID id = clerk.keep(person, "001090111222");
+        clerk.keep(person, "001 090 111 222");
         assertThat(reads.of(person)).isEqualTo(List.of(new Identity(id, IdentityNumber.Sort.CITIZEN, "1222")));
         assertThat(jdbc.sql("select row(i.*)::text from person_identity i")
                         .query(String.class)
@@ -64,8 +62,7 @@ class IdentityTests {
                 .isEqualTo(List.of(person));
         assertThat(reads.holders(IdentityNumber.of("001090111223").orElseThrow()))
                 .isEmpty();
-        assertThat(identities.open(person, id, "đối chiếu", By.PROGRAM).digits())
-                .isEqualTo("001090111222");
+        assertThat(clerk.open(person, id)).isEqualTo("001090111222");
         List<String> trail = jdbc.sql("select facts from audit_entry where about = :about and event = 'IdentityOpened'")
                 .param("about", "person:" + person)
                 .query(String.class)
@@ -76,33 +73,17 @@ class IdentityTests {
 
     @Test
     void sealedNumberOpensInNoOtherRow() {
-        PersonId person = person();
-        UUID one = keep(person, "001090333444");
-        UUID other = keep(person, "001090333555");
+        PersonId person = clerk.person();
+        UUID one = clerk.keep(person, "001090333444");
+        UUID other = clerk.keep(person, "001090333555");
         jdbc.sql(
                         "update person_identity set cipher = (select cipher from person_identity where id = :one) where id = :other")
                 .param("one", one)
                 .param("other", other)
                 .update();
-        assertThatThrownBy(() -> identities.open(person, other, "đối chiếu", By.PROGRAM))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> clerk.open(person, other)).isInstanceOf(IllegalStateException.class);
         jdbc.sql("delete from person_identity where id = :id")
                 .param("id", other)
                 .update();
-    }
-
-    private UUID keep(PersonId person, String digits) {
-        UUID id = UUID.randomUUID();
-        identities.keep(person, id, IdentityNumber.of(digits).orElseThrow(), By.PROGRAM);
-        return id;
-    }
-
-    private PersonId person() {
-        PersonId id = new PersonId(UUID.randomUUID());
-        desk.register(
-                id,
-                new PersonDesk.Register("Nguyễn Thị Số", new PersonDetails(null, null, null, null, null), null),
-                By.PROGRAM);
-        return id;
     }
 }

@@ -54,9 +54,12 @@ class PositionRulesTests {
     @Test
     void samePostOnlyOnce() {
         Position main = main(0, null);
-        Position same = position(PositionSort.CONCURRENT, HOME, " chuyên VIÊN", 5, null);
+        Position same = position(PositionSort.CONCURRENT, HOME, "chuyên VIÊN", 5, null);
         assertThat(together(main, same)).contains(PersonRefusal.SAME_TWICE);
         assertThat(together(main, position(PositionSort.CONCURRENT, AWAY, "Chuyên viên", 5, null)))
+                .isEmpty();
+        assertThat(together(main, position(PositionSort.CONCURRENT, HOME, "Chuyên viện", 5, null)))
+                .as("another word")
                 .isEmpty();
     }
 

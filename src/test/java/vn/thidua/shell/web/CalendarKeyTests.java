@@ -19,6 +19,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
@@ -33,6 +34,9 @@ class CalendarKeyTests {
     private AccountDesk desk;
 
     @Autowired
+    private GrantDesk grants;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -45,7 +49,7 @@ class CalendarKeyTests {
     void oldAddressOpensNothingAndTheTrailDoesNotNameTheNew() {
         AccountId id = desk.create(
                 new AccountDesk.Create("lich." + UUID.randomUUID(), "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
-        desk.grant(
+        grants.giveFromToday(
                 id,
                 Role.UNIT_OFFICER,
                 units.create(

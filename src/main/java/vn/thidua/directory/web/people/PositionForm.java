@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.organization.PositionId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.people.PersonName;
 import vn.thidua.organization.people.Position;
 import vn.thidua.organization.people.PositionSort;
 
@@ -87,7 +88,7 @@ public record PositionForm(
                 where,
                 sort,
                 category,
-                post.strip(),
+                PersonName.tidy(post),
                 leader,
                 paper.strip(),
                 Objects.requireNonNull(startsOn),

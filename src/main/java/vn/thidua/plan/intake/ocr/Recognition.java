@@ -2,12 +2,12 @@ package vn.thidua.plan.intake.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.encoding.Syllable;
+import vn.thidua.encoding.Vietnamese;
 import vn.thidua.plan.intake.layout.Box;
 import vn.thidua.plan.intake.layout.PageLayout;
 import vn.thidua.plan.intake.layout.RuledTable;
 import vn.thidua.plan.intake.layout.Word;
-import vn.thidua.plan.intake.text.Syllable;
-import vn.thidua.plan.intake.text.Vietnamese;
 import vn.thidua.plan.intake.work.Budget;
 
 /**

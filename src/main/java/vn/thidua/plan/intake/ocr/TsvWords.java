@@ -2,8 +2,8 @@ package vn.thidua.plan.intake.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.encoding.Syllable;
 import vn.thidua.plan.intake.layout.Word;
-import vn.thidua.plan.intake.text.Syllable;
 
 /** Reads tesseract's table of words: picture, place, confidence and text of each, one a line. */
 final class TsvWords {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import vn.thidua.encoding.LegacyEncoding;
 import vn.thidua.plan.intake.IntakeRefusal;
 import vn.thidua.plan.intake.IntakeRefused;
-import vn.thidua.plan.intake.text.LegacyEncoding;
 import vn.thidua.plan.intake.work.Budget;
 
 /** Reads what flows in a Word document: paragraphs, tables, text boxes and the marks of footnotes. */

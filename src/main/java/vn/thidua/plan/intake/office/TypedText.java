@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.thidua.encoding.LegacyEncoding;
+import vn.thidua.encoding.StrayLegacy;
 import vn.thidua.plan.intake.IntakeNote;
 import vn.thidua.plan.intake.NoteCode;
-import vn.thidua.plan.intake.text.LegacyEncoding;
-import vn.thidua.plan.intake.text.StrayLegacy;
 
 /** Joins runs of text that were typed in different fonts, and converts what was typed in a legacy one. */
 final class TypedText {

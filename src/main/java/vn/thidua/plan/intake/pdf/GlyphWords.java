@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.thidua.encoding.LegacyEncoding;
+import vn.thidua.encoding.StrayLegacy;
 import vn.thidua.plan.intake.layout.Word;
-import vn.thidua.plan.intake.text.LegacyEncoding;
-import vn.thidua.plan.intake.text.StrayLegacy;
 
 /** Puts characters together to words by their places, whatever order the file draws them in. */
 final class GlyphWords {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thidua.encoding.LegacyEncoding;
+import vn.thidua.encoding.StrayLegacy;
 import vn.thidua.plan.intake.layout.PageLayout;
-import vn.thidua.plan.intake.text.LegacyEncoding;
-import vn.thidua.plan.intake.text.StrayLegacy;
 import vn.thidua.plan.intake.work.Budget;
 import vn.thidua.plan.intake.work.PageText;
 

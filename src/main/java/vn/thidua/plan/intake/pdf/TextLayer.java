@@ -1,8 +1,8 @@
 package vn.thidua.plan.intake.pdf;
 
 import java.util.List;
-import vn.thidua.plan.intake.text.Syllable;
-import vn.thidua.plan.intake.text.Vietnamese;
+import vn.thidua.encoding.Syllable;
+import vn.thidua.encoding.Vietnamese;
 
 /** Judges the stored text of a page by counting. */
 final class TextLayer {

@@ -6,7 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.encoding.LegacyEncoding;
+import vn.thidua.encoding.StrayLegacy;
+import vn.thidua.encoding.Vietnamese;
 import vn.thidua.plan.intake.IntakeNote;
 import vn.thidua.plan.intake.NoteCode;
 
@@ -92,26 +96,16 @@ public final class Decoder {
     }
 
     private static Decoded guess(byte[] bytes) {
-        LegacyEncoding best = null;
-        String bestText = "";
-        double bestFit = 0.5; // below that the marks do not make syllables: it is no Vietnamese of that encoding
-        for (LegacyEncoding encoding : LegacyEncoding.values()) {
-            String text = encoding.decode(bytes);
-            double fit = Vietnamese.of(text).fit();
-            if (fit > bestFit) {
-                best = encoding;
-                bestText = text;
-                bestFit = fit;
-            }
-        }
+        Optional<LegacyEncoding> encoding = LegacyEncoding.of(bytes);
+        String text = encoding.map(found -> found.decode(bytes)).orElseGet(() -> new String(bytes, CP1252));
         String lenient = new String(bytes, StandardCharsets.UTF_8);
-        if (Vietnamese.of(lenient).fit() >= bestFit) {
+        if (Vietnamese.of(lenient).fit()
+                >= encoding.map(found -> Vietnamese.of(text).fit()).orElse(LegacyEncoding.ENOUGH)) {
             long replaced = lenient.chars().filter(c -> c == 0xfffd).count();
             return new Decoded(lenient, List.of(IntakeNote.of(NoteCode.CHARACTERS_REPLACED, replaced)));
         }
-        return best == null
-                ? new Decoded(new String(bytes, CP1252), List.of(converted("windows-1252")))
-                : new Decoded(bestText, List.of(converted(best.title())));
+        return new Decoded(
+                text, List.of(converted(encoding.map(LegacyEncoding::title).orElse("windows-1252"))));
     }
 
     /** A file may be UTF-8 and still hold the letters of a legacy font, pasted from an old document. */

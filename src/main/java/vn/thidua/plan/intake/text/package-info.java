@@ -1,4 +1,4 @@
-/** Plain text, Markdown and HTML: encodings old and new, and whether a text is Vietnamese at all. */
+/** Plain text, whatever bytes it comes in, and the last cleaning of every text. */
 @NullMarked
 package vn.thidua.plan.intake.text;
 

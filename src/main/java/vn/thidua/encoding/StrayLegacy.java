@@ -1,4 +1,4 @@
-package vn.thidua.plan.intake.text;
+package vn.thidua.encoding;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.thidua.plan.intake.text;
+package vn.thidua.encoding;
 
 /** The letter ư sits on TCVN3's code of the soft hyphen, which many programs store as a plain hyphen. */
 final class SoftHyphens {

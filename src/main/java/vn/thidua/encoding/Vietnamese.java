@@ -1,4 +1,4 @@
-package vn.thidua.plan.intake.text;
+package vn.thidua.encoding;
 
 /**
  * How Vietnamese a text is, counted over a sample of its words.

@@ -1,4 +1,4 @@
-package vn.thidua.plan.intake.text;
+package vn.thidua.encoding;
 
 /** The one-byte-a-letter tables. A code that a table leaves out stays what it is in windows-1252. */
 enum OneByte {

@@ -1,4 +1,4 @@
-package vn.thidua.plan.intake.text;
+package vn.thidua.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,52 @@
+package vn.thidua.audit.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.audit.AuditEntry;
+
+/** Picks from the facts of an entry what a sentence about it should say: which duty, which role, for what reason. */
+@Component
+class AuditDetails {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final Map<String, List<String>> TOLD = Map.of(
+            "DutyDone", List.of("duty", "lastDay"),
+            "DutyReopened", List.of("duty", "lastDay"),
+            "CampaignAmended", List.of("what", "was", "becomes", "why"),
+            "RoleGranted", List.of("role"),
+            "RoleWithdrawn", List.of("role"),
+            "DelegationEntered", List.of("role", "paper"),
+            "IdentityOpened", List.of("reason"),
+            "PersonHandedOut", List.of("reason"),
+            "PersonErased", List.of("paper"),
+            "PlanWarningSettled", List.of("reason"));
+
+    private final JsonMapper json;
+
+    AuditDetails(JsonMapper json) {
+        this.json = json;
+    }
+
+    List<AuditDetail> of(AuditEntry entry) {
+        List<String> fields = TOLD.getOrDefault(entry.event(), List.of());
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        JsonNode facts = json.readTree(entry.facts());
+        return fields.stream()
+                .map(field ->
+                        new AuditDetail(field, value(field, facts.path(field).asString(""))))
+                .filter(detail -> !detail.value().isEmpty())
+                .toList();
+    }
+
+    private static String value(String field, String text) {
+        return field.equals("lastDay") && !text.isEmpty() ? DAY.format(LocalDate.parse(text)) : text;
+    }
+}
