@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jsoup.nodes.Element;
 import vn.thidua.access.web.Visitor;
 import vn.thidua.shared.Vietnamese;
 
@@ -54,12 +53,7 @@ final class KilledOffice {
                                 PASSWORD)
                         .location())
                 .isEqualTo(account);
-        Element office = administrator
-                .get(account)
-                .page()
-                .select("select[name=unit] option:not([value=''])")
-                .first();
-        assertThat(office).isNotNull();
+        administrator.get(account);
         assertThat(administrator
                         .post(
                                 account + "/grants",
@@ -67,8 +61,8 @@ final class KilledOffice {
                                 UUID.randomUUID().toString(),
                                 "role",
                                 "STANDING_OFFICER",
-                                "unit",
-                                office.val(),
+                                "unitName",
+                                "UBND phường Hoa Sen",
                                 "from",
                                 LocalDate.now(Vietnamese.ZONE).toString())
                         .status())

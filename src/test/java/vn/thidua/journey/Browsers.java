@@ -5,9 +5,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -76,6 +78,17 @@ final class Browsers implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
+    }
+
+    /** Waits until a text is on the page. */
+    static void sees(Page page, String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** Returns the button that is called exactly so. */
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Takes a picture of the page and returns everything that is wrong with it: empty when nothing is. */

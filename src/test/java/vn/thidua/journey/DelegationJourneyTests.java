@@ -1,12 +1,13 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.journey.Browsers.button;
+import static vn.thidua.journey.Browsers.sees;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -138,14 +139,5 @@ class DelegationJourneyTests {
         button(page, "Đăng nhập").click();
         PlaywrightAssertions.assertThat(button(page, "Đăng xuất")).isVisible();
         return page;
-    }
-
-    private static void sees(Page page, String text) {
-        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -2,11 +2,11 @@ package vn.thidua.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.journey.Browsers.button;
 import static vn.thidua.journey.Browsers.lookFourTimes;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -183,7 +183,7 @@ class ImportJourneyTests {
     private static void send(Page page, String name, byte[] file) {
         page.getByLabel("Tệp .xlsx hoặc .csv").setInputFiles(new FilePayload(name, "application/octet-stream", file));
         button(page, "Tải lên và kiểm tra").click();
-        assertThat(page.getByText("Chờ bạn quyết định")).isVisible();
+        assertThat(page.getByText("Đã kiểm tra, chưa nhập")).isVisible();
     }
 
     private static Page signedIn(BrowserContext browser) {
@@ -194,10 +194,5 @@ class ImportJourneyTests {
         button(page, "Đăng nhập").click();
         assertThat(button(page, "Đăng xuất")).isVisible();
         return page;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

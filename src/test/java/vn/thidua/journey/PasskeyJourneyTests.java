@@ -1,59 +1,42 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.journey.Browsers.button;
+import static vn.thidua.journey.Browsers.sees;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
-import vn.thidua.access.domain.AccountDesk;
-import vn.thidua.access.domain.GrantDesk;
-import vn.thidua.organization.domain.UnitDesk;
-import vn.thidua.shared.By;
+import vn.thidua.access.Staff;
 
 /** A person adds a passkey, signs in with it, and it is removed. The authenticator is a virtual one of the browser. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thidua.journey=passkey")
+@Import(Staff.class)
 class PasskeyJourneyTests {
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private UnitDesk units;
-
-    @Autowired
-    private AccountDesk accounts;
-
-    @Autowired
-    private GrantDesk grants;
+    private Staff staff;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Test
     void passkeyOpensWithoutPassword() {
-        AccountId person = accounts.create(
-                new AccountDesk.Create("lanhdao.hoasen", "Nguyễn Thị Mẫu", null, "hoa-sen-no-som-mai"), By.PROGRAM);
-        grants.giveFromToday(
-                person,
-                Role.LEADER,
-                units.create(
-                        new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
-                        By.PROGRAM),
-                By.PROGRAM);
+        staff.person("lanhdao.hoasen", Staff.PASSWORD, Role.LEADER, staff.ward("Hoa Sen"));
         List<String> wrong = new ArrayList<>();
         try (Browsers browsers = new Browsers(port);
                 BrowserContext desk = browsers.desktop()) {
@@ -67,7 +50,7 @@ class PasskeyJourneyTests {
             button(page, "Đăng nhập bằng khóa truy cập").click();
             sees(page, "Chưa đăng nhập được bằng khóa truy cập");
             page.getByLabel("Tên đăng nhập").fill("lanhdao.hoasen");
-            page.getByLabel("Mật khẩu").fill("hoa-sen-no-som-mai");
+            page.getByLabel("Mật khẩu").fill(Staff.PASSWORD);
             button(page, "Đăng nhập").click();
             page.navigate(site + "/me");
             page.getByLabel("Tên của khóa").fill("Máy phòng Nội vụ");
@@ -75,7 +58,7 @@ class PasskeyJourneyTests {
             button(page, "Thêm khóa truy cập").click();
             sees(page, "Mật khẩu hoặc mã chưa đúng");
             PlaywrightAssertions.assertThat(page.getByLabel("Tên của khóa")).hasValue("Máy phòng Nội vụ");
-            page.getByLabel("Mật khẩu, để chắc là bạn").fill("hoa-sen-no-som-mai");
+            page.getByLabel("Mật khẩu, để chắc là bạn").fill(Staff.PASSWORD);
             button(page, "Thêm khóa truy cập").click();
             sees(page, "Máy phòng Nội vụ");
             wrong.addAll(Browsers.lookFourTimes(page, "passkey-1-me"));
@@ -88,7 +71,7 @@ class PasskeyJourneyTests {
             sees(page, "bằng khóa truy cập (passkey)");
 
             page.getByText("Gỡ khóa truy cập Máy phòng Nội vụ").click();
-            page.getByLabel("Mật khẩu, để chắc là bạn").first().fill("hoa-sen-no-som-mai");
+            page.getByLabel("Mật khẩu, để chắc là bạn").first().fill(Staff.PASSWORD);
             button(page, "Gỡ").click();
             sees(page, "Đã gỡ khóa truy cập.");
             button(page, "Đăng xuất").click();
@@ -120,14 +103,5 @@ class PasskeyJourneyTests {
         arguments.add("options", options);
         session.send("WebAuthn.addVirtualAuthenticator", arguments);
         return session;
-    }
-
-    private static void sees(Page page, String text) {
-        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.journey.Browsers.button;
 import static vn.thidua.journey.Browsers.look;
 
 import com.microsoft.playwright.BrowserContext;
@@ -211,11 +212,6 @@ class PlanToDutiesJourneyTests {
         page.getByLabel("Mật khẩu").fill(PASSWORD);
         button(page, "Đăng nhập").click();
         assertThat(button(page, "Đăng xuất")).isVisible();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private UnitId unit(String kind, String name, @Nullable UnitId parent) {

@@ -1,13 +1,13 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.journey.Browsers.button;
+import static vn.thidua.journey.Browsers.sees;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.thidua.access.AccountId;
+import org.springframework.context.annotation.Import;
 import vn.thidua.access.Role;
+import vn.thidua.access.Staff;
 import vn.thidua.access.TestProvider;
 import vn.thidua.access.WithProvider;
-import vn.thidua.access.domain.AccountDesk;
-import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.domain.SecondFactorDesk;
-import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
 /** People sign in by the provider of their office: one who is not known here, one who is, one whose role must have a second factor. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thidua.journey=provider")
 @WithProvider
+@Import(Staff.class)
 class ProviderJourneyTests {
 
     @Autowired
@@ -38,13 +37,7 @@ class ProviderJourneyTests {
     private int port;
 
     @Autowired
-    private UnitDesk units;
-
-    @Autowired
-    private AccountDesk accounts;
-
-    @Autowired
-    private GrantDesk grants;
+    private Staff staff;
 
     @Autowired
     private SecondFactorDesk factors;
@@ -54,15 +47,7 @@ class ProviderJourneyTests {
         provider.admit("http://127.0.0.1:" + port);
         provider.knows("la", Map.of("preferred_username", "khong.co.ai"));
         provider.knows("quen", Map.of("preferred_username", "lanhdao.hoasen"));
-        AccountId person =
-                accounts.create(new AccountDesk.Create("lanhdao.hoasen", "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
-        grants.giveFromToday(
-                person,
-                Role.LEADER,
-                units.create(
-                        new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
-                        By.PROGRAM),
-                By.PROGRAM);
+        staff.person("lanhdao.hoasen", null, Role.LEADER, staff.ward("Hoa Sen"));
         List<String> wrong = new ArrayList<>();
         try (Browsers browsers = new Browsers(port);
                 BrowserContext stranger = browsers.desktop();
@@ -93,25 +78,17 @@ class ProviderJourneyTests {
     void personLinksTheirAccount() {
         provider.admit("http://127.0.0.1:" + port);
         provider.knows("noi", Map.of("preferred_username", "ten.khac"));
-        AccountId person = accounts.create(
-                new AccountDesk.Create("kinhte.hoasen", "Trần Văn Mẫu", null, "hoa-sen-no-som-mai"), By.PROGRAM);
-        grants.giveFromToday(
-                person,
-                Role.UNIT_OFFICER,
-                units.create(
-                        new UnitDesk.Create("WARD", "Phường Hoa Cúc", "Hoa Cúc", null, null, LocalDate.of(2020, 1, 1)),
-                        By.PROGRAM),
-                By.PROGRAM);
+        staff.person("kinhte.hoasen", Staff.PASSWORD, Role.UNIT_OFFICER, staff.ward("Hoa Cúc"));
         try (Browsers browsers = new Browsers(port);
                 BrowserContext phone = browsers.phone()) {
             Page page = phone.newPage();
             page.navigate("/sign-in");
             page.locator("input[name=username]").fill("kinhte.hoasen");
-            page.locator("input[name=password]").fill("hoa-sen-no-som-mai");
+            page.locator("input[name=password]").fill(Staff.PASSWORD);
             button(page, "Đăng nhập").click();
             page.navigate("/me");
             page.locator("details:has(#provider-proof) > summary").click();
-            page.locator("#provider-proof").fill("hoa-sen-no-som-mai");
+            page.locator("#provider-proof").fill(Staff.PASSWORD);
             button(page, "Nối tài khoản").click();
             atProvider(page, "noi");
             sees(page, "Đã nối. Lần sau bạn đăng nhập được bằng hệ thống của cơ quan.");
@@ -133,14 +110,5 @@ class ProviderJourneyTests {
         page.locator("input[name=password]").fill(TestProvider.PASSWORD);
         page.locator("button[type=submit]").click();
         page.waitForURL(url -> !url.startsWith(provider.issuer()));
-    }
-
-    private static void sees(Page page, String text) {
-        PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,10 +1,11 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.journey.Browsers.button;
 import static vn.thidua.journey.Browsers.look;
+import static vn.thidua.journey.Browsers.sees;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -170,14 +171,5 @@ class UnitsJourneyTests {
         button(page, "Đăng nhập").click();
         PlaywrightAssertions.assertThat(button(page, "Đăng xuất")).isVisible();
         return page;
-    }
-
-    private static void sees(Page page, String text) {
-        PlaywrightAssertions.assertThat(page.getByText(text)).isVisible();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -10,7 +10,7 @@ import vn.thidua.access.domain.AccountFile;
 import vn.thidua.access.domain.EntryKey;
 import vn.thidua.access.domain.HeldGrant;
 import vn.thidua.access.domain.Passkey;
-import vn.thidua.organization.Unit;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
 
@@ -19,6 +19,7 @@ import vn.thidua.shared.Refusal;
  *
  * @param grants its roles, past ones too
  * @param lasting all grants that let somebody administer without an end
+ * @param place what was found for the name of the unit of a role
  * @param key the one-time key that the person could use now
  * @param passkeys with which the person signs in
  * @param mail whether people can be invited by mail
@@ -31,7 +32,7 @@ public record AccountPage(
         List<HeldGrant> grants,
         List<HeldGrant> lasting,
         LocalDate today,
-        List<Unit> units,
+        UnitPicker.Picked place,
         Optional<EntryKey> key,
         List<Passkey> passkeys,
         boolean mail,
@@ -84,7 +85,7 @@ public record AccountPage(
                 grants,
                 lasting,
                 today,
-                units,
+                place,
                 key,
                 passkeys,
                 mail,
@@ -96,13 +97,13 @@ public record AccountPage(
                 stale);
     }
 
-    AccountPage with(GrantTyped typed, Complaints complaints, Optional<Refusal> refusal) {
+    AccountPage with(GrantTyped typed, UnitPicker.Picked found, Complaints complaints, Optional<Refusal> refusal) {
         return new AccountPage(
                 file,
                 grants,
                 lasting,
                 today,
-                units,
+                found,
                 key,
                 passkeys,
                 mail,

@@ -18,7 +18,7 @@ import vn.thidua.access.domain.EntryKeyReads;
 import vn.thidua.access.domain.GrantReads;
 import vn.thidua.access.domain.HeldGrant;
 import vn.thidua.access.domain.PasskeyDesk;
-import vn.thidua.organization.Units;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
@@ -30,7 +30,6 @@ class AccountPages {
 
     private final AccountReads accounts;
     private final GrantReads grants;
-    private final Units units;
     private final EntryKeyReads keys;
     private final PasskeyDesk passkeys;
     private final Postbox postbox;
@@ -39,14 +38,12 @@ class AccountPages {
     AccountPages(
             AccountReads accounts,
             GrantReads grants,
-            Units units,
             EntryKeyReads keys,
             PasskeyDesk passkeys,
             Postbox postbox,
             Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
-        this.units = units;
         this.keys = keys;
         this.passkeys = passkeys;
         this.postbox = postbox;
@@ -90,7 +87,7 @@ class AccountPages {
                 grants.of(id, today),
                 grants.lastingAdministrators(today),
                 today,
-                units.on(today),
+                UnitPicker.Picked.NOTHING,
                 keys.of(id),
                 passkeys.of(id),
                 postbox.open() && file.account().email().isPresent(),

@@ -17,6 +17,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.domain.AccessRules;
 import vn.thidua.access.domain.GrantDesk;
+import vn.thidua.organization.people.Reach;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Screen;
@@ -27,10 +29,12 @@ import vn.thidua.shared.Screen;
 class GrantController {
 
     private final AccountPages pages;
+    private final UnitPicker units;
     private final GrantDesk desk;
 
-    GrantController(AccountPages pages, GrantDesk desk) {
+    GrantController(AccountPages pages, UnitPicker units, GrantDesk desk) {
         this.pages = pages;
+        this.units = units;
         this.desk = desk;
     }
 
@@ -45,22 +49,24 @@ class GrantController {
         GrantTyped typed = GrantTyped.of(
                 request.getParameter("grant"),
                 request.getParameter("role"),
-                request.getParameter("unit"),
+                request.getParameter("unitName"),
                 request.getParameter("scope"),
                 request.getParameter("from"),
                 request.getParameter("to"));
-        Complaints complaints = complaints(form, result, page);
-        if (!complaints.none()) {
-            return Screen.show(422, "access/show", page.with(typed, complaints, Optional.empty()));
+        UnitPicker.Picked place = units.needed(form.unit(), typed.unitName(), Reach.EVERYBODY, page.today());
+        Complaints complaints = complaints(form, result, page, place);
+        if (!complaints.none() || place.unit().isEmpty()) {
+            return Screen.show(422, "access/show", page.with(typed, place, complaints, Optional.empty()));
         }
-        GrantDesk.Give wanted = form.give(page.file().account().id());
+        GrantDesk.Give wanted =
+                form.give(page.file().account().id(), place.unit().get());
         Optional<Refusal> refusal =
                 page.grants().stream().anyMatch(grant -> grant.id().equals(wanted.id()))
                         ? Optional.empty()
                         : AccessRules.whyNotGrant(
                                 wanted.role(), wanted.unit(), wanted.startsOn(), wanted.endsOn(), page.grants());
         if (refusal.isPresent()) {
-            return Screen.show(409, "access/show", page.with(typed, Complaints.NONE, refusal));
+            return Screen.show(409, "access/show", page.with(typed, place, Complaints.NONE, refusal));
         }
         desk.give(wanted, actor.by());
         return Screen.goTo("/accounts/" + account).saying("account.granted");
@@ -77,20 +83,17 @@ class GrantController {
     }
 
     /** A day that cannot be read keeps Spring from looking at the rest, so what is missing is asked here. */
-    private static Complaints complaints(GrantForm form, BindingResult result, AccountPage page) {
+    private static Complaints complaints(
+            GrantForm form, BindingResult result, AccountPage page, UnitPicker.Picked place) {
         Complaints complaints = Complaints.of(result);
         if (form.role() == null) {
             complaints = complaints.with("role", "complaint.NotNull");
         }
-        if (form.unit() == null) {
-            complaints = complaints.with("unit", "complaint.NotNull");
+        if (place.complaint() != null) {
+            complaints = complaints.with("unitName", place.complaint());
         }
         LocalDate from = form.from();
         LocalDate to = form.to();
-        if (form.unit() != null
-                && page.units().stream().noneMatch(unit -> unit.id().value().equals(form.unit()))) {
-            complaints = complaints.with("unit", "complaint.unitUnknown");
-        }
         if (from != null && from.isBefore(page.today())) {
             complaints = complaints.with("from", "complaint.fromPast");
         }

@@ -15,6 +15,8 @@ import vn.thidua.organization.UnitId;
  * A role to be granted.
  *
  * @param grant id chosen when the form is shown, so that sending it twice grants once
+ * @param unitName what was typed as the name of the unit
+ * @param unit the one that was meant, where the name fitted several
  * @param scope how far the role reaches, null for as far as it usually does
  * @param from first day
  * @param to last day, null while open-ended
@@ -22,7 +24,8 @@ import vn.thidua.organization.UnitId;
 public record GrantForm(
         @NotNull UUID grant,
         @NotNull Role role,
-        @NotNull UUID unit,
+        @Nullable String unitName,
+        @Nullable UUID unit,
         @Nullable Scope scope,
 
         @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -31,12 +34,12 @@ public record GrantForm(
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate to) {
 
-    GrantDesk.Give give(AccountId account) {
+    GrantDesk.Give give(AccountId account, UnitId place) {
         return new GrantDesk.Give(
                 grant,
                 account,
                 role,
-                new UnitId(unit),
+                place,
                 scope == null ? role.usualScope() : scope,
                 from,
                 to == null ? null : to.plusDays(1));

@@ -3,10 +3,13 @@ package vn.thidua.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,7 +145,7 @@ class AccountScreensTests {
         assertThat(post("/accounts/" + administrator + "/grants", "role", "LEADER", "from", "mai", "to", "2026-12-31"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("e-unit", "e-from", "value=\"mai\"", "value=\"2026-12-31\"");
+                .contains("e-f-unitName", "e-from", "value=\"mai\"", "value=\"2026-12-31\"");
     }
 
     @Test
@@ -167,6 +170,35 @@ class AccountScreensTests {
                 .isEqualTo(List.of(java.util.Optional.of(today.plusDays(30))));
         form[1] = UUID.randomUUID().toString();
         assertThat(post("/accounts/" + person + "/grants", form)).hasStatus(409);
+    }
+
+    @Test
+    void asksWhichUnitIsMeantByItsName() {
+        AccountId person = person("Phạm Thị Nơi");
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        UnitId first = unit("Trường Sen Hồng " + mark);
+        UnitId second = unit("Trường Sen Trắng " + mark);
+        String[] form = {
+            "grant",
+            UUID.randomUUID().toString(),
+            "role",
+            "LEADER",
+            "unitName",
+            "truong sen " + mark,
+            "from",
+            LocalDate.now(clock).toString()
+        };
+        MvcTestResult asked = post("/accounts/" + person + "/grants", form);
+        assertThat(asked).hasStatus(422).bodyText().contains("value=\"truong sen " + mark + "\"");
+        assertThat(Jsoup.parse(new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                        .select("input[type=radio][name=unit]")
+                        .eachAttr("value"))
+                .isEqualTo(List.of(first.toString(), second.toString()));
+        String[] chosen = Arrays.copyOf(form, form.length + 2);
+        chosen[form.length] = "unit";
+        chosen[form.length + 1] = second.toString();
+        assertThat(post("/accounts/" + person + "/grants", chosen)).hasStatus(303);
+        assertThat(of(person).stream().map(HeldGrant::unit).toList()).isEqualTo(List.of(second));
     }
 
     @Test
@@ -204,6 +236,11 @@ class AccountScreensTests {
         assertThat(post("/accounts/" + administrator + "/password", "version", version, "password", "mua-xuan-ve-2"))
                 .hasStatus(303);
         assertThat(mvc.get().uri("/me").with(someone).exchange()).hasStatus(302);
+    }
+
+    private UnitId unit(String name) {
+        return units.create(
+                new UnitDesk.Create("SCHOOL", name, name, ward, null, LocalDate.of(2020, 1, 1)), By.PROGRAM);
     }
 
     private AccountId person(String name) {

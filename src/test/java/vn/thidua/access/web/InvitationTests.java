@@ -2,7 +2,6 @@ package vn.thidua.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,35 +9,29 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.EntryKeys;
 import vn.thidua.access.Role;
-import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.Staff;
 import vn.thidua.access.domain.EntryKeyDesk;
-import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "thidua.access.tries-per-address=6")
+@Import(Staff.class)
 class InvitationTests {
 
-    private static final String PASSWORD = "hoa-sen-no-som-mai";
+    private static final String PASSWORD = Staff.PASSWORD;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private UnitDesk units;
-
-    @Autowired
-    private AccountDesk accounts;
-
-    @Autowired
-    private GrantDesk grants;
+    private Staff staff;
 
     @Autowired
     private EntryKeyDesk desk;
@@ -56,12 +49,9 @@ class InvitationTests {
     @BeforeEach
     void somebodyWithoutPassword() {
         jdbc.sql("delete from throttle").update();
-        UnitId ward = units.create(
-                new UnitDesk.Create("WARD", "Phường Hoa Sen", "Hoa Sen", null, null, LocalDate.of(2020, 1, 1)),
-                By.PROGRAM);
-        grants.giveFromToday(person(administrator, PASSWORD), Role.ADMINISTRATOR, ward, By.PROGRAM);
-        invited = person(name, null);
-        grants.giveFromToday(invited, Role.UNIT_OFFICER, ward, By.PROGRAM);
+        UnitId ward = staff.ward("Hoa Sen");
+        staff.person(administrator, PASSWORD, Role.ADMINISTRATOR, ward);
+        invited = staff.person(name, null, Role.UNIT_OFFICER, ward);
     }
 
     @Test
@@ -91,7 +81,7 @@ class InvitationTests {
                             .status())
                     .isEqualTo(410);
             assertThat(person.signIn(name, "mua-xuan-ve-som")).isEqualTo("/");
-            assertThat(events(invited))
+            assertThat(staff.events(invited))
                     .isEqualTo(List.of("AccountCreated", "RoleGranted", "AccountInvited", "PasswordChanged"));
         }
     }
@@ -161,17 +151,6 @@ class InvitationTests {
             select purpose from entry_key
             where account_id = :id and used_at is null and withdrawn_at is null order by purpose
             """).param("id", invited.value()).query(String.class).list();
-    }
-
-    private AccountId person(String username, String password) {
-        return accounts.create(new AccountDesk.Create(username, "Nguyễn Thị Mẫu", null, password), By.PROGRAM);
-    }
-
-    private List<String> events(AccountId account) {
-        return jdbc.sql("select event from audit_entry where about = :about order by seq")
-                .param("about", "account:" + account)
-                .query(String.class)
-                .list();
     }
 
     /** Returns the tables and columns in which a text is found. */

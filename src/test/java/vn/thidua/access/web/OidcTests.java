@@ -12,18 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
+import vn.thidua.access.Staff;
 import vn.thidua.access.TestProvider;
 import vn.thidua.access.WithProvider;
-import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.AccountReads;
-import vn.thidua.access.domain.GrantDesk;
 import vn.thidua.access.domain.SecondFactorDesk;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
 /** Sign-in by a real provider, request by request. */
@@ -38,9 +37,10 @@ import vn.thidua.shared.By;
             "thidua.oidc.roles.quan-tri=ADMINISTRATOR"
         })
 @WithProvider
+@Import(Staff.class)
 class OidcTests {
 
-    private static final String PASSWORD = "hoa-sen-no-som-mai";
+    private static final String PASSWORD = Staff.PASSWORD;
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 4);
 
     @Autowired
@@ -50,13 +50,7 @@ class OidcTests {
     private int port;
 
     @Autowired
-    private UnitDesk units;
-
-    @Autowired
-    private AccountDesk accounts;
-
-    @Autowired
-    private GrantDesk roles;
+    private Staff staff;
 
     @Autowired
     private AccountReads reads;
@@ -74,9 +68,7 @@ class OidcTests {
     @BeforeEach
     void admitted() {
         provider.admit("http://127.0.0.1:" + port);
-        ward = units.create(
-                new UnitDesk.Create("WARD", "Phường Hoa Sen", office, null, null, LocalDate.of(2020, 1, 1)),
-                By.PROGRAM);
+        ward = staff.ward(office);
     }
 
     @Test
@@ -192,7 +184,7 @@ class OidcTests {
 
     @Test
     void claimNeverLeadsToAnAdministrator() {
-        roles.giveFromToday(known(), Role.ADMINISTRATOR, ward, By.PROGRAM);
+        staff.grant(known(), Role.ADMINISTRATOR, ward);
         provider.knows(name, Map.of("preferred_username", name));
         try (Visitor visitor = new Visitor(port)) {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/sign-in?again");
@@ -203,8 +195,7 @@ class OidcTests {
 
     @Test
     void signedInPersonLinksAndUnlinksWithTheirPassword() {
-        AccountId person = withPassword();
-        roles.giveFromToday(person, Role.ADMINISTRATOR, ward, By.PROGRAM);
+        AccountId person = staff.person(name, PASSWORD, Role.ADMINISTRATOR, ward);
         provider.knows(name, Map.of("preferred_username", "khac." + name));
         try (Visitor visitor = new Visitor(port)) {
             visitor.signIn(name, PASSWORD);
@@ -230,7 +221,7 @@ class OidcTests {
                     .isEqualTo("/me");
             assertThat(visitor.get("/me").text()).contains("Nối tài khoản").doesNotContain("Đã nối từ");
         }
-        assertThat(events(person))
+        assertThat(staff.events(person))
                 .isEqualTo(List.of("AccountCreated", "RoleGranted", "ProviderLinked", "ProviderUnlinked"));
     }
 
@@ -242,8 +233,7 @@ class OidcTests {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
         }
         String other = "khac." + name;
-        accounts.create(new AccountDesk.Create(other, "Trần Thị Khác", null, PASSWORD), By.PROGRAM);
-        roles.giveFromToday(reads.named(other).orElseThrow().id(), Role.LEADER, ward, By.PROGRAM);
+        staff.person(other, PASSWORD, Role.LEADER, ward);
         try (Visitor visitor = new Visitor(port)) {
             visitor.signIn(other, PASSWORD);
             visitor.get("/me");
@@ -255,7 +245,7 @@ class OidcTests {
             visitor.post("/me/provider", "proof", PASSWORD);
             assertThat(visitor.get("/login/oauth2/code/oidc?code=x&state=y").location())
                     .isEqualTo("/me/provider?outcome=notLinked");
-            assertThat(visitor.get("/me").text()).contains("Trần Thị Khác").doesNotContain("Đã nối từ");
+            assertThat(visitor.get("/me").text()).contains(other).doesNotContain("Đã nối từ");
         }
     }
 
@@ -267,8 +257,7 @@ class OidcTests {
             assertThat(enter(visitor, authorization(visitor))).isEqualTo("/");
         }
         String chief = "chu." + name;
-        accounts.create(new AccountDesk.Create(chief, "Lê Văn Chủ", null, PASSWORD), By.PROGRAM);
-        roles.giveFromToday(reads.named(chief).orElseThrow().id(), Role.ADMINISTRATOR, ward, By.PROGRAM);
+        staff.person(chief, PASSWORD, Role.ADMINISTRATOR, ward);
         try (Visitor visitor = new Visitor(port)) {
             visitor.signIn(chief, PASSWORD);
             assertThat(visitor.get("/accounts/" + person).text()).contains("đăng nhập được bằng hệ thống của cơ quan");
@@ -278,21 +267,8 @@ class OidcTests {
         }
     }
 
-    private AccountId withPassword() {
-        return accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, PASSWORD), By.PROGRAM);
-    }
-
-    private List<String> events(AccountId person) {
-        return jdbc.sql("select event from audit_entry where about = :about order by seq")
-                .param("about", "account:" + person)
-                .query(String.class)
-                .list();
-    }
-
     private AccountId known() {
-        AccountId person = accounts.create(new AccountDesk.Create(name, "Nguyễn Thị Mẫu", null, null), By.PROGRAM);
-        roles.giveFromToday(person, Role.UNIT_OFFICER, ward, By.PROGRAM);
-        return person;
+        return staff.person(name, null, Role.UNIT_OFFICER, ward);
     }
 
     /** Returns the path at the provider to which the program sends the visitor. */

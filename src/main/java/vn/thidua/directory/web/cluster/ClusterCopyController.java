@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.directory.web.people.UnitPicker;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.cluster.ClusterCopy;
 import vn.thidua.organization.cluster.ClusterDesk;
 import vn.thidua.organization.cluster.ClusterReads;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Screen;
 
 /** Takes the clusters of a year over into the next: looked at first, then made. */

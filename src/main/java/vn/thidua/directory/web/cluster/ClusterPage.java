@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.directory.web.people.UnitPicker;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.cluster.Cluster;
 import vn.thidua.organization.cluster.ClusterPart;
 import vn.thidua.organization.cluster.Rotation;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Refusal;
 
 /**

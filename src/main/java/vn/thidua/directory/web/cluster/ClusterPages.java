@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.directory.web.people.UnitPicker;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.cluster.Cluster;
 import vn.thidua.organization.cluster.ClusterMember;
 import vn.thidua.organization.cluster.ClusterReads;
 import vn.thidua.organization.cluster.Rotation;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 

@@ -21,6 +21,7 @@ import vn.thidua.organization.people.PeopleReads;
 import vn.thidua.organization.people.PersonRow;
 import vn.thidua.organization.people.PositionRows;
 import vn.thidua.organization.people.Reach;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Screen;
 
 /** Lists people. */

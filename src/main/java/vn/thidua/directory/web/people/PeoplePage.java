@@ -14,6 +14,7 @@ import org.springframework.web.util.UriUtils;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.PersonRow;
+import vn.thidua.organization.people.UnitPicker;
 
 /**
  * A page of the list of people.

@@ -10,6 +10,7 @@ import vn.thidua.access.Act;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.PeopleFilter;
 import vn.thidua.organization.people.PeopleSearch;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.search.Finder;
 import vn.thidua.search.Found;
 import vn.thidua.search.Sort;

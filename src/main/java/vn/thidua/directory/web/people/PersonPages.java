@@ -19,6 +19,7 @@ import vn.thidua.organization.people.PersonName;
 import vn.thidua.organization.people.PersonReads;
 import vn.thidua.organization.people.Position;
 import vn.thidua.organization.people.PositionRows;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Complaints;
 
 /** Puts the page of a person together; as many statements for one position as for twenty. */

@@ -12,6 +12,7 @@ import vn.thidua.organization.people.PeopleFilter;
 import vn.thidua.organization.people.PeopleReads;
 import vn.thidua.organization.people.PersonRow;
 import vn.thidua.organization.people.Reach;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Vietnamese;
 
 /** Finds the person that somebody who sees everybody typed or chose. */

@@ -19,6 +19,7 @@ import vn.thidua.organization.people.PersonRules;
 import vn.thidua.organization.people.Position;
 import vn.thidua.organization.people.PositionDesk;
 import vn.thidua.organization.people.PositionRows;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;

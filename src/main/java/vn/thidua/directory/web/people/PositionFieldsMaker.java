@@ -10,6 +10,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.PositionRows;
 import vn.thidua.organization.people.Reach;
+import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Complaints;
 
 /** Looks at what was typed for a position: the unit is found as of its first day, else as of today, among those within the reach of the actor. */

@@ -1,4 +1,4 @@
-package vn.thidua.directory.web.people;
+package vn.thidua.organization.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
@@ -17,9 +18,9 @@ import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.organization.domain.UnitSearch;
-import vn.thidua.organization.people.Reach;
 
 /** Finds the unit that somebody typed or chose, among those within reach, and says what units are called. */
+@NamedInterface("desk")
 @Component
 public class UnitPicker {
 
@@ -40,6 +41,7 @@ public class UnitPicker {
      * @param choices the units that may be meant
      * @param complaint key of what is wrong, null where nothing is
      */
+    @NamedInterface("desk")
     public record Picked(
             Optional<UnitId> unit,
             List<UnitSearch.Hit> choices,
