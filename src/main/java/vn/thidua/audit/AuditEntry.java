@@ -37,8 +37,9 @@ public record AuditEntry(
         MessageDigest digest = Sha256.begin();
         Stream<Object> always = Stream.of(
                 seq, at, String.valueOf(account), name, role, String.valueOf(unit), event, about, facts, previousHash);
-        Stream<Object> both =
-                principal == null ? always : Stream.concat(always, Stream.of(principal, String.valueOf(principalName)));
+        Stream<Object> both = principal == null && principalName == null
+                ? always
+                : Stream.concat(always, Stream.of(String.valueOf(principal), String.valueOf(principalName)));
         for (Object field : both.toList()) {
             byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));

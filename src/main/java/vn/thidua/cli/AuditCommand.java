@@ -15,6 +15,9 @@ import vn.thidua.shell.postgres.DatabaseOnly;
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class AuditCommand implements Callable<Integer> {
 
+    static final String NOTHING_THERE =
+            "Ở đây chưa có dữ liệu nào của Thi Đua. Đặt THIDUA_DATA là thư mục dữ liệu rồi chạy lại.";
+
     @Spec
     private CommandSpec spec;
 
@@ -28,6 +31,10 @@ final class AuditCommand implements Callable<Integer> {
             return 2;
         }
         try (ConfigurableApplicationContext context = DatabaseOnly.with(AuditTrail.class)) {
+            if (DatabaseOnly.empty(context)) {
+                spec.commandLine().getErr().println(NOTHING_THERE);
+                return 1;
+            }
             Optional<Long> broken = context.getBean(AuditTrail.class).firstBroken(seen -> {});
             spec.commandLine()
                     .getOut()

@@ -30,6 +30,10 @@ final class KeyCommand implements Callable<Integer> {
             return 2;
         }
         try (ConfigurableApplicationContext context = DatabaseOnly.with(AllSealedRows.class)) {
+            if (DatabaseOnly.empty(context)) {
+                spec.commandLine().getErr().println(AuditCommand.NOTHING_THERE);
+                return 1;
+            }
             long done = context.getBean(KeyRotation.class).rotate();
             spec.commandLine()
                     .getOut()

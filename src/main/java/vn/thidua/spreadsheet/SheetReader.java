@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ public final class SheetReader {
                 return fault;
             }
             try (TableSource source = TableSource.open(file, limits)) {
-                return headings(source) == null ? Optional.of(noHeadings()) : Optional.empty();
+                Headings headings = headings(source);
+                return headings == null ? Optional.of(noHeadings()) : twice(headings);
             }
         } catch (IOException | RuntimeException broken) {
             return Optional.of(SheetTrouble.NOT_A_TABLE.because());
@@ -148,6 +151,17 @@ public final class SheetReader {
                 .collect(Collectors.joining("”, “", "“", "”")));
     }
 
+    /** Where a wanted heading stands twice nobody knows which of the columns is meant. */
+    private Optional<SheetFault> twice(Headings headings) {
+        Set<Integer> seen = new HashSet<>();
+        return headings.places().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(entry -> !seen.add(entry.getValue()))
+                .findFirst()
+                .map(entry -> SheetTrouble.HEADING_TWICE.because(
+                        headings.row().cell(entry.getKey()).text().strip()));
+    }
+
     /** A heading that nobody wants is passed over. */
     private Map<Integer, Integer> places(TableSource.RawRow headings) {
         Map<String, Integer> wanted = new HashMap<>();
@@ -159,7 +173,7 @@ public final class SheetReader {
         Map<Integer, Integer> places = new HashMap<>();
         for (int place = 0; place < headings.cells().size(); place++) {
             Integer column = wanted.get(Vietnamese.fold(headings.cell(place).text()));
-            if (column != null && !places.containsValue(column)) {
+            if (column != null) {
                 places.put(place, column);
             }
         }

@@ -18,6 +18,8 @@ public enum SheetTrouble {
     MACROS("complaint.sheetMacros"),
     /** No sheet has the headings that the table must have. */
     WRONG_HEADINGS("complaint.sheetHeadings"),
+    /** A heading stands in the table more than once. */
+    HEADING_TWICE("complaint.sheetHeadingTwice"),
     /** A quotation mark that is opened and never closed. */
     OPEN_QUOTE("complaint.sheetOpenQuote"),
     /** Headings without a row below. */

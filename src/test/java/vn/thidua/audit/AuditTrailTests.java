@@ -50,6 +50,7 @@ class AuditTrailTests {
     void changedRowIsFound() {
         long last = last();
         tampered("update audit_entry set name = 'Người khác' where seq = " + (last - 1), last - 1);
+        tampered("update audit_entry set principal_name = 'Người khác' where seq = " + (last - 1), last - 1);
     }
 
     @Test

@@ -44,6 +44,13 @@ class AuditCommandTests {
     }
 
     @Test
+    void saysWhereThereIsNothingToCheck() {
+        System.setProperty(TestDatabase.SCHEMA, "no_such_schema");
+        assertThat(run("audit", "verify")).isEqualTo("1 " + AuditCommand.NOTHING_THERE);
+        assertThat(run("key", "rotate")).isEqualTo("1 " + AuditCommand.NOTHING_THERE);
+    }
+
+    @Test
     void otherActsAreNamed() {
         assertThat(run("audit", "xem")).isEqualTo("2 Chỉ có: ./thidua audit verify");
     }

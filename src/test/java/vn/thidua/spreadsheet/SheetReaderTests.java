@@ -151,6 +151,7 @@ class SheetReaderTests {
         assertThat(whyNot(zip("xl/workbook.xml", 10, "xl/vbaProject.bin", 10))).isEqualTo(SheetTrouble.MACROS);
         assertThat(whyNot(workbook(List.of("Đơn giá")))).isEqualTo(SheetTrouble.WRONG_HEADINGS);
         assertThat(whyNot("Đơn giá;Ngày".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetTrouble.WRONG_HEADINGS);
+        assertThat(whyNot("Name;Ngày;NAME".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetTrouble.HEADING_TWICE);
         assertThat(trouble(workbook(List.of("Name")))).isEqualTo(SheetTrouble.NO_ROWS);
         assertThat(trouble("Name\n\"a\nb\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetTrouble.OPEN_QUOTE);
         assertThat(trouble(workbook(List.of("Name"), List.of("1"), List.of("2"), List.of("3"), List.of("4"))))

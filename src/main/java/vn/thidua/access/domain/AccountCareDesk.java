@@ -79,7 +79,7 @@ public class AccountCareDesk {
     /**
      * Closes an account: its sessions end with the next request. A second time changes nothing.
      *
-     * @throws vn.thidua.shared.Refused with {@link AccessRefusal#LAST_ADMINISTRATOR}
+     * @throws vn.thidua.shared.Refused with {@link AccessRefusal#LAST_ADMINISTRATOR} or {@link DelegationRefusal#OF_ADMINISTRATOR}
      */
     public void close(AccountId id, By by) {
         GrantDesk.lock(jdbc);
@@ -89,6 +89,7 @@ public class AccountCareDesk {
         }
         AccessRules.whyNotClose(id, grants.lastingAdministrators(LocalDate.now(clock)))
                 .ifPresent(Refusal::raise);
+        administrators.protect(id, by);
         Instant now = touch(id, by);
         jdbc.sql("update account set closed_at = :now where id = :id")
                 .param("now", Moments.stored(now))
@@ -97,12 +98,17 @@ public class AccountCareDesk {
         events.publishEvent(new AccountClosed(id, now, by));
     }
 
-    /** Opens an account again, with the roles that have not ended meanwhile. A second time changes nothing. */
+    /**
+     * Opens an account again, with the roles that have not ended meanwhile. A second time changes nothing.
+     *
+     * @throws vn.thidua.shared.Refused with {@link DelegationRefusal#OF_ADMINISTRATOR}
+     */
     public void reopen(AccountId id, By by) {
         lock(id);
         if (accounts.find(id).orElseThrow().open()) {
             return;
         }
+        administrators.protect(id, by);
         jdbc.sql("update account set closed_at = null where id = :id")
                 .param("id", id.value())
                 .update();

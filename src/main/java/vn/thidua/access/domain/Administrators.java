@@ -34,7 +34,7 @@ class Administrators {
     }
 
     /**
-     * Stops whoever stands in for somebody and would let people into such an account.
+     * Stops whoever stands in for somebody and would let people into such an account, or put them out.
      *
      * @throws vn.thidua.shared.Refused with {@link DelegationRefusal#OF_ADMINISTRATOR}
      */

@@ -18,7 +18,7 @@ public enum DelegationRefusal implements RefusalCode {
     DEPUTY_CLOSED("ACC-206"),
     /** Nobody enters for somebody else what goes to themselves. */
     TO_THE_WRITER("ACC-207"),
-    /** Whoever stands in for an administrator opens no administrator's account. */
+    /** Whoever stands in for an administrator neither opens nor closes an administrator's account. */
     OF_ADMINISTRATOR("ACC-208");
 
     private final String code;

@@ -21,7 +21,7 @@ public final class DelegationRules {
     }
 
     /**
-     * Tells why the author of an act can let nobody into an account: they stand in for somebody, and the account would let them in as administrator.
+     * Tells why the author of an act can let nobody into an account, nor put anybody out of it: they stand in for somebody, and the account lets people in as administrator.
      *
      * @param administrator whether the account holds {@link vn.thidua.access.Role#ADMINISTRATOR}
      */

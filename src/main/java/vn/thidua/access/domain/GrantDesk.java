@@ -112,7 +112,7 @@ public class GrantDesk {
     /**
      * Ends a role today; one that has not begun, or began today, is as if it had never been. A second time changes nothing.
      *
-     * @throws vn.thidua.shared.Refused with {@link AccessRefusal#LAST_ADMINISTRATOR}
+     * @throws vn.thidua.shared.Refused with {@link AccessRefusal#LAST_ADMINISTRATOR} or {@link DelegationRefusal#OF_ADMINISTRATOR}
      */
     public void withdraw(AccountId account, UUID id, By by) {
         lock(jdbc);
@@ -124,7 +124,9 @@ public class GrantDesk {
         if (grant.over(today)) {
             return;
         }
-        AccessRules.whyNotWithdraw(id, reads.lastingAdministrators(today)).ifPresent(Refusal::raise);
+        AccessRules.whyNotWithdraw(id, reads.lastingAdministrators(today))
+                .or(() -> DelegationRules.whyNotLetIn(grant.role() == Role.ADMINISTRATOR, by))
+                .ifPresent(Refusal::raise);
         String statement = grant.startsOn().isBefore(today)
                 ? "update role_grant set ends_on = :today where id = :id"
                 : "delete from role_grant where id = :id and starts_on >= :today";

@@ -55,12 +55,13 @@ public record AccountPage(
 
     /** Returns why the role cannot be withdrawn. */
     public Optional<Refusal> whyNotWithdraw(HeldGrant grant) {
-        return AccessRules.whyNotWithdraw(grant.id(), lasting);
+        return AccessRules.whyNotWithdraw(grant.id(), lasting)
+                .or(() -> grant.role() == Role.ADMINISTRATOR ? whyNotLetIn : Optional.empty());
     }
 
     /** Returns why the account cannot be closed. */
     public Optional<Refusal> whyNotClose() {
-        return AccessRules.whyNotClose(file.account().id(), lasting);
+        return AccessRules.whyNotClose(file.account().id(), lasting).or(() -> whyNotLetIn);
     }
 
     /** Tells whether the account holds no role today. */

@@ -16,6 +16,7 @@ import vn.thidua.organization.people.IdentityNumber;
 import vn.thidua.organization.people.NameOrder;
 import vn.thidua.organization.people.PersonCodes;
 import vn.thidua.organization.people.PersonDetails;
+import vn.thidua.organization.people.PersonName;
 import vn.thidua.sealing.KeyRing;
 import vn.thidua.sealing.SealingKey;
 import vn.thidua.shared.By;
@@ -148,7 +149,10 @@ class PersonWork implements ImportWork {
 
         private void person(ImportRow row, ImportLine line) {
             boolean people = kind == ImportKind.PEOPLE;
-            String name = people ? row.required("personName", 120) : "";
+            String name = people ? PersonName.tidy(row.required("personName", 120)) : "";
+            if (!name.isEmpty() && !name.matches(PersonName.WRITTEN)) {
+                row.fault("personName", "import.fault.personName", name);
+            }
             LocalDate bornOn = row.day("bornOn");
             if (bornOn != null && bornOn.isAfter(today)) {
                 row.fault("bornOn", "import.fault.bornLater");

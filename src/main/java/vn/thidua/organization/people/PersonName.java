@@ -17,6 +17,9 @@ public record PersonName(String name, LocalDate startsOn, Optional<LocalDate> en
     /** The first day of a name that somebody has from birth. */
     public static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
+    /** What every name has: a letter. */
+    public static final String WRITTEN = "(?s).*\\p{L}.*";
+
     /** Tells whether the person has it from birth, as far as is known. */
     public boolean ever() {
         return startsOn.equals(EVER);

@@ -12,6 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 
 /** The database of the program and nothing else: for commands that look into it, also while the server runs. No tables are changed, no background work starts. */
@@ -35,5 +36,13 @@ public final class DatabaseOnly {
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run("--thidua.database.join=true");
+    }
+
+    /** Tells whether the program never ran on the database: mostly the folder of the data is another one. */
+    public static boolean empty(ConfigurableApplicationContext context) {
+        return context.getBean(JdbcClient.class)
+                .sql("select not exists (select from information_schema.tables where table_schema = current_schema())")
+                .query(Boolean.class)
+                .single();
     }
 }

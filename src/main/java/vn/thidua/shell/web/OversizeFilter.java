@@ -73,5 +73,10 @@ class OversizeFilter extends OncePerRequestFilter {
         public @Nullable String getContentType() {
             return null;
         }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
     }
 }

@@ -10,13 +10,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.shared.TypedText;
 
-/** Takes what nobody sees out of whatever is typed, before anybody reads it; passwords stay as they are. */
+/**
+ * Takes what nobody sees out of whatever is typed, before anybody reads it; passwords stay as they are. A request whose fields cannot be read at all goes no further: nobody can
+ * tell what it wants, and what stands in it is no business of the log.
+ */
 @Component
 @Order(OversizeFilter.BEFORE_SECURITY + 1)
 class TypedTextFilter extends OncePerRequestFilter {
@@ -26,6 +30,12 @@ class TypedTextFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try {
+            request.getParameterMap();
+        } catch (InvalidParameterException unreadable) {
+            response.sendError(unreadable.getErrorCode());
+            return;
+        }
         chain.doFilter(new Cleaned(request), response);
     }
 

@@ -200,13 +200,15 @@ class DelegationTests {
     }
 
     @Test
-    void deputyOfAnAdministratorOpensNoAdministratorsAccount() {
+    void deputyOfAnAdministratorNeitherOpensNorClosesAnAdministratorsAccount() {
         AccountId absent = person("Quản Trị", Role.ADMINISTRATOR);
         AccountId other = person("Quản Trị Hai", Role.ADMINISTRATOR);
         assertThat(handOver(absent, deputy)).hasStatus(303);
         Seat session = new Seat();
         post(deputy, session, "/me/role", "grant", lent().id().toString());
-        for (String path : List.of("/password", "/second-factor/removal")) {
+        UUID role = grants.of(other, today).getFirst().id();
+        for (String path :
+                List.of("/password", "/second-factor/removal", "/closing", "/grants/" + role + "/withdrawal")) {
             assertThat(post(deputy, session, "/accounts/" + other + path, "version", "0", "password", ""))
                     .as(path)
                     .hasStatus(409)
@@ -229,7 +231,8 @@ class DelegationTests {
         assertThat(get(deputy, session, "/accounts/" + other))
                 .bodyText()
                 .containsPattern("disabled[^>]* aria-describedby=\"w-password\"")
-                .containsPattern("disabled[^>]* aria-describedby=\"w-in\"");
+                .containsPattern("disabled[^>]* aria-describedby=\"w-in\"")
+                .containsPattern("disabled[^>]* aria-describedby=\"w-" + role + "\"");
         assertThat(get(deputy, session, "/accounts/" + leader)).bodyText().doesNotContain("\"w-in\"");
         assertThat(post(deputy, session, "/accounts/slips", "account", other.toString(), "account", leader.toString()))
                 .hasStatus(200)

@@ -82,7 +82,11 @@ public class ImportOffice {
 
     /** Hands a table in and returns it. */
     public ImportId take(ImportKind kind, byte[] file, By by) {
-        ImportId id = new ImportId(UUID.randomUUID());
+        return take(new ImportId(UUID.randomUUID()), kind, file, by);
+    }
+
+    /** Hands a table in under an id that a form has. */
+    ImportId take(ImportId id, ImportKind kind, byte[] file, By by) {
         try {
             Path path = Files.createTempFile("import", ".table");
             try {

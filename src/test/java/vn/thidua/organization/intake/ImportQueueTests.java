@@ -84,6 +84,15 @@ class ImportQueueTests {
     }
 
     @Test
+    void sameFormSentTwiceAtOnceIsOneImport() throws Exception {
+        ImportId id = new ImportId(UUID.randomUUID());
+        Callable<String> send =
+                () -> office.take(id, ImportKind.PEOPLE, file, officer).toString();
+        assertThat(atOnce(send, send)).isEqualTo(List.of(id.toString(), id.toString()));
+        assertThat(office.count("select count(*) from table_import")).isEqualTo(1);
+    }
+
+    @Test
     void sameRowsAppliedTwiceAtOnceAreAppliedOnce() throws Exception {
         ImportId one = office.take(ImportKind.PEOPLE, file, officer);
         ImportId two = office.take(

@@ -119,7 +119,7 @@ class PeopleImportTests {
                         ImportKind.PEOPLE,
                         "personCode=" + mark
                                 + "-1|bornOn=29/02/2025|gender=khác|email=a|identity=123|ofUnit=Phường Không Có|post=x|lastDay=01/01/2020|startsOn=02/01/2020",
-                        "personCode=" + mark + "-1|personName=Hai",
+                        "personCode=" + mark + "-1|personName=. -",
                         "personCode=" + mark + "-3|personName=Ba|bornOn=01/01/2000|ofUnit=" + unit
                                 + "|post=x|category=Công chức|startsOn=01/01/1999"),
                 officer);
@@ -133,6 +133,7 @@ class PeopleImportTests {
                         "2 lastDay lastBeforeFirst",
                         "2 personName empty",
                         "2 ofUnit unitUnknown",
+                        "3 personName personName",
                         "3 personCode codeTwice",
                         "4 startsOn beforeBirth"));
         assertThat(table.counts()).isEqualTo(new TableImport.Counts(0, 0, 0, 3));

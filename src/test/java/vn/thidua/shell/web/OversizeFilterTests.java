@@ -2,14 +2,21 @@ package vn.thidua.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.util.unit.DataSize;
 import vn.thidua.shared.Screen;
 
@@ -35,6 +42,36 @@ class OversizeFilterTests {
         filter.doFilter(request, response, chain);
         assertThat(response.getForwardedUrl()).isNull();
         assertThat(chain.getRequest()).isSameAs(request);
+    }
+
+    @Test
+    void asksForTheFormWithoutReadingWhatWasSent() throws ServletException, IOException {
+        List<ServletRequest> asked = new ArrayList<>();
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/plans") {
+            @Override
+            public long getContentLengthLong() {
+                return (250L << 20) + 1;
+            }
+
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                throw new IllegalStateException("too large to be read");
+            }
+
+            @Override
+            public RequestDispatcher getRequestDispatcher(String path) {
+                return new MockRequestDispatcher(path) {
+                    @Override
+                    public void forward(ServletRequest form, ServletResponse answer) {
+                        asked.add(form);
+                    }
+                };
+            }
+        };
+        request.setServletPath("/plans");
+        filter.doFilter(request, response, chain);
+        assertThat(asked).hasSize(1);
+        assertThat(asked.getFirst().getParameterMap()).isEmpty();
     }
 
     private static MockHttpServletRequest request(String method, String path, long size) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -29,6 +31,21 @@ class TypedTextFilterTests {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setParameter("password", "mo\u0323t\u200b hai");
         assertThat(passed(request).getParameter("password")).isEqualTo("mo\u0323t\u200b hai");
+    }
+
+    @Test
+    void whatCannotBeReadGoesNoFurther() throws ServletException, IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest() {
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                throw new InvalidParameterException("too large", 413);
+            }
+        };
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        MockFilterChain chain = new MockFilterChain();
+        new TypedTextFilter().doFilter(request, response, chain);
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(chain.getRequest()).isNull();
     }
 
     private static ServletRequest passed(MockHttpServletRequest request) throws ServletException, IOException {

@@ -15,6 +15,7 @@ import vn.thidua.organization.people.Gender;
 import vn.thidua.organization.people.PersonDesk;
 import vn.thidua.organization.people.PersonDetails;
 import vn.thidua.organization.people.PersonFile;
+import vn.thidua.organization.people.PersonName;
 
 /**
  * What somebody types about a person.
@@ -30,7 +31,8 @@ public record PersonForm(
         @NotNull @Pattern(regexp = PersonDetails.CODE, message = "complaint.personCode")
         String code,
 
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = 120) @Pattern(regexp = PersonName.WRITTEN, message = "complaint.personName")
+        String name,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate nameFrom,
