@@ -5,7 +5,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "spreadsheet",
             "organization",
             "access",
             "campaign",

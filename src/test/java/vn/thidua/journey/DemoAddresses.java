@@ -159,6 +159,26 @@ class DemoAddresses {
         return paths;
     }
 
+    Map<String, String> ofReports(String campaign) {
+        String unit = one("select unit_id from role_grant g join account a on a.id = g.account_id"
+                + " where username = 'thuongtruc.hoasen'");
+        String due = one("select y.due_id from campaign_duty y join campaign_deadline l on l.id = y.deadline_id"
+                + " where l.sort = 'REPORT' and y.campaign_id = '" + campaign + "' and y.unit_id = '" + unit + "' limit 1");
+        String results = "/campaigns/" + campaign + "/results";
+        String target = one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
+        return Map.of(
+                "/reports",
+                "/reports",
+                "/reports/{due}/units/{unit}",
+                "/reports/" + due + "/units/" + unit,
+                "/campaigns/{campaign}/results",
+                results,
+                "/campaigns/{campaign}/results/{due}",
+                results + "/" + due,
+                "/campaigns/{campaign}/results/{due}/targets/{target}",
+                results + "/" + due + "/targets/" + target);
+    }
+
     Map<String, String> ofPeople() {
         PersonId id = new PersonId(UUID.randomUUID());
         UnitId ward = new UnitId(UUID.fromString(one("select id from unit where kind = 'WARD' order by id limit 1")));

@@ -84,6 +84,7 @@ class EveryPageJourneyTests {
             visit(signIn(admin, "quantri"), addresses.ofAdministrator(), seen, wrong);
             Page officer = signIn(ward, "thuongtruc.hoasen");
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
+            visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, ofUnits(officer), seen, wrong);
             visit(officer, addresses.ofGroups(), seen, wrong);
             visit(officer, addresses.ofPeople(), seen, wrong);
