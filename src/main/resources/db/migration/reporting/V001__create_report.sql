@@ -150,10 +150,25 @@ comment on column report_total.value is 'Sum of the figures';
 comment on column report_total.numerator is 'Sum of the upper parts';
 comment on column report_total.denominator is 'Sum of the lower parts';
 
--- Whoever writes figures, the totals are right in the same transaction. The rows are taken in one order, so that two writers cannot wait for each other.
+-- Whoever writes figures, the totals are right in the same transaction. Writers of one shard of a period follow one another: an upsert comes here twice, once with what it inserted and once with what it
+-- updated, and two of them would wait for each other's rows. Who writes for several units at once takes all shards beforehand.
+create function report_total_key(due uuid, shard smallint) returns bigint language sql immutable as
+$$
+    select hashtextextended('report-total:' || due || ':' || shard, 0)
+$$;
 create function report_total_move() returns trigger language plpgsql as
 $$
+declare
+    moved text := case tg_op
+        when 'INSERT' then 'select 1 as sign, n.* from new_rows n'
+        when 'DELETE' then 'select -1 as sign, o.* from old_rows o'
+        else 'select 1 as sign, n.* from new_rows n union all select -1, o.* from old_rows o'
+    end;
 begin
+    execute format($take$
+        select pg_advisory_xact_lock(report_total_key(k.due_id, k.shard)) from (
+            select distinct r.due_id, r.shard from (%s) c join report r on r.id = c.report_id order by r.due_id, r.shard) k
+        $take$, moved);
     execute format($move$
         insert into report_total as t (due_id, target_id, shard, figures, nothing_yet, not_applicable, reached, verified, value, numerator, denominator)
         select r.due_id, c.target_id, r.shard,
@@ -165,18 +180,12 @@ begin
             coalesce(sum(c.sign * c.value), 0), coalesce(sum(c.sign * c.numerator), 0), coalesce(sum(c.sign * c.denominator), 0)
         from (%s) c join report r on r.id = c.report_id
         group by r.due_id, c.target_id, r.shard
-        order by r.due_id, c.target_id, r.shard
         on conflict (due_id, target_id, shard) do update set
             figures = t.figures + excluded.figures, nothing_yet = t.nothing_yet + excluded.nothing_yet,
             not_applicable = t.not_applicable + excluded.not_applicable, reached = t.reached + excluded.reached,
             verified = t.verified + excluded.verified, value = t.value + excluded.value,
             numerator = t.numerator + excluded.numerator, denominator = t.denominator + excluded.denominator
-        $move$,
-        case tg_op
-            when 'INSERT' then 'select 1 as sign, n.* from new_rows n'
-            when 'DELETE' then 'select -1 as sign, o.* from old_rows o'
-            else 'select 1 as sign, n.* from new_rows n union all select -1, o.* from old_rows o'
-        end);
+        $move$, moved);
     return null;
 end
 $$;

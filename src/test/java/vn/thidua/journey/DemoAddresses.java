@@ -163,7 +163,8 @@ class DemoAddresses {
         String unit = one("select unit_id from role_grant g join account a on a.id = g.account_id"
                 + " where username = 'thuongtruc.hoasen'");
         String due = one("select y.due_id from campaign_duty y join campaign_deadline l on l.id = y.deadline_id"
-                + " where l.sort = 'REPORT' and y.campaign_id = '" + campaign + "' and y.unit_id = '" + unit + "' limit 1");
+                + " where l.sort = 'REPORT' and y.campaign_id = '" + campaign + "' and y.unit_id = '" + unit
+                + "' limit 1");
         String results = "/campaigns/" + campaign + "/results";
         String target = one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
         return Map.of(

@@ -55,17 +55,17 @@ class TotalsTests {
             done.get();
         }
         assertThat(rows("""
-                select target_id, sum(figures), sum(nothing_yet), sum(not_applicable), sum(reached), sum(verified), sum(value), sum(numerator),
-                    sum(denominator)
+                select target_id, sum(figures) as figures, sum(nothing_yet) as nothing, sum(not_applicable) as not_applicable, sum(reached) as reached,
+                    sum(verified) as verified, sum(value) as value, sum(numerator) as numerator, sum(denominator) as denominator
                 from report_total where due_id = :due group by target_id having sum(figures) + sum(nothing_yet) + sum(not_applicable) > 0
                 order by target_id
                 """)).isEqualTo(rows("""
-                select v.target_id, count(*) filter (where answer = 'FIGURE'), count(*) filter (where answer = 'NOTHING_YET'),
-                    count(*) filter (where answer = 'NOT_APPLICABLE'), count(*) filter (where reached),
-                    count(*) filter (where verdict in ('ACCEPTED', 'CORRECTED')), coalesce(sum(value), 0), coalesce(sum(numerator), 0),
-                    coalesce(sum(denominator), 0)
+                select v.target_id, count(*) filter (where answer = 'FIGURE') as figures, count(*) filter (where answer = 'NOTHING_YET') as nothing,
+                    count(*) filter (where answer = 'NOT_APPLICABLE') as not_applicable, count(*) filter (where reached) as reached,
+                    count(*) filter (where verdict in ('ACCEPTED', 'CORRECTED')) as verified, coalesce(sum(value), 0) as value,
+                    coalesce(sum(numerator), 0) as numerator, coalesce(sum(denominator), 0) as denominator
                 from report_value v join report r on r.id = v.report_id where r.due_id = :due group by v.target_id order by v.target_id
-                """)).isNotEmpty();
+                """)).hasSize(TARGETS);
     }
 
     private UUID report(int number) {
@@ -99,15 +99,17 @@ class TotalsTests {
                         .param("value", new BigDecimal(random.nextInt(100_000)).movePointLeft(2))
                         .update();
             case 2 ->
-                jdbc.sql("update report_value set verdict = 'ACCEPTED' where report_id = :report and target_id = any(:targets)")
+                jdbc.sql(
+                                "update report_value set verdict = 'ACCEPTED' where report_id = :report and target_id = any(:targets)")
                         .param("report", report)
                         .param("targets", some)
                         .update();
             default ->
-                jdbc.sql(random.nextBoolean()
-                                ? "delete from report_value where report_id = :report and target_id = any(:targets)"
-                                : "update report_value set answer = 'NOTHING_YET', value = null, numerator = null, denominator = null, reached = null"
-                                        + " where report_id = :report and target_id = any(:targets)")
+                jdbc.sql(
+                                random.nextBoolean()
+                                        ? "delete from report_value where report_id = :report and target_id = any(:targets)"
+                                        : "update report_value set answer = 'NOTHING_YET', value = null, numerator = null, denominator = null, reached = null"
+                                                + " where report_id = :report and target_id = any(:targets)")
                         .param("report", report)
                         .param("targets", some)
                         .update();
@@ -119,7 +121,9 @@ class TotalsTests {
         return jdbc.sql(sql).param("due", due).query().listOfRows().stream()
                 .map(row -> row.values().stream()
                         .map(value -> value instanceof Number number
-                                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                                ? new BigDecimal(number.toString())
+                                        .stripTrailingZeros()
+                                        .toPlainString()
                                 : value.toString())
                         .toList())
                 .toList();

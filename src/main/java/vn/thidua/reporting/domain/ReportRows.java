@@ -28,7 +28,7 @@ class ReportRows {
         this.json = json;
     }
 
-    /** Makes the reports that are missing and locks all of them, in one order, until the transaction ends. */
+    /** Makes the reports that are missing and locks all of them, and the totals that they add to, in one order, until the transaction ends. */
     void lock(CampaignId campaign, UUID due, Collection<UnitId> units) {
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         Short[] shards = units.stream()
@@ -49,6 +49,14 @@ class ReportRows {
                 .param("due", due)
                 .param("units", ids)
                 .query(Integer.class)
+                .list();
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(report_total_key(k.due_id, k.shard)) from (
+                            select distinct due_id, shard from report where due_id = :due and unit_id = any(:units) order by due_id, shard) k
+                        """)
+                .param("due", due)
+                .param("units", ids)
+                .query((row, n) -> "")
                 .list();
     }
 
