@@ -94,6 +94,11 @@ public record Frame(
         return actor.map(person -> Menu.of(person, path)).orElse(List.of());
     }
 
+    /** Returns the menu of the person as a telephone shows it. */
+    public Menu.Tabs tabs() {
+        return Menu.Tabs.of(menu());
+    }
+
     /** Returns {@code vi} or {@code en}. */
     public String language() {
         return locale.getLanguage();

@@ -32,6 +32,28 @@ public final class Menu {
      */
     public record Entry(String key, String path, String icon, boolean current) {}
 
+    /* As many as a telephone shows side by side with room for their names. */
+    private static final int TABS = 5;
+
+    /**
+     * The entries at the lower edge of a telephone.
+     *
+     * @param first those that are always there
+     * @param more those behind the last tab; none where all fit
+     */
+    public record Tabs(List<Entry> first, List<Entry> more) {
+
+        static Tabs of(List<Entry> entries) {
+            int shown = entries.size() <= TABS ? entries.size() : TABS - 1;
+            return new Tabs(entries.subList(0, shown), entries.subList(shown, entries.size()));
+        }
+
+        /** Tells whether the person is at one of those behind the last tab. */
+        public boolean elsewhere() {
+            return more.stream().anyMatch(Entry::current);
+        }
+    }
+
     /** Returns the entries that the person may open. */
     public static List<Entry> of(Actor actor, String path) {
         return DOORS.stream()
