@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.EndedSearch;
 import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.search.Finder;
 import vn.thidua.search.Found;
@@ -21,10 +23,12 @@ class UnitFinder implements Finder {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final UnitSearch search;
+    private final EndedSearch ended;
     private final Clock clock;
 
-    UnitFinder(UnitSearch search, Clock clock) {
+    UnitFinder(UnitSearch search, EndedSearch ended, Clock clock) {
         this.search = search;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -41,15 +45,18 @@ class UnitFinder implements Finder {
         LocalDate today = LocalDate.now(clock);
         List<Found> living = search.find(wanted.typed(), today).stream()
                 .limit(wanted.most())
-                .map(hit -> found(hit, Optional.empty()))
+                .map(hit -> new Found(hit.name(), hit.above(), path(hit.id())))
                 .toList();
-        Stream<Found> ended = search.findEnded(wanted.typed(), today, wanted.most() - living.size()).stream()
-                .map(unit ->
-                        found(unit.hit(), Optional.of(new Found.Remark("unit.foundEnded", DAY.format(unit.endsOn())))));
-        return Stream.concat(living.stream(), ended).toList();
+        Stream<Found> past = ended.find(wanted.typed(), today, wanted.most() - living.size()).stream()
+                .map(hit -> new Found(
+                        hit.name(),
+                        hit.above(),
+                        Optional.of(new Found.Remark("unit.foundEnded", DAY.format(hit.endsOn()))),
+                        path(hit.id())));
+        return Stream.concat(living.stream(), past).toList();
     }
 
-    private static Found found(UnitSearch.Hit hit, Optional<Found.Remark> remark) {
-        return new Found(hit.name(), hit.above(), remark, "/units/" + hit.id());
+    private static String path(UnitId unit) {
+        return "/units/" + unit;
     }
 }
