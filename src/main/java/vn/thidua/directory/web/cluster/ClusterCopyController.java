@@ -2,6 +2,7 @@ package vn.thidua.directory.web.cluster;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +33,19 @@ class ClusterCopyController {
         this.units = units;
     }
 
+    /** Shows what would be made; without a year there is nothing to look at but the clusters themselves. */
     @GetMapping("/clusters/copies/new")
-    Screen look(@RequestParam int from) {
+    Screen look(@RequestParam Optional<Integer> from) {
+        return from.map(this::looked).orElseGet(() -> Screen.goTo("/clusters"));
+    }
+
+    @PostMapping("/clusters/copies")
+    Screen copy(Actor actor, @RequestParam int from) {
+        return Screen.goTo("/clusters?year=" + (from + 1))
+                .saying("cluster.copied", desk.copy(from, from + 1, actor.by()));
+    }
+
+    private Screen looked(int from) {
         ClusterCopy copy = clusters.copy(from, from + 1);
         Set<UnitId> all = new HashSet<>(copy.begun());
         copy.clusters()
@@ -53,11 +65,5 @@ class ClusterCopyController {
                         lines,
                         List.copyOf(copy.begun()),
                         units.ownNames(all, clusters.dayOf(from + 1))));
-    }
-
-    @PostMapping("/clusters/copies")
-    Screen copy(Actor actor, @RequestParam int from) {
-        return Screen.goTo("/clusters?year=" + (from + 1))
-                .saying("cluster.copied", desk.copy(from, from + 1, actor.by()));
     }
 }
