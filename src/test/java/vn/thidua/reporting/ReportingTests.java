@@ -19,6 +19,7 @@ import vn.thidua.campaign.Office;
 import vn.thidua.campaign.SamplePlan;
 import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.reporting.domain.Consolidated;
@@ -65,6 +66,9 @@ class ReportingTests {
 
     @Autowired
     private ResultReads results;
+
+    @Autowired
+    private DutyReads duties;
 
     @Autowired
     private JdbcClient jdbc;

@@ -40,6 +40,19 @@ public class DutyDesk {
         }
     }
 
+    /**
+     * Notes that a report that was due for a unit came in; once more changes nothing.
+     *
+     * @param reporter who made it: the unit, or who has its work
+     */
+    public void reported(UUID due, UnitId unit, UnitId reporter, By by) {
+        Duty duty = reads.find(reporter, due).orElseThrow(() -> new NotFound("due " + due));
+        Instant now = Instant.now(clock);
+        if (rows.done(due, unit.value(), "", by.name(), now)) {
+            events.publishEvent(new DutyDone(duty.campaign(), due, duty.what(), duty.lastDay(), unit, now, by));
+        }
+    }
+
     /** Takes that back. */
     public void undone(UUID due, UnitId unit, By by) {
         Duty duty = reads.find(unit, due).orElseThrow(() -> new NotFound("due " + due));

@@ -2,6 +2,7 @@ package vn.thidua.campaign.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import vn.thidua.campaign.domain.DeadlineSort;
 import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.Lateness;
 
@@ -75,6 +76,11 @@ public record DueRow(Duty duty, long daysLeft) {
     /** Returns the names of the units it came over from. */
     public String from() {
         return NamedUnits.listed(duty.from());
+    }
+
+    /** Tells whether it is a report, which has a form of its own. */
+    public boolean reports() {
+        return duty.sort() == DeadlineSort.REPORT;
     }
 
     /** Tells whether lateness costs something. */

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.domain.DutyDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.ReportSubmitted;
 import vn.thidua.shared.By;
@@ -20,27 +21,27 @@ import vn.thidua.shared.Refusal;
 @Transactional
 public class ReportDesk {
 
-    private final Ground ground;
     private final ReportReads reads;
     private final ReportRows rows;
     private final ReportGate gate;
     private final Submitting submitting;
+    private final DutyDesk duties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportDesk(
-            Ground ground,
             ReportReads reads,
             ReportRows rows,
             ReportGate gate,
             Submitting submitting,
+            DutyDesk duties,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.ground = ground;
         this.reads = reads;
         this.rows = rows;
         this.gate = gate;
         this.submitting = submitting;
+        this.duties = duties;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +64,7 @@ public class ReportDesk {
      * @throws vn.thidua.shared.NotFound when no report is wanted from the unit, or the hand does not make it
      */
     public boolean keep(Page page, By by) {
-        Report report = gate.open(page.due(), page.unit(), page.hand());
+        Report report = gate.open(page.due(), page.unit(), page.hand()).report();
         return rows.keep(report.id(), page.typed(), page.version(), by, Instant.now(clock));
     }
 
@@ -74,8 +75,9 @@ public class ReportDesk {
      * @throws vn.thidua.shared.Refused with what {@link ReportRules} say, or {@link ReportRefusal#CHANGED_MEANWHILE}
      */
     public List<Finding> submit(Page page, String reason, By by) {
-        Report report = gate.open(page.due(), page.unit(), page.hand());
-        ReportingPeriod period = ground.period(page.due());
+        ReportGate.Opened opened = gate.open(page.due(), page.unit(), page.hand());
+        Report report = opened.report();
+        ReportingPeriod period = opened.period();
         ReportRules.whyNotCorrect(report, reason).ifPresent(Refusal::raise);
         long kept = reads.draft(report.id()).map(ReportReads.Draft::version).orElse(0L);
         if (kept != page.version()) {
@@ -87,6 +89,7 @@ public class ReportDesk {
             rows.keep(report.id(), page.typed(), page.version(), by, outcome.at());
             return open;
         }
+        duties.reported(page.due(), page.unit(), page.hand(), by);
         events.publishEvent(new ReportSubmitted(
                 report.id(),
                 period.due().campaign(),

@@ -30,6 +30,9 @@ class ReportGate {
         this.clock = clock;
     }
 
+    /** A report that may be changed, and its period. */
+    record Opened(ReportingPeriod period, Report report) {}
+
     /**
      * Locks the report of a unit until the transaction ends, and returns it; until then nobody can close the period.
      *
@@ -37,7 +40,7 @@ class ReportGate {
      * @throws vn.thidua.shared.Refused with what {@link ReportRules#whyNotReport} says
      * @throws NotFound when no report is wanted from the unit, or the hand does not make it
      */
-    Report open(UUID due, UnitId unit, UnitId hand) {
+    Opened open(UUID due, UnitId unit, UnitId hand) {
         periods.share(due);
         ReportingPeriod period = ground.period(due);
         UnitId reporter = ground.wantedFrom(period).get(unit);
@@ -48,6 +51,6 @@ class ReportGate {
         ReportRules.whyNotReport(period, periods.closed(due), unit, reporter, hand, heir)
                 .ifPresent(Refusal::raise);
         rows.lock(period.due().campaign(), due, List.of(unit));
-        return reads.find(due, unit).orElseThrow();
+        return new Opened(period, reads.find(due, unit).orElseThrow());
     }
 }
