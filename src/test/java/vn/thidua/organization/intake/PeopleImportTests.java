@@ -131,7 +131,7 @@ class PeopleImportTests {
                         "2 email email",
                         "2 identity identity",
                         "2 ofUnit unitUnknown",
-"2 category empty",
+                        "2 category empty",
                         "2 lastDay lastBeforeFirst",
                         "3 personCode codeTwice",
                         "3 personName personName",
