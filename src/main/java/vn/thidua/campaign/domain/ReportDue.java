@@ -15,6 +15,7 @@ import vn.thidua.campaign.CampaignId;
  * @param printedOn the day the plan prints
  * @param lastDay last day on which it is in time, to its end in Hanoi
  * @param startsOn first day of the campaign, null when the plan does not say
+ * @param launchedOn the day on which the campaign was made known
  * @param running whether the campaign is not closed yet
  */
 @NamedInterface("desk")
@@ -30,4 +31,5 @@ public record ReportDue(
         LocalDate lastDay,
         Lateness lateness,
         @Nullable LocalDate startsOn,
+        LocalDate launchedOn,
         boolean running) {}

@@ -24,7 +24,7 @@ public class ReportDueReads {
 
     private static final String DUE = """
             select d.id, d.campaign_id, c.title, l.what, l.receiver, d.occurrence, l.printed, l.exclusive, d.printed_on, d.last_day, l.lateness, c.starts_on,
-                c.state = 'LAUNCHED' as running
+                cast(c.launched_at at time zone 'Asia/Ho_Chi_Minh' as date) as launched_on, c.state = 'LAUNCHED' as running
             from campaign_due d
             join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null and l.sort = 'REPORT'
             join campaign c on c.id = d.campaign_id and c.state <> 'DRAFT'
@@ -137,6 +137,7 @@ public class ReportDueReads {
                 row.getObject("last_day", LocalDate.class),
                 Lateness.valueOf(row.getString("lateness")),
                 row.getObject("starts_on", LocalDate.class),
+                row.getObject("launched_on", LocalDate.class),
                 row.getBoolean("running"));
     }
 }

@@ -27,10 +27,11 @@ public record ReportLine(
         OVERDUE,
         NOW,
         SENT,
-        LATER
+        LATER,
+        BEFORE
     }
 
-    /** Returns where it belongs: what can be told already and was not yet, is for now. */
+    /** Returns where it belongs: what can be told already and was not yet, is for now; what was due before the campaign was launched is overdue for nobody. */
     public Place place() {
         ReportState state = report == null ? ReportState.DRAFT : report.state();
         if (state == ReportState.RETURNED) {
@@ -38,6 +39,9 @@ public record ReportLine(
         }
         if (state != ReportState.DRAFT) {
             return Place.SENT;
+        }
+        if (period.due().lastDay().isBefore(period.due().launchedOn())) {
+            return Place.BEFORE;
         }
         if (period.due().lastDay().isBefore(today)) {
             return Place.OVERDUE;
@@ -47,6 +51,11 @@ public record ReportLine(
 
     /* Days before the end of a period from which its report is shown as work to do. */
     private static final int SOON = 5;
+
+    /** Tells whether it is work to do now. */
+    public boolean urgent() {
+        return place().compareTo(Place.SENT) < 0;
+    }
 
     /** Returns the days until the last day, or since. */
     public long days() {
@@ -59,6 +68,7 @@ public record ReportLine(
             case RETURNED -> "reports.returned";
             case OVERDUE -> "reports.overdue";
             case SENT -> report != null && report.state() == ReportState.VERIFIED ? "reports.verified" : "reports.sent";
+            case BEFORE -> "reports.before";
             case NOW, LATER -> days() == 0 ? "reports.today" : "reports.left";
         };
     }
@@ -69,7 +79,7 @@ public record ReportLine(
             case RETURNED, OVERDUE -> "bad";
             case SENT -> "ok";
             case NOW -> "risk";
-            case LATER -> "none";
+            case LATER, BEFORE -> "none";
         };
     }
 
@@ -79,7 +89,7 @@ public record ReportLine(
             case RETURNED -> "arrow-back-up";
             case OVERDUE -> "alert-triangle";
             case SENT -> "circle-check";
-            case NOW, LATER -> "clock-hour-4";
+            case NOW, LATER, BEFORE -> "clock-hour-4";
         };
     }
 }

@@ -13,7 +13,7 @@ public record ReportsPage(List<ReportLine> lines) {
     /** Returns what waits for the unit. */
     public List<ReportLine> open() {
         return lines.stream()
-                .filter(line -> line.place().compareTo(ReportLine.Place.SENT) < 0)
+                .filter(ReportLine::urgent)
                 .sorted((one, other) -> one.place().compareTo(other.place()))
                 .toList();
     }
