@@ -1,6 +1,7 @@
 package vn.thidua.access;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,5 +25,27 @@ public record Grant(UUID id, Role role, UnitId unit, String unitName, Scope scop
     /** Returns the units that the role reaches on the day. */
     public Set<UnitId> reach(Units units, LocalDate day) {
         return scope == Scope.UNIT ? Set.of(unit) : Set.copyOf(units.subtree(unit, day));
+    }
+
+    /** Returns the units that the role looks after on the day: those that it reaches and, for a standing office that is more than itself, the body that it serves with everything below. */
+    public Set<UnitId> care(Units units, LocalDate day) {
+        Set<UnitId> all = new HashSet<>(reach(units, day));
+        if (servesBody()) {
+            units.served(unit, day).ifPresent(body -> all.addAll(units.subtree(body, day)));
+        }
+        return Set.copyOf(all);
+    }
+
+    /** Tells whether the role looks after everything on the day: an administrator's, and that of the standing office of a body that nothing is above. */
+    public boolean caresForAll(Units units, LocalDate day) {
+        return role == Role.ADMINISTRATOR
+                || servesBody()
+                        && units.find(units.served(unit, day).orElse(unit), day)
+                                .filter(body -> body.parent().isEmpty())
+                                .isPresent();
+    }
+
+    private boolean servesBody() {
+        return role == Role.STANDING_OFFICER && scope == Scope.SUBTREE;
     }
 }

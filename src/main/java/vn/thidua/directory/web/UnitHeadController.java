@@ -91,7 +91,8 @@ class UnitHeadController {
         if (form.backwards()) {
             complaints = complaints.with("lastDay", "complaint.endBeforeStart");
         }
-        Picked picked = picker.pick(form.person(), form.name(), LocalDate.now(clock));
+        Picked picked = written(unit, form)
+                .orElseGet(() -> picker.pick(form.person(), form.name(), actor, LocalDate.now(clock)));
         if (picked.complaint() != null && complaints.about("name") == null) {
             complaints = complaints.with("name", picked.complaint());
         }
@@ -137,6 +138,17 @@ class UnitHeadController {
                 status,
                 "organization/head",
                 new HeadPage(unit.id(), unit.name(), form, choices, existing, complaints, refusal, theirs));
+    }
+
+    /** Who is written down stays so, also where they work elsewhere by now and cannot be chosen. */
+    private Optional<Picked> written(Unit unit, HeadForm form) {
+        return details.heads(unit.id()).stream()
+                .filter(head -> head.id().equals(form.id()))
+                .filter(head -> head.person() != null
+                        && head.person().toString().equals(form.person())
+                        && head.name().equals(form.name().strip()))
+                .findFirst()
+                .map(head -> new Picked(Optional.ofNullable(head.person()), List.of(), null));
     }
 
     /** A unit that has ended still has its heads to be put right. */
