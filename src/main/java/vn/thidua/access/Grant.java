@@ -1,7 +1,6 @@
 package vn.thidua.access;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,22 +26,22 @@ public record Grant(UUID id, Role role, UnitId unit, String unitName, Scope scop
         return scope == Scope.UNIT ? Set.of(unit) : Set.copyOf(units.subtree(unit, day));
     }
 
-    /** Returns the units that the role looks after on the day: those that it reaches and, for a standing office that is more than itself, the body that it serves with everything below. */
+    /** Returns the units that the role looks after on the day: those that it reaches; for a standing office that is more than itself, the body that it serves with everything below. */
     public Set<UnitId> care(Units units, LocalDate day) {
-        Set<UnitId> all = new HashSet<>(reach(units, day));
-        if (servesBody()) {
-            units.served(unit, day).ifPresent(body -> all.addAll(units.subtree(body, day)));
-        }
-        return Set.copyOf(all);
+        return servesBody() ? Set.copyOf(units.subtree(body(units, day), day)) : reach(units, day);
     }
 
     /** Tells whether the role looks after everything on the day: an administrator's, and that of the standing office of a body that nothing is above. */
     public boolean caresForAll(Units units, LocalDate day) {
         return role == Role.ADMINISTRATOR
                 || servesBody()
-                        && units.find(units.served(unit, day).orElse(unit), day)
+                        && units.find(body(units, day), day)
                                 .filter(body -> body.parent().isEmpty())
                                 .isPresent();
+    }
+
+    private UnitId body(Units units, LocalDate day) {
+        return units.served(unit, day).orElse(unit);
     }
 
     private boolean servesBody() {

@@ -22,7 +22,7 @@ import vn.thidua.shared.NotFound;
 
 /** Whom an actor may see: everybody, or the people of the units that the role in use looks after. */
 @Component
-class PeopleSight {
+public class PeopleSight {
 
     private final ReachReads reaches;
     private final PersonReads people;
@@ -57,8 +57,8 @@ class PeopleSight {
     }
 
     /** Returns those of the people whom the actor may see; one statement however many. */
-    Set<PersonId> among(Collection<PersonId> some, Actor actor) {
-        return reaches.among(of(actor), some, LocalDate.now(clock));
+    public Set<PersonId> among(Collection<PersonId> some, Actor actor) {
+        return some.isEmpty() ? Set.of() : reaches.among(of(actor), some, LocalDate.now(clock));
     }
 
     /** Returns pairs of files that may be one person, both the actor's to see. */
