@@ -1,10 +1,12 @@
 package vn.thidua.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AccountId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.shared.DomainEvent;
 
 /**
  * What happened, and whom to tell.
@@ -24,4 +26,11 @@ record News(
         String link,
         List<UnitId> units,
         List<AccountId> people,
-        @Nullable UUID author) {}
+        @Nullable UUID author) {
+
+    /** Returns a key that is the same whenever the event is delivered again. */
+    static String key(DomainEvent event, List<String> facts) {
+        String all = event.about() + "\n" + event.occurredAt() + "\n" + String.join("\n", facts);
+        return event.getClass().getSimpleName() + ":" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    }
+}

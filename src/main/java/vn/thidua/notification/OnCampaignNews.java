@@ -1,12 +1,10 @@
 package vn.thidua.notification;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -76,7 +74,7 @@ class OnCampaignNews {
                 .map(CampaignOutline::title)
                 .orElse("");
         herald.tell(new News(
-                key(offered, List.of()),
+                News.key(offered, List.of()),
                 title.isEmpty() ? "notice.offeredToDraft" : "notice.offered",
                 List.of(title),
                 "/campaigns/" + offered.campaign(),
@@ -100,18 +98,12 @@ class OnCampaignNews {
     private void tell(
             DomainEvent event, CampaignId campaign, String messageKey, List<String> arguments, List<UnitId> units) {
         herald.tell(new News(
-                key(event, arguments),
+                News.key(event, arguments),
                 messageKey,
                 arguments,
                 "/campaigns/" + campaign,
                 units,
                 List.of(),
                 event.by().account()));
-    }
-
-    /** Returns a key that is the same whenever the event is delivered again. */
-    static String key(DomainEvent event, List<String> facts) {
-        String all = event.about() + "\n" + event.occurredAt() + "\n" + String.join("\n", facts);
-        return event.getClass().getSimpleName() + ":" + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 }

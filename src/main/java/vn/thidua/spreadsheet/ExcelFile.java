@@ -3,6 +3,7 @@ package vn.thidua.spreadsheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -29,12 +30,23 @@ public record ExcelFile(String name, byte[] bytes) {
      *
      * @param rows taken one by one, so that many of them need little memory
      * @param toFill how many empty rows below keep what is typed into them as it was typed, leading zeros and all
+     * @param remarked whether the first column holds remarks on the others, wide and in view wherever one looks
      */
-    public record Page(String title, List<String> headings, Iterator<List<String>> rows, int toFill) {
+    public record Page(String title, List<String> headings, Iterator<List<String>> rows, int toFill, boolean remarked) {
 
         /** Makes a sheet that is full. */
         public Page(String title, List<String> headings, Iterator<List<String>> rows) {
-            this(title, headings, rows, 0);
+            this(title, headings, rows, 0, false);
+        }
+
+        /** Makes a sheet to be filled. */
+        public static Page toFill(String title, List<String> headings, int rows) {
+            return new Page(title, headings, Collections.emptyIterator(), rows, false);
+        }
+
+        /** Makes a sheet whose first column holds remarks. */
+        public static Page remarked(String title, List<String> headings, Iterator<List<String>> rows) {
+            return new Page(title, headings, rows, 0, true);
         }
     }
 
@@ -74,16 +86,19 @@ public record ExcelFile(String name, byte[] bytes) {
                 .bold()
                 .wrapText(true)
                 .set();
-        sheet.freezePane(0, 1);
+        sheet.freezePane(page.remarked() ? 1 : 0, 1);
         int[] widths = page.headings().stream().mapToInt(String::length).toArray();
         int row = 1;
         for (; rows.hasNext() && row <= MEASURED; row++) {
             List<String> cells = rows.next();
-            write(sheet, row, cells);
+            write(sheet, row, cells, page);
             measure(widths, cells);
         }
         for (int column = 0; column < widths.length; column++) {
             sheet.width(column, Math.clamp(widths[column] + 2.0, NARROWEST_COLUMN, WIDEST_COLUMN));
+        }
+        if (page.remarked()) {
+            sheet.width(0, WIDEST_COLUMN);
         }
         if (page.toFill() > 0) {
             sheet.range(row, 0, row + page.toFill() - 1, widths.length - 1)
@@ -92,7 +107,7 @@ public record ExcelFile(String name, byte[] bytes) {
                     .set();
         }
         for (; rows.hasNext(); row++) {
-            write(sheet, row, rows.next());
+            write(sheet, row, rows.next(), page);
             if (row % FLUSHED == 0) {
                 sheet.flush();
             }
@@ -102,6 +117,13 @@ public record ExcelFile(String name, byte[] bytes) {
     private static void write(Worksheet sheet, int row, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
             sheet.value(row, column, cells.get(column));
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, List<String> cells, Page page) {
+        write(sheet, row, cells);
+        if (page.remarked() && !cells.getFirst().isEmpty()) {
+            sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
         }
     }
 

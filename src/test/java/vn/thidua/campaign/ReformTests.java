@@ -137,6 +137,22 @@ class ReformTests {
         List<Duty> after = duties.of(List.of(merged));
         assertThat(after.stream().map(Duty::due).toList())
                 .isEqualTo(before.stream().map(Duty::due).toList());
+        assertThat(after.stream()
+                        .map(duty -> Set.copyOf(duty.from()))
+                        .distinct()
+                        .toList())
+                .isEqualTo(List.of(Set.of("Phường 1", "Phường 2")));
+        assertThat(page(get(second, "/")).select("#due-" + reported).text())
+                .contains("tiếp nhận từ Phường 1, Phường 2");
+        assertThat(page(get(second, "/search?q=" + before.getFirst().what()))
+                        .select(".hit[href$=/units/" + merged + "]")
+                        .first()
+                        .text())
+                .endsWith("tiếp nhận từ Phường 1, Phường 2");
+        assertThat(page(get(second, "/campaigns/" + campaign + "/units/" + office.ward1))
+                        .select("article[id^=due-]")
+                        .text())
+                .doesNotContain("tiếp nhận");
         assertThat(after.getFirst().doneAt())
                 .as("the other ward had not reported")
                 .isNull();

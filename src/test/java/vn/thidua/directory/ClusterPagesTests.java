@@ -91,6 +91,9 @@ class ClusterPagesTests {
         UnitId rose = ward("Phường C Hoa Hồng");
         String old = cluster(YEAR - 1, "Cụm thi đua", lotus, daisy, rose);
         lead(old, lotus, "HEAD");
+        assertThat(office.get("/clusters/copies/new", standing).getResponse().getRedirectedUrl())
+                .as("no year to copy from")
+                .isEqualTo("/clusters");
         office.redirect("/clusters/copies", standing, Map.of("from", YEAR - 1 + ""));
         office.redirect("/clusters/copies", standing, Map.of("from", YEAR - 1 + ""));
         assertThat(cell("/clusters?year=" + YEAR, "td.name")).isEqualTo(List.of("Cụm thi đua"));

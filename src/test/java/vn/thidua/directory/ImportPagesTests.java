@@ -66,15 +66,14 @@ class ImportPagesTests extends UnitScreens {
         assertThat(page(forged).text()).contains("Còn 1 dòng sai").contains("ORG-502");
         byte[] file = post(path + "/faults", officer, Map.of()).getResponse().getContentAsByteArray();
         assertThat(rows(file))
-                .isEqualTo(
+                .isEqualTo(List.of(
+                        List.of("Lỗi", "Tên đơn vị", "Loại đơn vị", "Trực thuộc"),
+                        List.of("", "Phường X " + mark, "Phường", "Quận " + mark),
                         List.of(
-                                List.of("Tên đơn vị", "Loại đơn vị", "Trực thuộc", "Lỗi"),
-                                List.of("Phường X " + mark, "Phường", "Quận " + mark, ""),
-                                List.of(
-                                        "Phường Y " + mark,
-                                        "Tổng",
-                                        "Quận " + mark,
-                                        "Loại đơn vị: Không có giá trị “Tổng”. Xem các giá trị ở trang Hướng dẫn của bảng mẫu.")));
+                                "Loại đơn vị: Không có giá trị “Tổng”. Xem các giá trị ở trang Hướng dẫn của bảng mẫu.",
+                                "Phường Y " + mark,
+                                "Tổng",
+                                "Quận " + mark)));
     }
 
     @Test

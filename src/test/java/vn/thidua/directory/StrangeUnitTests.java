@@ -156,7 +156,15 @@ class StrangeUnitTests {
             if (byHand) {
                 groups.takeIn(group, at.ward(), LocalDate.of(2020, 1, 1), By.PROGRAM);
             }
-            form.putAll(Map.of("id", group + "", "under", office.nameOf(at.ward()), "under.id", at.ward() + "", "byHand", "false"));
+            form.putAll(Map.of(
+                    "id",
+                    group + "",
+                    "under",
+                    office.nameOf(at.ward()),
+                    "under.id",
+                    at.ward() + "",
+                    "byHand",
+                    "false"));
             form.put("unit", path.endsWith("/removal") ? at.ward() + "" : office.nameOf(at.ward()));
             return form;
         }

@@ -3,6 +3,7 @@ package vn.thidua.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.EventDelivery;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.DelegationEnded;
+import vn.thidua.access.DelegationEntered;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignLaunched;
@@ -65,6 +68,44 @@ class NoticeTests extends NoticeOffice {
                 .update();
         deliver(offer(owner));
         assertThat(offices.stream().map(notices::unread).toList()).isEqualTo(List.of(3L, 3L, 1L, 2L, 0L));
+    }
+
+    @Test
+    void deputyIsToldWhenADelegationBeginsAndWhenItEndsEarly() {
+        Instant now = Instant.parse("2026-06-04T03:00:00Z");
+        By leader = new By(author.value(), "Nguyễn Thị tacgia", "LEADER", school.value());
+        UUID delegation = UUID.randomUUID();
+        DelegationEntered entered = new DelegationEntered(
+                delegation,
+                author,
+                officer,
+                Role.LEADER,
+                List.of(),
+                LocalDate.of(2026, 6, 4),
+                LocalDate.of(2026, 6, 10),
+                "15/GUQ",
+                now,
+                leader);
+        deliver(entered);
+        deliver(entered);
+        DelegationEnded ended = new DelegationEnded(delegation, author, officer, now.plusSeconds(86_400), leader);
+        deliver(ended);
+        deliver(ended);
+        assertThat(notices.page(officer, Optional.empty(), 10).stream()
+                        .map(notice -> List.of(notice.messageKey(), notice.arguments(), notice.link()))
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        List.of(
+                                "notice.delegationEnded",
+                                List.of("Nguyễn Thị tacgia", "05/06/2026"),
+                                "/me/delegations"),
+                        List.of(
+                                "notice.delegated",
+                                List.of("Nguyễn Thị tacgia", "04/06/2026", "10/06/2026", "15/GUQ"),
+                                "/me/delegations"));
+        assertThat(notices.unread(author)).as("who did it").isZero();
+        assertThat(recipients())
+                .isEqualTo(List.of("canbo." + mark + "@hoasen.example HELD", "canbo." + mark + "@hoasen.example HELD"));
     }
 
     private static PlanRevisionOffered offer(@Nullable UnitId owner) {

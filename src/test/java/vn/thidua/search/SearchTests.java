@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.Office;
 import vn.thidua.campaign.SamplePlan;
@@ -23,12 +24,18 @@ import vn.thidua.campaign.StatementCount;
 import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
+import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.organization.people.PersonDesk;
 import vn.thidua.organization.people.PersonDetails;
 import vn.thidua.organization.people.Position;
 import vn.thidua.organization.people.PositionSort;
+import vn.thidua.organization.reorganisation.LegalBasis;
+import vn.thidua.organization.reorganisation.Part;
+import vn.thidua.organization.reorganisation.Reorganisation;
+import vn.thidua.organization.reorganisation.ReorganisationDesk;
+import vn.thidua.organization.reorganisation.Step;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.domain.FileCheck;
 import vn.thidua.plan.domain.PlanDesk;
@@ -52,6 +59,9 @@ class SearchTests {
 
     @Autowired
     private PlanDesk plans;
+
+    @Autowired
+    private ReorganisationDesk acts;
 
     @Autowired
     private UnitSearch units;
@@ -145,6 +155,43 @@ class SearchTests {
         assertThat(units.settle("Phường Đảo Nhỏ, quận Khế Chua", LocalDate.now(clock)))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.exact()).isTrue());
+    }
+
+    @Test
+    void endedUnitsAreFoundAfterTheLivingAndStayReadable() {
+        UnitId ward = office.unit("WARD", "Phường Lúa Vàng", office.district);
+        UnitId first = office.unit("NEIGHBOURHOOD", "Khu phố Măng Non 1", ward);
+        UnitId second = office.unit("NEIGHBOURHOOD", "Khu phố Măng Non 2", ward);
+        UnitId heir = office.unit("NEIGHBOURHOOD", "Khu phố Măng Non 3", ward);
+        long statements = StatementCount.of(() -> found(office.officer, "mang non"));
+        merge(List.of(first, second), heir);
+        assertThat(found(office.officer, "khu pho mang non"))
+                .isEqualTo(List.of("Khu phố Măng Non 3", "Khu phố Măng Non 1", "Khu phố Măng Non 2"));
+        assertThat(page(office.officer, "khu pho mang non")
+                        .select(".hit span span")
+                        .eachText())
+                .isEqualTo(List.of(
+                        "Phường Lúa Vàng",
+                        "Phường Lúa Vàng",
+                        "đã thôi hoạt động từ 04/06/2026",
+                        "Phường Lúa Vàng",
+                        "đã thôi hoạt động từ 04/06/2026"));
+        assertThat(paths(office.officer, "mang non 1")).containsExactly("/units/" + first);
+        assertThat(paths(office.officer, "mang non 2 lua vang")).containsExactly("/units/" + second);
+        assertThat(paths(office.schoolOfficer, "mang non")).isEmpty();
+        assertThat(StatementCount.of(() -> found(office.officer, "mang non"))).isEqualTo(statements);
+        assertThat(mvc.get().uri("/units/" + first).with(office.as(office.officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("kết thúc từ 04/06/2026");
+    }
+
+    private void merge(List<UnitId> from, UnitId into) {
+        ReorganisationId act = new ReorganisationId(UUID.randomUUID());
+        LegalBasis basis = new LegalBasis("8/NQ-MẪU", "Hội đồng mẫu", TestClock.TODAY.minusDays(9));
+        acts.draft(act, new Reorganisation.Head("Sáp nhập", basis, TestClock.TODAY, true), By.PROGRAM);
+        acts.add(act, UUID.randomUUID(), new Step.Merge(from, new Part(into, null)), By.PROGRAM);
+        assertThat(acts.decide(act, 1, By.PROGRAM)).isTrue();
     }
 
     @Test

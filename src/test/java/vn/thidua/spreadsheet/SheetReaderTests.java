@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -194,10 +195,40 @@ class SheetReaderTests {
     void copyHasAColumnMore() throws IOException {
         Path file = file("Ghi chú,Name\na,b\nc,d\n".getBytes(StandardCharsets.UTF_8));
         try (SheetCopy copy = READER.copy(file, "Lỗi", row -> row == 3 ? "sai" : "")) {
-            assertThat(copy.headings()).isEqualTo(List.of("Ghi chú", "Name", "Lỗi"));
-            assertThat(copy.next()).isEqualTo(List.of("a", "b", ""));
-            assertThat(copy.next()).isEqualTo(List.of("c", "d", "sai"));
+            assertThat(copy.headings()).isEqualTo(List.of("Lỗi", "Ghi chú", "Name"));
+            assertThat(copy.next()).isEqualTo(List.of("", "a", "b"));
+            assertThat(copy.next()).isEqualTo(List.of("sai", "c", "d"));
             assertThat(copy.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void copyOfACopyHasTheColumnOnce() throws IOException {
+        Path file = file("Lỗi,Name,Ghi chú\nsai,a,b\n,c\n".getBytes(StandardCharsets.UTF_8));
+        try (SheetCopy copy = READER.copy(file, "Lỗi", row -> row == 3 ? "vẫn sai" : "")) {
+            assertThat(copy.headings()).isEqualTo(List.of("Lỗi", "Name", "Ghi chú"));
+            assertThat(copy.next()).isEqualTo(List.of("", "a", "b"));
+            assertThat(copy.next()).isEqualTo(List.of("vẫn sai", "c", ""));
+            assertThat(copy.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void remarksAreWideWrappedAndStayInView() throws IOException {
+        Path file = file(ExcelFile.book(
+                        "a.xlsx",
+                        List.of(ExcelFile.Page.remarked(
+                                "A",
+                                List.of("Lỗi", "Name"),
+                                List.of(List.of("", "a"), List.of("sai", "b")).iterator())))
+                .bytes());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(sheet).containsOnlyOnce("<pane xSplit=\"1\" ySplit=\"1\"");
+            assertThat(sheet).containsOnlyOnce("<col min=\"1\" max=\"1\" width=\"60.0\"");
+            assertThat(sheet).doesNotContain("<c r=\"A2\" s=").contains("<c r=\"A3\" s=");
         }
     }
 

@@ -14,4 +14,9 @@ public record SignInTrouble(String why, String username) implements Serializable
 
     /** Name of the session attribute. */
     public static final String ATTRIBUTE = "thidua.signInTrouble";
+
+    /** Tells whether it is about the password that was typed; else whoever signs in has to take another way. */
+    public boolean aboutPassword() {
+        return why.startsWith("left-") || why.equals("locked") || why.equals("place");
+    }
 }

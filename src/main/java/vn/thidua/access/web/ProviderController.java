@@ -63,11 +63,12 @@ class ProviderController {
                 "access/onward", new OnwardPage(settings.name(), "/oauth2/authorization/" + OidcRegistrations.ID));
     }
 
-    /** Where the person comes back to. */
+    /** Where the person comes back to; who opens it by hand has no outcome to read. */
     @GetMapping("/me/provider")
     @Needs(Act.USE_OWN_DESK)
-    Screen back(@RequestParam String outcome) {
+    Screen back(@RequestParam(defaultValue = "") String outcome) {
         return switch (outcome) {
+            case "" -> Screen.goTo("/me");
             case FrontDoor.LINKED -> Screen.goTo("/me").saying("provider.linked");
             case FrontDoor.LINKED_ELSEWHERE -> Screen.goTo("/me").warning("provider.linkedElsewhere");
             default -> Screen.goTo("/me").warning("provider.notLinked");

@@ -2,6 +2,7 @@ package vn.thidua.campaign.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -16,6 +17,7 @@ import vn.thidua.campaign.CampaignId;
  * @param printedOn the day the plan prints
  * @param lastDay last day on which it is in time, to its end in Hanoi
  * @param named whether the deadline names the unit, else it binds everyone the campaign addresses
+ * @param from names of the units that have ended and that it came over from, empty where it is the unit's own alone
  * @param doneAt when the unit said it was done, or null
  */
 @NamedInterface("desk")
@@ -36,4 +38,5 @@ public record Duty(
         Lateness lateness,
         Source source,
         boolean named,
+        List<String> from,
         @Nullable Instant doneAt) {}

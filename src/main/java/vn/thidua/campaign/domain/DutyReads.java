@@ -1,5 +1,6 @@
 package vn.thidua.campaign.domain;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -27,7 +29,7 @@ public class DutyReads {
     private static final String DUTY = """
             select c.id as campaign_id, c.title, c.plan_number, c.launched_at, d.id as due_id, d.deadline_id, d.occurrence, l.what, l.sort,
                 l.receiver, l.printed, l.exclusive, d.printed_on, d.last_day, l.lateness, l.source_item, l.source_label, l.quote,
-                y.named, (select min(f.done_at) from campaign_due_done f where f.due_id = d.id and f.unit_id in (h.unit_id, h.heir_id)) as done_at
+                y.named, h.unit_id as told_id, h.heir_id, (select min(f.done_at) from campaign_due_done f where f.due_id = d.id and f.unit_id in (h.unit_id, h.heir_id)) as done_at
             from campaign_duty y
             join
             """ + Inheritance.TABLE + """
@@ -38,7 +40,9 @@ public class DutyReads {
             """;
 
     /** A duty that came from several units comes once, and is done when it is for each of them. */
-    private static final String ONCE = "select distinct on (last_day, due_id) * from (" + DUTY
+    private static final String ONCE = "select distinct on (last_day, due_id) *,"
+            + " array_agg(told_id) filter (where told_id <> heir_id) over (partition by due_id) as ended_ids from ("
+            + DUTY
             + " where %s) duty order by last_day, due_id, done_at is not null, named desc";
 
     private final JdbcClient jdbc;
@@ -76,26 +80,19 @@ public class DutyReads {
         if (units.isEmpty()) {
             return List.of();
         }
-        return Inheritance.bind(jdbc.sql(ONCE.formatted("c.state = 'LAUNCHED'")), inheritance.of(units))
-                .query(DutyReads::duty)
-                .list();
+        return duties("c.state = 'LAUNCHED'", inheritance.of(units), Map.of());
     }
 
     /** Returns what falls due for the unit in one campaign, or did before it ended, by last day. */
     public List<Duty> of(UnitId unit, CampaignId campaign) {
-        return Inheritance.bind(jdbc.sql(ONCE.formatted("c.id = :campaign")), inheritance.shownAt(unit))
-                .param("campaign", campaign.value())
-                .query(DutyReads::duty)
-                .list();
+        return duties("c.id = :campaign", inheritance.shownAt(unit), Map.of("campaign", campaign.value()));
     }
 
     /** Returns one duty of a unit; empty when the unit has no such duty. */
     public Optional<Duty> find(UnitId unit, UUID due) {
-        return Inheritance.bind(
-                        jdbc.sql(ONCE.formatted("c.state = 'LAUNCHED' and d.id = :due")), inheritance.of(List.of(unit)))
-                .param("due", due)
-                .query(DutyReads::duty)
-                .optional();
+        return duties("c.state = 'LAUNCHED' and d.id = :due", inheritance.of(List.of(unit)), Map.of("due", due))
+                .stream()
+                .findFirst();
     }
 
     /** Returns the parts of a unit in launched campaigns, leads first, in the order of the plans. */
@@ -159,6 +156,14 @@ public class DutyReads {
                 .toList();
     }
 
+    private List<Duty> duties(String which, Map<UnitId, UnitId> inherited, Map<String, UUID> params) {
+        Map<UnitId, String> ended = inheritance.namesOfEnded(inherited);
+        return Inheritance.bind(jdbc.sql(ONCE.formatted(which)), inherited)
+                .params(params)
+                .query((row, n) -> duty(row, ended))
+                .list();
+    }
+
     private List<UnitPart> parts(String which, Map<UnitId, UnitId> inherited, @Nullable CampaignId campaign) {
         return Inheritance.bind(
                         jdbc.sql("""
@@ -186,7 +191,7 @@ public class DutyReads {
                 .list();
     }
 
-    private static Duty duty(ResultSet row, int number) throws SQLException {
+    private static Duty duty(ResultSet row, Map<UnitId, String> ended) throws SQLException {
         return new Duty(
                 new CampaignId(BodyReads.uuid(row, "campaign_id")),
                 row.getString("title"),
@@ -204,6 +209,16 @@ public class DutyReads {
                 Lateness.valueOf(row.getString("lateness")),
                 BodyReads.source(row),
                 row.getBoolean("named"),
+                names(row.getArray("ended_ids"), ended),
                 CampaignReads.moment(row, "done_at"));
+    }
+
+    private static List<String> names(@Nullable Array units, Map<UnitId, String> names) throws SQLException {
+        return units == null
+                ? List.of()
+                : Stream.of((UUID[]) units.getArray())
+                        .distinct()
+                        .map(unit -> names.getOrDefault(new UnitId(unit), ""))
+                        .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 
 /** Lets statements find the work of units that have ended with those who have it today. What is stored names the unit that was told, for ever. */
 @Component
@@ -21,10 +22,12 @@ class Inheritance {
     static final String TABLE = " unnest(cast(:units as uuid[]), cast(:heirs as uuid[])) h (unit_id, heir_id) ";
 
     private final Successions successions;
+    private final Units units;
     private final Clock clock;
 
-    Inheritance(Successions successions, Clock clock) {
+    Inheritance(Successions successions, Units units, Clock clock) {
         this.successions = successions;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -43,6 +46,15 @@ class Inheritance {
     /** Returns who has the work of every unit that has ended. */
     Map<UnitId, UnitId> all() {
         return successions.heirs(Heritage.WORK, LocalDate.now(clock));
+    }
+
+    /** Returns the names of those units whose work somebody else has. */
+    Map<UnitId, String> namesOfEnded(Map<UnitId, UnitId> inherited) {
+        List<UnitId> ended = inherited.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return units.names(ended, LocalDate.now(clock));
     }
 
     /** Binds {@link #TABLE}. */

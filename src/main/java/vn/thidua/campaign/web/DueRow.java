@@ -67,6 +67,16 @@ public record DueRow(Duty duty, long daysLeft) {
         return "lateness." + duty.lateness();
     }
 
+    /** Tells whether it came over from units that have ended. */
+    public boolean inherited() {
+        return !duty.from().isEmpty();
+    }
+
+    /** Returns the names of the units it came over from. */
+    public String from() {
+        return NamedUnits.listed(duty.from());
+    }
+
     /** Tells whether lateness costs something. */
     public boolean strict() {
         return duty.lateness() != Lateness.ACCEPTED;

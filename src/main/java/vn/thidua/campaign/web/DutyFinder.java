@@ -1,10 +1,12 @@
 package vn.thidua.campaign.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.search.Finder;
@@ -37,15 +39,25 @@ class DutyFinder implements Finder {
         UnitId unit = wanted.actor().unit();
         Stream<Found> due = duties.of(List.of(unit)).stream()
                 .filter(duty -> wanted.fits(duty.what()))
-                .map(duty -> found(duty.what(), duty.campaignTitle(), duty.campaign(), unit));
+                .map(duty -> found(duty, unit));
         Stream<Found> parts = duties.parts(unit).stream()
                 .filter(part -> wanted.fits(part.body()))
-                .map(part -> found(part.body(), part.campaignTitle(), part.campaign(), unit));
+                .map(part -> new Found(shortened(part.body()), part.campaignTitle(), path(part.campaign(), unit)));
         return Stream.concat(due, parts).distinct().limit(wanted.most()).toList();
     }
 
-    private static Found found(String text, String campaignTitle, CampaignId campaign, UnitId unit) {
-        return new Found(shortened(text), campaignTitle, "/campaigns/" + campaign + "/units/" + unit);
+    private static Found found(Duty duty, UnitId unit) {
+        return new Found(
+                shortened(duty.what()),
+                duty.campaignTitle(),
+                Optional.of(duty.from())
+                        .filter(from -> !from.isEmpty())
+                        .map(from -> new Found.Remark("due.from", NamedUnits.listed(from))),
+                path(duty.campaign(), unit));
+    }
+
+    private static String path(CampaignId campaign, UnitId unit) {
+        return "/campaigns/" + campaign + "/units/" + unit;
     }
 
     private static String shortened(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.campaign.domain.CampaignOffice;
 import vn.thidua.organization.Restatement;
@@ -31,6 +32,11 @@ record NamedUnits(
                     .replaceAll(digits ->
                             "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group()))
             .thenComparing(Comparator.naturalOrder());
+
+    /** Returns the names in their order, with commas. */
+    static String listed(List<String> names) {
+        return names.stream().sorted(BY_NAME).collect(Collectors.joining(", "));
+    }
 
     static NamedUnits of(
             List<CampaignOffice> offices, Map<UnitId, String> names, Restatement shown, boolean restatable) {

@@ -2,24 +2,33 @@ package vn.thidua.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.EndedSearch;
 import vn.thidua.organization.domain.UnitSearch;
 import vn.thidua.search.Finder;
 import vn.thidua.search.Found;
 import vn.thidua.search.Sort;
 import vn.thidua.search.Wanted;
 
-/** Finds the units of today by any of their names. */
+/** Finds the units of today by any of their names, and where these are few, those that have ended. */
 @Component
 class UnitFinder implements Finder {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final UnitSearch search;
+    private final EndedSearch ended;
     private final Clock clock;
 
-    UnitFinder(UnitSearch search, Clock clock) {
+    UnitFinder(UnitSearch search, EndedSearch ended, Clock clock) {
         this.search = search;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -33,9 +42,21 @@ class UnitFinder implements Finder {
         if (!wanted.actor().may(Act.SEE_UNITS)) {
             return List.of();
         }
-        return search.find(wanted.typed(), LocalDate.now(clock)).stream()
+        LocalDate today = LocalDate.now(clock);
+        List<Found> living = search.find(wanted.typed(), today).stream()
                 .limit(wanted.most())
-                .map(hit -> new Found(hit.name(), hit.above(), "/units/" + hit.id()))
+                .map(hit -> new Found(hit.name(), hit.above(), path(hit.id())))
                 .toList();
+        Stream<Found> past = ended.find(wanted.typed(), today, wanted.most() - living.size()).stream()
+                .map(hit -> new Found(
+                        hit.name(),
+                        hit.above(),
+                        Optional.of(new Found.Remark("unit.foundEnded", DAY.format(hit.endsOn()))),
+                        path(hit.id())));
+        return Stream.concat(living.stream(), past).toList();
+    }
+
+    private static String path(UnitId unit) {
+        return "/units/" + unit;
     }
 }

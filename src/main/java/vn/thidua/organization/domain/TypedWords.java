@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 /**
  * What a person typed, as PostgreSQL looks for words by their beginnings. Folded text has letters, digits and blanks only, so nothing in it is an operator.
  *
+ * @param first the first word
+ * @param last the last word
  * @param query all words
  * @param heads the first words, for each way to cut what was typed in two
  * @param tails the rest of them
  */
-record TypedWords(String query, String[] heads, String[] tails) {
+record TypedWords(String first, String last, String query, String[] heads, String[] tails) {
 
     /** Nobody types more words than the longest name has. */
     private static final int MOST = 20;
@@ -22,6 +24,8 @@ record TypedWords(String query, String[] heads, String[] tails) {
         List<String> words = Arrays.stream(folded.split(" ")).limit(MOST).toList();
         int cuts = words.size() - 1;
         return new TypedWords(
+                query(words.subList(0, 1)),
+                query(words.subList(words.size() - 1, words.size())),
                 query(words),
                 IntStream.range(0, cuts)
                         .mapToObj(i -> query(words.subList(0, i + 1)))

@@ -53,21 +53,24 @@ public class ImportReads {
                 .list();
     }
 
-    /** Returns the faults of the first faulty rows, at most so many faults. */
-    public List<ImportFault> faults(ImportId id, int most) {
-        return faults("limit :most", id, Map.of("most", most));
+    /** Returns the faults of the first faulty rows in the order of the columns, at most so many faults. */
+    public List<ImportFault> faults(TableImport table, int most) {
+        return faults("limit :most", table, Map.of("most", most));
     }
 
-    /** Returns the faults of the rows from one to another. */
-    public List<ImportFault> faults(ImportId id, int from, int to) {
-        return faults("", id, Map.of("from", from, "to", to));
+    /** Returns the faults of the rows from one to another, those of a row in the order of the columns. */
+    public List<ImportFault> faults(TableImport table, int from, int to) {
+        return faults("", table, Map.of("from", from, "to", to));
     }
 
-    private List<ImportFault> faults(String limit, ImportId id, Map<String, Integer> params) {
+    private List<ImportFault> faults(String limit, TableImport table, Map<String, Integer> params) {
         return jdbc.sql("select row, heading, key, arguments from table_import_fault where import_id = :id "
                         + (params.containsKey("from") ? "and row between :from and :to " : "")
-                        + "order by row, found_by desc, heading, key " + limit)
-                .param("id", id.value())
+                        + "order by row, array_position(:columns, heading) nulls first, found_by desc, key " + limit)
+                .param("id", table.id().value())
+                .param(
+                        "columns",
+                        table.kind().columns().stream().map(ImportColumn::code).toArray(String[]::new))
                 .params(params)
                 .query((row, n) -> new ImportFault(row.getInt(1), row.getString(2), row.getString(3), List.of((String[])
                         row.getArray(4).getArray())))

@@ -59,7 +59,9 @@ class SignInController {
                 "shell/sign-in",
                 new SignInPage(
                         trouble.map(SignInTrouble::username).orElse(""),
-                        trouble.map(t -> "signIn." + (left > 0 ? "wrong" : t.why())),
+                        trouble.filter(SignInTrouble::aboutPassword)
+                                .map(t -> "signIn." + (left > 0 ? "wrong" : t.why())),
+                        trouble.filter(t -> !t.aboutPassword()).map(t -> "signIn." + t.why()),
                         left > 0 ? left : (int) settings.lock().toMinutes(),
                         out.isPresent(),
                         passkeys.offered(request),

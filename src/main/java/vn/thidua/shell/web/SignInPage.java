@@ -9,7 +9,8 @@ import vn.thidua.access.domain.DemoAccounts.DemoAccount;
  * The sign-in page.
  *
  * @param username what was typed before
- * @param trouble message key of what went wrong
+ * @param trouble message key of what is wrong with the password
+ * @param refusal message key of why another way in is needed
  * @param triesLeft how many tries are left, where that is what went wrong
  * @param signedOut whether the person has just signed out
  * @param passkeys whether passkeys can be used here
@@ -20,6 +21,7 @@ import vn.thidua.access.domain.DemoAccounts.DemoAccount;
 public record SignInPage(
         String username,
         Optional<String> trouble,
+        Optional<String> refusal,
         int triesLeft,
         boolean signedOut,
         boolean passkeys,

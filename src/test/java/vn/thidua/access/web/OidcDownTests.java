@@ -3,6 +3,7 @@ package vn.thidua.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,7 +33,10 @@ class OidcDownTests {
         try (Visitor visitor = new Visitor(port)) {
             assertThat(visitor.get("/sign-in").text()).contains("Đăng nhập bằng tài khoản cơ quan");
             assertThat(visitor.get("/sign-in/provider").location()).isEqualTo("/sign-in?again");
-            assertThat(visitor.get("/sign-in?again").text()).contains("đang không trả lời");
+            Document page = visitor.get("/sign-in?again").page();
+            assertThat(page.select("div:has(h1) + .note[role=alert]").text())
+                    .startsWith("Hệ thống đăng nhập của cơ quan đang không trả lời");
+            assertThat(page.select("#trouble, [aria-invalid], .is-invalid")).isEmpty();
             assertThat(visitor.signIn(name, Staff.PASSWORD)).isEqualTo("/");
         }
     }

@@ -212,6 +212,7 @@ class OidcTests {
                     atProvider(pathOf(visitor.get("/oauth2/authorization/oidc").location()));
             assertThat(visitor.get(callback).location()).isEqualTo("/me/provider?outcome=linked");
             assertThat(visitor.get("/me/provider?outcome=linked").location()).isEqualTo("/me");
+            assertThat(visitor.get("/me/provider").location()).isEqualTo("/me");
             assertThat(visitor.get("/me").text()).contains("Đã nối từ");
         }
         try (Visitor visitor = new Visitor(port)) {

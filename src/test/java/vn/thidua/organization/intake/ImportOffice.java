@@ -129,7 +129,7 @@ public class ImportOffice {
 
     /** Returns the faults as {@code row column key}, without the beginning that all keys have. */
     public List<String> faults(TableImport table) {
-        return reads.faults(table.id(), 1_000).stream()
+        return reads.faults(table, 1_000).stream()
                 .map(fault ->
                         fault.row() + " " + fault.heading() + " " + fault.key().replace("import.fault.", ""))
                 .toList();

@@ -125,16 +125,16 @@ class PeopleImportTests {
                 officer);
         assertThat(office.faults(table))
                 .isEqualTo(List.of(
-                        "2 bornOn day",
-                        "2 category empty",
-                        "2 email email",
-                        "2 gender choice",
-                        "2 identity identity",
-                        "2 lastDay lastBeforeFirst",
                         "2 personName empty",
+                        "2 bornOn day",
+                        "2 gender choice",
+                        "2 email email",
+                        "2 identity identity",
                         "2 ofUnit unitUnknown",
-                        "3 personName personName",
+                        "2 category empty",
+                        "2 lastDay lastBeforeFirst",
                         "3 personCode codeTwice",
+                        "3 personName personName",
                         "4 startsOn beforeBirth"));
         assertThat(table.counts()).isEqualTo(new TableImport.Counts(0, 0, 0, 3));
         assertThatThrownBy(() -> desk.apply(table.id(), officer))

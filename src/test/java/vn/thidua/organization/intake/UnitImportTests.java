@@ -121,10 +121,10 @@ class UnitImportTests {
                 officer);
         assertThat(office.faults(table))
                 .isEqualTo(List.of(
-                        "2 email email",
-                        "2 kind choice",
                         "2 unitCode unitCode",
+                        "2 kind choice",
                         "2 parent parentUnknown",
+                        "2 email email",
                         "3 parent parentCircle",
                         "4 parent parentCircle",
                         "5 name nameAmbiguous",

@@ -2,6 +2,7 @@ package vn.thidua.directory.web.cluster;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +36,20 @@ class ClusterCopyController {
         this.units = units;
     }
 
+    /** Shows what would be made; without a year there is nothing to look at but the clusters themselves. */
     @GetMapping("/clusters/copies/new")
-    Screen look(Actor actor, @RequestParam int from) {
+    Screen look(Actor actor, @RequestParam Optional<Integer> from) {
+        return from.map(year -> looked(year, actor)).orElseGet(() -> Screen.goTo("/clusters"));
+    }
+
+    @PostMapping("/clusters/copies")
+    Screen copy(Actor actor, @RequestParam int from) {
+        pages.whyNotCopy(from, actor).ifPresent(Refusal::raise);
+        return Screen.goTo("/clusters?year=" + (from + 1))
+                .saying("cluster.copied", desk.copy(from, from + 1, actor.by()));
+    }
+
+    private Screen looked(int from, Actor actor) {
         pages.whyNotCopy(from, actor).ifPresent(Refusal::raise);
         ClusterCopy copy = clusters.copy(from, from + 1);
         Set<UnitId> all = new HashSet<>(copy.begun());
@@ -57,12 +70,5 @@ class ClusterCopyController {
                         lines,
                         List.copyOf(copy.begun()),
                         units.ownNames(all, clusters.dayOf(from + 1))));
-    }
-
-    @PostMapping("/clusters/copies")
-    Screen copy(Actor actor, @RequestParam int from) {
-        pages.whyNotCopy(from, actor).ifPresent(Refusal::raise);
-        return Screen.goTo("/clusters?year=" + (from + 1))
-                .saying("cluster.copied", desk.copy(from, from + 1, actor.by()));
     }
 }

@@ -18,7 +18,7 @@ import vn.thidua.organization.intake.TableImport;
 import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.SheetCopy;
 
-/** A table as it was handed in, with a column that says what is wrong with each row. However many rows there are, only some are in memory at a time. */
+/** A table as it was handed in, with a first column that says what is wrong with each row. However many rows there are, only some are in memory at a time. */
 @Component
 final class FaultSheet {
 
@@ -42,7 +42,8 @@ final class FaultSheet {
                 .copy(file, t("import.faults", language), new Sentences(table, language))) {
             return ExcelFile.book(
                     t("import.file.faults", language) + name + ".xlsx",
-                    List.of(new ExcelFile.Page(t("import.kind." + table.kind(), language), rows.headings(), rows)));
+                    List.of(ExcelFile.Page.remarked(
+                            t("import.kind." + table.kind(), language), rows.headings(), rows)));
         }
     }
 
@@ -75,7 +76,7 @@ final class FaultSheet {
             if (row > read) {
                 read = row + PORTION;
                 portion.clear();
-                portion.putAll(reads.faults(table.id(), row, read).stream()
+                portion.putAll(reads.faults(table, row, read).stream()
                         .collect(Collectors.groupingBy(
                                 ImportFault::row,
                                 Collectors.mapping(fault -> sentence(fault, language), Collectors.joining(" ")))));

@@ -182,7 +182,7 @@ class ImportController {
         Locale language = accounts.locale(actor.account());
         return new ImportPage(
                 table,
-                reads.faults(table.id(), FAULTS_SHOWN),
+                reads.faults(table, FAULTS_SHOWN),
                 table.kind().columns().stream()
                         .collect(Collectors.toMap(ImportColumn::code, column -> headings.of(column.code(), language))));
     }

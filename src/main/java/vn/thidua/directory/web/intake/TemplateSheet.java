@@ -39,11 +39,7 @@ final class TemplateSheet {
         return ExcelFile.book(
                 t("import.file.template." + kind, language) + ".xlsx",
                 List.of(
-                        new ExcelFile.Page(
-                                t("import.kind." + kind, language),
-                                headings.of(kind, language),
-                                List.<List<String>>of().iterator(),
-                                TO_FILL),
+                        ExcelFile.Page.toFill(t("import.kind." + kind, language), headings.of(kind, language), TO_FILL),
                         new ExcelFile.Page(
                                 t("import.guide", language),
                                 Stream.of("column", "need", "about", "example", "choices")
