@@ -40,11 +40,11 @@ public enum Act {
     MANAGE_UNITS(ADMINISTRATOR, STANDING_OFFICER),
     /** Merge, split, dissolve, rename, move units by a legal basis and on a day; abolish levels. */
     REORGANISE(ADMINISTRATOR),
-    /** See people of one's own unit and below it. */
+    /** See people of the units that the role looks after. */
     SEE_PEOPLE(ADMINISTRATOR, STANDING_OFFICER, UNIT_OFFICER),
-    /** See and change people of every unit, not only of one's own. */
-    REACH_ALL_PEOPLE(ADMINISTRATOR, STANDING_OFFICER),
-    /** Register people within reach, change them and their positions. */
+    /** See and change people of every unit, and those who have none. */
+    REACH_ALL_PEOPLE(ADMINISTRATOR),
+    /** Register people of the units that the role looks after, change them and their positions. */
     MANAGE_PEOPLE(ADMINISTRATOR, STANDING_OFFICER, UNIT_OFFICER),
     /** See identity numbers in full, with a reason that is logged. */
     OPEN_IDENTITY(ADMINISTRATOR, STANDING_OFFICER),

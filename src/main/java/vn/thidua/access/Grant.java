@@ -25,4 +25,26 @@ public record Grant(UUID id, Role role, UnitId unit, String unitName, Scope scop
     public Set<UnitId> reach(Units units, LocalDate day) {
         return scope == Scope.UNIT ? Set.of(unit) : Set.copyOf(units.subtree(unit, day));
     }
+
+    /** Returns the units that the role looks after on the day: those that it reaches; for a standing office that is more than itself, the body that it serves with everything below. */
+    public Set<UnitId> care(Units units, LocalDate day) {
+        return servesBody() ? Set.copyOf(units.subtree(body(units, day), day)) : reach(units, day);
+    }
+
+    /** Tells whether the role looks after everything on the day: an administrator's, and that of the standing office of a body that nothing is above. */
+    public boolean caresForAll(Units units, LocalDate day) {
+        return role == Role.ADMINISTRATOR
+                || servesBody()
+                        && units.find(body(units, day), day)
+                                .filter(body -> body.parent().isEmpty())
+                                .isPresent();
+    }
+
+    private UnitId body(Units units, LocalDate day) {
+        return units.served(unit, day).orElse(unit);
+    }
+
+    private boolean servesBody() {
+        return role == Role.STANDING_OFFICER && scope == Scope.SUBTREE;
+    }
 }

@@ -118,7 +118,7 @@ class UnitDetailsTests {
         Map<String, String> form = form();
         form.put("code", code);
         assertThat(status(send(form))).isEqualTo(303);
-        UnitId other = screens.unit("WARD", "Phường Khác " + code, null);
+        UnitId other = screens.unit("WARD", "Phường Khác " + code, ward);
         Map<String, String> taken = form(other);
         taken.put("code", code);
         MvcTestResult refused = screens.post("/units/" + other, officer, taken);

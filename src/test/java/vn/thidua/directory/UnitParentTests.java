@@ -17,7 +17,7 @@ class UnitParentTests extends UnitScreens {
     @Test
     void parentIsTypedAndAskedBackWhereTheNameFitsSeveral() {
         UnitId first = unit("WARD", "Phường Trùng " + mark, district);
-        UnitId second = unit("WARD", "Phường Trùng " + mark, unit("DISTRICT", "Quận Khác " + mark, null));
+        UnitId second = unit("WARD", "Phường Trùng " + mark, unit("DISTRICT", "Quận Khác " + mark, district));
         Map<String, String> form = form(UUID.randomUUID(), 0, "Trường Mới", "SCHOOL", null);
         form.put("parentName", "phuong trung " + mark);
         MvcTestResult asked = post("/units", officer, form);

@@ -48,7 +48,7 @@ class UnitTreeTests extends UnitScreens {
         }
         assertThat(StatementCount.of(() -> get("/units", officer))).isEqualTo(listOfOne);
         assertThat(StatementCount.of(() -> get("/units/" + district, officer))).isEqualTo(pageOfOne);
-        assertThat(List.of(listOfOne, pageOfOne)).allMatch(count -> count > 0 && count <= 20);
+        assertThat(List.of(listOfOne, pageOfOne)).allMatch(count -> count > 0 && count <= 25);
     }
 
     @Test

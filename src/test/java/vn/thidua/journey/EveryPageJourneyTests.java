@@ -81,14 +81,15 @@ class EveryPageJourneyTests {
                 BrowserContext district = browsers.desktop()) {
             Page out = browsers.desktop().newPage();
             visit(out, addresses.ofStrangers(), seen, wrong);
-            visit(signIn(admin, "quantri"), addresses.ofAdministrator(), seen, wrong);
+            Page administrator = signIn(admin, "quantri");
+            visit(administrator, addresses.ofAdministrator(), seen, wrong);
+            visit(administrator, ofUnits(administrator), seen, wrong);
+            visit(administrator, addresses.ofGroups(), seen, wrong);
+            visit(administrator, addresses.ofPeople(), seen, wrong);
+            visit(administrator, addresses.ofClusters(), seen, wrong);
             Page officer = signIn(ward, "thuongtruc.hoasen");
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);
-            visit(officer, ofUnits(officer), seen, wrong);
-            visit(officer, addresses.ofGroups(), seen, wrong);
-            visit(officer, addresses.ofPeople(), seen, wrong);
-            visit(officer, addresses.ofClusters(), seen, wrong);
             Page reviewer = signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }

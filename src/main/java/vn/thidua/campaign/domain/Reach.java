@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
-import vn.thidua.access.Scope;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 
@@ -25,13 +24,9 @@ public record Reach(Set<UnitId> run, Set<UnitId> care) {
         Set<UnitId> run = new HashSet<>();
         Set<UnitId> care = new HashSet<>();
         for (Grant grant : grants) {
-            Set<UnitId> own = grant.reach(units, today);
-            care.addAll(own);
+            care.addAll(grant.care(units, today));
             if (isOffice(grant.role())) {
-                run.addAll(own);
-            }
-            if (grant.role() == Role.STANDING_OFFICER && grant.scope() == Scope.SUBTREE) {
-                units.served(grant.unit(), today).ifPresent(body -> care.addAll(units.subtree(body, today)));
+                run.addAll(grant.reach(units, today));
             }
         }
         return new Reach(run, care);

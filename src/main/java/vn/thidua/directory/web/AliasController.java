@@ -24,6 +24,7 @@ import vn.thidua.organization.domain.AliasReads;
 import vn.thidua.organization.domain.UnitAlias;
 import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.shared.Complaints;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Screen;
 
 /** Keeps what units are called in documents. */
@@ -35,19 +36,21 @@ class AliasController {
     private final AliasReads aliases;
     private final UnitReads units;
     private final UnitPages pages;
+    private final UnitCare care;
     private final Clock clock;
 
-    AliasController(AliasDesk desk, AliasReads aliases, UnitReads units, UnitPages pages, Clock clock) {
+    AliasController(AliasDesk desk, AliasReads aliases, UnitReads units, UnitPages pages, UnitCare care, Clock clock) {
         this.desk = desk;
         this.aliases = aliases;
         this.units = units;
         this.pages = pages;
+        this.care = care;
         this.clock = clock;
     }
 
     @GetMapping("/units/names")
-    Screen index() {
-        return Screen.show("organization/names", page(new AliasForm("", ""), Complaints.NONE));
+    Screen index(Actor actor) {
+        return Screen.show("organization/names", page(actor, new AliasForm("", ""), Complaints.NONE));
     }
 
     @PostMapping("/units/names")
@@ -59,8 +62,9 @@ class AliasController {
             complaints = complaints.with("alias", "complaint.aliasTaken");
         }
         if (!complaints.none()) {
-            return Screen.show(422, "organization/names", page(form, complaints));
+            return Screen.show(422, "organization/names", page(actor, form, complaints));
         }
+        care.of(actor).whyNotForAll().ifPresent(Refusal::raise);
         desk.learn(form.alias(), null, form.kind(), actor.by());
         return Screen.goTo("/units/names")
                 .saying("unit.aliasLearned", form.alias().strip());
@@ -74,7 +78,8 @@ class AliasController {
         if (takenByOther(form.alias(), alias -> alias.unit().equals(Optional.of(unit)))) {
             complaints = complaints.with("alias", "complaint.aliasTaken");
         }
-        UnitPage page = pages.page(unit, form.alias() == null ? "" : form.alias(), complaints);
+        UnitPage page = pages.page(unit, actor, form.alias() == null ? "" : form.alias(), complaints);
+        care.of(actor).whyNot(unit).ifPresent(Refusal::raise);
         if (!complaints.none()) {
             return Screen.show(422, "organization/show", page);
         }
@@ -85,6 +90,7 @@ class AliasController {
 
     @PostMapping("/units/names/{alias}/removal")
     Screen forget(Actor actor, @PathVariable UUID alias, @RequestParam Optional<UUID> unit) {
+        aliases.find(alias).flatMap(care.of(actor)::whyNot).ifPresent(Refusal::raise);
         desk.forget(alias, actor.by());
         return Screen.goTo(unit.map(id -> "/units/" + id).orElse("/units/names"))
                 .saying("unit.aliasForgotten");
@@ -96,12 +102,17 @@ class AliasController {
                 && aliases.spelled(alias).filter(same.negate()).isPresent();
     }
 
-    private NamesPage page(AliasForm form, Complaints complaints) {
+    private NamesPage page(Actor actor, AliasForm form, Complaints complaints) {
         List<UnitAlias> all = aliases.all();
         List<UnitId> named = all.stream()
                 .flatMap(alias -> Stream.concat(alias.unit().stream(), alias.body().stream()))
                 .toList();
         return new NamesPage(
-                all, units.names(named, LocalDate.now(clock)), new KindNames(units.kinds()), form, complaints);
+                all,
+                units.names(named, LocalDate.now(clock)),
+                new KindNames(units.kinds()),
+                care.of(actor),
+                form,
+                complaints);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
@@ -85,8 +86,8 @@ class DirectoryController {
     }
 
     @GetMapping("/units/{id}")
-    Screen show(@PathVariable UUID id) {
-        return Screen.show("organization/show", pages.page(new UnitId(id), "", Complaints.NONE));
+    Screen show(Actor actor, @PathVariable UUID id) {
+        return Screen.show("organization/show", pages.page(new UnitId(id), actor, "", Complaints.NONE));
     }
 
     private static List<UnitsPage.Row> within(UnitTree tree, Optional<Unit> top, List<UnitsPage.Row> rows) {

@@ -43,11 +43,17 @@ class GroupController {
 
     @GetMapping("/units/groups/{id}")
     Screen show(
+            Actor actor,
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
         return Screen.show(
                 "organization/group",
-                pages.page(pages.find(id), day.orElse(pages.today()), StepSlot.empty("unit", ""), Optional.empty()));
+                pages.page(
+                        pages.find(id),
+                        day.orElse(pages.today()),
+                        StepSlot.empty("unit", ""),
+                        actor,
+                        Optional.empty()));
     }
 
     @PostMapping("/units/groups/{id}/exports")

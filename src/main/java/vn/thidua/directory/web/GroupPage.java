@@ -12,6 +12,7 @@ import vn.thidua.shared.Refusal;
  *
  * @param chosen who was taken in by hand, ever; none where a rule says
  * @param taking the field of a unit to be taken in
+ * @param mine whether the person who looks at it may change it
  */
 public record GroupPage(
         GroupLine line,
@@ -21,6 +22,7 @@ public record GroupPage(
         List<GroupReads.Membership> chosen,
         StepSlot taking,
         KindNames kinds,
+        boolean mine,
         Optional<Refusal> refusal) {
 
     /** Returns its path. */
@@ -34,7 +36,7 @@ public record GroupPage(
     }
 
     /** Tells whether a unit that was chosen can be taken out from today. */
-    public boolean open(GroupReads.Membership member) {
-        return member.endsOn().filter(end -> !end.isAfter(today)).isEmpty();
+    public boolean removable(GroupReads.Membership member) {
+        return mine && member.open(today);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
@@ -23,16 +25,43 @@ class GroupPages {
 
     private final GroupReads groups;
     private final UnitReads units;
+    private final UnitCare care;
     private final Clock clock;
 
-    GroupPages(GroupReads groups, UnitReads units, Clock clock) {
+    GroupPages(GroupReads groups, UnitReads units, UnitCare care, Clock clock) {
         this.groups = groups;
         this.units = units;
+        this.care = care;
         this.clock = clock;
     }
 
     UnitGroup find(UUID id) {
         return groups.find(new UnitGroupId(id)).orElseThrow(() -> new NotFound("group " + id));
+    }
+
+    /** Returns a group that the actor may change. */
+    UnitGroup mine(UUID id, Actor actor) {
+        UnitGroup group = find(id);
+        whyNot(group, actor).ifPresent(Refusal::raise);
+        return group;
+    }
+
+    /** Returns why a group cannot be changed: one by rule is of whoever looks after the units that it looks for, one by hand of whoever looks after all in it. */
+    Optional<Refusal> whyNot(UnitGroup group, Actor actor) {
+        return group.head()
+                .byRule()
+                .map(rule -> whyNot(rule, actor))
+                .orElseGet(() -> care.of(actor)
+                        .whyNotGroup(groups.memberships(group.id()).stream()
+                                .filter(member -> member.open(today()))
+                                .map(GroupReads.Membership::unit)
+                                .toList()));
+    }
+
+    /** Returns why there cannot be a group by the rule. */
+    Optional<Refusal> whyNot(UnitGroup.Rule rule, Actor actor) {
+        Care mine = care.of(actor);
+        return rule.place().map(mine::whyNot).orElseGet(mine::whyNotForAll);
     }
 
     LocalDate today() {
@@ -82,7 +111,7 @@ class GroupPages {
                 .toList();
     }
 
-    GroupPage page(UnitGroup group, LocalDate day, StepSlot taking, Optional<Refusal> refusal) {
+    GroupPage page(UnitGroup group, LocalDate day, StepSlot taking, Actor actor, Optional<Refusal> refusal) {
         List<Unit> members = members(group, day);
         return new GroupPage(
                 new GroupLine(group, under(group).typed(), members.size()),
@@ -92,6 +121,7 @@ class GroupPages {
                 groups.memberships(group.id()),
                 taking,
                 kinds(),
+                actor.may(Act.MANAGE_UNITS) && whyNot(group, actor).isEmpty(),
                 refusal);
     }
 

@@ -36,11 +36,13 @@ class GroupWritingController {
     private final GroupDesk desk;
     private final GroupPages pages;
     private final UnitSlots slots;
+    private final UnitCare care;
 
-    GroupWritingController(GroupDesk desk, GroupPages pages, UnitSlots slots) {
+    GroupWritingController(GroupDesk desk, GroupPages pages, UnitSlots slots, UnitCare care) {
         this.desk = desk;
         this.pages = pages;
         this.slots = slots;
+        this.care = care;
     }
 
     @GetMapping(ROOT + "/new")
@@ -50,8 +52,8 @@ class GroupWritingController {
     }
 
     @GetMapping(ROOT + "/{id}/edit")
-    Screen edit(@PathVariable UUID id) {
-        UnitGroup group = pages.find(id);
+    Screen edit(Actor actor, @PathVariable UUID id) {
+        UnitGroup group = pages.mine(id, actor);
         return existing(
                 200, GroupForm.of(group), pages.under(group), Complaints.NONE, Optional.empty(), Optional.empty());
     }
@@ -66,6 +68,10 @@ class GroupWritingController {
         Complaints complaints = complaints(form, under, result);
         if (!complaints.none()) {
             return form(422, form, under, complaints, Optional.empty());
+        }
+        Optional<Refusal> notYours = head(form, under).byRule().flatMap(rule -> pages.whyNot(rule, actor));
+        if (notYours.isPresent()) {
+            return form(403, form, under, Complaints.NONE, notYours);
         }
         try {
             desk.make(new UnitGroupId(form.id()), head(form, under), actor.by());
@@ -83,11 +89,15 @@ class GroupWritingController {
             @Valid @ModelAttribute("form") GroupForm form,
             BindingResult result,
             @RequestParam MultiValueMap<String, String> sent) {
-        UnitGroup before = pages.find(id);
+        UnitGroup before = pages.mine(id, actor);
         StepSlot under = under(form, sent);
         Complaints complaints = complaints(form, under, result);
         if (!complaints.none()) {
             return existing(422, form, under, complaints, Optional.empty(), Optional.empty());
+        }
+        Optional<Refusal> notYours = head(form, under).byRule().flatMap(rule -> pages.whyNot(rule, actor));
+        if (notYours.isPresent()) {
+            return existing(403, form, under, Complaints.NONE, notYours, Optional.empty());
         }
         try {
             if (desk.rewrite(before.id(), form.version(), head(form, under), actor.by())) {
@@ -106,7 +116,7 @@ class GroupWritingController {
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
             @RequestParam MultiValueMap<String, String> sent) {
-        UnitGroup group = pages.find(id);
+        UnitGroup group = pages.mine(id, actor);
         LocalDate day = from.orElse(pages.today());
         StepSlot typed = StepSlot.typed("unit", "", sent);
         StepSlot unit = typed.blank()
@@ -114,20 +124,27 @@ class GroupWritingController {
                 : slots.found(typed, StepSlot.text(sent, typed.chosen()), day);
         UnitId known = unit.unit().orElse(null);
         if (known == null) {
-            return Screen.show(422, "organization/group", pages.page(group, pages.today(), unit, Optional.empty()));
+            return Screen.show(
+                    422, "organization/group", pages.page(group, pages.today(), unit, actor, Optional.empty()));
+        }
+        Optional<Refusal> notYours = care.of(actor).whyNot(known);
+        if (notYours.isPresent()) {
+            return Screen.show(403, "organization/group", pages.page(group, pages.today(), unit, actor, notYours));
         }
         try {
             desk.takeIn(group.id(), known, day, actor.by());
         } catch (Refused refused) {
             return Screen.show(
-                    409, "organization/group", pages.page(group, pages.today(), unit, Optional.of(refused.refusal())));
+                    409,
+                    "organization/group",
+                    pages.page(group, pages.today(), unit, actor, Optional.of(refused.refusal())));
         }
         return Screen.goTo(ROOT + "/" + id).saying("group.added");
     }
 
     @PostMapping(ROOT + "/{id}/members/{unit}/removal")
     Screen takeOut(Actor actor, @PathVariable UUID id, @PathVariable UUID unit) {
-        desk.takeOut(pages.find(id).id(), new UnitId(unit), pages.today(), actor.by());
+        desk.takeOut(pages.mine(id, actor).id(), new UnitId(unit), pages.today(), actor.by());
         return Screen.goTo(ROOT + "/" + id).saying("group.takenOut");
     }
 

@@ -11,9 +11,15 @@ import vn.thidua.shared.Complaints;
  * All names that documents use for units.
  *
  * @param units names of the units that aliases stand for, and of the bodies in whose documents they hold
+ * @param care what the person who reads them looks after
  */
 public record NamesPage(
-        List<UnitAlias> aliases, Map<UnitId, String> units, KindNames kinds, AliasForm form, Complaints complaints) {
+        List<UnitAlias> aliases,
+        Map<UnitId, String> units,
+        KindNames kinds,
+        Care care,
+        AliasForm form,
+        Complaints complaints) {
 
     /** Returns the body in whose documents the alias holds; empty: in everybody's. */
     public Optional<String> body(UnitAlias alias) {

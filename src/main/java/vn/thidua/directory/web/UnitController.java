@@ -41,20 +41,29 @@ class UnitController {
     private final DetailReads details;
     private final UnitSearch search;
     private final UnitHistory history;
+    private final UnitCare care;
     private final Clock clock;
 
     UnitController(
-            UnitDesk desk, UnitReads units, DetailReads details, UnitSearch search, UnitHistory history, Clock clock) {
+            UnitDesk desk,
+            UnitReads units,
+            DetailReads details,
+            UnitSearch search,
+            UnitHistory history,
+            UnitCare care,
+            Clock clock) {
         this.desk = desk;
         this.units = units;
         this.details = details;
         this.search = search;
         this.history = history;
+        this.care = care;
         this.clock = clock;
     }
 
     @GetMapping("/units/new")
-    Screen empty(@RequestParam Optional<UUID> parent) {
+    Screen empty(Actor actor, @RequestParam Optional<UUID> parent) {
+        parent.map(UnitId::new).flatMap(care.of(actor)::whyNot).ifPresent(Refusal::raise);
         return Screen.show(
                 "organization/form", page(UnitForm.empty(parent.orElse(null), name(parent.map(UnitId::new))), false));
     }
@@ -69,6 +78,10 @@ class UnitController {
             return again(422, form, false, complaints, Optional.empty(), parents);
         }
         UnitId id = new UnitId(form.id());
+        Optional<Refusal> notYours = care.of(actor).whyNotBelow(form.parentId());
+        if (notYours.isPresent()) {
+            return again(403, form, false, Complaints.NONE, notYours, parents);
+        }
         Optional<Refusal> refusal = all.stream().anyMatch(unit -> unit.id().equals(id))
                 ? Optional.empty()
                 : UnitRules.whyNotName(null, form.name(), form.parentId(), all);
@@ -89,8 +102,9 @@ class UnitController {
     }
 
     @GetMapping("/units/{id}/edit")
-    Screen edit(@PathVariable UUID id, @RequestParam Optional<Long> before) {
+    Screen edit(Actor actor, @PathVariable UUID id, @RequestParam Optional<Long> before) {
         Unit unit = find(new UnitId(id));
+        care.of(actor).whyNot(unit.id()).ifPresent(Refusal::raise);
         UnitForm form = UnitForm.of(unit, name(unit.parent()), details.of(unit.id(), today()));
         if (before.isPresent()) {
             for (UnitHistory.PastChange change : history.since(unit.id(), before.get() - 1)) {
@@ -104,11 +118,18 @@ class UnitController {
     Screen change(
             Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") UnitForm typed, BindingResult result) {
         Unit unit = find(new UnitId(id));
+        Care mine = care.of(actor);
+        mine.whyNot(unit.id()).ifPresent(Refusal::raise);
         List<UnitSearch.Hit> parents = parents(typed);
         UnitForm form = typed.under(only(typed, parents));
         Complaints complaints = complaints(typed, form, result, parents);
         if (!complaints.none()) {
             return again(422, form, true, complaints, Optional.empty(), parents);
+        }
+        boolean moved = !unit.parent().equals(Optional.ofNullable(form.parentId()));
+        Optional<Refusal> notYours = moved ? mine.whyNotBelow(form.parentId()) : Optional.empty();
+        if (notYours.isPresent()) {
+            return again(403, form, true, Complaints.NONE, notYours, parents);
         }
         try {
             return desk.change(unit.id(), form.version(), form.change(), actor.by())

@@ -41,6 +41,7 @@ class UnitHeadController {
     private final UnitReads units;
     private final UnitHistory history;
     private final PersonPicker picker;
+    private final UnitCare care;
     private final Clock clock;
 
     UnitHeadController(
@@ -49,18 +50,20 @@ class UnitHeadController {
             UnitReads units,
             UnitHistory history,
             PersonPicker picker,
+            UnitCare care,
             Clock clock) {
         this.desk = desk;
         this.details = details;
         this.units = units;
         this.history = history;
         this.picker = picker;
+        this.care = care;
         this.clock = clock;
     }
 
     @GetMapping("/units/{id}/heads/new")
-    Screen empty(@PathVariable UUID id) {
-        Unit unit = unit(id);
+    Screen empty(Actor actor, @PathVariable UUID id) {
+        Unit unit = unit(id, actor);
         UnitHead nobody = new UnitHead(UUID.randomUUID(), null, "", "", LocalDate.now(clock), null);
         return form(
                 200,
@@ -73,8 +76,8 @@ class UnitHeadController {
     }
 
     @GetMapping("/units/{id}/heads/{head}")
-    Screen edit(@PathVariable UUID id, @PathVariable UUID head) {
-        Unit unit = unit(id);
+    Screen edit(Actor actor, @PathVariable UUID id, @PathVariable UUID head) {
+        Unit unit = unit(id, actor);
         UnitHead there = details.heads(unit.id()).stream()
                 .filter(known -> known.id().equals(head))
                 .findFirst()
@@ -86,12 +89,13 @@ class UnitHeadController {
     @PostMapping("/units/{id}/heads")
     Screen write(
             Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") HeadForm form, BindingResult result) {
-        Unit unit = unit(id);
+        Unit unit = unit(id, actor);
         Complaints complaints = Complaints.of(result);
         if (form.backwards()) {
             complaints = complaints.with("lastDay", "complaint.endBeforeStart");
         }
-        Picked picked = picker.pick(form.person(), form.name(), LocalDate.now(clock));
+        Picked picked = written(unit, form)
+                .orElseGet(() -> picker.pick(form.person(), form.name(), actor, LocalDate.now(clock)));
         if (picked.complaint() != null && complaints.about("name") == null) {
             complaints = complaints.with("name", picked.complaint());
         }
@@ -105,7 +109,7 @@ class UnitHeadController {
         } catch (Refused refused) {
             return form(409, unit, form, List.of(), Complaints.NONE, Optional.of(refused.refusal()), List.of());
         }
-        Unit now = unit(id);
+        Unit now = unit(id, actor);
         return form(
                 409,
                 now,
@@ -118,7 +122,7 @@ class UnitHeadController {
 
     @PostMapping("/units/{id}/heads/{head}/removal")
     Screen strike(Actor actor, @PathVariable UUID id, @PathVariable UUID head, @RequestParam long version) {
-        return desk.strike(new UnitId(id), version, head, actor.by())
+        return desk.strike(unit(id, actor).id(), version, head, actor.by())
                 ? Screen.goTo("/units/" + id).saying("unit.changed")
                 : Screen.goTo("/units/" + id + "/heads/" + head).saying("stale.title");
     }
@@ -139,11 +143,24 @@ class UnitHeadController {
                 new HeadPage(unit.id(), unit.name(), form, choices, existing, complaints, refusal, theirs));
     }
 
+    /** Who is written down stays so, also where they work elsewhere by now and cannot be chosen. */
+    private Optional<Picked> written(Unit unit, HeadForm form) {
+        return details.heads(unit.id()).stream()
+                .filter(head -> head.id().equals(form.id()))
+                .filter(head -> head.person() != null
+                        && head.person().toString().equals(form.person())
+                        && head.name().equals(form.name().strip()))
+                .findFirst()
+                .map(head -> new Picked(Optional.ofNullable(head.person()), List.of(), null));
+    }
+
     /** A unit that has ended still has its heads to be put right. */
-    private Unit unit(UUID id) {
-        UnitId unit = new UnitId(id);
-        return history.life(unit)
-                .flatMap(life -> units.find(unit, life.nearest(LocalDate.now(clock))))
+    private Unit unit(UUID id, Actor actor) {
+        UnitId known = new UnitId(id);
+        Unit unit = history.life(known)
+                .flatMap(life -> units.find(known, life.nearest(LocalDate.now(clock))))
                 .orElseThrow(() -> new NotFound("unit " + id));
+        care.of(actor).whyNot(known).ifPresent(Refusal::raise);
+        return unit;
     }
 }

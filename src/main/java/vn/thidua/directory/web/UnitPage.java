@@ -3,6 +3,8 @@ package vn.thidua.directory.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.thidua.organization.PersonId;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitField;
 import vn.thidua.organization.domain.UnitAlias;
@@ -19,6 +21,7 @@ import vn.thidua.shared.Complaints;
  * @param heads who heads it, headed it or will, the latest first
  * @param path from the top to the unit
  * @param periods what was true of it for a time
+ * @param viewer what the person who looks at it may do
  * @param alias what was typed as another name, shown again when it could not be taken
  */
 public record UnitPage(
@@ -34,11 +37,20 @@ public record UnitPage(
         Lineage lineage,
         List<UnitAlias> aliases,
         List<UnitHistory.PastChange> changes,
+        Viewer viewer,
         String alias,
         Complaints complaints) {
 
     /** The units in whose place it stands, and those that stand in its place. */
     public record Lineage(List<SuccessionReads.Link> before, List<SuccessionReads.Link> after) {}
+
+    /**
+     * Somebody who looks at the page.
+     *
+     * @param changes whether the unit is one that the person may change
+     * @param people those who head it or headed it whom the person may see
+     */
+    public record Viewer(boolean changes, Set<PersonId> people) {}
 
     /** Tells whether the unit is there today. */
     public boolean there() {
@@ -63,7 +75,7 @@ public record UnitPage(
 
     /** Tells whether a change can be set back through the form. */
     public boolean settable(UnitHistory.PastChange change) {
-        return there() && change.field() != UnitField.HEAD;
+        return viewer.changes() && there() && change.field() != UnitField.HEAD;
     }
 
     /** Tells whether the unit has ended. */

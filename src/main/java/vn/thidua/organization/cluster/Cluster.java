@@ -26,6 +26,11 @@ public record Cluster(
         List<ClusterMember> members,
         long version) {
 
+    /** Returns the units that compete in it. */
+    public List<UnitId> units() {
+        return members.stream().map(ClusterMember::unit).toList();
+    }
+
     /** Returns the member with the part, the first where there are more. */
     public Optional<UnitId> with(ClusterPart part) {
         return members.stream()

@@ -65,7 +65,7 @@ public class AliasReads {
                 .optional();
     }
 
-    Optional<UnitAlias> find(UUID id) {
+    public Optional<UnitAlias> find(UUID id) {
         return jdbc.sql(ALIAS + "where id = :id")
                 .param("id", id)
                 .query(AliasReads::alias)

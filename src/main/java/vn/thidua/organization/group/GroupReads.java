@@ -70,7 +70,13 @@ public class GroupReads {
      * @param endsOn first day no longer in the group
      */
     @NamedInterface("desk")
-    public record Membership(UnitId unit, String name, LocalDate startsOn, Optional<LocalDate> endsOn) {}
+    public record Membership(UnitId unit, String name, LocalDate startsOn, Optional<LocalDate> endsOn) {
+
+        /** Tells whether it lasts beyond the day. */
+        public boolean open(LocalDate day) {
+            return endsOn.filter(end -> !end.isAfter(day)).isEmpty();
+        }
+    }
 
     /** Returns all groups by name, those of days past and to come too. */
     public List<UnitGroup> all() {

@@ -33,13 +33,13 @@ public class PeopleReads {
             join person_name n on n.person_id = p.id and n.starts_on <= :day and (n.ends_on is null or n.ends_on > :day)
             left join lateral (%s) w on true
             where p.merged_into is null and p.erased_at is null
-                and (w.unit_id is not null or :everybody and :category = '')
-            """.formatted(WORK);
+                and (w.unit_id is not null or :category = '' and (:everybody or p.id in (%s)))
+            """.formatted(WORK, ReachReads.HEADS);
 
     /* Where only some units are meant, their positions are the shorter way to their people. */
     private static final String THEIRS = """
-             and p.id in (select t.person_id from person_position t where t.unit_id = any(:units))
-            """;
+             and p.id in (select t.person_id from person_position t where t.unit_id = any(:units) union all %s)
+            """.formatted(ReachReads.HEADS);
 
     private static final String WORDS = " and n.words @@ to_tsquery('simple', :words) ";
     private static final String WORDS_OR_CODE = " and (n.words @@ to_tsquery('simple', :words) or p.code = :code) ";

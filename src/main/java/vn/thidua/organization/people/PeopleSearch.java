@@ -49,7 +49,8 @@ public class PeopleSearch {
                             where n.words @@ to_tsquery('simple', :words)
                                 and n.starts_on <= :day and (n.ends_on is null or n.ends_on > :day)
                                 and (:everybody or n.person_id in (select t.person_id from person_position t
-                                    where t.unit_id = any(:units) and t.starts_on <= :day and (t.ends_on is null or t.ends_on > :day)))
+                                    where t.unit_id = any(:units) and t.starts_on <= :day and (t.ends_on is null or t.ends_on > :day)
+                                    union all %s))
                             limit :looked)
                         select f.person_id, f.name, w.unit_id, w.post
                         from found f
@@ -59,7 +60,7 @@ public class PeopleSearch {
                                 and (:everybody or w.unit_id = any(:units))
                             order by w.sort = 'CONCURRENT', w.sort = 'MAIN', w.starts_on desc limit 1) w on true
                         order by f.sort_key, f.person_id limit :most
-                        """)
+                        """.formatted(ReachReads.HEADS))
                 .param("words", words)
                 .param("day", filter.day())
                 .param("everybody", filter.reach().units().isEmpty())

@@ -42,24 +42,33 @@ public class ReachReads {
         return new Reach(Optional.of(all));
     }
 
-    /** Tells whether a person is within reach: by a position that lasts or is to come; by a past one where there is no other. */
-    public boolean holds(Reach reach, PersonId person, LocalDate day) {
-        if (reach.units().isEmpty()) {
-            return true;
-        }
-        return jdbc.sql("select exists (select 1 from person p where p.id = :person and " + HELD + ")")
-                .param("person", person.value())
-                .param("units", array(reach))
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
+    /** Returns those of the people who are within reach; one statement however many. */
+    public Set<PersonId> among(Reach reach, Collection<PersonId> some, LocalDate day) {
+        return reach.units().isEmpty()
+                ? Set.copyOf(some)
+                : Set.copyOf(jdbc.sql("select p.id from unnest(cast(:some as uuid[])) p (id) where " + held("p"))
+                        .param("some", some.stream().map(PersonId::value).toArray(UUID[]::new))
+                        .param("units", array(reach))
+                        .param("day", day)
+                        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
-    /** The condition that a person {@code p} is within {@code :units}, seen from {@code :day}. */
-    static final String HELD = """
-            exists (select 1 from person_position h where h.person_id = p.id and h.unit_id = any(:units)
-                and (h.ends_on is null or h.ends_on > :day or not exists (
-                    select 1 from person_position l where l.person_id = p.id and (l.ends_on is null or l.ends_on > :day))))
+    /** The condition that a person is within {@code :units}, seen from {@code :day}: by a position that lasts or is to come, by a past one where there is no other, as a head without any. */
+    static String held(String person) {
+        return """
+                (exists (select 1 from person_position h where h.person_id = %1$s.id and h.unit_id = any(:units)
+                    and (h.ends_on is null or h.ends_on > :day or not exists (
+                        select 1 from person_position l where l.person_id = %1$s.id and (l.ends_on is null or l.ends_on > :day))))
+                or %1$s.id in (%2$s))
+                """.formatted(person, HEADS);
+    }
+
+    /** Those who head a unit of {@code :units} on {@code :day} and have no position by which they would be somebody's. */
+    static final String HEADS = """
+            select d.person_id from unit_head d where d.unit_id = any(:units)
+                and d.starts_on <= :day and (d.ends_on is null or d.ends_on > :day)
+                and not exists (select 1 from person_position o where o.person_id = d.person_id)
             """;
 
     static UUID[] array(Reach reach) {

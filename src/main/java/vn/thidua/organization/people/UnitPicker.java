@@ -24,6 +24,8 @@ import vn.thidua.organization.domain.UnitSearch;
 @Component
 public class UnitPicker {
 
+    private static final int FEW = 100;
+
     private final Units units;
     private final UnitSearch search;
     private final Successions successions;
@@ -88,9 +90,9 @@ public class UnitPicker {
         return picked.equals(Picked.NOTHING) ? new Picked(Optional.empty(), List.of(), "complaint.NotBlank") : picked;
     }
 
-    /** Returns the units to choose from where the reach has an end; nobody reads a list of all units. */
+    /** Returns the units to choose from where they are few; nobody reads a list of hundreds. */
     public List<Unit> few(Reach reach, LocalDate day) {
-        return reach.units().isEmpty()
+        return reach.units().filter(all -> all.size() <= FEW).isEmpty()
                 ? List.of()
                 : units.on(day).stream().filter(unit -> reach.holds(unit.id())).toList();
     }

@@ -48,14 +48,14 @@ class ClusterController {
 
     @GetMapping("/clusters")
     @Needs(Act.SEE_CLUSTERS)
-    Screen index(@RequestParam Optional<Integer> year) {
-        return Screen.show("cluster/list", pages.of(year.orElseGet(this::thisYear)));
+    Screen index(Actor actor, @RequestParam Optional<Integer> year) {
+        return Screen.show("cluster/list", pages.of(year.orElseGet(this::thisYear), actor));
     }
 
     @GetMapping("/clusters/print")
     @Needs(Act.SEE_CLUSTERS)
-    Screen print(@RequestParam Optional<Integer> year) {
-        return Screen.show("cluster/print", pages.of(year.orElseGet(this::thisYear)));
+    Screen print(Actor actor, @RequestParam Optional<Integer> year) {
+        return Screen.show("cluster/print", pages.of(year.orElseGet(this::thisYear), actor));
     }
 
     @PostMapping("/clusters/exports")
@@ -67,8 +67,8 @@ class ClusterController {
 
     @GetMapping("/clusters/{id}")
     @Needs(Act.SEE_CLUSTERS)
-    Screen show(@PathVariable UUID id) {
-        return Screen.show("cluster/show", pages.of(pages.find(id)));
+    Screen show(Actor actor, @PathVariable UUID id) {
+        return Screen.show("cluster/show", pages.of(pages.find(id), actor));
     }
 
     @GetMapping("/clusters/new")
@@ -91,14 +91,14 @@ class ClusterController {
     }
 
     @GetMapping("/clusters/{id}/edit")
-    Screen edit(@PathVariable UUID id) {
-        return form(200, ClusterForm.of(pages.find(id)), true, Complaints.NONE, null);
+    Screen edit(Actor actor, @PathVariable UUID id) {
+        return form(200, ClusterForm.of(pages.mine(id, actor)), true, Complaints.NONE, null);
     }
 
     @PostMapping("/clusters/{id}")
     Screen change(
             Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") ClusterForm form, BindingResult result) {
-        Cluster cluster = pages.find(id);
+        Cluster cluster = pages.mine(id, actor);
         if (result.hasErrors()) {
             return form(422, form, true, Complaints.of(result), null);
         }
@@ -119,7 +119,7 @@ class ClusterController {
 
     @PostMapping("/clusters/{id}/removal")
     Screen remove(Actor actor, @PathVariable UUID id) {
-        Cluster cluster = pages.find(id);
+        Cluster cluster = pages.mine(id, actor);
         desk.remove(cluster.id(), actor.by());
         return Screen.goTo("/clusters?year=" + cluster.year()).saying("cluster.removed", cluster.name());
     }

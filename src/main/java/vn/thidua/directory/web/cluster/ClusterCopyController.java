@@ -16,6 +16,7 @@ import vn.thidua.organization.cluster.ClusterCopy;
 import vn.thidua.organization.cluster.ClusterDesk;
 import vn.thidua.organization.cluster.ClusterReads;
 import vn.thidua.organization.people.UnitPicker;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Screen;
 
 /** Takes the clusters of a year over into the next: looked at first, then made. */
@@ -25,27 +26,31 @@ class ClusterCopyController {
 
     private final ClusterDesk desk;
     private final ClusterReads clusters;
+    private final ClusterPages pages;
     private final UnitPicker units;
 
-    ClusterCopyController(ClusterDesk desk, ClusterReads clusters, UnitPicker units) {
+    ClusterCopyController(ClusterDesk desk, ClusterReads clusters, ClusterPages pages, UnitPicker units) {
         this.desk = desk;
         this.clusters = clusters;
+        this.pages = pages;
         this.units = units;
     }
 
     /** Shows what would be made; without a year there is nothing to look at but the clusters themselves. */
     @GetMapping("/clusters/copies/new")
-    Screen look(@RequestParam Optional<Integer> from) {
-        return from.map(this::looked).orElseGet(() -> Screen.goTo("/clusters"));
+    Screen look(Actor actor, @RequestParam Optional<Integer> from) {
+        return from.map(year -> looked(year, actor)).orElseGet(() -> Screen.goTo("/clusters"));
     }
 
     @PostMapping("/clusters/copies")
     Screen copy(Actor actor, @RequestParam int from) {
+        pages.whyNotCopy(from, actor).ifPresent(Refusal::raise);
         return Screen.goTo("/clusters?year=" + (from + 1))
                 .saying("cluster.copied", desk.copy(from, from + 1, actor.by()));
     }
 
-    private Screen looked(int from) {
+    private Screen looked(int from, Actor actor) {
+        pages.whyNotCopy(from, actor).ifPresent(Refusal::raise);
         ClusterCopy copy = clusters.copy(from, from + 1);
         Set<UnitId> all = new HashSet<>(copy.begun());
         copy.clusters()

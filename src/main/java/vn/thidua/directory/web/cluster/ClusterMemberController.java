@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.directory.web.UnitCare;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.cluster.Cluster;
@@ -22,7 +23,6 @@ import vn.thidua.organization.cluster.ClusterDesk;
 import vn.thidua.organization.cluster.ClusterPart;
 import vn.thidua.organization.cluster.ClusterReads;
 import vn.thidua.organization.cluster.ClusterRules;
-import vn.thidua.organization.people.Reach;
 import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Download;
 import vn.thidua.shared.FileName;
@@ -40,12 +40,15 @@ class ClusterMemberController {
     private final ClusterReads clusters;
     private final ClusterPages pages;
     private final UnitPicker picker;
+    private final UnitCare care;
 
-    ClusterMemberController(ClusterDesk desk, ClusterReads clusters, ClusterPages pages, UnitPicker picker) {
+    ClusterMemberController(
+            ClusterDesk desk, ClusterReads clusters, ClusterPages pages, UnitPicker picker, UnitCare care) {
         this.desk = desk;
         this.clusters = clusters;
         this.pages = pages;
         this.picker = picker;
+        this.care = care;
     }
 
     @PostMapping("/clusters/{id}/members")
@@ -54,18 +57,18 @@ class ClusterMemberController {
             @PathVariable UUID id,
             @RequestParam Optional<UUID> unit,
             @RequestParam(defaultValue = "") String unitName) {
-        Cluster cluster = pages.find(id);
+        Cluster cluster = pages.mine(id, actor);
         UnitPicker.Picked picked =
-                picker.needed(unit.orElse(null), unitName, Reach.EVERYBODY, clusters.dayOf(cluster.year()));
+                picker.needed(unit.orElse(null), unitName, care.of(actor).units(), clusters.dayOf(cluster.year()));
         if (picked.unit().isEmpty()) {
-            return Screen.show(422, "cluster/show", pages.of(cluster, unitName, picked, null, Optional.empty()));
+            return Screen.show(422, "cluster/show", pages.of(cluster, actor, unitName, picked, null, Optional.empty()));
         }
         return put(actor, cluster, unitName, picked.unit().get(), ClusterPart.MEMBER);
     }
 
     @PostMapping("/clusters/{id}/members/{unit}/part")
     Screen lead(Actor actor, @PathVariable UUID id, @PathVariable UUID unit, @RequestParam ClusterPart part) {
-        Cluster cluster = pages.find(id);
+        Cluster cluster = pages.mine(id, actor);
         UnitId member = new UnitId(unit);
         if (cluster.members().stream().noneMatch(there -> there.unit().equals(member))) {
             throw new NotFound("member " + unit);
@@ -75,18 +78,18 @@ class ClusterMemberController {
 
     @PostMapping("/clusters/{id}/members/{unit}/removal")
     Screen remove(Actor actor, @PathVariable UUID id, @PathVariable UUID unit) {
-        desk.take(pages.find(id).id(), new UnitId(unit), actor.by());
+        desk.take(pages.mine(id, actor).id(), new UnitId(unit), actor.by());
         return Screen.goTo("/clusters/" + id).saying("cluster.memberGone");
     }
 
     @PostMapping("/clusters/{id}/pledge")
     Screen pledge(Actor actor, @PathVariable UUID id, @RequestParam Optional<MultipartFile> file) throws IOException {
-        Cluster cluster = pages.find(id);
+        Cluster cluster = pages.mine(id, actor);
         if (file.isEmpty() || file.get().isEmpty()) {
             return Screen.show(
                     422,
                     "cluster/show",
-                    pages.of(cluster, "", UnitPicker.Picked.NOTHING, "complaint.sheetEmpty", Optional.empty()));
+                    pages.of(cluster, actor, "", UnitPicker.Picked.NOTHING, "complaint.sheetEmpty", Optional.empty()));
         }
         try {
             byte[] bytes = file.get().getSize() > ClusterRules.LARGEST
@@ -98,7 +101,7 @@ class ClusterMemberController {
                     bytes,
                     actor.by());
         } catch (Refused no) {
-            return refused(cluster, "", no.refusal());
+            return refused(actor, cluster, "", no.refusal());
         }
         return Screen.goTo("/clusters/" + id).saying("cluster.pledgeKept");
     }
@@ -115,14 +118,16 @@ class ClusterMemberController {
         try {
             desk.put(cluster.id(), unit, part, actor.by());
         } catch (Refused no) {
-            return refused(cluster, typed, no.refusal());
+            return refused(actor, cluster, typed, no.refusal());
         }
         return Screen.goTo("/clusters/" + cluster.id())
                 .saying(part == ClusterPart.MEMBER ? "cluster.memberIn" : "cluster.leads");
     }
 
-    private Screen refused(Cluster cluster, String typed, Refusal refusal) {
+    private Screen refused(Actor actor, Cluster cluster, String typed, Refusal refusal) {
         return Screen.show(
-                409, "cluster/show", pages.of(cluster, typed, UnitPicker.Picked.NOTHING, null, Optional.of(refusal)));
+                409,
+                "cluster/show",
+                pages.of(cluster, actor, typed, UnitPicker.Picked.NOTHING, null, Optional.of(refusal)));
     }
 }

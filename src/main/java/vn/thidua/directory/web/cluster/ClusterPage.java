@@ -22,6 +22,7 @@ import vn.thidua.shared.Refusal;
  * @param typed what was typed as the name of a new member
  * @param picked what was found for it
  * @param fault key of what is wrong with the pledge that was sent, null where nothing is
+ * @param mine whether the person who looks at it may change it
  */
 public record ClusterPage(
         Cluster cluster,
@@ -33,6 +34,7 @@ public record ClusterPage(
         String typed,
         UnitPicker.Picked picked,
         @Nullable String fault,
+        boolean mine,
         Optional<Refusal> refusal) {
 
     /** Returns the path of the cluster. */

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.directory.web.UnitCare;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.cluster.Cluster;
-import vn.thidua.organization.cluster.ClusterMember;
 import vn.thidua.organization.cluster.ClusterReads;
 import vn.thidua.organization.cluster.Rotation;
 import vn.thidua.organization.people.UnitPicker;
@@ -25,33 +27,47 @@ class ClusterPages {
 
     private final ClusterReads clusters;
     private final UnitPicker units;
+    private final UnitCare care;
 
-    ClusterPages(ClusterReads clusters, UnitPicker units) {
+    ClusterPages(ClusterReads clusters, UnitPicker units, UnitCare care) {
         this.clusters = clusters;
         this.units = units;
+        this.care = care;
     }
 
     Cluster find(UUID id) {
         return clusters.find(new ClusterId(id)).orElseThrow(() -> new NotFound("cluster " + id));
     }
 
-    ClustersPage of(int year) {
-        List<Cluster> all = clusters.of(year);
-        List<Integer> years = clusters.years();
-        return new ClustersPage(
-                year,
-                years,
-                all,
-                units.ownNames(members(all), clusters.dayOf(year)),
-                years.contains(year - 1) ? year - 1 : 0);
+    /** Returns a cluster that the actor may change: one of units that are all looked after, or of none yet. */
+    Cluster mine(UUID id, Actor actor) {
+        Cluster cluster = find(id);
+        care.of(actor).whyNotCluster(cluster.units()).ifPresent(Refusal::raise);
+        return cluster;
     }
 
-    ClusterPage of(Cluster cluster) {
-        return of(cluster, "", UnitPicker.Picked.NOTHING, null, Optional.empty());
+    /** Returns why the clusters of a year cannot be taken over into the next. */
+    Optional<Refusal> whyNotCopy(int year, Actor actor) {
+        return care.of(actor).whyNotCopy(members(clusters.of(year)));
+    }
+
+    ClustersPage of(int year, Actor actor) {
+        List<Cluster> all = clusters.of(year);
+        List<Integer> years = clusters.years();
+        boolean copied = actor.may(Act.MANAGE_CLUSTERS)
+                && years.contains(year - 1)
+                && whyNotCopy(year - 1, actor).isEmpty();
+        return new ClustersPage(
+                year, years, all, units.ownNames(members(all), clusters.dayOf(year)), copied ? year - 1 : 0);
+    }
+
+    ClusterPage of(Cluster cluster, Actor actor) {
+        return of(cluster, actor, "", UnitPicker.Picked.NOTHING, null, Optional.empty());
     }
 
     ClusterPage of(
             Cluster cluster,
+            Actor actor,
             String typed,
             UnitPicker.Picked picked,
             @Nullable String fault,
@@ -59,8 +75,7 @@ class ClusterPages {
         List<Cluster> history = clusters.history(cluster.id());
         Set<UnitId> all = members(history);
         LocalDate day = clusters.dayOf(cluster.year());
-        List<UnitId> members =
-                cluster.members().stream().map(ClusterMember::unit).toList();
+        List<UnitId> members = cluster.units();
         Map<UnitId, Integer> led = clusters.led(members, cluster.year());
         return new ClusterPage(
                 cluster,
@@ -72,12 +87,14 @@ class ClusterPages {
                 typed,
                 picked,
                 fault,
+                actor.may(Act.MANAGE_CLUSTERS)
+                        && care.of(actor).whyNotCluster(members).isEmpty(),
                 refusal);
     }
 
     private static Set<UnitId> members(List<Cluster> clusters) {
         Set<UnitId> all = new HashSet<>();
-        clusters.forEach(cluster -> cluster.members().forEach(member -> all.add(member.unit())));
+        clusters.forEach(cluster -> all.addAll(cluster.units()));
         return all;
     }
 }

@@ -11,7 +11,7 @@ import vn.thidua.organization.cluster.ClusterPart;
  *
  * @param years the years that have clusters, the latest first
  * @param units names of the units that compete
- * @param before the year before, where it has clusters that can be copied; 0 where it has none
+ * @param before the year before, where it has clusters that the person who looks at the page may copy; 0 where it has none
  */
 public record ClustersPage(
         int year, List<Integer> years, List<Cluster> clusters, Map<UnitId, String> units, int before) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -24,6 +25,7 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.directory.web.UnitCare;
 import vn.thidua.organization.ImportId;
 import vn.thidua.organization.intake.ImportColumn;
 import vn.thidua.organization.intake.ImportDesk;
@@ -51,14 +53,27 @@ class ImportController {
     private final ImportHeadings headings;
     private final ImportSettings settings;
     private final Accounts accounts;
+    private final UnitCare care;
 
     ImportController(
-            ImportDesk desk, ImportReads reads, ImportHeadings headings, ImportSettings settings, Accounts accounts) {
+            ImportDesk desk,
+            ImportReads reads,
+            ImportHeadings headings,
+            ImportSettings settings,
+            Accounts accounts,
+            UnitCare care) {
         this.desk = desk;
         this.reads = reads;
         this.headings = headings;
         this.settings = settings;
         this.accounts = accounts;
+        this.care = care;
+    }
+
+    /** Before each of the acts: a table may name any unit and anybody. */
+    @ModelAttribute
+    void whyNot(Actor actor) {
+        care.of(actor).whyNotImport().ifPresent(Refusal::raise);
     }
 
     @GetMapping("/imports")

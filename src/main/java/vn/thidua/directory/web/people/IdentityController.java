@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -49,12 +50,12 @@ class IdentityController {
 
     @PostMapping("/people/found")
     @Needs(Act.OPEN_IDENTITY)
-    Screen find(@RequestParam(defaultValue = "") String number) {
-        List<PersonId> holders =
-                IdentityNumber.of(number).map(identities::holders).orElse(List.of());
-        return holders.isEmpty()
-                ? Screen.goTo("/people").saying("person.numberNotFound")
-                : Screen.goTo("/people/" + holders.getFirst());
+    Screen find(Actor actor, @RequestParam(defaultValue = "") String number) {
+        return IdentityNumber.of(number).stream()
+                .flatMap(typed -> holders(typed, actor).stream())
+                .findFirst()
+                .map(holder -> Screen.goTo("/people/" + holder))
+                .orElseGet(() -> Screen.goTo("/people").saying("person.numberNotFound"));
     }
 
     @PostMapping("/people/{id}/identities")
@@ -74,7 +75,7 @@ class IdentityController {
                             new PersonPage.Typed(
                                     identity, number, Complaints.NONE.with("number", "complaint.identity"))));
         }
-        boolean elsewhere = identities.holders(typed.get()).stream().anyMatch(other -> !other.equals(person.id()));
+        boolean elsewhere = holders(typed.get(), actor).stream().anyMatch(other -> !other.equals(person.id()));
         desk.keep(person.id(), identity, typed.get(), actor.by());
         return Screen.goTo("/people/" + id).saying(elsewhere ? "person.numberElsewhere" : "person.numberKept");
     }
@@ -120,6 +121,13 @@ class IdentityController {
                 told ? 200 : 422,
                 "people/identity",
                 new IdentityPage("/people/" + id, name(person), masked, form, Complaints.of(result), number));
+    }
+
+    /** Who has a number whom the actor may not see is not named by it either. */
+    private List<PersonId> holders(IdentityNumber number, Actor actor) {
+        List<PersonId> all = identities.holders(number);
+        Set<PersonId> seen = sight.among(all, actor);
+        return all.stream().filter(seen::contains).toList();
     }
 
     private Identity find(PersonFile person, UUID id) {

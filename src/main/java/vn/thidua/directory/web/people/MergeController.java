@@ -36,20 +36,18 @@ class MergeController {
     private static final int MOST = 200;
 
     private final MergeDesk desk;
-    private final Duplicates duplicates;
     private final PeopleSight sight;
     private final PersonPages pages;
 
-    MergeController(MergeDesk desk, Duplicates duplicates, PeopleSight sight, PersonPages pages) {
+    MergeController(MergeDesk desk, PeopleSight sight, PersonPages pages) {
         this.desk = desk;
-        this.duplicates = duplicates;
         this.sight = sight;
         this.pages = pages;
     }
 
     @GetMapping("/people/duplicates")
-    Screen index() {
-        List<Duplicates.Pair> pairs = duplicates.pairs(MOST + 1);
+    Screen index(Actor actor) {
+        List<Duplicates.Pair> pairs = sight.pairs(actor, MOST + 1);
         return Screen.show(
                 "people/duplicates",
                 new DuplicatesPage(pairs.size() > MOST ? pairs.subList(0, MOST) : pairs, pairs.size() > MOST));
@@ -85,6 +83,7 @@ class MergeController {
         PersonId kept = desk.find(merge)
                 .orElseThrow(() -> new NotFound("merger " + merge))
                 .kept();
+        sight.person(kept.value(), actor);
         desk.undo(merge, actor.by());
         return Screen.goTo("/people/" + kept).saying("merge.undone");
     }

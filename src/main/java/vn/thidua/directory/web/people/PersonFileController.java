@@ -53,10 +53,7 @@ class PersonFileController {
 
     @GetMapping("/people/new")
     Screen empty(Actor actor) {
-        PositionForm first = actor.may(Act.REACH_ALL_PEOPLE)
-                ? PositionForm.empty(null, "")
-                : PositionForm.empty(actor.unit().value(), "");
-        return Screen.show("people/form", page(PersonForm.empty(), positions.blank(first, actor)));
+        return Screen.show("people/form", page(PersonForm.empty(), positions.empty(actor)));
     }
 
     @PostMapping("/people")

@@ -6,12 +6,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.shared.Screen;
 
-/** Proposes people to a field while somebody types. */
+/** Proposes people whom the actor may see to a field while somebody types. */
 @Controller
-@Needs(Act.REACH_ALL_PEOPLE)
+@Needs(Act.SEE_PEOPLE)
 class PersonFoundController {
 
     private final PersonPicker picker;
@@ -23,7 +24,7 @@ class PersonFoundController {
     }
 
     @GetMapping("/people/found")
-    Screen index(@RequestParam(defaultValue = "") String name) {
-        return Screen.show("people/_found", new PeopleFoundPage(picker.found(name, LocalDate.now(clock))));
+    Screen index(Actor actor, @RequestParam(defaultValue = "") String name) {
+        return Screen.show("people/_found", new PeopleFoundPage(picker.found(name, actor, LocalDate.now(clock))));
     }
 }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Actor;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.PeopleFilter;
 import vn.thidua.organization.people.PeopleReads;
 import vn.thidua.organization.people.PersonRow;
-import vn.thidua.organization.people.Reach;
 import vn.thidua.organization.people.UnitPicker;
 import vn.thidua.shared.Vietnamese;
 
-/** Finds the person that somebody who sees everybody typed or chose. */
+/** Finds the person that somebody typed or chose, among those whom they may see. */
 @Component
 public class PersonPicker {
 
@@ -25,10 +25,12 @@ public class PersonPicker {
     private static final int MOST = 8;
 
     private final PeopleReads people;
+    private final PeopleSight sight;
     private final UnitPicker units;
 
-    PersonPicker(PeopleReads people, UnitPicker units) {
+    PersonPicker(PeopleReads people, PeopleSight sight, UnitPicker units) {
         this.people = people;
+        this.sight = sight;
         this.units = units;
     }
 
@@ -53,11 +55,11 @@ public class PersonPicker {
             @Nullable String complaint) {}
 
     /** Returns the person of a field: the one chosen as long as the name fits, or the only one of exactly this name. */
-    public Picked pick(@Nullable String chosen, String typed, LocalDate day) {
+    public Picked pick(@Nullable String chosen, String typed, Actor actor, LocalDate day) {
         if (NEW.equals(chosen)) {
             return new Picked(Optional.empty(), List.of(), null);
         }
-        List<PersonRow> rows = find(typed, day);
+        List<PersonRow> rows = find(typed, actor, day);
         List<PersonRow> exact = rows.stream()
                 .filter(row -> Vietnamese.fold(row.name()).equals(Vietnamese.fold(typed)))
                 .toList();
@@ -75,14 +77,14 @@ public class PersonPicker {
     }
 
     /** Returns the people whose names begin with what was typed. */
-    public List<Choice> found(String typed, LocalDate day) {
-        return choices(find(typed, day), day);
+    public List<Choice> found(String typed, Actor actor, LocalDate day) {
+        return choices(find(typed, actor, day), day);
     }
 
-    private List<PersonRow> find(String typed, LocalDate day) {
+    private List<PersonRow> find(String typed, Actor actor, LocalDate day) {
         return Vietnamese.fold(typed).isEmpty()
                 ? List.of()
-                : people.after(PersonRow.Place.START, new PeopleFilter(typed, Reach.EVERYBODY, "", day), MOST);
+                : people.after(PersonRow.Place.START, new PeopleFilter(typed, sight.on(day, actor), "", day), MOST);
     }
 
     private List<Choice> choices(List<PersonRow> rows, LocalDate day) {

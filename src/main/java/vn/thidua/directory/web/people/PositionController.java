@@ -57,10 +57,7 @@ class PositionController {
     Screen empty(Actor actor, @PathVariable UUID id) {
         PersonFile person = sight.person(id, actor);
         PersonRules.whyNotChange(person).ifPresent(Refusal::raise);
-        PositionForm form = actor.may(Act.REACH_ALL_PEOPLE)
-                ? PositionForm.empty(null, "")
-                : PositionForm.empty(actor.unit().value(), "");
-        return Screen.show("people/position", page(person, maker.blank(form, actor), false));
+        return Screen.show("people/position", page(person, maker.empty(actor), false));
     }
 
     @PostMapping("/people/{id}/positions")
@@ -126,7 +123,7 @@ class PositionController {
     Screen remove(Actor actor, @PathVariable UUID id, @PathVariable UUID position) {
         PersonFile person = sight.person(id, actor);
         desk.remove(person.id(), find(person, position, actor).id(), actor.by());
-        return Screen.goTo(actor.may(Act.REACH_ALL_PEOPLE) ? "/people/" + id : "/people")
+        return Screen.goTo(sight.among(List.of(person.id()), actor).isEmpty() ? "/people" : "/people/" + id)
                 .saying("person.positionRemoved");
     }
 

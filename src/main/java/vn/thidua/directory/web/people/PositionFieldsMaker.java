@@ -36,6 +36,12 @@ class PositionFieldsMaker {
      */
     record Checked(PositionFields fields, Optional<UnitId> unit) {}
 
+    /** Returns the fields of a new position: at the actor's own unit where units are chosen from a list. */
+    PositionFields empty(Actor actor) {
+        boolean listed = !picker.few(sight.of(actor), LocalDate.now(clock)).isEmpty();
+        return blank(PositionForm.empty(listed ? actor.unit().value() : null, ""), actor);
+    }
+
     PositionFields blank(PositionForm form, Actor actor) {
         return fields(form, actor, UnitPicker.Picked.NOTHING, Complaints.NONE);
     }
