@@ -40,6 +40,11 @@ public record Grant(UUID id, Role role, UnitId unit, String unitName, Scope scop
                                 .isPresent();
     }
 
+    /** Tells whether every unit there is on the day is one that the role looks after, so that nobody has to ask which. */
+    public boolean caresForEvery(Units units, LocalDate day) {
+        return role == Role.ADMINISTRATOR || servesBody() && units.isAboveAll(body(units, day), day);
+    }
+
     private UnitId body(Units units, LocalDate day) {
         return units.served(unit, day).orElse(unit);
     }

@@ -30,6 +30,9 @@ public interface Units {
     /** Returns the unit and everything below it on the day. */
     List<UnitId> subtree(UnitId top, LocalDate day);
 
+    /** Tells whether every unit of the day is this one or below it, so that whoever looks after it looks after all. */
+    boolean isAboveAll(UnitId unit, LocalDate day);
+
     /** Returns the units and everything above them on the day, all in whose subtree one of them is; one statement however many. */
     List<UnitId> above(Collection<UnitId> units, LocalDate day);
 }

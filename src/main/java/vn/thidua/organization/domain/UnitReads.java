@@ -76,6 +76,22 @@ public class UnitReads implements Units {
     }
 
     @Override
+    public boolean isAboveAll(UnitId unit, LocalDate day) {
+        return jdbc.sql("""
+                        select not exists (
+                            select 1 from unit u
+                            where (u.id = :unit) = exists (
+                                    select 1 from unit_parent p
+                                    where p.unit_id = u.id and p.parent_id is not null and p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day))
+                                and u.starts_on <= :day and (u.ends_on is null or u.ends_on > :day))
+                        """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<UnitId> subtree(UnitId top, LocalDate day) {
         return jdbc.sql("""
                         with recursive below (id) as (

@@ -45,7 +45,7 @@ public class PeopleSight {
 
     /** Returns the units of the actor as they were on the day. */
     Reach on(LocalDate day, Actor actor) {
-        return actor.may(Act.REACH_ALL_PEOPLE)
+        return actor.may(Act.REACH_ALL_PEOPLE) || actor.active().caresForEvery(units, day)
                 ? Reach.EVERYBODY
                 : reaches.of(actor.active().care(units, day), day);
     }
