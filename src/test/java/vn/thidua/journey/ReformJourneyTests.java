@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -68,7 +69,7 @@ class ReformJourneyTests {
                 BrowserContext ward = browsers.desktop();
                 BrowserContext ruling = browsers.desktop()) {
             Page first = signedIn(ward, "phuong1");
-            first.locator("form[action$='/completion'] button").first().click();
+            report(first);
             String sheet = "/campaigns/" + campaign + "/units/" + office.ward1;
             Locator done = first.locator("article .st-ok");
             first.navigate(sheet);
@@ -107,11 +108,28 @@ class ReformJourneyTests {
             PlaywrightAssertions.assertThat(matrix.locator("table.mx")).containsText("Phường Hoa Mai");
             PlaywrightAssertions.assertThat(matrix.locator("table.mx")).not().containsText("Phường 1");
             wrong.addAll(four(matrix, "reform-matrix"));
+            matrix.navigate("/campaigns/" + campaign + "/results");
+            matrix.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hồ sơ giải quyết đúng hạn"))
+                    .click();
+            PlaywrightAssertions.assertThat(matrix.locator("tr", new Page.LocatorOptions().setHasText("Phường 1")))
+                    .containsText(Pattern.compile("nay do Phường Hoa Mai báo cáo\\s+98%"));
+            wrong.addAll(four(matrix, "reform-figures"));
             page.navigate(act);
             PlaywrightAssertions.assertThat(page.locator("form[action$='/retraction']"))
                     .hasCount(0);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** The ward reports for May. */
+    private static void report(Page page) {
+        page.navigate("/reports");
+        page.locator("main a.btn-primary").first().click();
+        page.locator("select[name^='value.']").selectOption("1");
+        page.locator("input[name^='value.']").fill("196");
+        page.locator("input[name^='of.']").fill("200");
+        button(page, "Gửi báo cáo").click();
+        PlaywrightAssertions.assertThat(page.locator("#toast")).containsText("Đã gửi báo cáo");
     }
 
     private void group(Page page, List<String> wrong) {

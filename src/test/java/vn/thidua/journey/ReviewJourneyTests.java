@@ -100,6 +100,8 @@ class ReviewJourneyTests {
         assertThat(page.locator("#plan-cards .item.on")).hasCount(1);
         page.keyboard().press("u");
         assertThat(status(page, "C2")).hasText("Chưa xét");
+        // Only the script marks the text: keys pressed before it has begun are nobody's.
+        assertThat(page.locator("#source .on").first()).containsText("tỷ lệ hồ sơ");
         page.keyboard().press("k");
         assertThat(card(page, "C1")).hasClass(Pattern.compile(".*\\bon at\\b.*"));
         page.keyboard().press("e");

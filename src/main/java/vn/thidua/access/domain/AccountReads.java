@@ -127,7 +127,7 @@ public class AccountReads implements Accounts {
         return jdbc.sql("""
                         select distinct a.id from account a join held_role g on g.account_id = a.id
                         where a.closed_at is null and g.role = :role and
-                            (g.unit_id in (:units) or g.scope = 'SUBTREE' and g.unit_id in (:above)) and
+                            (g.unit_id = any(:units) or g.scope = 'SUBTREE' and g.unit_id = any(:above)) and
                         """ + HELD_ON_DAY)
                 .param("role", role.name())
                 .param("units", values(withHeritage(some, day)))
@@ -187,7 +187,7 @@ public class AccountReads implements Accounts {
         }
         return jdbc.sql("""
                         select distinct a.id from account a join held_role g on g.account_id = a.id
-                        where a.closed_at is null and g.unit_id in (:units) and
+                        where a.closed_at is null and g.unit_id = any(:units) and
                         """ + HELD_ON_DAY)
                 .param("units", values(holding))
                 .param("day", day)
@@ -202,8 +202,8 @@ public class AccountReads implements Accounts {
         return all;
     }
 
-    private static List<UUID> values(Set<UnitId> units) {
-        return units.stream().map(UnitId::value).toList();
+    private static UUID[] values(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
     @Override

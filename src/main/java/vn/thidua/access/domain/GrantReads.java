@@ -68,10 +68,10 @@ public class GrantReads implements HeldRoles {
                 : jdbc.sql("""
                         select g.id, g.account_id, a.name, g.role, g.unit_id
                         from role_grant g join account a on a.id = g.account_id and a.closed_at is null
-                        where g.unit_id in (:units) and (g.ends_on is null or g.ends_on > :day)
+                        where g.unit_id = any(:units) and (g.ends_on is null or g.ends_on > :day)
                         order by a.name collate "vi-x-icu", g.role, g.id
                         """)
-                        .param("units", written.stream().map(UnitId::value).toList())
+                        .param("units", written.stream().map(UnitId::value).toArray(UUID[]::new))
                         .param("day", day)
                         .query((row, n) -> new Held(
                                 row.getObject(1, UUID.class),

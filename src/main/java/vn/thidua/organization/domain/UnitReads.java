@@ -163,8 +163,8 @@ public class UnitReads implements Units {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select id, email from unit where id in (:ids) and email is not null")
-                        .param("ids", ids.stream().map(UnitId::value).toList())
+                        .sql("select id, email from unit where id = any(:ids) and email is not null")
+                        .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
                         .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getString(2)))
                         .list()
                         .stream()

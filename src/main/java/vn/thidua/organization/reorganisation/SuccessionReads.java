@@ -57,7 +57,7 @@ public class SuccessionReads implements Successions {
 
     @Override
     public Map<UnitId, UnitId> heirs(Collection<UnitId> units, Heritage what, LocalDate day) {
-        return units.isEmpty() ? Map.of() : pairs(HEIRS.formatted("id in (:units)"), units, what, day);
+        return units.isEmpty() ? Map.of() : pairs(HEIRS.formatted("id = any(:units)"), units, what, day);
     }
 
     @Override
@@ -75,7 +75,7 @@ public class SuccessionReads implements Successions {
         return heirs.isEmpty() ? Map.of() : pairs("""
                         with recursive walk (at, heir_id) as (
                             select id, id from unit
-                            where id in (:units) and not exists (select 1 from unit_succession s where s.from_id = unit.id and
+                            where id = any(:units) and not exists (select 1 from unit_succession s where s.from_id = unit.id and
                         """ + FOLLOWS + """
                         )
                             union all
@@ -94,7 +94,7 @@ public class SuccessionReads implements Successions {
         return jdbc
                 .sql("""
                         with recursive walk (unit_id, at, line) as (
-                            select id, id, true from unit where id in (:units)
+                            select id, id, true from unit where id = any(:units)
                             union
                             select w.unit_id, s.to_id, w.line and s.heir
                             from walk w join unit_succession s on s.from_id = w.at and s.starts_on <= :day
@@ -104,7 +104,7 @@ public class SuccessionReads implements Successions {
                         group by w.unit_id, w.at
                         order by w.unit_id, first desc, w.at
                         """)
-                .param("units", units.stream().map(UnitId::value).toList())
+                .param("units", array(units))
                 .param("day", day)
                 .query((row, n) ->
                         Map.entry(new UnitId(row.getObject(1, UUID.class)), new UnitId(row.getObject(2, UUID.class))))
@@ -154,7 +154,7 @@ public class SuccessionReads implements Successions {
     private Map<UnitId, UnitId> pairs(String sql, Collection<UnitId> units, Heritage what, LocalDate day) {
         return jdbc
                 .sql(sql)
-                .param("units", units.stream().map(UnitId::value).toList())
+                .param("units", array(units))
                 .param("work", what == Heritage.WORK)
                 .param("day", day)
                 .query((row, n) ->
@@ -162,5 +162,10 @@ public class SuccessionReads implements Successions {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** One parameter, however many units: thousands of them would be read one by one. */
+    private static UUID[] array(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 }
