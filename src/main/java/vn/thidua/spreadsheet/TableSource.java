@@ -52,6 +52,9 @@ interface TableSource extends AutoCloseable {
 
         /** Returns the text on one line, with single blanks. */
         static String line(String text, int most) {
+            if (isLine(text, most)) {
+                return text;
+            }
             StringBuilder line = new StringBuilder(Math.min(text.length(), most));
             boolean gap = false;
             for (int i = 0; i < text.length() && line.length() < most; i++) {
@@ -67,6 +70,20 @@ interface TableSource extends AutoCloseable {
                 }
             }
             return line.toString();
+        }
+
+        /* Nearly every cell is one already, and a table has a million of them: plain letters, among them all of Vietnamese, with single blanks between words. */
+        private static boolean isLine(String text, int most) {
+            char before = ' ';
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean letter = c > ' ' && c < 0x7f || c >= 0xc0 && c < 0x1680 || c >= 0x1e00 && c < 0x2000;
+                if (!letter && (c != ' ' || before == ' ')) {
+                    return false;
+                }
+                before = c;
+            }
+            return text.length() <= most && (before != ' ' || text.isEmpty());
         }
     }
 }

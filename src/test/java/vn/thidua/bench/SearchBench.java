@@ -89,8 +89,8 @@ public class SearchBench implements Bench {
     private static void hire(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
-                    insert into account (id, username, name, password_hash, calendar_key, created_at)
-                    select gen_random_uuid(), 'thuongtruc', 'Trần Thị Mẫu', password_hash, 'thuongtruc', created_at
+                    insert into account (id, username, name, password_hash, calendar_key, created_at, password_changed_at)
+                    select gen_random_uuid(), 'thuongtruc', 'Trần Thị Mẫu', password_hash, 'thuongtruc', created_at, password_changed_at
                     from account where username = 'quantri';
                     insert into role_grant (id, account_id, role, unit_id, starts_on, scope)
                     select gen_random_uuid(), a.id, 'STANDING_OFFICER', n.unit_id, date '2020-01-01', 'SUBTREE'

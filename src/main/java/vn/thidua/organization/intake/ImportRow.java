@@ -87,16 +87,26 @@ final class ImportRow {
         return text;
     }
 
-    /** Returns the code that a word stands for; null where there is none. */
+    /**
+     * Returns the code that a word stands for; null where there is none.
+     *
+     * @param words codes by word; learns the spellings that occur, for they come again in thousands of rows
+     */
     @Nullable
     String choice(String column, Map<String, String> words) {
         String text = text(column, 200);
         if (text.isEmpty()) {
             return null;
         }
+        String known = words.get(text);
+        if (known != null) {
+            return known;
+        }
         String code = words.get(Vietnamese.fold(text));
         if (code == null) {
             fault(column, "import.fault.choice", text);
+        } else {
+            words.put(text, code);
         }
         return code;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ import vn.thidua.shared.Vietnamese;
 /** People with their positions, and positions alone. */
 @Component
 class PersonWork implements ImportWork {
+
+    private static final Pattern CODE = Pattern.compile(PersonDetails.CODE);
 
     private final JdbcClient jdbc;
     private final ImportWords words;
@@ -139,7 +142,7 @@ class PersonWork implements ImportWork {
         @Override
         public void take(ImportRow row, ImportLine line) {
             String code = row.required("personCode", 40);
-            if (!code.matches(PersonDetails.CODE)) {
+            if (!CODE.matcher(code).matches()) {
                 row.fault("personCode", "import.fault.personCode", code);
             }
             line.put(table).put(row.number()).put(PersonDetails.tidyCode(code));
