@@ -6,24 +6,29 @@
  */
 (() => {
   const form = document.getElementById("report");
-  if (!form || form.querySelector("[name='version']") === null) return;
+  if (!form || form.querySelector("button") === null) return;
   const PAUSE = 1500;
   const store = "report:" + form.dataset.keep;
   let waiting = 0;
   let sending = false;
   let again = false;
 
-  const typed = () => {
-    const fields = new URLSearchParams(new FormData(form));
-    fields.delete("_csrf");
-    return fields;
+  const fields = () => new URLSearchParams(new FormData(form));
+
+  // What is kept in the browser goes only when the server is seen to have it: a form that is sent without a connection arrives nowhere.
+  const remember = () => {
+    const typed = fields();
+    typed.delete("_csrf");
+    localStorage.setItem(store, JSON.stringify({ sent: form.dataset.sent, typed: typed.toString() }));
   };
 
-  const fill = (kept) => {
-    for (const [name, value] of new URLSearchParams(kept)) {
-      const field = form.elements.namedItem(name);
-      if (field && field.value !== value) field.value = value;
-    }
+  const differing = (typed) =>
+    [...new URLSearchParams(typed)].filter(([name, value]) => name !== "version" && (form.elements.namedItem(name)?.value ?? value) !== value);
+
+  const later = () => {
+    form.classList.add("unsent");
+    clearTimeout(waiting);
+    waiting = setTimeout(send, 4 * PAUSE);
   };
 
   const send = async () => {
@@ -32,24 +37,22 @@
       return;
     }
     sending = true;
-    const body = new URLSearchParams(new FormData(form));
     try {
-      const answer = await fetch(form.dataset.keep, { method: "POST", body, headers: { "HX-Request": "true" }, redirect: "error" });
+      const answer = await fetch(form.dataset.keep, { method: "POST", body: fields(), headers: { "HX-Request": "true" }, redirect: "error" });
       if (answer.ok) {
         const kept = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("kept");
         if (kept) document.getElementById("kept").replaceWith(kept);
         if (!again) localStorage.removeItem(store);
         form.classList.remove("unsent");
-      } else if (answer.status === 422) {
-        // Somebody else kept something: the page of the server shows both, with what was typed here still in the fields.
-        localStorage.removeItem(store);
+      } else if (answer.status >= 500) {
+        later();
+      } else {
+        // Somebody else kept something, or the period was closed: the page of the server says so.
         form.action = form.dataset.keep;
         form.submit();
       }
     } catch (offline) {
-      form.classList.add("unsent");
-      clearTimeout(waiting);
-      waiting = setTimeout(send, 4 * PAUSE);
+      later();
     } finally {
       sending = false;
       if (again) {
@@ -60,20 +63,21 @@
   };
 
   form.addEventListener("input", () => {
-    localStorage.setItem(store, typed().toString());
+    remember();
     clearTimeout(waiting);
     waiting = setTimeout(send, PAUSE);
   });
-  form.addEventListener("submit", () => {
-    clearTimeout(waiting);
-    localStorage.removeItem(store);
-  });
+  form.addEventListener("submit", () => clearTimeout(waiting));
   addEventListener("online", send);
 
-  const left = localStorage.getItem(store);
-  if (left !== null) {
-    // The version that it was typed upon goes with it, so that the server can tell whether somebody else was there meanwhile.
-    fill(left);
-    send();
+  const left = JSON.parse(localStorage.getItem(store) ?? "null");
+  if (left === null) return;
+  if (left.sent !== form.dataset.sent || differing(left.typed).length === 0) {
+    localStorage.removeItem(store);
+    return;
   }
+  // The version that it was typed upon goes with it, so that the server can tell whether somebody else was there meanwhile.
+  differing(left.typed).forEach(([name, value]) => { form.elements.namedItem(name).value = value; });
+  form.elements.namedItem("version").value = new URLSearchParams(left.typed).get("version");
+  send();
 })();
