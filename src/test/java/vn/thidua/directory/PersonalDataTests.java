@@ -179,7 +179,9 @@ class PersonalDataTests {
                 .isEqualTo("Ẩn danh " + person.toString().substring(0, 8).toUpperCase(Locale.ROOT));
         Document page = PeopleOffice.page(office.get("/people/" + person, administrator));
         assertThat(page.select("h1").text()).isEqualTo(pseudonym);
-        assertThat(page.text()).contains("Chuyên viên").doesNotContain("Xóa Hết", "07/07/1970", "•••• 5678", "0912 000 111");
+        assertThat(page.text())
+                .contains("Chuyên viên")
+                .doesNotContain("Xóa Hết", "07/07/1970", "•••• 5678", "0912 000 111");
         for (String table : List.of(
                 "person", "person_name", "person_position", "person_identity", "person_change", "person_fact")) {
             assertThat(jdbc.sql("select t::text from " + table + " t")

@@ -1,6 +1,7 @@
 package vn.thidua.campaign.domain;
 
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A numbered thing to do.
@@ -8,4 +9,5 @@ import java.util.UUID;
  * @param ord order in the plan, from 1
  * @param no printed number, may be empty
  */
+@NamedInterface("desk")
 public record CampaignContent(UUID id, int ord, String no, String body, Source source) implements CampaignThing {}
