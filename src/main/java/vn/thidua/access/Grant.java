@@ -2,9 +2,9 @@ package vn.thidua.access;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
 
 /**
@@ -21,14 +21,14 @@ public record Grant(UUID id, Role role, UnitId unit, String unitName, Scope scop
         return act.allowedTo(role) && mandate.map(given -> given.covers(act)).orElse(true);
     }
 
-    /** Returns the units that the role reaches on the day. */
-    public Set<UnitId> reach(Units units, LocalDate day) {
-        return scope == Scope.UNIT ? Set.of(unit) : Set.copyOf(units.subtree(unit, day));
+    /** Returns what the role reaches: its unit, or everything below it too. */
+    public UnitReach reach() {
+        return scope == Scope.UNIT ? UnitReach.only(unit) : UnitReach.below(unit);
     }
 
-    /** Returns the units that the role looks after on the day: those that it reaches; for a standing office that is more than itself, the body that it serves with everything below. */
-    public Set<UnitId> care(Units units, LocalDate day) {
-        return servesBody() ? Set.copyOf(units.subtree(body(units, day), day)) : reach(units, day);
+    /** Returns what the role looks after on the day: what it reaches; for a standing office that is more than itself, the body that it serves with everything below. */
+    public UnitReach care(Units units, LocalDate day) {
+        return servesBody() ? UnitReach.below(body(units, day)) : reach();
     }
 
     /** Tells whether the role looks after everything on the day: an administrator's, and that of the standing office of a body that nothing is above. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units, as other modules may read them. */
 public interface Units {
@@ -29,6 +30,12 @@ public interface Units {
 
     /** Returns the unit and everything below it on the day. */
     List<UnitId> subtree(UnitId top, LocalDate day);
+
+    /** Returns all units within the reach on the day, also those that have ended and whose work one of them has. */
+    Set<UnitId> within(UnitReach reach, LocalDate day);
+
+    /** Returns those of the units that are within the reach on the day, as by {@link #within}; one statement however many. */
+    Set<UnitId> among(Collection<UnitId> some, UnitReach reach, LocalDate day);
 
     /** Tells whether every unit of the day is this one or below it, so that whoever looks after it looks after all. */
     boolean isAboveAll(UnitId unit, LocalDate day);

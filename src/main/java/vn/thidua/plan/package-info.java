@@ -11,7 +11,8 @@
             "access",
             "search",
             "access::desk",
-            "organization"
+            "organization",
+            "organization::desk"
         })
 @NullMarked
 package vn.thidua.plan;

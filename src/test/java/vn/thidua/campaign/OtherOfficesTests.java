@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Act;
 import vn.thidua.access.web.Doorkeeper;
@@ -30,6 +31,8 @@ import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.Reach;
+import vn.thidua.organization.UnitReach;
+import vn.thidua.organization.Units;
 import vn.thidua.plan.ApprovedPlan;
 import vn.thidua.shared.By;
 
@@ -65,6 +68,9 @@ class OtherOfficesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Units units;
 
     /** A launched campaign for which a newer plan waits, and one of its targets. */
     private record Running(CampaignId campaign, UUID target) {}
@@ -114,11 +120,13 @@ class OtherOfficesTests {
     @Test
     void officeOfAWardCaresForItsOwnUnitsOnly() {
         assertThat(campaigns.reach(office.actor(office.wardOffice).grants()))
-                .isEqualTo(new Reach(Set.of(office.ward1), Set.of(office.ward1)));
+                .isEqualTo(new Reach(UnitReach.below(office.ward1), UnitReach.below(office.ward1)));
         Reach ofTheDistrict = campaigns.reach(office.actor(office.officer).grants());
-        assertThat(ofTheDistrict.run()).isEqualTo(Set.of(office.home));
-        assertThat(ofTheDistrict.care()).contains(office.district, office.ward1, office.school);
-        assertThat(ofTheDistrict.care()).doesNotContain(office.outside);
+        assertThat(ofTheDistrict).isEqualTo(new Reach(UnitReach.below(office.home), UnitReach.below(office.district)));
+        assertThat(units.within(ofTheDistrict.run(), TestClock.TODAY)).isEqualTo(Set.of(office.home));
+        assertThat(units.within(ofTheDistrict.care(), TestClock.TODAY))
+                .contains(office.district, office.ward1, office.school)
+                .doesNotContain(office.outside);
     }
 
     private Running draft() {

@@ -3,7 +3,6 @@ package vn.thidua.audit.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.audit.AuditEntry;
 import vn.thidua.audit.AuditReach;
-import vn.thidua.organization.Successions;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Naming;
@@ -39,14 +37,12 @@ class AuditLines {
     private final List<Naming> namings;
     private final AuditDetails details;
     private final Units units;
-    private final Successions successions;
     private final Clock clock;
 
-    AuditLines(List<Naming> namings, AuditDetails details, Units units, Successions successions, Clock clock) {
+    AuditLines(List<Naming> namings, AuditDetails details, Units units, Clock clock) {
         this.namings = namings;
         this.details = details;
         this.units = units;
-        this.successions = successions;
         this.clock = clock;
     }
 
@@ -54,9 +50,7 @@ class AuditLines {
         if (actor.may(Act.READ_WHOLE_AUDIT)) {
             return AuditReach.EVERYTHING;
         }
-        LocalDate today = LocalDate.now(clock);
-        Set<UnitId> all = new HashSet<>(actor.active().reach(units, today));
-        all.addAll(successions.heritage(all, Successions.Heritage.WORK, today).keySet());
+        Set<UnitId> all = units.within(actor.active().reach(), LocalDate.now(clock));
         return new AuditReach(Optional.of(all.stream().map(UnitId::value).collect(Collectors.toSet())));
     }
 

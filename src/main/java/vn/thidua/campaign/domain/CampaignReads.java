@@ -23,6 +23,7 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
+import vn.thidua.organization.domain.UnitLines;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.NotFound;
 
@@ -38,9 +39,10 @@ public class CampaignReads implements Campaigns {
             """;
     private static final String ORDER = " order by c.state = 'CLOSED', c.starts_on desc nulls first, c.title, c.id";
     private static final String RUN =
-            "(c.owner_unit = any(:run) or c.owner_unit is null and cardinality(cast(:run as uuid[])) > 0)";
+            "(c.owner_unit is null and :runs or " + UnitLines.holds("c.owner_unit", "run") + ")";
     private static final String VISIBLE = " where (" + RUN
-            + " or c.state <> 'DRAFT' and exists (select 1 from campaign_addressee a where a.campaign_id = c.id and a.unit_id = any(:care)))";
+            + " or c.state <> 'DRAFT' and exists (select 1 from campaign_addressee a where a.campaign_id = c.id and "
+            + UnitLines.holds("a.unit_id", "care") + "))";
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -54,10 +56,9 @@ public class CampaignReads implements Campaigns {
         this.clock = clock;
     }
 
-    /** Returns how far roles reach today, also to what came to units from those that have ended. */
+    /** Returns how far roles reach today. */
     public Reach reach(Collection<Grant> grants) {
-        Reach reach = Reach.of(grants, units, LocalDate.now(clock));
-        return reach.inheriting(inheritance.of(reach.care()));
+        return Reach.of(grants, units, LocalDate.now(clock));
     }
 
     /** Returns the campaigns within reach, running ones first. */
@@ -92,8 +93,11 @@ public class CampaignReads implements Campaigns {
                 .list());
     }
 
-    private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec sql, Reach reach) {
-        return sql.param("run", Reach.ids(reach.run())).param("care", Reach.ids(reach.care()));
+    private JdbcClient.StatementSpec within(JdbcClient.StatementSpec sql, Reach reach) {
+        LocalDate today = LocalDate.now(clock);
+        UnitLines.bind(sql, "run", reach.run(), today);
+        UnitLines.bind(sql, "care", reach.care(), today);
+        return sql.param("runs", !reach.run().isEmpty());
     }
 
     /** Returns a campaign, whoever asks. */

@@ -2,13 +2,9 @@ package vn.thidua.campaign.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
-import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
 
 /**
@@ -18,39 +14,22 @@ import vn.thidua.organization.Units;
  * @param run units whose campaigns are theirs, drafts too
  * @param care units whose part in campaigns of others is theirs to see
  */
-public record Reach(Set<UnitId> run, Set<UnitId> care) {
+public record Reach(UnitReach run, UnitReach care) {
 
     static Reach of(Collection<Grant> grants, Units units, LocalDate today) {
-        Set<UnitId> run = new HashSet<>();
-        Set<UnitId> care = new HashSet<>();
+        UnitReach run = UnitReach.NONE;
+        UnitReach care = UnitReach.NONE;
         for (Grant grant : grants) {
-            care.addAll(grant.care(units, today));
+            care = care.or(grant.care(units, today));
             if (isOffice(grant.role())) {
-                run.addAll(grant.reach(units, today));
+                run = run.or(grant.reach());
             }
         }
         return new Reach(run, care);
     }
 
-    /** Returns the same with the units whose work lies with those in reach. */
-    Reach inheriting(Map<UnitId, UnitId> heritage) {
-        Set<UnitId> allRun = new HashSet<>(run);
-        Set<UnitId> allCare = new HashSet<>(care);
-        heritage.forEach((unit, heir) -> {
-            allCare.add(unit);
-            if (run.contains(heir)) {
-                allRun.add(unit);
-            }
-        });
-        return new Reach(allRun, allCare);
-    }
-
     /** Tells whether the role prepares and oversees campaigns. */
     public static boolean isOffice(Role role) {
         return role == Role.STANDING_OFFICER || role == Role.LEADER;
-    }
-
-    static UUID[] ids(Set<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 }

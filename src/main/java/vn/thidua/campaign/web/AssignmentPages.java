@@ -1,5 +1,7 @@
 package vn.thidua.campaign.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.PartRole;
 import vn.thidua.campaign.domain.Reach;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 
 /** Makes the page of who does what, narrowed to what a person looks for. */
 @Component
@@ -27,8 +30,13 @@ class AssignmentPages {
     private final BodyReads bodies;
     private final BodyPages pages;
     private final OfficeNames offices;
+    private final Units units;
+    private final Clock clock;
 
-    AssignmentPages(CampaignReads campaigns, BodyReads bodies, BodyPages pages, OfficeNames offices) {
+    AssignmentPages(
+            CampaignReads campaigns, BodyReads bodies, BodyPages pages, OfficeNames offices, Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
         this.campaigns = campaigns;
         this.bodies = bodies;
         this.pages = pages;
@@ -63,7 +71,7 @@ class AssignmentPages {
             return unit -> true;
         }
         Reach reach = campaigns.reach(List.of(actor.active()));
-        return reach.care()::contains;
+        return units.within(reach.care(), LocalDate.now(clock))::contains;
     }
 
     private static AssignmentsPage.Task task(CampaignAssignment assignment, NamedUnits named) {

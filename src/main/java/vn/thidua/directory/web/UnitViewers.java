@@ -32,7 +32,7 @@ class UnitViewers {
                 .distinct()
                 .toList();
         return new UnitPage.Viewer(
-                actor.may(Act.MANAGE_UNITS) && care.reach(actor).holds(unit),
+                actor.may(Act.MANAGE_UNITS) && care.of(actor).whyNot(unit).isEmpty(),
                 actor.may(Act.SEE_PEOPLE) ? sight.among(people, actor) : Set.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
 
 /** Reads units as they are on a day. */
@@ -33,9 +35,11 @@ public class UnitReads implements Units {
             """;
 
     private final JdbcClient jdbc;
+    private final UnitLines lines;
 
-    UnitReads(JdbcClient jdbc) {
+    UnitReads(JdbcClient jdbc, UnitLines lines) {
         this.jdbc = jdbc;
+        this.lines = lines;
     }
 
     @Override
@@ -93,19 +97,17 @@ public class UnitReads implements Units {
 
     @Override
     public List<UnitId> subtree(UnitId top, LocalDate day) {
-        return jdbc.sql("""
-                        with recursive below (id) as (
-                            select cast(:top as uuid)
-                            union
-                            select p.unit_id from unit_parent p join below b on b.id = p.parent_id
-                            where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
-                        )
-                        select id from below
-                        """)
-                .param("top", top.value())
-                .param("day", day)
-                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
-                .list();
+        return lines.below(top, day);
+    }
+
+    @Override
+    public Set<UnitId> within(UnitReach reach, LocalDate day) {
+        return reach.isEmpty() ? Set.of() : Set.copyOf(lines.within(reach, day));
+    }
+
+    @Override
+    public Set<UnitId> among(Collection<UnitId> some, UnitReach reach, LocalDate day) {
+        return some.isEmpty() || reach.isEmpty() ? Set.of() : Set.copyOf(lines.among(some, reach, day));
     }
 
     @Override
@@ -143,19 +145,7 @@ public class UnitReads implements Units {
 
     @Override
     public List<UnitId> above(Collection<UnitId> units, LocalDate day) {
-        return jdbc.sql("""
-                        with recursive above (id) as (
-                            select unit_id from unnest(cast(:units as uuid[])) unit_id
-                            union
-                            select p.parent_id from unit_parent p join above a on a.id = p.unit_id
-                            where p.starts_on <= :day and (p.ends_on is null or p.ends_on > :day)
-                        )
-                        select id from above
-                        """)
-                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("day", day)
-                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
-                .list();
+        return lines.above(units, day);
     }
 
     @Override

@@ -23,6 +23,7 @@ import vn.thidua.organization.TableExported;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.people.PeopleFilter;
 import vn.thidua.organization.people.PeopleReads;
+import vn.thidua.organization.people.Reach;
 import vn.thidua.shared.By;
 
 /**
@@ -71,7 +72,7 @@ public class TableExport {
             join person p on p.id = x.person_id and p.merged_into is null and p.erased_at is null
             join person_name n on n.person_id = p.id and n.ends_on is null
             """ + UNIT_OF.formatted("x.unit_id") + """
-            where :all or x.unit_id = any(:only) order by n.sort_key, p.id, x.starts_on, x.id
+            where %s order by n.sort_key, p.id, x.starts_on, x.id
             """;
 
     private static final String CLUSTERS = """
@@ -130,16 +131,12 @@ public class TableExport {
     /**
      * Gives out the positions that people hold, held or will, in the units.
      *
-     * @param only in these units, where given
+     * @param reach whose
      * @param maker makes the table of the rows
      */
-    public <T> T positions(
-            Optional<? extends Collection<UnitId>> only, By by, Function<Iterator<List<String>>, T> maker) {
+    public <T> T positions(Reach reach, By by, Function<Iterator<List<String>>, T> maker) {
         return give(
-                jdbc.sql(POSITIONS)
-                        .param("day", LocalDate.now(clock))
-                        .param("all", only.isEmpty())
-                        .param("only", only.map(TableExport::array).orElseGet(() -> new UUID[0])),
+                reach.bind(jdbc.sql(POSITIONS.formatted(reach.holds("x.unit_id"))), LocalDate.now(clock)),
                 ImportKind.POSITIONS,
                 by,
                 maker);

@@ -36,7 +36,7 @@ public class Duplicates {
 
     /** Returns the pairs that nobody has told apart and that are both within reach, those with the same number first. */
     public List<Pair> pairs(Reach reach, LocalDate day, int most) {
-        return jdbc.sql("""
+        String sql = """
                         with alike (one, other, number) as (
                             select a.person_id, b.person_id, false
                             from person_name a
@@ -55,13 +55,11 @@ public class Duplicates {
                         join person_name m on m.person_id = l.one and m.ends_on is null
                         join person_name n on n.person_id = l.other and n.ends_on is null
                         where not exists (select 1 from person_apart t where t.one_id = l.one and t.other_id = l.other)
-                            and (:everybody or %s and %s)
+                            and %s and %s
                         group by l.one, m.name, m.sort_key, l.other, n.name, p.born_on
                         order by number desc, m.sort_key, l.one, l.other limit :most
-                        """.formatted(ReachReads.held("p"), ReachReads.held("q")))
-                .param("everybody", reach.units().isEmpty())
-                .param("units", ReachReads.array(reach))
-                .param("day", day)
+                        """.formatted(reach.held("p"), reach.held("q"));
+        return reach.bind(jdbc.sql(sql), day)
                 .param("most", most)
                 .query((row, n) -> new Pair(
                         new PersonId(row.getObject(1, UUID.class)),

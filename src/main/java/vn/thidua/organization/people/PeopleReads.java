@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.domain.UnitLines;
 import vn.thidua.shared.Vietnamese;
 
 /** Lists people as they were on a day, in Vietnamese order of given names. */
@@ -24,22 +25,22 @@ public class PeopleReads {
     private static final String WORK = """
             select w.id, w.unit_id, w.sort, w.category, w.post, w.leader from person_position w
             where w.person_id = p.id and w.starts_on <= :day and (w.ends_on is null or w.ends_on > :day)
-                and (:everybody or w.unit_id = any(:units)) and (:category = '' or w.category = :category)
+                and %s and (:category = '' or w.category = :category)
             order by w.sort = 'CONCURRENT', w.sort = 'MAIN', w.starts_on desc limit 1
             """;
 
     private static final String PEOPLE = """
             from person p
             join person_name n on n.person_id = p.id and n.starts_on <= :day and (n.ends_on is null or n.ends_on > :day)
-            left join lateral (%s) w on true
+            left join lateral (%1$s) w on true
             where p.merged_into is null and p.erased_at is null
-                and (w.unit_id is not null or :category = '' and (:everybody or p.id in (%s)))
-            """.formatted(WORK, ReachReads.HEADS);
+                and (w.unit_id is not null or :category = '' and %2$s)
+            """;
 
     /* Where only some units are meant, their positions are the shorter way to their people. */
     private static final String THEIRS = """
-             and p.id in (select t.person_id from person_position t where t.unit_id = any(:units) union all %s)
-            """.formatted(ReachReads.HEADS);
+             and p.id in (select t.person_id from person_position t where t.unit_id in (%s) union all %s)
+            """;
 
     private static final String WORDS = " and n.words @@ to_tsquery('simple', :words) ";
     private static final String WORDS_OR_CODE = " and (n.words @@ to_tsquery('simple', :words) or p.code = :code) ";
@@ -104,16 +105,18 @@ public class PeopleReads {
     }
 
     private static String where(PeopleFilter filter) {
-        return PEOPLE
-                + (filter.reach().units().isEmpty() ? "" : THEIRS)
+        Reach reach = filter.reach();
+        String people = PEOPLE.formatted(
+                WORK.formatted(reach.holds("w.unit_id")),
+                reach.everybody() ? "true" : "p.id in (" + reach.heads() + ")");
+        return people
+                + (reach.everybody() ? "" : THEIRS.formatted(UnitLines.all("reach"), reach.heads()))
                 + (words(filter).isEmpty() ? "" : maybeCode(filter) ? WORDS_OR_CODE : WORDS);
     }
 
     private JdbcClient.StatementSpec bind(String sql, PeopleFilter filter) {
-        return jdbc.sql(sql)
-                .param("day", filter.day())
-                .param("everybody", filter.reach().units().isEmpty())
-                .param("units", ReachReads.array(filter.reach()))
+        return filter.reach()
+                .bind(jdbc.sql(sql), filter.day())
                 .param("category", filter.category())
                 .param("words", words(filter))
                 .param("code", PersonDetails.tidyCode(filter.typed()));

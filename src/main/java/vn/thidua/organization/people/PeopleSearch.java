@@ -42,29 +42,26 @@ public class PeopleSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        Reach reach = filter.reach();
+        String sql = """
                         with found as materialized (
                             select n.person_id, n.name, n.sort_key from person_name n
                             join person p on p.id = n.person_id and p.merged_into is null and p.erased_at is null
                             where n.words @@ to_tsquery('simple', :words)
                                 and n.starts_on <= :day and (n.ends_on is null or n.ends_on > :day)
-                                and (:everybody or n.person_id in (select t.person_id from person_position t
-                                    where t.unit_id = any(:units) and t.starts_on <= :day and (t.ends_on is null or t.ends_on > :day)
-                                    union all %s))
+                                and %s
                             limit :looked)
                         select f.person_id, f.name, w.unit_id, w.post
                         from found f
                         left join lateral (
                             select w.unit_id, w.post from person_position w
                             where w.person_id = f.person_id and w.starts_on <= :day and (w.ends_on is null or w.ends_on > :day)
-                                and (:everybody or w.unit_id = any(:units))
+                                and %s
                             order by w.sort = 'CONCURRENT', w.sort = 'MAIN', w.starts_on desc limit 1) w on true
                         order by f.sort_key, f.person_id limit :most
-                        """.formatted(ReachReads.HEADS))
+                        """.formatted(theirs(reach), reach.holds("w.unit_id"));
+        return reach.bind(jdbc.sql(sql), filter.day())
                 .param("words", words)
-                .param("day", filter.day())
-                .param("everybody", filter.reach().units().isEmpty())
-                .param("units", ReachReads.array(filter.reach()))
                 .param("looked", LOOKED_AT)
                 .param("most", most)
                 .query((row, n) -> {
@@ -76,5 +73,14 @@ public class PeopleSearch {
                             row.getString("post"));
                 })
                 .list();
+    }
+
+    /** Asked of each name that fits: a large office has most of those, and a small one is told by the index of positions. */
+    private static String theirs(Reach reach) {
+        return reach.everybody() ? "true" : """
+                (exists (select 1 from person_position t where t.person_id = n.person_id
+                        and t.starts_on <= :day and (t.ends_on is null or t.ends_on > :day) and %s)
+                    or n.person_id in (%s))
+                """.formatted(reach.holds("t.unit_id"), reach.heads());
     }
 }

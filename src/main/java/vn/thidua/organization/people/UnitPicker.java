@@ -62,16 +62,17 @@ public class UnitPicker {
     public Picked optional(@Nullable UUID chosen, String typed, Reach reach, LocalDate day) {
         Optional<Unit> known = Optional.ofNullable(chosen)
                 .map(UnitId::new)
-                .filter(reach::holds)
+                .filter(id -> !among(List.of(id), reach, day).isEmpty())
                 .flatMap(id -> units.find(id, day));
         if (typed.isBlank()
                 || known.filter(unit -> unit.name().equals(typed.strip())).isPresent()) {
             return known.map(unit -> new Picked(Optional.of(unit.id()), List.of(), null))
                     .orElse(Picked.NOTHING);
         }
-        List<UnitSearch.Hit> hits = search.settle(typed, day).stream()
-                .filter(hit -> reach.holds(hit.id()))
-                .toList();
+        List<UnitSearch.Hit> all = search.settle(typed, day);
+        Set<UnitId> theirs = among(all.stream().map(UnitSearch.Hit::id).toList(), reach, day);
+        List<UnitSearch.Hit> hits =
+                all.stream().filter(hit -> theirs.contains(hit.id())).toList();
         Optional<UnitSearch.Hit> meant = hits.stream()
                 .filter(hit -> hit.id().value().equals(chosen))
                 .findFirst()
@@ -92,9 +93,14 @@ public class UnitPicker {
 
     /** Returns the units to choose from where they are few; nobody reads a list of hundreds. */
     public List<Unit> few(Reach reach, LocalDate day) {
-        return reach.units().filter(all -> all.size() <= FEW).isEmpty()
+        Set<UnitId> all = reach.units().map(these -> units.within(these, day)).orElse(Set.of());
+        return all.isEmpty() || all.size() > FEW
                 ? List.of()
-                : units.on(day).stream().filter(unit -> reach.holds(unit.id())).toList();
+                : units.on(day).stream().filter(unit -> all.contains(unit.id())).toList();
+    }
+
+    private Set<UnitId> among(List<UnitId> some, Reach reach, LocalDate day) {
+        return reach.units().map(these -> units.among(some, these, day)).orElseGet(() -> Set.copyOf(some));
     }
 
     /** Returns for each unit the name of itself or, where it has ended by the day, of its heir; two statements however many. */

@@ -3,6 +3,7 @@ package vn.thidua.plan.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
+import vn.thidua.organization.domain.UnitLines;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.intake.IntakeNote;
 import vn.thidua.plan.intake.IntakePage;
@@ -53,22 +56,24 @@ public class PlanReads {
     /**
      * What the list is limited to.
      *
-     * @param units units whose plans the person may see
+     * @param reach units whose plans the person may see
+     * @param day on which they are within reach
      * @param query words in title or file name, in any spelling; empty for all
      * @param states states; empty for all
      * @param before only plans uploaded earlier
      */
-    public record Search(Collection<UnitId> units, String query, List<PlanState> states, Instant before, int size) {}
+    public record Search(
+            UnitReach reach, LocalDate day, String query, List<PlanState> states, Instant before, int size) {}
 
     /** Returns the newest versions of plans that fit, newest upload first. One statement. */
     public List<Line> list(Search search) {
         List<String> states = search.states().isEmpty()
                 ? List.of("UPLOADED", "READING", "READ", "FAILED", "APPROVED", "SUPERSEDED")
                 : search.states().stream().map(Enum::name).toList();
-        return jdbc.sql("""
+        String sql = """
                         select p.*, i.items, i.decided, i.kept, w.open_warnings from (
-                        """ + PLAN + """
-                        where d.unit_id = any(:units) and d.state = any(:states) and d.folded like :query
+                        """ + PLAN + " where " + UnitLines.holds("d.unit_id", "reach") + """
+                             and d.state = any(:states) and d.folded like :query
                             and d.uploaded_at < :before
                             and not exists (select 1 from plan_document n where n.family = d.family and n.number > d.number
                                             and n.state <> 'WITHDRAWN')
@@ -82,8 +87,8 @@ public class PlanReads {
                             select count(*) as open_warnings from plan_warning
                             where plan_id = p.id and severity = 'SERIOUS' and settled_at is null) w
                         order by p.uploaded_at desc, p.id
-                        """)
-                .param("units", search.units().stream().map(UnitId::value).toArray(UUID[]::new))
+                        """;
+        return UnitLines.bind(jdbc.sql(sql), "reach", search.reach(), search.day())
                 .param("states", states.toArray(String[]::new))
                 .param("query", "%" + Vietnamese.fold(search.query()) + "%")
                 .param("before", Moments.stored(search.before()))

@@ -46,12 +46,12 @@ class PlanController {
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "all") String filter,
             @RequestParam Optional<Instant> before) {
-        List<PlanReads.Line> lines = plans.list(new PlanReads.Search(
-                sight.units(actor),
+        List<PlanReads.Line> lines = sight.list(
+                actor,
                 query,
                 states(filter),
                 before.orElseGet(() -> Instant.now(clock).plusSeconds(60)),
-                PAGE));
+                PAGE);
         return Screen.show("plan/list", new PlanListPage(lines, query.strip(), filter, lines.size() == PAGE));
     }
 

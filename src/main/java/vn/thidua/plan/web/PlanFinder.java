@@ -18,12 +18,10 @@ class PlanFinder implements Finder {
 
     private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
-    private final PlanReads plans;
     private final PlanSight sight;
     private final Clock clock;
 
-    PlanFinder(PlanReads plans, PlanSight sight, Clock clock) {
-        this.plans = plans;
+    PlanFinder(PlanSight sight, Clock clock) {
         this.sight = sight;
         this.clock = clock;
     }
@@ -39,10 +37,7 @@ class PlanFinder implements Finder {
             return List.of();
         }
         Instant before = Instant.now(clock).plus(CLOCKS_APART);
-        return plans
-                .list(new PlanReads.Search(
-                        sight.units(wanted.actor()), wanted.typed(), List.of(), before, wanted.most()))
-                .stream()
+        return sight.list(wanted.actor(), wanted.typed(), List.of(), before, wanted.most()).stream()
                 .map(PlanReads.Line::plan)
                 .map(plan -> new Found(plan.title(), plan.fileName(), "/plans/" + plan.id()))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.shared.By;
@@ -166,6 +168,7 @@ class ReorganisationSequenceTests {
                 climb(seed, unit, there);
             }
             told(seed, day, there.keySet());
+            reached(seed, day, there);
         }
     }
 
@@ -212,6 +215,40 @@ class ReorganisationSequenceTests {
                     .as("successors, seed " + seed)
                     .isEqualTo(last(unit, fates));
         }
+    }
+
+    /** Climbs by hand from whoever has the work of each unit, and compares with the lines that the database keeps; of two units each time, as looking from all would take long. */
+    private void reached(int seed, LocalDate day, Map<UnitId, Unit> there) {
+        Map<UnitId, UnitId> holders = successions.heirs(known, Heritage.WORK, day);
+        List<UnitId> all = there.keySet().stream()
+                .sorted(Comparator.comparing(UnitId::value))
+                .toList();
+        for (UnitId top : List.of(all.get(seed % all.size()), all.get(seed * 7 % all.size()))) {
+            Set<UnitId> alone = new HashSet<>();
+            Set<UnitId> below = new HashSet<>();
+            holders.forEach((unit, holder) -> {
+                if (holder.equals(top)) {
+                    alone.add(unit);
+                }
+                if (there.containsKey(holder) && isBelow(Objects.requireNonNull(there.get(holder)), top, there)) {
+                    below.add(unit);
+                }
+            });
+            assertThat(units.within(UnitReach.only(top), day))
+                    .as("alone, seed " + seed)
+                    .isEqualTo(alone);
+            assertThat(units.within(UnitReach.below(top), day))
+                    .as("below, seed " + seed)
+                    .isEqualTo(below);
+            assertThat(units.among(known, UnitReach.below(top), day)).isEqualTo(below);
+        }
+    }
+
+    private static boolean isBelow(Unit unit, UnitId top, Map<UnitId, Unit> there) {
+        return unit.id().equals(top)
+                || unit.parent()
+                        .map(parent -> isBelow(Objects.requireNonNull(there.get(parent)), top, there))
+                        .orElse(false);
     }
 
     private static Set<UnitId> last(UnitId unit, Map<UnitId, List<UnitId>> fates) {
@@ -293,7 +330,7 @@ class ReorganisationSequenceTests {
     /** Returns everything stored about units but their versions. */
     private List<String> rows() {
         Map<String, String> rows = new TreeMap<>();
-        for (String table : List.of("unit_succession", "unit_parent", "unit_name", "unit")) {
+        for (String table : List.of("unit_succession", "unit_parent", "unit_name", "unit", "unit_line")) {
             jdbc.sql("select cast(to_jsonb(t) - 'version' as text) from " + table + " t")
                     .query(String.class)
                     .list()

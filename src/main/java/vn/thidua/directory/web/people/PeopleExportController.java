@@ -68,7 +68,7 @@ class PeopleExportController {
     @PostMapping("/positions/exports")
     ResponseEntity<byte[]> positions(Actor actor, @RequestParam(defaultValue = "xlsx") String format) {
         return tables.positions(
-                sight.of(actor).units(), actor.by(), rows -> sheet.file(ImportKind.POSITIONS, format, rows, actor));
+                sight.of(actor), actor.by(), rows -> sheet.file(ImportKind.POSITIONS, format, rows, actor));
     }
 
     @GetMapping("/people/{id}/print")

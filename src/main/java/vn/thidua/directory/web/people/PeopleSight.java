@@ -47,13 +47,22 @@ public class PeopleSight {
     Reach on(LocalDate day, Actor actor) {
         return actor.may(Act.REACH_ALL_PEOPLE) || actor.active().caresForEvery(units, day)
                 ? Reach.EVERYBODY
-                : reaches.of(actor.active().care(units, day), day);
+                : Reach.of(actor.active().care(units, day));
     }
 
     /** Returns those of the actor's units that are the unit or below it on the day; all of them without a unit. */
     Reach below(Optional<UnitId> unit, LocalDate day, Actor actor) {
         Reach mine = on(day, actor);
-        return unit.map(top -> mine.and(reaches.below(top, day))).orElse(mine);
+        return unit.map(top -> reaches.below(top, mine, day)).orElse(mine);
+    }
+
+    /** Tells whether the unit is one of the actor's today. */
+    boolean holds(UnitId unit, Actor actor) {
+        return of(actor)
+                .units()
+                .filter(mine ->
+                        units.among(List.of(unit), mine, LocalDate.now(clock)).isEmpty())
+                .isEmpty();
     }
 
     /** Returns those of the people whom the actor may see; one statement however many. */

@@ -130,7 +130,7 @@ class PositionController {
     private Position find(PersonFile person, UUID id, Actor actor) {
         return positions.of(person.id()).stream()
                 .filter(position -> position.id().value().equals(id))
-                .filter(position -> sight.of(actor).holds(position.unit()))
+                .filter(position -> sight.holds(position.unit(), actor))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("position " + id));
     }

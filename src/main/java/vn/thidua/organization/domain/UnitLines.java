@@ -1,0 +1,88 @@
+package vn.thidua.organization.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
+
+/** Reads who is below whom and within whose reach, from the lines that the database keeps; lends the condition to other statements. */
+@NamedInterface("desk")
+@Repository
+public class UnitLines {
+
+    private static final String ON_DAY = " l.starts_on <= :day and (l.ends_on is null or l.ends_on > :day) ";
+    private static final String REACHED = """
+            (l.above_id = any(:%1$sTops) or not l.below and l.above_id = any(:%1$sAlone))
+                and l.starts_on <= :%1$sDay and (l.ends_on is null or l.ends_on > :%1$sDay)
+            """;
+
+    private final JdbcClient jdbc;
+
+    UnitLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the condition that the unit of a column is within the reach that is bound under the name. */
+    public static String holds(String column, String reach) {
+        return "exists (select 1 from unit_line l where l.unit_id = " + column + " and " + REACHED.formatted(reach)
+                + ")";
+    }
+
+    /** Returns the statement of all units within the reach that is bound under the name. */
+    public static String all(String reach) {
+        return "select l.unit_id from unit_line l where " + REACHED.formatted(reach);
+    }
+
+    /** Binds a reach on a day under a name. */
+    public static StatementSpec bind(StatementSpec statement, String name, UnitReach reach, LocalDate day) {
+        return statement
+                .param(name + "Tops", array(reach.tops()))
+                .param(name + "Alone", array(reach.alone()))
+                .param(name + "Day", day);
+    }
+
+    List<UnitId> within(UnitReach reach, LocalDate day) {
+        return list(bind(jdbc.sql(all("reach").replaceFirst("select", "select distinct")), "reach", reach, day));
+    }
+
+    List<UnitId> among(Collection<UnitId> some, UnitReach reach, LocalDate day) {
+        return list(bind(
+                jdbc.sql("select o.id from unnest(cast(:some as uuid[])) o (id) where " + holds("o.id", "reach"))
+                        .param("some", array(some)),
+                "reach",
+                reach,
+                day));
+    }
+
+    List<UnitId> below(UnitId top, LocalDate day) {
+        return list(
+                jdbc.sql("select distinct l.unit_id from unit_line l where l.above_id = :top and not l.inherited and"
+                                + ON_DAY)
+                        .param("top", top.value())
+                        .param("day", day));
+    }
+
+    List<UnitId> above(Collection<UnitId> units, LocalDate day) {
+        return list(jdbc.sql(
+                        "select distinct l.above_id from unit_line l where l.unit_id = any(:units) and not l.inherited and"
+                                + ON_DAY)
+                .param("units", array(units))
+                .param("day", day));
+    }
+
+    private static List<UnitId> list(StatementSpec statement) {
+        return statement
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static UUID[] array(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+}
