@@ -1,7 +1,7 @@
 "use strict";
 
 /*
- * Keeps what is typed into a report: on the server a moment after the last key, and in the browser until the server has it. A lost connection loses nothing; when it is back, what was typed
+ * Keeps what is typed into a report, and sends the files that prove it: on the server a moment after the last key, and in the browser until the server has it. A lost connection loses nothing; when it is back, what was typed
  * meanwhile is sent. Without this script the buttons do the same.
  */
 (() => {
@@ -13,7 +13,8 @@
   let sending = false;
   let again = false;
 
-  const fields = () => new URLSearchParams(new FormData(form));
+  const fields = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+  const chosen = () => [...form.querySelectorAll("input[type=file]")].some((input) => input.files.length > 0);
 
   // What is kept in the browser goes only when the server is seen to have it: a form that is sent without a connection arrives nowhere.
   const remember = () => {
@@ -37,11 +38,16 @@
       return;
     }
     sending = true;
+    const files = chosen();
     try {
-      const answer = await fetch(form.dataset.keep, { method: "POST", body: fields(), headers: { "HX-Request": "true" }, redirect: "error" });
-      if (answer.ok) {
-        const kept = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("kept");
+      const body = files ? new FormData(form) : fields();
+      const answer = await fetch(form.dataset.keep, { method: "POST", body, headers: { "HX-Request": "true" }, redirect: "error" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const taken = answer.ok || (files && answer.status === 422 && page.getElementById("stale") === null);
+      if (taken) {
+        const kept = page.getElementById("kept");
         if (kept) document.getElementById("kept").replaceWith(kept);
+        if (files) page.querySelectorAll(".proofs").forEach((proofs) => document.getElementById(proofs.id)?.replaceWith(proofs));
         if (!again) localStorage.removeItem(store);
         form.classList.remove("unsent");
       } else if (answer.status >= 500) {
@@ -62,10 +68,17 @@
     }
   };
 
-  form.addEventListener("input", () => {
+  form.addEventListener("input", (event) => {
+    if (event.target.type === "file") return;
     remember();
     clearTimeout(waiting);
     waiting = setTimeout(send, PAUSE);
+  });
+  // Files go at once, with what is typed so far; where there is no connection they stay chosen and go with the next try.
+  form.addEventListener("change", (event) => {
+    if (event.target.type !== "file") return;
+    clearTimeout(waiting);
+    send();
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
   addEventListener("online", send);

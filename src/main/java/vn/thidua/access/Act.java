@@ -38,6 +38,8 @@ public enum Act {
     SEE_RESULTS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Stand for figures of the targets that one's own unit leads, correct them or give them back. */
     VERIFY(STANDING_OFFICER, UNIT_OFFICER),
+    /** Open files that prove something, where the thing that they prove is the actor's to see. */
+    SEE_EVIDENCE(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Close reporting periods of campaigns that one's office runs, and open them again. */
     CLOSE_PERIOD(STANDING_OFFICER),
     /** See units. */

@@ -3,7 +3,18 @@
  * bind from {@code campaign}. Does not know what its figures are scored with ({@code scoring}).
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "access", "campaign", "campaign :: desk", "plan :: reading"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "organization :: desk",
+            "spreadsheet",
+            "access",
+            "evidence",
+            "evidence :: desk",
+            "campaign",
+            "campaign :: desk",
+            "plan :: reading"
+        })
 @NullMarked
 package vn.thidua.reporting;
 

@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A file that a browser keeps instead of showing it. What it is called reaches the disk whole, Vietnamese letters and all; no browser or proxy keeps a
+ * A file that a browser keeps, or a picture that it shows. What it is called reaches the disk whole, Vietnamese letters and all; no browser or proxy keeps a
  * copy or guesses another kind.
  *
  * @param name file name with its ending
@@ -23,8 +23,17 @@ public record Download(String name, MediaType type, byte[] bytes) {
     public static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    /** Returns the answer that carries the file. */
+    /** Returns the answer that carries the file to be kept, and not to be shown. */
     public ResponseEntity<byte[]> answer() {
+        return answer(ContentDisposition.attachment());
+    }
+
+    /** Returns the answer that carries a picture that we drew ourselves, to be shown. */
+    public ResponseEntity<byte[]> shown() {
+        return answer(ContentDisposition.inline());
+    }
+
+    private ResponseEntity<byte[]> answer(ContentDisposition.Builder disposition) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .contentLength(bytes.length)
@@ -32,7 +41,7 @@ public record Download(String name, MediaType type, byte[] bytes) {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
+                        disposition
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())

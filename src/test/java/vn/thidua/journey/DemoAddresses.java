@@ -41,11 +41,17 @@ import vn.thidua.registration.domain.Charge;
 import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.RegistrationDesk;
 import vn.thidua.registration.domain.Until;
+import vn.thidua.reporting.domain.Answer;
+import vn.thidua.reporting.domain.ReportDesk;
+import vn.thidua.reporting.domain.Typed;
 import vn.thidua.shared.By;
 
 /** Addresses of pages in the demo office, with the things they show; by the pattern of the address. */
 @TestConfiguration
 class DemoAddresses {
+
+    @Autowired
+    private ReportDesk reports;
 
     @Autowired
     private JdbcClient jdbc;
@@ -177,17 +183,28 @@ class DemoAddresses {
                 + "' limit 1");
         String results = "/campaigns/" + campaign + "/results";
         String target = one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
-        return Map.of(
-                "/reports",
-                "/reports",
-                "/reports/{due}/units/{unit}",
-                "/reports/" + due + "/units/" + unit,
-                "/campaigns/{campaign}/results",
-                results,
-                "/campaigns/{campaign}/results/{due}",
-                results + "/" + due,
-                "/campaigns/{campaign}/results/{due}/targets/{target}",
-                results + "/" + due + "/targets/" + target);
+        handIn(UUID.fromString(due), new UnitId(UUID.fromString(unit)), campaign);
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/reports", "/reports");
+        paths.put("/reports/{due}/units/{unit}", "/reports/" + due + "/units/" + unit);
+        paths.put("/campaigns/{campaign}/checks", "/campaigns/" + campaign + "/checks");
+        paths.put("/campaigns/{campaign}/results", results);
+        paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
+        paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);
+        paths.put(
+                "/campaigns/{campaign}/results/{due}/targets/{target}/units/{unit}",
+                results + "/" + due + "/targets/" + target + "/units/" + unit);
+        return paths;
+    }
+
+    /** Hands a report in that says that there is nothing yet. */
+    private void handIn(UUID due, UnitId unit, String campaign) {
+        Map<UUID, Typed> typed = new LinkedHashMap<>();
+        jdbc.sql("select id from campaign_target where campaign_id = '" + campaign + "'")
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(target -> typed.put(target, new Typed(Answer.NOTHING_YET, "", "", "", "")));
+        reports.submit(new ReportDesk.Page(due, unit, unit, typed, 0), "Gửi lại", By.PROGRAM);
     }
 
     /** Registers a work for the unit of the standing officer. */

@@ -43,6 +43,8 @@ class EveryPageJourneyTests {
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
             "/clusters/{id}/pledge",
+            "/evidence/{id}",
+            "/evidence/{id}/thumbnail",
             "/imports/kinds/{kind}/template.csv",
             "/imports/kinds/{kind}/template.xlsx",
             "/imports/{id}/progress",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,11 @@ import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.reading.Target.Operator;
+import vn.thidua.reporting.domain.CheckDesk;
 import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.PastReads;
 import vn.thidua.reporting.domain.PeriodDesk;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportDesk;
@@ -66,6 +69,12 @@ class ReportingTests {
 
     @Autowired
     private ResultReads results;
+
+    @Autowired
+    private CheckDesk checks;
+
+    @Autowired
+    private PastReads past;
 
     @Autowired
     private DutyReads duties;
@@ -162,6 +171,34 @@ class ReportingTests {
         Map<UUID, Typed> explained = new HashMap<>(fallen);
         explained.put(intime, new Typed(null, "90", "200", "", "Hệ thống nghỉ bảo trì mười ngày"));
         assertThat(submit(june, wards.get(0), explained, "")).isEmpty();
+    }
+
+    @Test
+    void oddFiguresBlockWhereTheCampaignSaysSo() {
+        submit(may, wards.get(0), typed("1", "198", "200", "400"), "");
+        checks.choose(campaign, Set.of(Finding.Sort.FALLS), By.PROGRAM);
+        Map<UUID, Typed> explained = new HashMap<>(typed("1", "90", "200", "400"));
+        explained.put(intime, new Typed(null, "90", "200", "", "Hệ thống nghỉ bảo trì mười ngày"));
+        assertThat(submit(june, wards.get(0), explained, "").stream()
+                        .map(Finding::key)
+                        .toList())
+                .containsExactly("report.finding.FALLS.strict");
+        checks.choose(campaign, Set.of(), By.PROGRAM);
+        assertThat(submit(june, wards.get(0), explained, "")).isEmpty();
+    }
+
+    @Test
+    void pastOfAFigureSaysWhoseItWas() {
+        submit(may, wards.get(0), typed("1", "190", "200", "400"), "");
+        submit(may, wards.get(0), typed("1", "190", "200", "500"), "Cộng sót");
+        VerdictDesk.View home = new VerdictDesk.View(may.id(), office.home, true);
+        verdicts.correct(home, wards.get(0), trees, value("450"), "Theo biên bản nghiệm thu", By.PROGRAM);
+        verdicts.correct(home, wards.get(0), trees, value("440"), "Cây chết", By.PROGRAM);
+        Report report = reports.find(may.id(), wards.get(0)).orElseThrow();
+        assertThat(past.of(report.id()).get(trees).stream()
+                        .map(one -> one.number() + " " + one.figure().value() + " " + one.ofUnit() + " " + one.why())
+                        .toList())
+                .containsExactly("1 400 true Cộng sót", "2 500 true Theo biên bản nghiệm thu", "3 450 false Cây chết");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
@@ -95,12 +96,36 @@ public class ReportDueReads {
         return units;
     }
 
+    /** Returns who makes the report of a unit today: the unit itself, or who has its work; empty where none is wanted from it. */
+    public Optional<UnitId> reporter(UUID due, UnitId unit) {
+        return Inheritance.bind(
+                        jdbc.sql("select coalesce(h.heir_id, y.unit_id) from campaign_duty y left join"
+                                + Inheritance.TABLE
+                                + "on h.unit_id = y.unit_id where y.due_id = :due and y.unit_id = :unit limit 1"),
+                        inheritance.all())
+                .param("due", due)
+                .param("unit", unit.value())
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /** Returns how many units a report is wanted from. */
     public int countWanted(UUID due) {
         return jdbc.sql("select count(*) from campaign_duty where due_id = :due")
                 .param("due", due)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Returns how many units each report of a campaign is wanted from. */
+    public Map<UUID, Integer> countWanted(CampaignId campaign) {
+        return jdbc
+                .sql("select due_id, count(*) from campaign_duty where campaign_id = :campaign group by due_id")
+                .param("campaign", campaign.value())
+                .query((row, n) -> Map.entry(BodyReads.uuid(row, "due_id"), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Returns who leads what each target of a campaign belongs to, as it is today; a target without a lead is missing. */

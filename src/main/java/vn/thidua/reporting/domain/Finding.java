@@ -1,6 +1,7 @@
 package vn.thidua.reporting.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,8 +10,19 @@ import java.util.UUID;
  * @param target what it is about
  * @param sort what is the matter
  * @param arguments facts for its sentence
+ * @param blocks whether no explanation helps
  */
-public record Finding(UUID target, Sort sort, List<Object> arguments) {
+public record Finding(UUID target, Sort sort, List<Object> arguments, boolean blocks) {
+
+    /** Makes one that blocks as its sort does everywhere. */
+    public Finding(UUID target, Sort sort, List<Object> arguments) {
+        this(target, sort, arguments, sort.blocks());
+    }
+
+    /** Returns the same in a campaign in which no explanation helps for these sorts. */
+    Finding where(Set<Sort> strict) {
+        return blocks || !strict.contains(sort) ? this : new Finding(target, sort, arguments, true);
+    }
 
     /** What can be the matter with an entry. */
     public enum Sort {
@@ -39,7 +51,7 @@ public record Finding(UUID target, Sort sort, List<Object> arguments) {
             this.blocks = blocks;
         }
 
-        /** Tells whether no explanation helps. */
+        /** Tells whether no explanation helps, in whatever campaign. */
         public boolean blocks() {
             return blocks;
         }
@@ -47,6 +59,6 @@ public record Finding(UUID target, Sort sort, List<Object> arguments) {
 
     /** Returns the key of its sentence. */
     public String key() {
-        return "report.finding." + sort.name();
+        return "report.finding." + sort.name() + (blocks && !sort.blocks() ? ".strict" : "");
     }
 }

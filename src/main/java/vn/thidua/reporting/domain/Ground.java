@@ -11,6 +11,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.BodyReads;
+import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.campaign.domain.ReportDueReads;
 import vn.thidua.organization.UnitId;
@@ -60,9 +61,24 @@ public class Ground {
         return dues.wantedFrom(period.id());
     }
 
+    /** Returns who makes the report of a unit today; empty where none is wanted from it. */
+    public Optional<UnitId> reporter(ReportingPeriod period, UnitId unit) {
+        return dues.reporter(period.id(), unit);
+    }
+
     /** Returns how many units a report is wanted from. */
     public int countWanted(ReportingPeriod period) {
         return dues.countWanted(period.id());
+    }
+
+    /** Returns how many units each period of a campaign wants a report from. */
+    public Map<UUID, Integer> countWanted(CampaignId campaign) {
+        return dues.countWanted(campaign);
+    }
+
+    /** Returns the contents of a campaign, in the order of the plan. */
+    public List<CampaignContent> contents(CampaignId campaign) {
+        return bodies.contents(campaign);
     }
 
     /** Returns the targets of a campaign, in the order of the plan. */

@@ -55,7 +55,13 @@ public class ReportDesk {
      * @param version of the draft that the person began with, 0 where there was none
      */
     @NamedInterface("desk")
-    public record Page(UUID due, UnitId unit, UnitId hand, Map<UUID, Typed> typed, long version) {}
+    public record Page(UUID due, UnitId unit, UnitId hand, Map<UUID, Typed> typed, long version) {
+
+        /** Returns the same as a draft that was just kept. */
+        public Page kept() {
+            return new Page(due, unit, hand, typed, version + 1);
+        }
+    }
 
     /**
      * Keeps what was typed so far and tells whether it did: where somebody else kept something since the version, nothing happens.

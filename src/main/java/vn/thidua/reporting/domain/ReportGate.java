@@ -43,10 +43,9 @@ class ReportGate {
     Opened open(UUID due, UnitId unit, UnitId hand) {
         periods.share(due);
         ReportingPeriod period = ground.period(due);
-        UnitId reporter = ground.wantedFrom(period).get(unit);
-        if (reporter == null || !hand.equals(reporter) && !hand.equals(unit)) {
-            throw new NotFound("report " + due + " of " + unit);
-        }
+        UnitId reporter = ground.reporter(period, unit)
+                .filter(it -> hand.equals(it) || hand.equals(unit))
+                .orElseThrow(() -> new NotFound("report " + due + " of " + unit));
         String heir = units.names(List.of(reporter), LocalDate.now(clock)).getOrDefault(reporter, "");
         ReportRules.whyNotReport(period, periods.closed(due), unit, reporter, hand, heir)
                 .ifPresent(Refusal::raise);

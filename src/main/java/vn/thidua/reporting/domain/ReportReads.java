@@ -47,6 +47,16 @@ public class ReportReads {
         return Optional.ofNullable(of(due, List.of(unit)).get(unit));
     }
 
+    /** Returns a report. */
+    Optional<Report> find(ReportId id) {
+        return jdbc.sql("select due_id, unit_id from report where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> Map.entry(
+                        row.getObject("due_id", UUID.class), new UnitId(row.getObject("unit_id", UUID.class))))
+                .optional()
+                .flatMap(place -> find(place.getKey(), place.getValue()));
+    }
+
     /** Returns the reports of units for a period, with what stands in them. */
     public Map<UnitId, Report> of(UUID due, Collection<UnitId> units) {
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
@@ -77,6 +87,17 @@ public class ReportReads {
                 .list();
     }
 
+    /** Returns the heads of all reports of a period, without what stands in them. */
+    public Map<UnitId, Report> heads(UUID due) {
+        Map<UnitId, Report> heads = new HashMap<>();
+        jdbc.sql("select * from report where due_id = :due")
+                .param("due", due)
+                .query((row, n) -> report(row, Map.of()))
+                .list()
+                .forEach(report -> heads.put(report.unit(), report));
+        return heads;
+    }
+
     /** Returns the figures that units submitted for a period. */
     public Map<UnitId, Map<UUID, Figure>> figures(UUID due, Collection<UnitId> units) {
         Map<UnitId, Map<UUID, Figure>> figures = new HashMap<>();
@@ -95,13 +116,15 @@ public class ReportReads {
     }
 
     /** Returns what each unit said of a target in a period. */
-    Map<UnitId, ReportedValue> values(UUID due, UUID target) {
-        Map<UnitId, ReportedValue> values = new HashMap<>();
+    Map<UnitId, StatedFigure> values(UUID due, UUID target) {
+        Map<UnitId, StatedFigure> values = new HashMap<>();
         jdbc.sql("""
                         select r.unit_id, v.* from report r join report_value v on v.report_id = r.id and v.target_id = :target
                         where r.due_id = :due
                         """).param("due", due).param("target", target).query(row -> {
-            values.put(new UnitId(row.getObject("unit_id", UUID.class)), value(row));
+            values.put(
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    new StatedFigure(new ReportId(row.getObject("report_id", UUID.class)), value(row)));
         });
         return values;
     }

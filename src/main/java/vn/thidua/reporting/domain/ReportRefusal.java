@@ -21,7 +21,11 @@ public enum ReportRefusal implements RefusalCode {
     /** Every figure is verified; nothing is left to correct. */
     ALL_VERIFIED("REP-108"),
     /** The period is not closed. */
-    NOT_CLOSED("REP-109");
+    NOT_CLOSED("REP-109"),
+    /** Somebody stands for the figure; what proves it cannot be changed any more. */
+    PROVED_AND_VERIFIED("REP-110"),
+    /** The file belongs to a figure that was handed in. */
+    FILE_HANDED_IN("REP-111");
 
     private final String code;
 

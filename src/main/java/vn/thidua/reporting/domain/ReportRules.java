@@ -49,6 +49,14 @@ public final class ReportRules {
                 : Optional.empty();
     }
 
+    /** Returns why a file that proves a figure of a report cannot be taken away: it went with what was handed in. */
+    public static Optional<Refusal> whyNotTakeAway(@Nullable Report report, Instant addedAt) {
+        Instant handedIn = report == null ? null : report.submittedAt();
+        return handedIn != null && !addedAt.isAfter(handedIn)
+                ? Optional.of(ReportRefusal.FILE_HANDED_IN.because())
+                : Optional.empty();
+    }
+
     /** Tells whether a moment is after the last day, which ends at midnight in Hanoi. */
     public static boolean late(ReportingPeriod period, Instant moment) {
         return LocalDate.ofInstant(moment, Vietnamese.ZONE).isAfter(period.due().lastDay());

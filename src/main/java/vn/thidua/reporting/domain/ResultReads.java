@@ -45,7 +45,7 @@ public class ResultReads {
     }
 
     /** Returns what each unit said of a target in a period. */
-    public Map<UnitId, ReportedValue> values(UUID due, UUID target) {
+    public Map<UnitId, StatedFigure> values(UUID due, UUID target) {
         return reports.values(due, target);
     }
 

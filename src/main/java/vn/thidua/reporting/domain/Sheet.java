@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.CampaignTarget;
@@ -22,9 +23,14 @@ record Sheet(Map<UUID, Figure> figures, List<Finding> findings) {
      * @param targets what the unit reports on
      * @param last what it reported for the period before
      * @param report what stands already, or null
+     * @param strict what no explanation helps in this campaign
      */
     static Sheet of(
-            List<CampaignTarget> targets, Map<UUID, Typed> typed, Map<UUID, Figure> last, @Nullable Report report) {
+            List<CampaignTarget> targets,
+            Map<UUID, Typed> typed,
+            Map<UUID, Figure> last,
+            @Nullable Report report,
+            Set<Finding.Sort> strict) {
         Map<UUID, Figure> figures = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (CampaignTarget target : targets) {
@@ -45,13 +51,14 @@ record Sheet(Map<UUID, Figure> figures, List<Finding> findings) {
             }
             findings.addAll(EntryChecks.beside(target.id(), target.measure(), figure, last.get(target.id())));
         }
-        return new Sheet(figures, findings);
+        return new Sheet(
+                figures, findings.stream().map(finding -> finding.where(strict)).toList());
     }
 
     /** Returns what keeps it from being handed in: whatever blocks, and whatever is odd and not explained. */
     List<Finding> open(Map<UUID, Typed> typed) {
         return findings.stream()
-                .filter(finding -> finding.sort().blocks()
+                .filter(finding -> finding.blocks()
                         || typed.getOrDefault(finding.target(), Typed.NOTHING)
                                 .excuse()
                                 .isBlank())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,15 @@ import vn.thidua.shared.By;
 class Submitting {
 
     private final Ground ground;
+    private final CheckDesk checks;
     private final ReportReads reads;
     private final ReportRows rows;
     private final ValueRows values;
     private final Clock clock;
 
-    Submitting(Ground ground, ReportReads reads, ReportRows rows, ValueRows values, Clock clock) {
+    Submitting(Ground ground, CheckDesk checks, ReportReads reads, ReportRows rows, ValueRows values, Clock clock) {
         this.ground = ground;
+        this.checks = checks;
         this.reads = reads;
         this.rows = rows;
         this.values = values;
@@ -47,12 +50,13 @@ class Submitting {
                 .map(before -> reads.figures(before.id(), typed.keySet()))
                 .orElse(Map.of());
         Map<UnitId, List<CampaignTarget>> targets = ground.targets(period.due().campaign(), typed.keySet());
+        Set<Finding.Sort> strict = checks.strict(period.due().campaign());
         Map<UnitId, List<Finding>> open = new HashMap<>();
         Map<UnitId, Integer> numbers = new HashMap<>();
         List<ValueRows.Change> changes = new ArrayList<>();
         typed.forEach((unit, said) -> {
             Report report = reports.get(unit);
-            Sheet sheet = Sheet.of(targets.get(unit), said, last.getOrDefault(unit, Map.of()), report);
+            Sheet sheet = Sheet.of(targets.get(unit), said, last.getOrDefault(unit, Map.of()), report, strict);
             List<Finding> inTheWay = sheet.open(said);
             if (!inTheWay.isEmpty()) {
                 open.put(unit, inTheWay);

@@ -13,6 +13,7 @@ import vn.thidua.reporting.domain.Input;
 import vn.thidua.reporting.domain.Measuring;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.shared.Refusal;
 
 /**
  * A target on the form of a report.
@@ -23,6 +24,9 @@ import vn.thidua.reporting.domain.Typed;
  * @param typed what is in the fields
  * @param findings what is the matter with it
  * @param other what somebody else typed meanwhile, or null
+ * @param versions what the unit or the lead agency replaced, the latest first
+ * @param proofs files that prove it
+ * @param refusals why files were not taken just now
  */
 public record EntryRow(
         int number,
@@ -31,7 +35,10 @@ public record EntryRow(
         @Nullable ReportedValue stands,
         Typed typed,
         List<Finding> findings,
-        @Nullable Typed other) {
+        @Nullable Typed other,
+        List<FigureVersion> versions,
+        List<Proof> proofs,
+        List<Refusal> refusals) {
 
     /** Returns what is asked for. */
     public Input input() {
@@ -66,8 +73,7 @@ public record EntryRow(
 
     /** Tells whether a word of explanation is asked for, or was given. */
     public boolean wantsExcuse() {
-        return !typed.excuse().isBlank()
-                || findings.stream().anyMatch(finding -> !finding.sort().blocks());
+        return !typed.excuse().isBlank() || findings.stream().anyMatch(finding -> !finding.blocks());
     }
 
     /** Tells whether somebody else typed something else meanwhile. */

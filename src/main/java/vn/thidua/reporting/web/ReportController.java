@@ -1,17 +1,23 @@
 package vn.thidua.reporting.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.evidence.EvidenceId;
+import vn.thidua.evidence.domain.EvidenceRefusal;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.ReportDesk;
@@ -21,7 +27,7 @@ import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
-/** The form of a report: typed, kept by itself, handed in. */
+/** The form of a report: typed, proved by files, kept by itself, handed in. */
 @Controller
 @Needs(Act.REPORT)
 class ReportController {
@@ -30,65 +36,111 @@ class ReportController {
 
     private final ReportPages pages;
     private final ReportDesk desk;
+    private final ProofIntake proofs;
 
-    ReportController(ReportPages pages, ReportDesk desk) {
+    ReportController(ReportPages pages, ReportDesk desk, ProofIntake proofs) {
         this.pages = pages;
         this.desk = desk;
+        this.proofs = proofs;
     }
 
+    /** The form, also in answer to files so large that nothing of what was sent could be read. */
     @GetMapping(FORM)
-    Screen show(Actor actor, @PathVariable UUID due, @PathVariable UUID unit) {
-        return Screen.show("reporting/report", pages.of(actor, due, new UnitId(unit), null));
+    Screen show(
+            Actor actor,
+            @PathVariable UUID due,
+            @PathVariable UUID unit,
+            @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
+        return oversize.isEmpty()
+                ? Screen.show("reporting/report", pages.of(actor, due, new UnitId(unit), null))
+                : Screen.show(
+                        413,
+                        "reporting/report",
+                        pages.tooLarge(actor, due, new UnitId(unit), EvidenceRefusal.TOO_MUCH_AT_ONCE.because()));
     }
 
-    /** Keeps what is typed so far, every few seconds by itself or by the button. */
+    /** Keeps what is typed so far, every few seconds by itself or by the button, with the files that were chosen. */
     @PostMapping(FORM + "/draft")
     Screen keep(
-            Actor actor, @PathVariable UUID due, @PathVariable UUID unit, @RequestParam Map<String, String> fields) {
+            Actor actor,
+            @PathVariable UUID due,
+            @PathVariable UUID unit,
+            @RequestParam Map<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            @RequestParam Optional<UUID> drop)
+            throws IOException {
         ReportDesk.Page page = page(actor, due, new UnitId(unit), fields);
         if (!desk.keep(page, actor.by())) {
-            return answer(422, actor, page, fields, List.of(), Optional.of(ReportRefusal.CHANGED_MEANWHILE.because()));
+            return answer(actor, page, fields, List.of(), Optional.of(ReportRefusal.CHANGED_MEANWHILE.because()));
+        }
+        drop.ifPresent(file -> proofs.drop(new EvidenceId(file), actor));
+        Map<UUID, List<Refusal>> refused = proofs.take(pages.report(due, page.unit()), files, actor);
+        if (!refused.isEmpty()) {
+            return answer(actor, page, fields, refused);
         }
         return Screen.partOr(
-                () -> Screen.show("reporting/_kept", pages.of(actor, due, page.unit(), null)),
+                () -> Screen.show(
+                        ProofIntake.any(files) ? "reporting/report" : "reporting/_kept",
+                        pages.of(actor, due, page.unit(), null)),
                 () -> Screen.goTo(ReportPages.path(due, page.unit())).saying("report.kept"));
     }
 
     @PostMapping(FORM)
     Screen submit(
-            Actor actor, @PathVariable UUID due, @PathVariable UUID unit, @RequestParam Map<String, String> fields) {
+            Actor actor,
+            @PathVariable UUID due,
+            @PathVariable UUID unit,
+            @RequestParam Map<String, String> fields,
+            @RequestParam MultiValueMap<String, MultipartFile> files)
+            throws IOException {
         ReportDesk.Page page = page(actor, due, new UnitId(unit), fields);
         List<Finding> findings;
         try {
+            if (ProofIntake.any(files)) {
+                if (!desk.keep(page, actor.by())) {
+                    ReportRefusal.CHANGED_MEANWHILE.because().raise();
+                }
+                page = page.kept();
+                Map<UUID, List<Refusal>> refused = proofs.take(pages.report(due, page.unit()), files, actor);
+                if (!refused.isEmpty()) {
+                    return answer(actor, page, fields, refused);
+                }
+            }
             findings = desk.submit(page, fields.getOrDefault("reason", ""), actor.by());
         } catch (Refused refused) {
-            return answer(422, actor, page, fields, List.of(), Optional.of(refused.refusal()));
+            return answer(actor, page, fields, List.of(), Optional.of(refused.refusal()));
         }
         return findings.isEmpty()
                 ? Screen.goTo(ReportPages.path(due, page.unit())).saying("report.submitted")
-                : answer(422, actor, page, fields, findings, Optional.empty());
+                : answer(actor, page, fields, findings, Optional.empty());
     }
 
     private Screen answer(
-            int status,
             Actor actor,
             ReportDesk.Page page,
             Map<String, String> fields,
             List<Finding> findings,
             Optional<Refusal> stale) {
-        return Screen.show(
-                status,
-                "reporting/report",
-                pages.of(
-                        actor,
-                        page.due(),
-                        page.unit(),
-                        new ReportPages.Attempt(page.typed(), fields.getOrDefault("reason", ""), findings, stale)));
+        return answer(actor, page, new ReportPages.Attempt(page.typed(), reason(fields), findings, stale, Map.of()));
+    }
+
+    private Screen answer(
+            Actor actor, ReportDesk.Page page, Map<String, String> fields, Map<UUID, List<Refusal>> files) {
+        return answer(
+                actor, page, new ReportPages.Attempt(page.typed(), reason(fields), List.of(), Optional.empty(), files));
+    }
+
+    private Screen answer(Actor actor, ReportDesk.Page page, ReportPages.Attempt attempt) {
+        return Screen.show(422, "reporting/report", pages.of(actor, page.due(), page.unit(), attempt));
     }
 
     private ReportDesk.Page page(Actor actor, UUID due, UnitId unit, Map<String, String> fields) {
         Map<UUID, Typed> typed = TypedSheet.of(pages.targets(due, unit), fields);
         return new ReportDesk.Page(due, unit, actor.unit(), typed, version(fields));
+    }
+
+    private static String reason(Map<String, String> fields) {
+        return fields.getOrDefault("reason", "");
     }
 
     private static long version(Map<String, String> fields) {

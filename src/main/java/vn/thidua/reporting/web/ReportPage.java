@@ -53,7 +53,7 @@ public record ReportPage(
     }
 
     private boolean inTheWay(Finding finding) {
-        return finding.sort().blocks()
+        return finding.blocks()
                 || rows.stream()
                         .filter(row -> row.target().id().equals(finding.target()))
                         .anyMatch(row -> row.typed().excuse().isBlank());

@@ -12,15 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.evidence.Evidence;
+import vn.thidua.evidence.EvidenceSubject;
+import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
+import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.domain.Figure;
+import vn.thidua.reporting.domain.FigureProofs;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.PastFigure;
+import vn.thidua.reporting.domain.PastReads;
 import vn.thidua.reporting.domain.PeriodDesk;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportRules;
+import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.shared.NotFound;
@@ -32,13 +40,24 @@ class ReportPages {
 
     private final Ground ground;
     private final ReportReads reports;
+    private final EvidenceReads evidence;
+    private final PastReads past;
     private final PeriodDesk periods;
     private final Units units;
     private final Clock clock;
 
-    ReportPages(Ground ground, ReportReads reports, PeriodDesk periods, Units units, Clock clock) {
+    ReportPages(
+            Ground ground,
+            ReportReads reports,
+            EvidenceReads evidence,
+            PastReads past,
+            PeriodDesk periods,
+            Units units,
+            Clock clock) {
         this.ground = ground;
         this.reports = reports;
+        this.evidence = evidence;
+        this.past = past;
         this.periods = periods;
         this.units = units;
         this.clock = clock;
@@ -49,8 +68,14 @@ class ReportPages {
      *
      * @param findings what kept it from being handed in
      * @param stale why it was not taken
+     * @param files why files were not taken, by target
      */
-    record Attempt(Map<UUID, Typed> typed, String reason, List<Finding> findings, Optional<Refusal> stale) {}
+    record Attempt(
+            Map<UUID, Typed> typed,
+            String reason,
+            List<Finding> findings,
+            Optional<Refusal> stale,
+            Map<UUID, List<Refusal>> files) {}
 
     /** Returns the path of a form. */
     static String path(UUID due, UnitId unit) {
@@ -63,6 +88,20 @@ class ReportPages {
                 .getOrDefault(unit, List.of());
     }
 
+    /** Returns the id of the report of a unit, of which something is kept already. */
+    ReportId report(UUID due, UnitId unit) {
+        return reports.find(due, unit).orElseThrow().id();
+    }
+
+    /** Returns the form with what was kept of it last, and why the rest could not be read. */
+    ReportPage tooLarge(Actor actor, UUID due, UnitId unit, Refusal why) {
+        Map<UUID, Typed> kept = reports.find(due, unit)
+                .flatMap(report -> reports.draft(report.id()))
+                .map(ReportReads.Draft::typed)
+                .orElse(Map.of());
+        return of(actor, due, unit, new Attempt(kept, "", List.of(), Optional.of(why), Map.of()));
+    }
+
     /**
      * Returns the form, with what was typed into it last.
      *
@@ -71,10 +110,9 @@ class ReportPages {
      */
     ReportPage of(Actor actor, UUID due, UnitId unit, @Nullable Attempt attempt) {
         ReportingPeriod period = ground.period(due);
-        UnitId reporter = ground.wantedFrom(period).get(unit);
-        if (reporter == null || !actor.unit().equals(reporter) && !actor.unit().equals(unit)) {
-            throw new NotFound("report " + due + " of " + unit);
-        }
+        UnitId reporter = ground.reporter(period, unit)
+                .filter(it -> actor.unit().equals(it) || actor.unit().equals(unit))
+                .orElseThrow(() -> new NotFound("report " + due + " of " + unit));
         Map<UnitId, String> names = units.names(List.of(unit, reporter), LocalDate.now(clock));
         Report report = reports.find(due, unit).orElse(null);
         Optional<ReportReads.Draft> draft = Optional.ofNullable(report).flatMap(it -> reports.draft(it.id()));
@@ -102,7 +140,7 @@ class ReportPages {
                 attempt == null ? Optional.empty() : attempt.stale());
     }
 
-    private static List<EntryRow> rows(
+    private List<EntryRow> rows(
             List<CampaignTarget> targets,
             Map<UUID, Figure> last,
             @Nullable Report report,
@@ -115,6 +153,10 @@ class ReportPages {
         Map<UUID, Typed> others = attempt == null || attempt.stale().isEmpty()
                 ? Map.of()
                 : draft.map(ReportReads.Draft::typed).orElse(Map.of());
+        Map<EvidenceSubject, List<Evidence>> proofs = report == null
+                ? Map.of()
+                : evidence.of(FigureProofs.KIND, List.of(report.id().value()));
+        Map<UUID, List<PastFigure>> past = report == null ? Map.of() : this.past.of(report.id());
         List<EntryRow> rows = new ArrayList<>();
         for (CampaignTarget target : targets) {
             rows.add(new EntryRow(
@@ -124,8 +166,21 @@ class ReportPages {
                     report == null ? null : report.values().get(target.id()),
                     typed.getOrDefault(target.id(), Typed.NOTHING),
                     findings.getOrDefault(target.id(), List.of()),
-                    others.get(target.id())));
+                    others.get(target.id()),
+                    versions(report, past, target.id()),
+                    report == null
+                            ? List.of()
+                            : proofs.getOrDefault(FigureProofs.subject(report.id(), target.id()), List.of()).stream()
+                                    .map(file -> Proof.of(file, report))
+                                    .toList(),
+                    attempt == null ? List.of() : attempt.files().getOrDefault(target.id(), List.of())));
         }
         return rows;
+    }
+
+    private static List<FigureVersion> versions(
+            @Nullable Report report, Map<UUID, List<PastFigure>> past, UUID target) {
+        ReportedValue stands = report == null ? null : report.values().get(target);
+        return stands == null ? List.of() : FigureVersion.of(past.getOrDefault(target, List.of()), stands.figure());
     }
 }

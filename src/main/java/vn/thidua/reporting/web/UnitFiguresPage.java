@@ -3,6 +3,7 @@ package vn.thidua.reporting.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.evidence.Evidence;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.ReportedValue;
@@ -22,9 +23,10 @@ public record UnitFiguresPage(
      *
      * @param value what it said, or null where it said nothing
      * @param heir name of who reports for it now; empty where it does itself
+     * @param proofs files that prove it, as far as the person may see them
      */
     public record Row(
-            UnitId unit, String name, String heir, @Nullable ReportedValue value) {
+            UnitId unit, String name, String heir, @Nullable ReportedValue value, List<Evidence> proofs) {
 
         /** Tells whether somebody has to look at it. */
         public boolean waits() {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -29,6 +31,7 @@ class OversizeFilter extends OncePerRequestFilter {
     /* Where a door takes files, and the form that stands before it. */
     private static final Map<String, String> FORMS = Map.of("/plans", "/plans/new");
     private static final String IMPORTS = "/imports/kinds/";
+    private static final Pattern REPORT = Pattern.compile("(/reports/[^/]+/units/[^/]+)(/draft)?");
 
     static final int BEFORE_SECURITY = -200;
 
@@ -54,6 +57,10 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
+        Matcher report = REPORT.matcher(path);
+        if (report.matches()) {
+            return report.group(1);
+        }
         return path.startsWith(IMPORTS) ? path : FORMS.get(path);
     }
 

@@ -1,0 +1,5 @@
+/** The screens of monitoring. */
+@NullMarked
+package vn.thidua.reporting.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.thidua.reporting.web;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.reporting.domain.CampaignSight;
+import vn.thidua.reporting.domain.CheckDesk;
+import vn.thidua.reporting.domain.Finding;
+import vn.thidua.shared.Screen;
+
+/** Lets the office that runs a campaign choose which odd figures may be explained. */
+@Controller
+@Needs(Act.RUN_CAMPAIGN)
+class CheckController {
+
+    private static final String CHECKS = "/campaigns/{campaign}/checks";
+
+    private final CampaignSight campaigns;
+    private final CheckDesk desk;
+
+    CheckController(CampaignSight campaigns, CheckDesk desk) {
+        this.campaigns = campaigns;
+        this.desk = desk;
+    }
+
+    @GetMapping(CHECKS)
+    Screen show(Actor actor, @PathVariable UUID campaign) {
+        CampaignOutline outline = campaigns.run(new CampaignId(campaign), actor);
+        return Screen.show("reporting/checks", new ChecksPage(outline, desk.strict(outline.id())));
+    }
+
+    @PostMapping(CHECKS)
+    Screen choose(Actor actor, @PathVariable UUID campaign, @RequestParam Map<String, String> fields) {
+        CampaignOutline outline = campaigns.run(new CampaignId(campaign), actor);
+        Set<Finding.Sort> strict = EnumSet.noneOf(Finding.Sort.class);
+        new ChecksPage(outline, strict)
+                .choices().stream()
+                        .filter(sort -> "BLOCKS".equals(fields.get(sort.name())))
+                        .forEach(strict::add);
+        desk.choose(outline.id(), strict, actor.by());
+        return Screen.goTo("/campaigns/" + campaign + "/checks").saying("checks.chosen");
+    }
+}
