@@ -165,6 +165,8 @@ class DemoAddresses {
         String target = "/campaigns/" + campaign + "/targets/"
                 + one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
         paths.put("/campaigns/{id}/{things}/{thing}", target);
+        paths.put("/campaigns/{campaign}/allotments", "/campaigns/" + campaign + "/allotments");
+        paths.put("/campaigns/{campaign}/targets/{target}/allotment", target + "/allotment");
         paths.put("/campaigns/{id}/{things}/{thing}/edit", target + "/edit");
         paths.put("/campaigns/{id}/{things}/new", "/campaigns/" + campaign + "/targets/new");
         paths.put(

@@ -75,7 +75,8 @@ class FigurePages {
                         null,
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        row.goal() == null ? null : new EntryRow.Owing(row.goal(), null)),
                 attempt == null ? "" : attempt.why(),
                 list.verifies(),
                 attempt == null ? Optional.empty() : attempt.refusal());

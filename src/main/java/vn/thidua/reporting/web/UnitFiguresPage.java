@@ -1,5 +1,7 @@
 package vn.thidua.reporting.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignOutline;
@@ -14,9 +16,15 @@ import vn.thidua.reporting.domain.ReportingPeriod;
  *
  * @param line the total
  * @param verifies whether the person may speak of the figures
+ * @param allotted whether units have goals of their own
  */
 public record UnitFiguresPage(
-        CampaignOutline campaign, ReportingPeriod period, Consolidated line, List<Row> rows, boolean verifies) {
+        CampaignOutline campaign,
+        ReportingPeriod period,
+        Consolidated line,
+        List<Row> rows,
+        boolean verifies,
+        boolean allotted) {
 
     /**
      * A unit.
@@ -24,9 +32,28 @@ public record UnitFiguresPage(
      * @param value what it said, or null where it said nothing
      * @param heir name of who reports for it now; empty where it does itself
      * @param proofs files that prove it, as far as the person may see them
+     * @param goal what it owes, or null
+     * @param soFar what it reported from the start of the campaign on, where figures add up over time; else null
      */
     public record Row(
-            UnitId unit, String name, String heir, @Nullable ReportedValue value, List<Evidence> proofs) {
+            UnitId unit,
+            String name,
+            String heir,
+            @Nullable ReportedValue value,
+            List<Evidence> proofs,
+            @Nullable BigDecimal goal,
+            @Nullable BigDecimal soFar) {
+
+        private static final int ALL = 100;
+
+        /** Returns how much of its goal the unit has reached, in percent rounded down; null where that cannot be said. */
+        public @Nullable Integer percent() {
+            return goal == null || soFar == null || goal.signum() <= 0
+                    ? null
+                    : soFar.multiply(BigDecimal.valueOf(ALL))
+                            .divide(goal, 0, RoundingMode.DOWN)
+                            .intValue();
+        }
 
         /** Tells whether somebody has to look at it. */
         public boolean waits() {
