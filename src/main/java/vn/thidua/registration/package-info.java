@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "spreadsheet",
+            "paperwork",
             "organization",
             "organization :: desk",
             "access",

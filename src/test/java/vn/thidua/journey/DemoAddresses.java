@@ -235,6 +235,8 @@ class DemoAddresses {
         paths.put("/campaigns/{campaign}/registrations", all);
         paths.put("/campaigns/{campaign}/registrations/waiting", all + "/waiting");
         paths.put("/campaigns/{campaign}/registrations/{unit}", all + "/" + unit);
+        paths.put("/campaigns/{campaign}/registrations/{unit}/print", all + "/" + unit + "/print");
+        paths.put("/campaigns/{campaign}/registrations/{unit}/table", all + "/" + unit + "/table");
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/new", works + "/new");
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/{work}", works + "/" + work);
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/{work}/edit", works + "/" + work + "/edit");

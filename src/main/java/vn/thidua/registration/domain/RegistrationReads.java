@@ -69,6 +69,11 @@ public class RegistrationReads {
         return placed(" and w.state = 'SUBMITTED'", Map.of("campaign", campaign.value()));
     }
 
+    /** Returns all works of a campaign that were ever submitted. */
+    public List<PlacedWork> submitted(CampaignId campaign) {
+        return placed("", Map.of("campaign", campaign.value()));
+    }
+
     /** Returns those of the works that a campaign has and that were submitted. */
     public List<PlacedWork> submitted(CampaignId campaign, Collection<WorkId> works) {
         return placed(
@@ -98,7 +103,7 @@ public class RegistrationReads {
     private List<PlacedWork> placed(String which, Map<String, Object> params) {
         return jdbc.sql("select r.unit_id, " + WorkColumns.WORK + WorkColumns.FROM
                         + " join registration r on r.id = w.registration_id where r.campaign_id = :campaign and w.edition > 0"
-                        + which + " order by w.ord, w.id")
+                        + which + " order by r.unit_id, w.ord, w.id")
                 .params(params)
                 .query((row, n) ->
                         new PlacedWork(new UnitId(row.getObject("unit_id", UUID.class)), WorkColumns.work(row)))
