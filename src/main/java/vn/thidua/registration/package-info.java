@@ -10,6 +10,8 @@
             "organization",
             "organization :: desk",
             "access",
+            "evidence",
+            "evidence :: desk",
             "campaign",
             "campaign :: desk"
         })

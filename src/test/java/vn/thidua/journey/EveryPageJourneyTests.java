@@ -42,6 +42,8 @@ class EveryPageJourneyTests {
             "/calendar/{key}.ics",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
+            "/campaigns/{campaign}/pledges/{cluster}/pledge.docx",
+            "/campaigns/{campaign}/pledges/{cluster}/pledge.pdf",
             "/campaigns/{campaign}/registrations/registrations.xlsx",
             "/campaigns/{campaign}/registrations/{unit}/registration.docx",
             "/campaigns/{campaign}/registrations/{unit}/registration.pdf",

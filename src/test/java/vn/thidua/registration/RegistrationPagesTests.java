@@ -317,6 +317,43 @@ class RegistrationPagesTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void milestoneIsProvedByFilesAndAProgramIsNot() throws IOException {
+        write("Vườn rau");
+        String show = form + "/works/" + work().id();
+        post(show + "/milestones", ward, Map.of("name", "Làm đất", "plannedOn", "2026-07-01"));
+        String done = page(show, ward).select("form[action$=/completion]").attr("action");
+        MvcTestResult program = prove(done, "anh.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
+        assertThat(program).hasStatus(422);
+        assertThat(text(program)).contains("đạt 1/1");
+        post(done + "/withdrawal", ward, Map.of());
+        byte[] paper = bytes(form + "/registration.pdf", ward);
+        assertThat(prove(done, "bien-ban.pdf", paper)).hasStatus(303);
+        Document html = page(show, ward);
+        String file = html.select("a.evidence").attr("href");
+        assertThat(html.select("a.evidence").text()).contains("bien-ban.pdf");
+        assertThat(status(file, office.environmentOfficer))
+                .as("nothing was handed in yet, so the lead sees no work")
+                .isEqualTo(404);
+        post(form, ward, Map.of());
+        assertThat(status(file, office.environmentOfficer)).isEqualTo(200);
+        assertThat(status(file, office.schoolOfficer)).isEqualTo(404);
+        String gone = html.select("form[action*=/files/]").attr("action");
+        assertThat(post(gone, office.environmentOfficer, Map.of())).hasStatus(404);
+        assertThat(post(gone, ward, Map.of())).hasStatus(303);
+        assertThat(page(show, ward).select("a.evidence")).isEmpty();
+    }
+
+    private MvcTestResult prove(String path, String name, byte[] bytes) {
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("files", name, null, bytes))
+                .with(office.as(ward))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+
     private MvcTestResult upload(String path, byte[] bytes) {
         return mvc.post()
                 .uri(path)

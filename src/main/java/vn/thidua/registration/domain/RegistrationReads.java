@@ -28,6 +28,10 @@ public class RegistrationReads {
         this.jdbc = jdbc;
     }
 
+    /** Whose a work is. */
+    @NamedInterface("desk")
+    public record Place(CampaignId campaign, UnitId unit) {}
+
     /** Returns the registration of a unit; empty while nobody wrote anything into it. */
     public Optional<Registration> find(CampaignId campaign, UnitId unit) {
         return read(
@@ -90,6 +94,16 @@ public class RegistrationReads {
         return read(
                 " where r.unit_id = any(:units)",
                 Map.of("units", units.stream().map(UnitId::value).toArray(UUID[]::new)));
+    }
+
+    /** Returns in which campaign and of which unit a work is; empty where there is no such work. */
+    public Optional<Place> place(WorkId work) {
+        return jdbc.sql(
+                        "select r.campaign_id, r.unit_id from registered_work w join registration r on r.id = w.registration_id where w.id = :work")
+                .param("work", work.value())
+                .query((row, n) -> new Place(
+                        new CampaignId(row.getObject(1, UUID.class)), new UnitId(row.getObject(2, UUID.class))))
+                .optional();
     }
 
     /** Returns every edition of a work, the latest first. */
