@@ -178,6 +178,10 @@ class DemoAddresses {
         paths.put("/reports", "/reports");
         paths.put("/reports/{due}/units/{unit}", "/reports/" + due + "/units/" + unit);
         paths.put("/campaigns/{campaign}/checks", "/campaigns/" + campaign + "/checks");
+        String monitoring = "/campaigns/" + campaign + "/monitoring";
+        paths.put("/campaigns/{campaign}/monitoring", monitoring);
+        paths.put("/campaigns/{campaign}/monitoring/{due}", monitoring + "/" + due);
+        paths.put("/campaigns/{campaign}/monitoring/{due}/print", monitoring + "/" + due + "/print");
         paths.put("/campaigns/{campaign}/results", results);
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
         paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);

@@ -91,7 +91,7 @@ class ResultPages {
                 .orElseThrow(() -> new NotFound("target " + target));
         Map<UnitId, UnitId> wanted = ground.wantedFrom(period);
         Map<UnitId, StatedFigure> values = results.values(due, target);
-        Map<UnitId, List<Evidence>> files = proofs.files(period, target, values, wanted, actor);
+        Map<UnitId, List<Evidence>> files = proofs.files(period, target, values, actor);
         List<UnitId> named = new ArrayList<>(wanted.keySet());
         named.addAll(wanted.values());
         Map<UnitId, String> names = units.names(named, LocalDate.now(clock));
