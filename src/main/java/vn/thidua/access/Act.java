@@ -26,6 +26,12 @@ public enum Act {
     SEE_CAMPAIGNS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Make, change and launch campaigns. */
     RUN_CAMPAIGN(STANDING_OFFICER),
+    /** Write down and hand in what one's own unit promises in campaigns. */
+    REGISTER(STANDING_OFFICER, UNIT_OFFICER),
+    /** See what units promise: one's own, those below, and what is for the contents that one's unit leads. */
+    SEE_REGISTRATIONS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Accept works for the contents that one's own unit leads, or give them back. */
+    ACCEPT_WORKS(STANDING_OFFICER, UNIT_OFFICER),
     /** Type and hand in the reports of one's own unit. */
     REPORT(STANDING_OFFICER, UNIT_OFFICER),
     /** See what units reported and what it adds up to, in campaigns that are the actor's to see. */

@@ -1,5 +1,6 @@
 package vn.thidua.journey;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.EntryKeys;
 import vn.thidua.access.domain.EntryKeyDesk;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
@@ -34,6 +36,11 @@ import vn.thidua.organization.reorganisation.Part;
 import vn.thidua.organization.reorganisation.Reorganisation;
 import vn.thidua.organization.reorganisation.ReorganisationDesk;
 import vn.thidua.organization.reorganisation.Step;
+import vn.thidua.registration.WorkId;
+import vn.thidua.registration.domain.Charge;
+import vn.thidua.registration.domain.Promise;
+import vn.thidua.registration.domain.RegistrationDesk;
+import vn.thidua.registration.domain.Until;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.Typed;
@@ -72,6 +79,9 @@ class DemoAddresses {
 
     @Autowired
     private ClusterDesk clusters;
+
+    @Autowired
+    private RegistrationDesk registrations;
 
     Map<String, String> ofStrangers() {
         AccountId someone = new AccountId(UUID.fromString(one("select id from account where username = 'quantri'")));
@@ -199,6 +209,40 @@ class DemoAddresses {
                 .list()
                 .forEach(target -> typed.put(target, new Typed(Answer.NOTHING_YET, "", "", "", "")));
         reports.submit(new ReportDesk.Page(due, unit, unit, typed, 0), "Gửi lại", By.PROGRAM);
+    }
+
+    /** Registers a work for the unit of the standing officer. */
+    Map<String, String> ofRegistrations(String campaign) {
+        UnitId unit =
+                new UnitId(UUID.fromString(one("select unit_id from role_grant g join account a on a.id = g.account_id"
+                        + " where username = 'thuongtruc.hoasen'")));
+        CampaignId id = new CampaignId(UUID.fromString(campaign));
+        UUID content =
+                UUID.fromString(one("select id from campaign_content where campaign_id = '" + campaign + "' limit 1"));
+        WorkId work = new WorkId(UUID.randomUUID());
+        Promise promise = new Promise(
+                content,
+                "Tuyến đường nở hoa",
+                "Trồng hoa hai bên tuyến đường dài 1.200 m",
+                Until.of("quý IV/2026").orElseThrow(),
+                new Charge(null, "Nguyễn Thị Mẫu", "Chuyên viên"),
+                "Đường sạch, người dân cùng chăm sóc",
+                new BigDecimal("1200"),
+                "m");
+        RegistrationDesk.Form form = new RegistrationDesk.Form(id, unit, unit);
+        registrations.add(form, Map.of(work, promise));
+        registrations.submit(form, By.PROGRAM);
+        String all = "/campaigns/" + campaign + "/registrations";
+        String works = all + "/" + unit + "/works";
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/registrations", "/registrations");
+        paths.put("/campaigns/{campaign}/registrations", all);
+        paths.put("/campaigns/{campaign}/registrations/waiting", all + "/waiting");
+        paths.put("/campaigns/{campaign}/registrations/{unit}", all + "/" + unit);
+        paths.put("/campaigns/{campaign}/registrations/{unit}/works/new", works + "/new");
+        paths.put("/campaigns/{campaign}/registrations/{unit}/works/{work}", works + "/" + work);
+        paths.put("/campaigns/{campaign}/registrations/{unit}/works/{work}/edit", works + "/" + work + "/edit");
+        return paths;
     }
 
     Map<String, String> ofPeople() {

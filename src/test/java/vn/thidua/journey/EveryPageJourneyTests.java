@@ -93,6 +93,7 @@ class EveryPageJourneyTests {
             Page officer = signIn(ward, "thuongtruc.hoasen");
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);
+            visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             Page reviewer = signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }

@@ -108,6 +108,13 @@ public class CampaignReads implements Campaigns {
                 .optional();
     }
 
+    /** Returns the campaigns that were launched and are not closed. */
+    public List<CampaignId> running() {
+        return jdbc.sql("select id from campaign where state = 'LAUNCHED' order by id")
+                .query((row, n) -> new CampaignId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** Returns the unit whose office runs the campaign; empty where every standing office does. */
     public Optional<UnitId> owner(CampaignId id) {
         return jdbc.sql("select owner_unit from campaign where id = :id and owner_unit is not null")

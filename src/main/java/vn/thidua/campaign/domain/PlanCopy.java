@@ -110,6 +110,7 @@ public final class PlanCopy {
 
     private List<CampaignAssignment> assignments() {
         List<CampaignAssignment> assignments = new ArrayList<>();
+        ContentWords words = new ContentWords(contents);
         for (ApprovedPlan.Item<Assignment> item : plan.assignments()) {
             Assignment assignment = item.value();
             List<CampaignAssignment.Part> parts = new ArrayList<>();
@@ -118,7 +119,9 @@ public final class PlanCopy {
             assignment.support().forEach(office -> parts.add(new CampaignAssignment.Part(others, office)));
             assignments.add(new CampaignAssignment(
                     UUID.randomUUID(),
-                    contentAround(assignment.span()),
+                    Optional.ofNullable(contentAround(assignment.span()))
+                            .or(() -> words.meant(assignment.text()))
+                            .orElse(null),
                     assignments.size() + 1,
                     assignment.no(),
                     assignment.text(),

@@ -83,6 +83,11 @@ public record DueRow(Duty duty, long daysLeft) {
         return duty.sort() == DeadlineSort.REPORT;
     }
 
+    /** Tells whether it is a registration, which has a form of its own. */
+    public boolean registers() {
+        return duty.sort() == DeadlineSort.REGISTRATION;
+    }
+
     /** Tells whether lateness costs something. */
     public boolean strict() {
         return duty.lateness() != Lateness.ACCEPTED;

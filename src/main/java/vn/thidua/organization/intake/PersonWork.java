@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,7 +113,9 @@ class PersonWork implements ImportWork {
 
     @Override
     public void write(UUID table, LocalDate day, By by, Instant now, Step step) {
-        for (String sql : PersonWriting.STEPS) {
+        List<String> steps = new ArrayList<>(isOfNewPeopleOnly(table) ? List.of() : PersonWriting.CHANGES);
+        steps.addAll(PersonWriting.ADDITIONS);
+        for (String sql : steps) {
             step.next();
             jdbc.sql(sql)
                     .param("table", table)
@@ -120,6 +123,13 @@ class PersonWork implements ImportWork {
                     .param("by", by.name())
                     .update();
         }
+    }
+
+    private boolean isOfNewPeopleOnly(UUID table) {
+        return jdbc.sql("select not exists (select 1 from import_person where import_id = :table and not is_new)")
+                .param("table", table)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Reads rows into {@code import_person}. */

@@ -88,8 +88,11 @@ final class PersonWriting {
                 select 1 from person_identity i where i.person_id = s.person_id and i.lookup = s.identity_lookup)
             """;
 
-    static final List<String> STEPS =
-            List.of(HISTORY, VERSIONS, NEW_PEOPLE, NEW_NAMES, PEOPLE, NAMES, POSITIONS, NEW_POSITIONS, IDENTITIES);
+    /** What becomes of people who are there already. */
+    static final List<String> CHANGES = List.of(HISTORY, VERSIONS, PEOPLE, NAMES, POSITIONS);
+
+    /** What is added, to them too. */
+    static final List<String> ADDITIONS = List.of(NEW_PEOPLE, NEW_NAMES, NEW_POSITIONS, IDENTITIES);
 
     private PersonWriting() {}
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.Measure;
 import vn.thidua.plan.reading.Target.Operator;
+import vn.thidua.shared.TypedNumber;
 
 /**
  * What was typed for a target, understood as far as it can be.

@@ -1,4 +1,4 @@
-package vn.thidua.reporting.domain;
+package vn.thidua.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.thidua.reporting.domain;
+package vn.thidua.shared;
 
 import java.math.BigDecimal;
 import java.util.Optional;

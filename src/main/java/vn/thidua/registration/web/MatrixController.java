@@ -1,0 +1,32 @@
+package vn.thidua.registration.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.shared.Screen;
+
+/** Shows who registered what for which content, and who did not. */
+@Controller
+@Needs(Act.SEE_REGISTRATIONS)
+class MatrixController {
+
+    private static final String MATRIX = "/campaigns/{campaign}/registrations";
+
+    private final MatrixPages pages;
+
+    MatrixController(MatrixPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping(MATRIX)
+    Screen show(
+            Actor actor, @PathVariable UUID campaign, @RequestParam(defaultValue = "ALL") MatrixPage.Filter filter) {
+        return Screen.show("registration/matrix", pages.of(actor, new CampaignId(campaign), filter));
+    }
+}
