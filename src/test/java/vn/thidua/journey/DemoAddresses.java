@@ -192,6 +192,8 @@ class DemoAddresses {
         paths.put("/campaigns/{campaign}/monitoring", monitoring);
         paths.put("/campaigns/{campaign}/monitoring/{due}", monitoring + "/" + due);
         paths.put("/campaigns/{campaign}/monitoring/{due}/print", monitoring + "/" + due + "/print");
+        paths.put("/campaigns/{campaign}/monitoring/{due}/reminder", monitoring + "/" + due + "/reminder");
+        paths.put("/campaigns/{campaign}/reminders", "/campaigns/" + campaign + "/reminders");
         paths.put("/campaigns/{campaign}/results", results);
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
         paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);

@@ -1,0 +1,59 @@
+package vn.thidua.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Role;
+import vn.thidua.reporting.UnitsReminded;
+
+/** Tells units what happens to their reports. */
+@Component
+class OnReportNews {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Herald herald;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    OnReportNews(Herald herald, Accounts accounts, Clock clock) {
+        this.herald = herald;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(UnitsReminded reminded) {
+        boolean over = LocalDate.now(clock).isAfter(reminded.lastDay());
+        List<AccountId> leaders = reminded.toLeaders()
+                ? accounts.reaching(Role.LEADER, reminded.units(), LocalDate.now(clock))
+                : List.of();
+        herald.tell(new News(
+                "UnitsReminded:" + reminded.due() + ":" + reminded.occasion() + ":" + reminded.occurredAt(),
+                over ? "notice.reportOverdue" : "notice.reportDue",
+                List.of(reminded.what(), reminded.title(), DAY.format(reminded.lastDay())),
+                "/reports",
+                reminded.units(),
+                List.of(),
+                reminded.by().account()));
+        if (!leaders.isEmpty()) {
+            herald.tell(new News(
+                    "UnitsReminded:leaders:" + reminded.due() + ":" + reminded.occasion() + ":" + reminded.occurredAt(),
+                    "notice.reportEscalated",
+                    List.of(
+                            reminded.what(),
+                            reminded.title(),
+                            DAY.format(reminded.lastDay()),
+                            String.valueOf(reminded.units().size())),
+                    "/campaigns/" + reminded.campaign() + "/monitoring/" + reminded.due(),
+                    List.of(),
+                    leaders,
+                    reminded.by().account()));
+        }
+    }
+}
