@@ -6,12 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.People;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.people.PeopleFilter;
 import vn.thidua.organization.people.PeopleReads;
 import vn.thidua.organization.people.PersonRow;
@@ -80,7 +79,7 @@ public class Charges {
     private List<PersonRow> find(String typed, UnitId unit, int most) {
         return people.after(
                 PersonRow.Place.START,
-                new PeopleFilter(typed, new Reach(Optional.of(Set.of(unit))), "", LocalDate.now(clock)),
+                new PeopleFilter(typed, Reach.of(UnitReach.only(unit)), "", LocalDate.now(clock)),
                 most);
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.registration.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 import vn.thidua.registration.domain.AcceptanceDesk;
 import vn.thidua.registration.domain.RegistrationRules;
 import vn.thidua.registration.domain.Stage;
@@ -25,10 +28,14 @@ class Sight {
 
     private final CampaignReads campaigns;
     private final Stages stages;
+    private final Units units;
+    private final Clock clock;
 
-    Sight(CampaignReads campaigns, Stages stages) {
+    Sight(CampaignReads campaigns, Stages stages, Units units, Clock clock) {
         this.campaigns = campaigns;
         this.stages = stages;
+        this.units = units;
+        this.clock = clock;
     }
 
     /**
@@ -85,8 +92,8 @@ class Sight {
     }
 
     private View view(Stage stage, Actor actor) {
-        Set<UnitId> care =
-                new HashSet<>(campaigns.reach(List.of(actor.active())).care());
+        Set<UnitId> care = new HashSet<>(
+                units.within(campaigns.reach(List.of(actor.active())).care(), LocalDate.now(clock)));
         care.add(actor.unit());
         return new View(
                 stage,
