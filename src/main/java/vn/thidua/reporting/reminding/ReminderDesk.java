@@ -103,8 +103,8 @@ public class ReminderDesk {
         }
         String occasion = "hand:" + LocalDate.now(clock);
         Instant now = Instant.now(clock);
-        List<UnitId> told = rows.add(
-                period.due().campaign(), due, occasion, missing(period), toLeaders, Batch.State.SENT, by, now);
+        List<UnitId> told =
+                rows.add(period.due().campaign(), due, occasion, missing(period), toLeaders, Batch.State.SENT, by, now);
         if (told.isEmpty()) {
             ReminderRefusal.NOBODY_LEFT.because().raise();
         }
@@ -148,10 +148,10 @@ public class ReminderDesk {
     public int release(UUID due, String occasion, By by) {
         ReportingPeriod period = ground.period(due);
         Instant now = Instant.now(clock);
-        List<UnitId> missing =
-                missing(period).stream().map(UnitStanding::unit).toList();
+        List<UnitId> missing = missing(period).stream().map(UnitStanding::unit).toList();
         int told = 0;
-        for (Map.Entry<Boolean, List<UnitId>> group : rows.settle(due, occasion, missing, Batch.State.SENT, by, now).entrySet()) {
+        for (Map.Entry<Boolean, List<UnitId>> group :
+                rows.settle(due, occasion, missing, Batch.State.SENT, by, now).entrySet()) {
             List<UnitId> units = group.getValue().stream().distinct().toList();
             tell(period, occasion, units, group.getKey(), by, now);
             told += units.size();

@@ -90,8 +90,12 @@ class ReminderRows {
                 .param("state", state.name())
                 .param("now", Moments.stored(now))
                 .param("by", by.name())
-                .param("units", missing.stream().map(unit -> unit.unit().value()).toArray(UUID[]::new))
-                .param("told", missing.stream().map(unit -> unit.reporter().value()).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        missing.stream().map(unit -> unit.unit().value()).toArray(UUID[]::new))
+                .param(
+                        "told",
+                        missing.stream().map(unit -> unit.reporter().value()).toArray(UUID[]::new))
                 .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
                 .list()
                 .stream()
@@ -118,8 +122,7 @@ class ReminderRows {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Returns the reminders of a campaign, those that wait first, then the latest. */

@@ -72,7 +72,10 @@ class ReminderController {
 
     @PostMapping(REMINDERS + "/periods/{due}/release")
     Screen release(
-            Actor actor, @PathVariable UUID campaign, @PathVariable UUID due, @RequestParam(defaultValue = "") String occasion) {
+            Actor actor,
+            @PathVariable UUID campaign,
+            @PathVariable UUID due,
+            @RequestParam(defaultValue = "") String occasion) {
         own(campaign, due, actor);
         int told = desk.release(due, occasion, actor.by());
         return Screen.goTo("/campaigns/" + campaign + "/reminders").saying("reminder.sent", told);
@@ -80,7 +83,10 @@ class ReminderController {
 
     @PostMapping(REMINDERS + "/periods/{due}/discard")
     Screen discard(
-            Actor actor, @PathVariable UUID campaign, @PathVariable UUID due, @RequestParam(defaultValue = "") String occasion) {
+            Actor actor,
+            @PathVariable UUID campaign,
+            @PathVariable UUID due,
+            @RequestParam(defaultValue = "") String occasion) {
         own(campaign, due, actor);
         desk.discard(due, occasion, actor.by());
         return Screen.goTo("/campaigns/" + campaign + "/reminders").saying("reminder.discarded");
@@ -89,8 +95,7 @@ class ReminderController {
     /** Shows who would be reminded. */
     @GetMapping(REMIND)
     Screen ask(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due) {
-        return Screen.show(
-                "reminding/remind", pages.remind(new CampaignId(campaign), due, actor, Optional.empty()));
+        return Screen.show("reminding/remind", pages.remind(new CampaignId(campaign), due, actor, Optional.empty()));
     }
 
     @PostMapping(REMIND)

@@ -55,9 +55,9 @@ class ReminderPages {
                 campaign,
                 desk.rules(id),
                 batches.stream()
-                        .filter(batch -> periods.containsKey(batch.due()))
-                        .map(batch -> new RemindersPage.Line(
-                                periods.get(batch.due()), batch, named(batch.units(), names)))
+                        .flatMap(batch -> Optional.ofNullable(periods.get(batch.due()))
+                                .map(period -> new RemindersPage.Line(period, batch, named(batch.units(), names)))
+                                .stream())
                         .toList(),
                 typed,
                 refusal);
@@ -69,7 +69,10 @@ class ReminderPages {
         List<UnitId> missing =
                 desk.missing(period).stream().map(UnitStanding::unit).toList();
         return new RemindPage(
-                campaign, period, List.copyOf(units.names(missing, LocalDate.now(clock)).values()), refusal);
+                campaign,
+                period,
+                List.copyOf(units.names(missing, LocalDate.now(clock)).values()),
+                refusal);
     }
 
     private static List<String> named(List<UnitId> some, Map<UnitId, String> names) {

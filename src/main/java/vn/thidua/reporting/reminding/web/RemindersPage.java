@@ -16,11 +16,7 @@ import vn.thidua.shared.Refusal;
  * @param refusal why it was not taken just now
  */
 public record RemindersPage(
-        CampaignOutline campaign,
-        List<ReminderRule> rules,
-        List<Line> lines,
-        String typed,
-        Optional<Refusal> refusal) {
+        CampaignOutline campaign, List<ReminderRule> rules, List<Line> lines, String typed, Optional<Refusal> refusal) {
 
     /**
      * Reminders of one report on one occasion.
