@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Role;
+import vn.thidua.reporting.ExplanationAnswered;
+import vn.thidua.reporting.ExplanationAsked;
 import vn.thidua.reporting.UnitsReminded;
 
 /** Tells units what happens to their reports. */
@@ -25,6 +28,31 @@ class OnReportNews {
         this.herald = herald;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(ExplanationAsked asked) {
+        herald.tell(new News(
+                News.key(asked, List.of()),
+                "notice.explanationAsked",
+                List.of(asked.target(), DAY.format(asked.answerBy()), asked.by().name()),
+                "/explanations/" + asked.explanation(),
+                List.of(asked.addressee()),
+                List.of(),
+                asked.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(ExplanationAnswered answered) {
+        UUID asker = answered.asker();
+        herald.tell(new News(
+                News.key(answered, List.of()),
+                answered.late() ? "notice.explanationLate" : "notice.explanationAnswered",
+                List.of(answered.target(), answered.by().name()),
+                "/explanations/" + answered.explanation(),
+                List.of(),
+                asker == null ? List.of() : List.of(new AccountId(asker)),
+                answered.by().account()));
     }
 
     @ApplicationModuleListener

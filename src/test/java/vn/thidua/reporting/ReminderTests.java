@@ -135,17 +135,23 @@ class ReminderTests {
         ReminderRule before = new ReminderRule(-3, false, true);
         assertThat(List.of(
                         after.appliesOn(may.due().lastDay(), may.due().lastDay()),
-                        after.appliesOn(may.due().lastDay().plusDays(1), may.due().lastDay()),
-                        after.appliesOn(may.due().lastDay().plusDays(3), may.due().lastDay()),
-                        after.appliesOn(may.due().lastDay().plusDays(4), may.due().lastDay()),
-                        before.appliesOn(may.due().lastDay().minusDays(3), may.due().lastDay()),
-                        before.appliesOn(may.due().lastDay().minusDays(2), may.due().lastDay())))
+                        after.appliesOn(
+                                may.due().lastDay().plusDays(1), may.due().lastDay()),
+                        after.appliesOn(
+                                may.due().lastDay().plusDays(3), may.due().lastDay()),
+                        after.appliesOn(
+                                may.due().lastDay().plusDays(4), may.due().lastDay()),
+                        before.appliesOn(
+                                may.due().lastDay().minusDays(3), may.due().lastDay()),
+                        before.appliesOn(
+                                may.due().lastDay().minusDays(2), may.due().lastDay())))
                 .containsExactly(false, true, true, false, true, false);
     }
 
     private List<String> lines() {
         return desk.batches(campaign).stream()
-                .map(batch -> batch.occasion() + " " + batch.state() + " " + batch.units().size())
+                .map(batch -> batch.occasion() + " " + batch.state() + " "
+                        + batch.units().size())
                 .toList();
     }
 
@@ -162,7 +168,8 @@ class ReminderTests {
 
     private void handIn(UnitId unit) {
         Map<UUID, Typed> typed = new LinkedHashMap<>();
-        ground.targets(campaign).forEach(target -> typed.put(target.id(), new Typed(Answer.NOTHING_YET, "", "", "", "")));
+        ground.targets(campaign)
+                .forEach(target -> typed.put(target.id(), new Typed(Answer.NOTHING_YET, "", "", "", "")));
         assertThat(reports.submit(new ReportDesk.Page(may.id(), unit, unit, typed, 0), "", By.PROGRAM))
                 .isEmpty();
     }

@@ -25,6 +25,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.ResultReads;
 import vn.thidua.reporting.domain.StatedFigure;
 import vn.thidua.reporting.domain.VerdictDesk;
+import vn.thidua.reporting.explaining.web.Exchanges;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
@@ -105,7 +106,7 @@ class ResultPages {
                 && !campaign.closed()
                 && !periods.closed(due)
                 && (leads || campaigns.runs(id, actor));
-        return new UnitFiguresPage(campaign, period, line, rows, verifies);
+        return new UnitFiguresPage(campaign, period, line, rows, verifies, Exchanges.none(LocalDate.now(clock)));
     }
 
     private static UnitFiguresPage.Row row(

@@ -8,15 +8,22 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.explaining.web.Exchanges;
 
 /**
  * What each unit said of a target: what a total is made of.
  *
  * @param line the total
  * @param verifies whether the person may speak of the figures
+ * @param exchanges what was asked about the target
  */
 public record UnitFiguresPage(
-        CampaignOutline campaign, ReportingPeriod period, Consolidated line, List<Row> rows, boolean verifies) {
+        CampaignOutline campaign,
+        ReportingPeriod period,
+        Consolidated line,
+        List<Row> rows,
+        boolean verifies,
+        Exchanges exchanges) {
 
     /**
      * A unit.
@@ -32,6 +39,11 @@ public record UnitFiguresPage(
         public boolean waits() {
             return value != null && value.verdict() == null;
         }
+    }
+
+    /** Returns the same with what was asked about the target. */
+    UnitFiguresPage with(Exchanges asked) {
+        return new UnitFiguresPage(campaign, period, line, rows, verifies, asked);
     }
 
     /** Returns the path of the page. */
