@@ -42,6 +42,8 @@ public enum Act {
     VERIFY(STANDING_OFFICER, UNIT_OFFICER),
     /** Open files that prove something, where the thing that they prove is the actor's to see. */
     SEE_EVIDENCE(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Ask units that the role looks after, or those of a campaign that one's office runs, why a target is missed. */
+    ASK_EXPLANATION(STANDING_OFFICER, LEADER),
     /** Close reporting periods of campaigns that one's office runs, and open them again. */
     CLOSE_PERIOD(STANDING_OFFICER),
     /** See units. */

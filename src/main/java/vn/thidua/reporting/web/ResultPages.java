@@ -26,6 +26,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.ResultReads;
 import vn.thidua.reporting.domain.StatedFigure;
 import vn.thidua.reporting.domain.VerdictDesk;
+import vn.thidua.reporting.explaining.web.Exchanges;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
@@ -92,7 +93,7 @@ class ResultPages {
                 .orElseThrow(() -> new NotFound("target " + target));
         Map<UnitId, UnitId> wanted = ground.wantedFrom(period);
         Map<UnitId, StatedFigure> values = results.values(due, target);
-        Map<UnitId, List<Evidence>> files = proofs.files(period, target, values, wanted, actor);
+        Map<UnitId, List<Evidence>> files = proofs.files(period, target, values, actor);
         List<UnitId> named = new ArrayList<>(wanted.keySet());
         named.addAll(wanted.values());
         Map<UnitId, String> names = units.names(named, LocalDate.now(clock));
@@ -121,7 +122,8 @@ class ResultPages {
                 && !periods.closed(due)
                 && (leads || campaigns.runs(id, actor));
         boolean allotted = owed.asked(target).isPresent();
-        return new UnitFiguresPage(campaign, period, line, rows, verifies, allotted);
+        return new UnitFiguresPage(
+                campaign, period, line, rows, verifies, allotted, Exchanges.none(LocalDate.now(clock)));
     }
 
     /** Returns as whom the person looks at figures. */

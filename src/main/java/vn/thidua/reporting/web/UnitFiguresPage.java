@@ -10,6 +10,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.explaining.web.Exchanges;
 
 /**
  * What each unit said of a target: what a total is made of.
@@ -17,6 +18,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
  * @param line the total
  * @param verifies whether the person may speak of the figures
  * @param allotted whether units have goals of their own
+ * @param exchanges what was asked about the target
  */
 public record UnitFiguresPage(
         CampaignOutline campaign,
@@ -24,7 +26,8 @@ public record UnitFiguresPage(
         Consolidated line,
         List<Row> rows,
         boolean verifies,
-        boolean allotted) {
+        boolean allotted,
+        Exchanges exchanges) {
 
     /**
      * A unit.
@@ -59,6 +62,11 @@ public record UnitFiguresPage(
         public boolean waits() {
             return value != null && value.verdict() == null;
         }
+    }
+
+    /** Returns the same with what was asked about the target. */
+    UnitFiguresPage with(Exchanges asked) {
+        return new UnitFiguresPage(campaign, period, line, rows, verifies, allotted, asked);
     }
 
     /** Returns the path of the page. */
