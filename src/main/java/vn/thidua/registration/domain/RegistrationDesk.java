@@ -138,7 +138,7 @@ public class RegistrationDesk {
         Instant now = Instant.now(clock);
         boolean late = opened.stage().late(form.unit(), now);
         rows.submitted(registration.id(), handed.stream().map(Work::id).toList(), late, by, now);
-        opened.stage().bound(form.unit()).forEach(due -> duties.reported(due.due(), form.unit(), form.hand(), by));
+        opened.stage().bound(form.unit()).forEach(due -> duties.reported(due.due(), List.of(form.unit()), by));
         events.publishEvent(new RegistrationSubmitted(
                 registration.id(),
                 form.campaign(),
