@@ -29,7 +29,7 @@ import vn.thidua.spreadsheet.SheetReader;
 /** Takes the works of a unit as a table: shows what it would write down, then writes that down. */
 @Controller
 @Needs(Act.REGISTER)
-class TableController {
+class WorkTableController {
 
     private static final String TABLE = FormController.FORM + "/table";
 
@@ -39,7 +39,8 @@ class TableController {
     private final RegistrationDesk desk;
     private final Accounts accounts;
 
-    TableController(FormPages forms, TableReader tables, WorkTable table, RegistrationDesk desk, Accounts accounts) {
+    WorkTableController(
+            FormPages forms, TableReader tables, WorkTable table, RegistrationDesk desk, Accounts accounts) {
         this.forms = forms;
         this.tables = tables;
         this.table = table;
