@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.campaign.allotment.Owed;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
@@ -42,14 +43,28 @@ class Submitting {
      */
     record Outcome(Map<UnitId, List<Finding>> open, Map<UnitId, Integer> numbers, Instant at) {}
 
+    /**
+     * What was typed, checked.
+     *
+     * @param open what keeps units from handing in
+     * @param numbers how many times those without will then have handed in
+     * @param changes figures that they change
+     */
+    record Checked(Map<UnitId, List<Finding>> open, Map<UnitId, Integer> numbers, List<ValueRows.Change> changes) {}
+
     /** Checks and writes; where something is open for a unit, nothing of that unit is written. The reports are locked. */
     Outcome submit(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed, String reason, By by) {
-        Instant now = Instant.now(clock);
+        return write(period, check(period, typed), reason, null, by);
+    }
+
+    /** Checks what units typed. A target that is not spoken of keeps the figure that stands, unless that was given back. The reports are locked. */
+    Checked check(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed) {
         Map<UnitId, Report> reports = reads.of(period.id(), typed.keySet());
         Map<UnitId, Map<UUID, Figure>> last = ground.before(period)
                 .map(before -> reads.figures(before.id(), typed.keySet()))
                 .orElse(Map.of());
         Map<UnitId, List<CampaignTarget>> targets = ground.targets(period.due().campaign(), typed.keySet());
+        Owed owed = ground.owed(period.due().campaign(), typed.keySet());
         Set<Finding.Sort> strict = checks.strict(period.due().campaign());
         Map<UnitId, List<Finding>> open = new HashMap<>();
         Map<UnitId, Integer> numbers = new HashMap<>();
@@ -66,17 +81,37 @@ class Submitting {
             targets.get(unit).forEach(target -> {
                 Figure figure = sheet.figures().get(target.id());
                 if (figure != null) {
-                    change(report, target, figure, said.getOrDefault(target.id(), Typed.NOTHING), changes);
+                    Boolean reached = Measuring.unitReaches(target.measure(), figure, owed.goal(target.id(), unit))
+                            .orElse(null);
+                    change(report, target, figure, reached, said.getOrDefault(target.id(), Typed.NOTHING), changes);
                 }
             });
         });
-        values.write(changes, reason, by, now);
-        rows.submitted(period.id(), numbers.keySet(), reason, ReportRules.late(period, now), by, now);
-        return new Outcome(open, numbers, now);
+        return new Checked(open, numbers, changes);
+    }
+
+    /**
+     * Writes what was found right.
+     *
+     * @param batch in which it came, null where a unit handed it in by itself
+     */
+    Outcome write(ReportingPeriod period, Checked checked, String reason, @Nullable UUID batch, By by) {
+        Instant now = Instant.now(clock);
+        values.write(checked.changes(), reason, by, now);
+        rows.submitted(
+                period.id(),
+                checked.numbers().keySet(),
+                new ReportRows.Submission(reason, ReportRules.late(period, now), batch, by, now));
+        return new Outcome(checked.open(), checked.numbers(), now);
     }
 
     private static void change(
-            Report report, CampaignTarget target, Figure figure, Typed said, List<ValueRows.Change> changes) {
+            Report report,
+            CampaignTarget target,
+            Figure figure,
+            @Nullable Boolean reached,
+            Typed said,
+            List<ValueRows.Change> changes) {
         ReportedValue stands = report.values().get(target.id());
         boolean same = stands != null
                 && stands.figure().sameAs(figure)
@@ -89,13 +124,10 @@ class Submitting {
                 report.id(),
                 target.id(),
                 figure,
-                reached(target, figure),
+                reached,
                 said.note(),
                 said.excuse(),
-                report.submissions() + 1));
-    }
-
-    private static @Nullable Boolean reached(CampaignTarget target, Figure figure) {
-        return Measuring.unitReaches(target.measure(), figure, null).orElse(null);
+                report.submissions() + 1,
+                stands != null));
     }
 }

@@ -3,12 +3,14 @@ package vn.thidua.reporting.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Moments;
@@ -34,6 +36,7 @@ class ValueRows {
      * A figure that changes.
      *
      * @param submission which submission brings it
+     * @param replaces whether another one stands already
      */
     record Change(
             ReportId report,
@@ -42,14 +45,15 @@ class ValueRows {
             @Nullable Boolean reached,
             String note,
             String excuse,
-            int submission) {}
+            int submission,
+            boolean replaces) {}
 
     /** Writes figures that units submitted. */
     void write(List<Change> changes, String why, By by, Instant now) {
         if (changes.isEmpty()) {
             return;
         }
-        keepPast(changes, why, by, now);
+        keepPast(changes.stream().filter(Change::replaces).toList(), why, by, now);
         bind(jdbc.sql("""
                         insert into report_value (report_id, target_id, answer, value, numerator, denominator, reached, note, excuse, submission)
                         select n.* from
@@ -61,8 +65,30 @@ class ValueRows {
                         """), changes).update();
     }
 
+    /** Writes anew which units reach a target. */
+    void judge(UUID due, UUID target, Map<UnitId, @Nullable Boolean> reached) {
+        if (reached.isEmpty()) {
+            return;
+        }
+        List<UnitId> units = List.copyOf(reached.keySet());
+        jdbc.sql("""
+                        update report_value v set reached = n.reached
+                        from unnest(cast(:units as uuid[]), cast(:reached as boolean[])) n (unit_id, reached)
+                        join report r on r.due_id = :due and r.unit_id = n.unit_id
+                        where v.report_id = r.id and v.target_id = :target
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("reached", units.stream().map(reached::get).toArray(Boolean[]::new))
+                .param("due", due)
+                .param("target", target)
+                .update();
+    }
+
     /** Puts the figures that are about to be replaced into the past. */
     void keepPast(List<Change> changes, String why, By by, Instant now) {
+        if (changes.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         insert into report_value_past (report_id, target_id, number, answer, value, numerator, denominator, note, submission, verdict,
                             replaced_at, replaced_by, why)
