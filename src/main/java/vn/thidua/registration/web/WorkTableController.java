@@ -34,13 +34,12 @@ class WorkTableController {
     private static final String TABLE = FormController.FORM + "/table";
 
     private final FormPages forms;
-    private final TableReader tables;
+    private final WorkTableReader tables;
     private final WorkTable table;
     private final RegistrationDesk desk;
     private final Accounts accounts;
 
-    WorkTableController(
-            FormPages forms, TableReader tables, WorkTable table, RegistrationDesk desk, Accounts accounts) {
+    WorkTableController(FormPages forms, WorkTableReader tables, WorkTable table, RegistrationDesk desk, Accounts accounts) {
         this.forms = forms;
         this.tables = tables;
         this.table = table;
