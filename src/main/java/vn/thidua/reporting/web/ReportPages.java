@@ -167,7 +167,7 @@ class ReportPages {
                     typed.getOrDefault(target.id(), Typed.NOTHING),
                     findings.getOrDefault(target.id(), List.of()),
                     others.get(target.id()),
-                    versions(report, past, target.id()),
+                    versions(report, past, proofs, target.id()),
                     report == null
                             ? List.of()
                             : proofs.getOrDefault(FigureProofs.subject(report.id(), target.id()), List.of()).stream()
@@ -179,8 +179,16 @@ class ReportPages {
     }
 
     private static List<FigureVersion> versions(
-            @Nullable Report report, Map<UUID, List<PastFigure>> past, UUID target) {
+            @Nullable Report report,
+            Map<UUID, List<PastFigure>> past,
+            Map<EvidenceSubject, List<Evidence>> proofs,
+            UUID target) {
         ReportedValue stands = report == null ? null : report.values().get(target);
-        return stands == null ? List.of() : FigureVersion.of(past.getOrDefault(target, List.of()), stands.figure());
+        return report == null || stands == null
+                ? List.of()
+                : FigureVersion.of(
+                        past.getOrDefault(target, List.of()),
+                        stands.figure(),
+                        proofs.getOrDefault(FigureProofs.subject(report.id(), target), List.of()));
     }
 }
