@@ -32,6 +32,8 @@ public enum Act {
     SEE_REGISTRATIONS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Accept works for the contents that one's own unit leads, or give them back. */
     ACCEPT_WORKS(STANDING_OFFICER, UNIT_OFFICER),
+    /** Sign the pledge of a cluster for one's own unit; write its text where one heads the cluster or runs the campaign. */
+    SIGN_PLEDGE(STANDING_OFFICER, LEADER, UNIT_OFFICER),
     /** Type and hand in the reports of one's own unit. */
     REPORT(STANDING_OFFICER, UNIT_OFFICER),
     /** See what units reported and what it adds up to, in campaigns that are the actor's to see. */

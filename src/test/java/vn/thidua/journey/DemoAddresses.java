@@ -43,6 +43,7 @@ import vn.thidua.organization.reorganisation.ReorganisationDesk;
 import vn.thidua.organization.reorganisation.Step;
 import vn.thidua.registration.WorkId;
 import vn.thidua.registration.domain.Charge;
+import vn.thidua.registration.domain.PledgeDesk;
 import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.RegistrationDesk;
 import vn.thidua.registration.domain.Until;
@@ -98,6 +99,9 @@ class DemoAddresses {
 
     @Autowired
     private RegistrationDesk registrations;
+
+    @Autowired
+    private PledgeDesk pledges;
 
     Map<String, String> ofStrangers() {
         AccountId someone = new AccountId(UUID.fromString(one("select id from account where username = 'quantri'")));
@@ -181,6 +185,8 @@ class DemoAddresses {
         String target = "/campaigns/" + campaign + "/targets/"
                 + one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
         paths.put("/campaigns/{id}/{things}/{thing}", target);
+        paths.put("/campaigns/{campaign}/allotments", "/campaigns/" + campaign + "/allotments");
+        paths.put("/campaigns/{campaign}/targets/{target}/allotment", target + "/allotment");
         paths.put("/campaigns/{id}/{things}/{thing}/edit", target + "/edit");
         paths.put("/campaigns/{id}/{things}/new", "/campaigns/" + campaign + "/targets/new");
         paths.put(
@@ -279,10 +285,34 @@ class DemoAddresses {
         paths.put("/campaigns/{campaign}/registrations", all);
         paths.put("/campaigns/{campaign}/registrations/waiting", all + "/waiting");
         paths.put("/campaigns/{campaign}/registrations/{unit}", all + "/" + unit);
+        paths.put("/campaigns/{campaign}/registrations/{unit}/print", all + "/" + unit + "/print");
+        paths.put("/campaigns/{campaign}/registrations/{unit}/table", all + "/" + unit + "/table");
+        String pledges = "/campaigns/" + campaign + "/pledges";
+        ClusterId cluster = cluster(unit, id);
+        paths.put("/campaigns/{campaign}/pledges", pledges);
+        paths.put("/campaigns/{campaign}/pledges/{cluster}", pledges + "/" + cluster);
+        paths.put("/campaigns/{campaign}/pledges/{cluster}/print", pledges + "/" + cluster + "/print");
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/new", works + "/new");
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/{work}", works + "/" + work);
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/{work}/edit", works + "/" + work + "/edit");
         return paths;
+    }
+
+    /** Makes a cluster of the unit, whose pledge it signed. */
+    private ClusterId cluster(UnitId unit, CampaignId campaign) {
+        ClusterId cluster = new ClusterId(UUID.randomUUID());
+        LegalBasis none = new LegalBasis("", "", null);
+        clusters.create(
+                cluster, 2026, new ClusterDesk.Head(ClusterSort.FUNCTION, "Khối thi đua mẫu", none), By.PROGRAM);
+        clusters.put(cluster, unit, ClusterPart.HEAD, By.PROGRAM);
+        pledges.write(
+                campaign,
+                cluster,
+                "Các đơn vị cùng thi đua hoàn thành mọi chỉ tiêu trước ngày 31/12/2026.",
+                0,
+                By.PROGRAM);
+        pledges.sign(campaign, cluster, unit, 1, "Trưởng phòng", By.PROGRAM);
+        return cluster;
     }
 
     Map<String, String> ofPeople() {

@@ -76,7 +76,8 @@ class FigurePages {
                         null,
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        row.goal() == null ? null : new EntryRow.Owing(row.goal(), null)),
                 attempt == null ? "" : attempt.why(),
                 list.verifies(),
                 new Exchanges(

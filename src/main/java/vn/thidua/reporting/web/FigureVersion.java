@@ -36,8 +36,7 @@ public record FigureVersion(
         List<Evidence> there =
                 files.stream().filter(file -> !file.addedAt().isAfter(at)).toList();
         return there.stream()
-                .filter(file -> there.stream()
-                        .noneMatch(other -> other.id().equals(file.supersededBy())))
+                .filter(file -> there.stream().noneMatch(other -> other.id().equals(file.supersededBy())))
                 .toList();
     }
 

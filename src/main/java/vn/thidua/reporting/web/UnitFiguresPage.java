@@ -1,5 +1,7 @@
 package vn.thidua.reporting.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignOutline;
@@ -15,6 +17,7 @@ import vn.thidua.reporting.explaining.web.Exchanges;
  *
  * @param line the total
  * @param verifies whether the person may speak of the figures
+ * @param allotted whether units have goals of their own
  * @param exchanges what was asked about the target
  */
 public record UnitFiguresPage(
@@ -23,6 +26,7 @@ public record UnitFiguresPage(
         Consolidated line,
         List<Row> rows,
         boolean verifies,
+        boolean allotted,
         Exchanges exchanges) {
 
     /**
@@ -31,9 +35,28 @@ public record UnitFiguresPage(
      * @param value what it said, or null where it said nothing
      * @param heir name of who reports for it now; empty where it does itself
      * @param proofs files that prove it, as far as the person may see them
+     * @param goal what it owes, or null
+     * @param soFar what it reported from the start of the campaign on, where figures add up over time; else null
      */
     public record Row(
-            UnitId unit, String name, String heir, @Nullable ReportedValue value, List<Evidence> proofs) {
+            UnitId unit,
+            String name,
+            String heir,
+            @Nullable ReportedValue value,
+            List<Evidence> proofs,
+            @Nullable BigDecimal goal,
+            @Nullable BigDecimal soFar) {
+
+        private static final int ALL = 100;
+
+        /** Returns how much of its goal the unit has reached, in percent rounded down; null where that cannot be said. */
+        public @Nullable Integer percent() {
+            return goal == null || soFar == null || goal.signum() <= 0
+                    ? null
+                    : soFar.multiply(BigDecimal.valueOf(ALL))
+                            .divide(goal, 0, RoundingMode.DOWN)
+                            .intValue();
+        }
 
         /** Tells whether somebody has to look at it. */
         public boolean waits() {
@@ -43,7 +66,7 @@ public record UnitFiguresPage(
 
     /** Returns the same with what was asked about the target. */
     UnitFiguresPage with(Exchanges asked) {
-        return new UnitFiguresPage(campaign, period, line, rows, verifies, asked);
+        return new UnitFiguresPage(campaign, period, line, rows, verifies, allotted, asked);
     }
 
     /** Returns the path of the page. */

@@ -36,12 +36,13 @@ class FigureVersionTests {
 
     @Test
     void filesStandWhereTheyProvedSomething() {
-        List<Evidence> files = List.of(
-                file("cu.jpg", new EvidenceId(UUID.randomUUID()), 0, newer), file("moi.jpg", newer, 90, null));
+        List<Evidence> files =
+                List.of(file("cu.jpg", new EvidenceId(UUID.randomUUID()), 0, newer), file("moi.jpg", newer, 90, null));
         List<FigureVersion> versions =
                 FigureVersion.of(List.of(past(1, figure("400")), past(2, figure("450"))), figure("440"), files);
         assertThat(versions.stream()
-                        .map(version -> version.proofs().stream().map(Evidence::name).toList())
+                        .map(version ->
+                                version.proofs().stream().map(Evidence::name).toList())
                         .toList())
                 .as("the file was replaced between the two")
                 .containsExactly(List.of("moi.jpg"), List.of("cu.jpg"));
