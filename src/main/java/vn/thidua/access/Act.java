@@ -36,6 +36,8 @@ public enum Act {
     SIGN_PLEDGE(STANDING_OFFICER, LEADER, UNIT_OFFICER),
     /** Type and hand in the reports of one's own unit. */
     REPORT(STANDING_OFFICER, UNIT_OFFICER),
+    /** Hand in figures of many units at once, in campaigns that one's office runs. */
+    REPORT_FOR_UNITS(STANDING_OFFICER),
     /** See what units reported and what it adds up to, in campaigns that are the actor's to see. */
     SEE_RESULTS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Stand for figures of the targets that one's own unit leads, correct them or give them back. */

@@ -12,6 +12,15 @@ public interface Bench {
     List<Figure> measure() throws Exception;
 
     /**
+     * Measures with more data than usual, one size after the other; where the size makes no difference, once.
+     *
+     * @param times how many times as much as usual
+     */
+    default List<Figure> measure(List<Integer> times) throws Exception {
+        return measure();
+    }
+
+    /**
      * One measured figure.
      *
      * @param unit unit of value, goal and compared value

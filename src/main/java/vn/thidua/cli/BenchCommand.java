@@ -29,6 +29,13 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "In JSON")
     private boolean json;
 
+    @Option(
+            names = "--times",
+            split = ",",
+            paramLabel = "LẦN",
+            description = "Gấp mấy lần dữ liệu thường dùng, ví dụ 1,3,10")
+    private List<Integer> times = List.of(1);
+
     @Override
     public Integer call() throws Exception {
         List<Bench> all = ServiceLoader.load(Bench.class).stream()
@@ -43,7 +50,7 @@ final class BenchCommand implements Callable<Integer> {
                             + String.join(", ", all.stream().map(Bench::name).toList()));
             return 2;
         }
-        List<Bench.Figure> figures = bench.get().measure();
+        List<Bench.Figure> figures = bench.get().measure(times);
         print(figures, spec.commandLine().getOut());
         return figures.stream().allMatch(Bench.Figure::met) ? 0 : GOAL_MISSED;
     }

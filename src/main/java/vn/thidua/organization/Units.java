@@ -19,6 +19,9 @@ public interface Units {
     /** Returns the names of the units on the day, in Vietnamese order, one statement however many; a unit that has ended keeps its last name. */
     Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day);
 
+    /** Returns the codes that the units have on the day, one statement however many; units without one are missing. */
+    Map<UnitId, String> codes(Collection<UnitId> ids, LocalDate day);
+
     /** Returns the common electronic addresses of those units that have one, one statement however many. */
     Map<UnitId, String> emails(Collection<UnitId> ids);
 

@@ -1,6 +1,8 @@
 package vn.thidua.spreadsheet;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ final class ExcelSource implements TableSource {
     private static final double LAST_DAY = 2_958_465;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_OF_MAC = LocalDate.of(1904, 1, 1);
+
+    private static final int LONGEST_FIGURE = 30;
+    private static final int DECIMALS = 6;
 
     private final SheetLimits limits;
     private final ReadableWorkbook workbook;
@@ -80,7 +85,25 @@ final class ExcelSource implements TableSource {
         if (text.isEmpty() && !formula) {
             return RawCell.EMPTY;
         }
-        return new RawCell(text, cell.getType() == CellType.NUMBER ? day(text) : text, formula);
+        boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
+        return new RawCell(
+                text, cell.getType() == CellType.NUMBER ? day(text) : text, number ? figure(text) : text, formula);
+    }
+
+    /** Excel counts in binary: what it shows as 0.3 can stand in the file as 0.30000000000000004. */
+    private static String figure(String number) {
+        try {
+            BigDecimal exact = new BigDecimal(number);
+            return Math.abs(exact.precision() - exact.scale()) > LONGEST_FIGURE
+                    ? number
+                    : plain(exact.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
+        } catch (NumberFormatException noNumber) {
+            return number;
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     private String day(String number) {

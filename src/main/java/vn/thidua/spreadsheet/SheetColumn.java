@@ -7,6 +7,17 @@ import java.util.List;
  *
  * @param headings what stands or may stand above it, in any language; compared without diacritics and case
  * @param required whether a table without it is refused
- * @param date whether its cells are days; those that Excel keeps as numbers are read as yyyy-MM-dd
+ * @param content what its cells hold
  */
-public record SheetColumn(List<String> headings, boolean required, boolean date) {}
+public record SheetColumn(List<String> headings, boolean required, Content content) {
+
+    /** What cells hold. */
+    public enum Content {
+        /** Texts, as they stand. */
+        TEXT,
+        /** Days; those that Excel keeps as numbers are read as yyyy-MM-dd. */
+        DAY,
+        /** Figures; those that Excel keeps as numbers are read as a person would type them, a comma before at most six decimals. */
+        FIGURE
+    }
+}

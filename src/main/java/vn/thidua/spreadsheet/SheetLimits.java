@@ -25,4 +25,9 @@ public record SheetLimits(long bytes, long unpacked, long texts, int rows, int c
     public SheetLimits withRows(int most) {
         return new SheetLimits(bytes, unpacked, texts, most, columns, characters, time);
     }
+
+    /** Returns the same with other columns. */
+    public SheetLimits withColumns(int most) {
+        return new SheetLimits(bytes, unpacked, texts, rows, most, characters, time);
+    }
 }

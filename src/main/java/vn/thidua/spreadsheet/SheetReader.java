@@ -186,7 +186,11 @@ public final class SheetReader {
         List<Integer> formulas = new ArrayList<>(0);
         places.forEach((place, column) -> {
             TableSource.RawCell cell = raw.cell(place);
-            cells[column] = columns.get(column).date() ? cell.day() : cell.text();
+            cells[column] = switch (columns.get(column).content()) {
+                case TEXT -> cell.text();
+                case DAY -> cell.day();
+                case FIGURE -> cell.figure();
+            };
             if (cell.formula()) {
                 formulas.add(column);
             }

@@ -40,14 +40,15 @@ interface TableSource extends AutoCloseable {
      *
      * @param text one line, stripped
      * @param day the same as yyyy-MM-dd where it is a number that can be a day, else the text
+     * @param figure the same with a comma before decimals where Excel keeps it as a number, else the text
      */
-    record RawCell(String text, String day, boolean formula) {
+    record RawCell(String text, String day, String figure, boolean formula) {
 
-        static final RawCell EMPTY = new RawCell("", "", false);
+        static final RawCell EMPTY = new RawCell("", "", "", false);
 
         static RawCell of(String text, SheetLimits limits) {
             String line = line(text, limits.characters());
-            return line.isEmpty() ? EMPTY : new RawCell(line, line, false);
+            return line.isEmpty() ? EMPTY : new RawCell(line, line, line, false);
         }
 
         /** Returns the text on one line, with single blanks. */

@@ -52,6 +52,11 @@ final class ServerProcess implements AutoCloseable {
         return server;
     }
 
+    /** Returns somebody else who asks the same program. */
+    ServerProcess visitor() {
+        return new ServerProcess(port, process);
+    }
+
     /** Returns its process id. */
     long pid() {
         return process.pid();
@@ -77,6 +82,17 @@ final class ServerProcess implements AutoCloseable {
         return client.send(
                 HttpRequest.newBuilder(at(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends what a program sends, with a key and an id of its own. */
+    HttpResponse<String> send(String path, String key, UUID id, String body) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Authorization", "Bearer " + key)
+                        .header("Idempotency-Key", id.toString())
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());

@@ -29,8 +29,8 @@ class SheetReaderTests {
     private static final SheetLimits LIMITS =
             new SheetLimits(1_000_000, 20_000_000, 1_000_000, 3, 60, 1_000, Duration.ofMinutes(1));
     private static final List<SheetColumn> COLUMNS = List.of(
-            new SheetColumn(List.of("Tên đơn vị", "Name"), true, false),
-            new SheetColumn(List.of("Ngày", "Day"), false, true));
+            new SheetColumn(List.of("Tên đơn vị", "Name"), true, SheetColumn.Content.TEXT),
+            new SheetColumn(List.of("Ngày", "Day"), false, SheetColumn.Content.DAY));
     private static final SheetReader READER = new SheetReader(COLUMNS, LIMITS);
 
     @TempDir

@@ -12,16 +12,18 @@ public class RecoveryDesk {
 
     private final SecondFactorDesk factors;
     private final PasskeyDesk passkeys;
+    private final ApiKeyDesk keys;
     private final Administrators administrators;
 
-    RecoveryDesk(SecondFactorDesk factors, PasskeyDesk passkeys, Administrators administrators) {
+    RecoveryDesk(SecondFactorDesk factors, PasskeyDesk passkeys, ApiKeyDesk keys, Administrators administrators) {
         this.factors = factors;
         this.passkeys = passkeys;
+        this.keys = keys;
         this.administrators = administrators;
     }
 
     /**
-     * Takes the second factor and all passkeys off.
+     * Takes the second factor, all passkeys and all keys for programs off.
      *
      * @throws vn.thidua.shared.Refused with {@link DelegationRefusal#OF_ADMINISTRATOR} by a deputy
      */
@@ -29,5 +31,6 @@ public class RecoveryDesk {
         administrators.protect(account, by);
         factors.remove(account, by);
         passkeys.removeAll(account, by);
+        keys.revokeAll(account, by);
     }
 }

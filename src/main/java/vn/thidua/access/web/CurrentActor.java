@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
+import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Grant;
+import vn.thidua.access.domain.ApiKey;
 import vn.thidua.access.domain.PasswordStamp;
 import vn.thidua.access.domain.SignedIn;
 
@@ -47,6 +49,13 @@ public class CurrentActor {
         }
         Optional<Actor> actor = account().flatMap(account -> {
             List<Grant> grants = accounts.grants(account.id(), LocalDate.now(clock));
+            Optional<ApiKey> key = key();
+            if (key.isPresent()) {
+                return grants.stream()
+                        .filter(grant -> grant.id().equals(key.get().grant()))
+                        .findFirst()
+                        .map(grant -> new Actor(account.id(), account.name(), grant, List.of(grant)));
+            }
             UUID chosen = chosen(request.getSession(false));
             return grants.stream()
                     .filter(grant -> grant.id().equals(chosen))
@@ -61,6 +70,11 @@ public class CurrentActor {
     /** Tells whether the request comes from someone who signed in, with or without a role today. */
     public boolean signedIn(HttpServletRequest request) {
         return account().isPresent();
+    }
+
+    /** Tells whether the request may do what needs the act as far as its key is concerned; a person at a session needs none. */
+    public boolean opens(Act act) {
+        return key().map(key -> key.covers(act)).orElse(true);
     }
 
     /** Uses another of the person's roles from the next request on. */
@@ -97,6 +111,13 @@ public class CurrentActor {
                 .filter(Account::open)
                 .filter(account ->
                         !(stamp instanceof PasswordStamp(Instant since)) || since.equals(account.passwordChangedAt()));
+    }
+
+    private static Optional<ApiKey> key() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof ApiKey key
+                ? Optional.of(key)
+                : Optional.empty();
     }
 
     private static Optional<AccountId> id() {

@@ -38,7 +38,8 @@ public class Doorkeeper implements HandlerInterceptor {
             }
             throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
         }
-        if (!actor.get().may(actNeededBy(method))) {
+        Act needed = actNeededBy(method);
+        if (!actor.get().may(needed) || !current.opens(needed)) {
             AccessRefusal.NOT_YOUR_ROLE.because().raise();
         }
         return true;

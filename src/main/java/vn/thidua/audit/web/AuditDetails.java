@@ -15,17 +15,18 @@ class AuditDetails {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private static final Map<String, List<String>> TOLD = Map.of(
-            "DutyDone", List.of("duty", "lastDay"),
-            "DutyReopened", List.of("duty", "lastDay"),
-            "CampaignAmended", List.of("what", "was", "becomes", "why"),
-            "RoleGranted", List.of("role"),
-            "RoleWithdrawn", List.of("role"),
-            "DelegationEntered", List.of("role", "paper"),
-            "IdentityOpened", List.of("reason"),
-            "PersonHandedOut", List.of("reason"),
-            "PersonErased", List.of("paper"),
-            "PlanWarningSettled", List.of("reason"));
+    private static final Map<String, List<String>> TOLD = Map.ofEntries(
+            Map.entry("DutyDone", List.of("duty", "lastDay")),
+            Map.entry("DutiesDone", List.of("duty", "lastDay")),
+            Map.entry("DutyReopened", List.of("duty", "lastDay")),
+            Map.entry("CampaignAmended", List.of("what", "was", "becomes", "why")),
+            Map.entry("RoleGranted", List.of("role")),
+            Map.entry("RoleWithdrawn", List.of("role")),
+            Map.entry("DelegationEntered", List.of("role", "paper")),
+            Map.entry("IdentityOpened", List.of("reason")),
+            Map.entry("PersonHandedOut", List.of("reason")),
+            Map.entry("PersonErased", List.of("paper")),
+            Map.entry("PlanWarningSettled", List.of("reason")));
 
     private final JsonMapper json;
 

@@ -1,11 +1,14 @@
 package vn.thidua.campaign.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.organization.UnitId;
 
 /** Writes deadlines on the calendar. */
 @Repository
@@ -59,6 +62,41 @@ class DueRows {
                         .param("note", note)
                         .update()
                 > 0;
+    }
+
+    /**
+     * A deadline on the calendar.
+     *
+     * @param what is to be done, in words
+     * @param lastDay last day on which it is in time, in Hanoi
+     */
+    record Dated(CampaignId campaign, String what, LocalDate lastDay) {}
+
+    /** Returns a deadline on the calendar. */
+    Dated dated(UUID due) {
+        return jdbc.sql(
+                        "select d.campaign_id, l.what, d.last_day from campaign_due d join campaign_deadline l on l.id = d.deadline_id where d.id = :due")
+                .param("due", due)
+                .query((row, n) -> new Dated(
+                        new CampaignId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class)))
+                .single();
+    }
+
+    /** Notes that units did what was due, and returns those that had not said so before. */
+    List<UnitId> done(UUID due, Collection<UnitId> units, String by, Instant now) {
+        return jdbc.sql("""
+                        insert into campaign_due_done (due_id, unit_id, done_at, done_by)
+                        select :due, unit_id, :now, :by from unnest(cast(:units as uuid[])) u (unit_id) order by unit_id
+                        on conflict do nothing returning unit_id
+                        """)
+                .param("due", due)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("now", CampaignRows.at(now))
+                .param("by", by)
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Takes that back; returns false when it was never said. */

@@ -2,11 +2,14 @@ package vn.thidua.campaign.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.DutiesDone;
 import vn.thidua.campaign.DutyDone;
 import vn.thidua.campaign.DutyReopened;
 import vn.thidua.organization.UnitId;
@@ -40,17 +43,18 @@ public class DutyDesk {
         }
     }
 
-    /**
-     * Notes that a report that was due for a unit came in; once more changes nothing.
-     *
-     * @param reporter who made it: the unit, or who has its work
-     */
-    public void reported(UUID due, UnitId unit, UnitId reporter, By by) {
-        Duty duty = reads.find(reporter, due).orElseThrow(() -> new NotFound("due " + due));
+    /** Notes that reports or registrations that were due for units came in, whoever made them; once more changes nothing. Whoever took them knows that they were wanted. */
+    public void reported(UUID due, Collection<UnitId> units, By by) {
         Instant now = Instant.now(clock);
-        if (rows.done(due, unit.value(), "", by.name(), now)) {
-            events.publishEvent(new DutyDone(duty.campaign(), due, duty.what(), duty.lastDay(), unit, now, by));
+        List<UnitId> done = rows.done(due, units, by.name(), now);
+        if (done.isEmpty()) {
+            return;
         }
+        DueRows.Dated dated = rows.dated(due);
+        events.publishEvent(
+                done.size() == 1
+                        ? new DutyDone(dated.campaign(), due, dated.what(), dated.lastDay(), done.getFirst(), now, by)
+                        : new DutiesDone(dated.campaign(), due, dated.what(), dated.lastDay(), done.size(), now, by));
     }
 
     /** Takes that back. */

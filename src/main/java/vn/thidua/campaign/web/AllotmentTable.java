@@ -73,7 +73,7 @@ class AllotmentTable {
                                         .distinct()
                                         .toList(),
                                 key.equals("allotment.unit") || key.equals("allotment.goal"),
-                                false))
+                                COLUMNS.indexOf(key) >= GOAL ? SheetColumn.Content.FIGURE : SheetColumn.Content.TEXT))
                         .toList(),
                 SheetLimits.DEFAULT.withRows(ROWS));
         Map<String, List<AllotmentPages.Named>> byName =

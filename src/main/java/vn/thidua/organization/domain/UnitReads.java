@@ -149,6 +149,19 @@ public class UnitReads implements Units {
     }
 
     @Override
+    public Map<UnitId, String> codes(Collection<UnitId> ids, LocalDate day) {
+        return jdbc
+                .sql(
+                        "select unit_id, code from unit_code where unit_id = any(:ids) and starts_on <= :day and (ends_on is null or ends_on > :day)")
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Map<UnitId, String> emails(Collection<UnitId> ids) {
         return ids.isEmpty()
                 ? Map.of()

@@ -45,7 +45,9 @@ public class ImportHeadings {
                                         .flatMap(language -> wordings(column, language).stream())
                                         .toList(),
                                 column.need() == ImportColumn.Need.REQUIRED,
-                                column.type() == ImportColumn.Type.DAY))
+                                column.type() == ImportColumn.Type.DAY
+                                        ? SheetColumn.Content.DAY
+                                        : SheetColumn.Content.TEXT))
                         .toList(),
                 limits);
     }

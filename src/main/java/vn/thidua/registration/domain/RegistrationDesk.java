@@ -150,7 +150,7 @@ public class RegistrationDesk {
         }
         boolean late = opened.stage().late(form.unit(), at);
         rows.submitted(registration.id(), handed.stream().map(Work::id).toList(), late, by, at);
-        opened.stage().bound(form.unit()).forEach(due -> duties.reported(due.due(), form.unit(), form.hand(), by));
+        opened.stage().bound(form.unit()).forEach(due -> duties.reported(due.due(), List.of(form.unit()), by));
         events.publishEvent(new RegistrationSubmitted(
                 registration.id(),
                 form.campaign(),

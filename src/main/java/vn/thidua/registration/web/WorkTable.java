@@ -49,7 +49,7 @@ class WorkTable {
                                         .distinct()
                                         .toList(),
                                 column.equals("name"),
-                                column.equals("until")))
+                                column.equals("until") ? SheetColumn.Content.DAY : SheetColumn.Content.TEXT))
                         .toList(),
                 LIMITS);
     }

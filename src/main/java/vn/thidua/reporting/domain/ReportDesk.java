@@ -95,7 +95,8 @@ public class ReportDesk {
             rows.keep(report.id(), page.typed(), page.version(), by, outcome.at());
             return open;
         }
-        duties.reported(page.due(), page.unit(), page.hand(), by);
+        rows.forget(report.id());
+        duties.reported(page.due(), List.of(page.unit()), by);
         events.publishEvent(new ReportSubmitted(
                 report.id(),
                 period.due().campaign(),

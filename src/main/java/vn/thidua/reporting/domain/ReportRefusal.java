@@ -25,7 +25,11 @@ public enum ReportRefusal implements RefusalCode {
     /** Somebody stands for the figure; what proves it cannot be changed any more. */
     PROVED_AND_VERIFIED("REP-110"),
     /** The file belongs to a figure that was handed in. */
-    FILE_HANDED_IN("REP-111");
+    FILE_HANDED_IN("REP-111"),
+    /** Something else was handed in under this id. */
+    BATCH_KNOWN("REP-130"),
+    /** A table of figures is longer than any that is meant. */
+    BATCH_TOO_LONG("REP-131");
 
     private final String code;
 

@@ -1,9 +1,11 @@
 package vn.thidua.reporting.domain;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,26 +80,41 @@ class ReportRows {
                 > 0;
     }
 
-    /** Notes that reports were handed in; what was typed is no draft any more. */
-    void submitted(UUID due, Collection<UnitId> units, String reason, boolean late, By by, Instant now) {
+    /**
+     * How reports were handed in.
+     *
+     * @param reason why they are corrected; empty the first time
+     * @param batch in which they came, null where a unit handed its own in by itself
+     */
+    record Submission(String reason, boolean late, @Nullable UUID batch, By by, Instant at) {}
+
+    /** Notes that reports were handed in. */
+    void submitted(UUID due, Collection<UnitId> units, Submission submission) {
         UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         jdbc.sql("""
                         with handed as (
                             update report set state = 'SUBMITTED', submissions = submissions + 1, first_at = coalesce(first_at, :now), submitted_at = :now,
                                 submitted_by = :by, returned_at = null, returned_by = '', return_reason = '', version = version + 1
                             where due_id = :due and unit_id = any(:units)
-                            returning id, submissions),
-                        gone as (delete from report_draft where report_id in (select id from handed))
-                        insert into report_submission (report_id, number, at, account_id, by_name, late, reason)
-                        select id, submissions, :now, :account, :by, :late, :reason from handed
+                            returning id, submissions)
+                        insert into report_submission (report_id, number, at, account_id, by_name, late, reason, batch_id)
+                        select id, submissions, :now, :account, :by, :late, :reason, :batch from handed
                         """)
                 .param("due", due)
                 .param("units", ids)
-                .param("now", Moments.stored(now))
-                .param("by", by.name())
-                .param("account", by.account())
-                .param("late", late)
-                .param("reason", reason)
+                .param("now", Moments.stored(submission.at()))
+                .param("by", submission.by().name())
+                .param("account", submission.by().account())
+                .param("late", submission.late())
+                .param("reason", submission.reason())
+                .param("batch", submission.batch(), Types.OTHER)
+                .update();
+    }
+
+    /** Throws away what is typed: it is handed in. */
+    void forget(ReportId report) {
+        jdbc.sql("delete from report_draft where report_id = :report")
+                .param("report", report.value())
                 .update();
     }
 

@@ -18,7 +18,7 @@ import vn.thidua.campaign.domain.CampaignTarget;
 record Sheet(Map<UUID, Figure> figures, List<Finding> findings) {
 
     /**
-     * Understands and checks what was typed.
+     * Understands and checks what was typed; a target that is not spoken of keeps the figure that stands, unless that was given back.
      *
      * @param targets what the unit reports on
      * @param last what it reported for the period before
@@ -36,7 +36,7 @@ record Sheet(Map<UUID, Figure> figures, List<Finding> findings) {
         for (CampaignTarget target : targets) {
             ReportedValue stands = report == null ? null : report.values().get(target.id());
             Typed said = typed.getOrDefault(target.id(), Typed.NOTHING);
-            if (stands != null && stands.locked() && said.silent()) {
+            if (stands != null && keeps(stands, typed.containsKey(target.id()), said)) {
                 continue;
             }
             Entry entry = Entry.of(target.id(), target.measure(), said);
@@ -53,6 +53,10 @@ record Sheet(Map<UUID, Figure> figures, List<Finding> findings) {
         }
         return new Sheet(
                 figures, findings.stream().map(finding -> finding.where(strict)).toList());
+    }
+
+    private static boolean keeps(ReportedValue stands, boolean spokenOf, Typed said) {
+        return stands.locked() && said.silent() || !spokenOf && stands.verdict() != ReportedValue.Verdict.RETURNED;
     }
 
     /** Returns what keeps it from being handed in: whatever blocks, and whatever is odd and not explained. */

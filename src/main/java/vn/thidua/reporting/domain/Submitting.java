@@ -43,9 +43,22 @@ class Submitting {
      */
     record Outcome(Map<UnitId, List<Finding>> open, Map<UnitId, Integer> numbers, Instant at) {}
 
+    /**
+     * What was typed, checked.
+     *
+     * @param open what keeps units from handing in
+     * @param numbers how many times those without will then have handed in
+     * @param changes figures that they change
+     */
+    record Checked(Map<UnitId, List<Finding>> open, Map<UnitId, Integer> numbers, List<ValueRows.Change> changes) {}
+
     /** Checks and writes; where something is open for a unit, nothing of that unit is written. The reports are locked. */
     Outcome submit(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed, String reason, By by) {
-        Instant now = Instant.now(clock);
+        return write(period, check(period, typed), reason, null, by);
+    }
+
+    /** Checks what units typed. A target that is not spoken of keeps the figure that stands, unless that was given back. The reports are locked. */
+    Checked check(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed) {
         Map<UnitId, Report> reports = reads.of(period.id(), typed.keySet());
         Map<UnitId, Map<UUID, Figure>> last = ground.before(period)
                 .map(before -> reads.figures(before.id(), typed.keySet()))
@@ -74,9 +87,22 @@ class Submitting {
                 }
             });
         });
-        values.write(changes, reason, by, now);
-        rows.submitted(period.id(), numbers.keySet(), reason, ReportRules.late(period, now), by, now);
-        return new Outcome(open, numbers, now);
+        return new Checked(open, numbers, changes);
+    }
+
+    /**
+     * Writes what was found right.
+     *
+     * @param batch in which it came, null where a unit handed it in by itself
+     */
+    Outcome write(ReportingPeriod period, Checked checked, String reason, @Nullable UUID batch, By by) {
+        Instant now = Instant.now(clock);
+        values.write(checked.changes(), reason, by, now);
+        rows.submitted(
+                period.id(),
+                checked.numbers().keySet(),
+                new ReportRows.Submission(reason, ReportRules.late(period, now), batch, by, now));
+        return new Outcome(checked.open(), checked.numbers(), now);
     }
 
     private static void change(
@@ -95,6 +121,13 @@ class Submitting {
             return;
         }
         changes.add(new ValueRows.Change(
-                report.id(), target.id(), figure, reached, said.note(), said.excuse(), report.submissions() + 1));
+                report.id(),
+                target.id(),
+                figure,
+                reached,
+                said.note(),
+                said.excuse(),
+                report.submissions() + 1,
+                stands != null));
     }
 }

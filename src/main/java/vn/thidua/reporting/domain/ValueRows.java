@@ -36,6 +36,7 @@ class ValueRows {
      * A figure that changes.
      *
      * @param submission which submission brings it
+     * @param replaces whether another one stands already
      */
     record Change(
             ReportId report,
@@ -44,14 +45,15 @@ class ValueRows {
             @Nullable Boolean reached,
             String note,
             String excuse,
-            int submission) {}
+            int submission,
+            boolean replaces) {}
 
     /** Writes figures that units submitted. */
     void write(List<Change> changes, String why, By by, Instant now) {
         if (changes.isEmpty()) {
             return;
         }
-        keepPast(changes, why, by, now);
+        keepPast(changes.stream().filter(Change::replaces).toList(), why, by, now);
         bind(jdbc.sql("""
                         insert into report_value (report_id, target_id, answer, value, numerator, denominator, reached, note, excuse, submission)
                         select n.* from
@@ -84,6 +86,9 @@ class ValueRows {
 
     /** Puts the figures that are about to be replaced into the past. */
     void keepPast(List<Change> changes, String why, By by, Instant now) {
+        if (changes.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         insert into report_value_past (report_id, target_id, number, answer, value, numerator, denominator, note, submission, verdict,
                             replaced_at, replaced_by, why)

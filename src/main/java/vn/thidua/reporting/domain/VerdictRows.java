@@ -44,7 +44,7 @@ class VerdictRows {
     /** Puts a figure in the place of the unit's, which goes into the past. */
     void correct(
             ReportId report, UUID target, Figure figure, @Nullable Boolean reached, String why, By by, Instant now) {
-        values.keepPast(List.of(new ValueRows.Change(report, target, figure, reached, "", "", 0)), why, by, now);
+        values.keepPast(List.of(new ValueRows.Change(report, target, figure, reached, "", "", 0, true)), why, by, now);
         jdbc.sql("""
                         update report_value set answer = :answer, value = :value, numerator = :numerator, denominator = :denominator, reached = :reached,
                             verdict = 'CORRECTED', verdict_why = :why, verdict_by = :by, verdict_at = :now

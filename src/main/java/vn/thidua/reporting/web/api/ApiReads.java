@@ -1,0 +1,113 @@
+package vn.thidua.reporting.web.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.Input;
+import vn.thidua.reporting.domain.PeriodDesk;
+import vn.thidua.reporting.domain.Report;
+import vn.thidua.reporting.domain.ReportReads;
+import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.domain.VerdictDesk;
+
+/** Gathers what programs have to know before they send figures, as far as whoever they come for may see it. */
+@Component
+class ApiReads {
+
+    private final CampaignReads campaigns;
+    private final Ground ground;
+    private final ReportReads reports;
+    private final PeriodDesk periods;
+    private final Units units;
+    private final Clock clock;
+
+    ApiReads(
+            CampaignReads campaigns, Ground ground, ReportReads reports, PeriodDesk periods, Units units, Clock clock) {
+        this.campaigns = campaigns;
+        this.ground = ground;
+        this.reports = reports;
+        this.periods = periods;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    List<CampaignAnswer> campaigns(Actor actor) {
+        return campaigns.visibleTo(actor).stream()
+                .filter(head -> !head.draft())
+                .map(head -> new CampaignAnswer(
+                        head.id().value(),
+                        head.title(),
+                        head.planNumber(),
+                        ground.periods(head.id()).stream()
+                                .map(period -> new CampaignAnswer.Period(
+                                        period.id(), period.to(), period.due().lastDay()))
+                                .toList()))
+                .toList();
+    }
+
+    PeriodAnswer period(Actor actor, UUID due) {
+        VerdictDesk.View view = view(actor, due);
+        ReportingPeriod period = ground.period(due);
+        List<UnitId> spokenFor = ground.wantedFrom(period).entrySet().stream()
+                .filter(wanted -> view.office() || wanted.getValue().equals(view.hand()))
+                .map(Map.Entry::getKey)
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        Map<UnitId, String> names = units.names(spokenFor, today);
+        Map<UnitId, String> codes = units.codes(spokenFor, today);
+        Map<UnitId, Integer> submissions = reports.heads(List.of(due), spokenFor).stream()
+                .collect(Collectors.toMap(Report::unit, Report::submissions));
+        return new PeriodAnswer(
+                period.due().campaign().value(),
+                period.due().campaignTitle(),
+                period.from(),
+                period.to(),
+                period.due().lastDay(),
+                periods.closed(due),
+                targets(ground.targets(period.due().campaign())),
+                names.entrySet().stream()
+                        .map(unit -> new PeriodAnswer.Reporting(
+                                unit.getKey().value(),
+                                codes.getOrDefault(unit.getKey(), ""),
+                                unit.getValue(),
+                                submissions.getOrDefault(unit.getKey(), 0)))
+                        .toList());
+    }
+
+    /** Returns for whom the actor can speak, in a campaign that is theirs to see. */
+    VerdictDesk.View view(Actor actor, UUID due) {
+        ReportingPeriod period = ground.period(due);
+        campaigns.visible(period.due().campaign(), actor);
+        return new VerdictDesk.View(
+                due,
+                actor.unit(),
+                actor.may(Act.REPORT_FOR_UNITS)
+                        && campaigns.runBy(actor).contains(period.due().campaign()));
+    }
+
+    private static List<PeriodAnswer.Target> targets(List<CampaignTarget> targets) {
+        return IntStream.range(0, targets.size())
+                .mapToObj(place -> {
+                    CampaignTarget target = targets.get(place);
+                    return new PeriodAnswer.Target(
+                            place + 1,
+                            target.id(),
+                            target.subject(),
+                            Input.of(target.measure()).name(),
+                            target.measure().unit());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,207 @@
+package vn.thidua.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.util.FileSystemUtils;
+import vn.thidua.cli.Bench;
+
+/** A month of 3,500 units and 60 targets comes in and is looked at, by one and by fifty people at once; each figure beside the bare SQL of the same. */
+public class ReportingBench implements Bench {
+
+    private static final int USERS = 50;
+    private static final int EACH = 12;
+    private static final int ALONE = 60;
+    private static final int LAST = ReportingYear.MONTHS - 1;
+    private static final String KEY = "thidua_bench";
+
+    private static final String BARE_MONTH = """
+            select v.* from report r join report_value v on v.report_id = r.id where r.due_id = ? and r.unit_id = ?
+            """;
+    private static final String BARE_SUM = """
+            select v.target_id, count(*), count(*) filter (where v.reached), sum(v.value), sum(v.numerator), sum(v.denominator)
+            from report r join report_value v on v.report_id = r.id where r.due_id = ? group by v.target_id
+            """;
+
+    @Override
+    public String name() {
+        return "reporting";
+    }
+
+    @Override
+    public List<Figure> measure() throws Exception {
+        return measure(List.of(1));
+    }
+
+    @Override
+    public List<Figure> measure(List<Integer> times) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        for (int size : times) {
+            figures.addAll(measure(size));
+        }
+        return figures;
+    }
+
+    private static List<Figure> measure(int size) throws Exception {
+        Path data = Files.createTempDirectory("thidua-bench");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .setLocaleConfig("locale", "C")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .start();
+                ServerProcess server = ServerProcess.start(Map.of(
+                        "THIDUA_DATA",
+                        data.toString(),
+                        "THIDUA_DB_URL",
+                        postgres.getJdbcUrl("postgres", "postgres"),
+                        "THIDUA_DB_USER",
+                        "postgres",
+                        "THIDUA_DB_PASSWORD",
+                        "postgres"));
+                Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            server.submit(
+                    "/set-up",
+                    "/set-up",
+                    Map.of(
+                            "office", "Tỉnh Mẫu",
+                            "officeShort", "TM",
+                            "kind", "PROVINCE",
+                            "name", "Nguyễn Quản Trị Mẫu",
+                            "username", "quantri",
+                            "password", ReportingYear.PASSWORD));
+            connection.setSchema("thidua");
+            ReportingYear year = new ReportingYear(connection);
+            seed(year, size);
+            String of = size == 1 ? "" : size + "×: ";
+            List<Figure> figures = new ArrayList<>();
+            figures.add(intake(server, connection, year, of));
+            pages(server, connection, figures, of);
+            return figures;
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    /** All months but the last of the first campaign. */
+    private static void seed(ReportingYear year, int size) throws SQLException, IOException {
+        year.people(USERS);
+        year.key(KEY);
+        for (int campaign = 0; campaign < size; campaign++) {
+            year.campaign(campaign);
+            for (int month = 0; month < (campaign == 0 ? LAST : ReportingYear.MONTHS); month++) {
+                year.month(campaign, month);
+            }
+        }
+        year.execute("vacuum analyze");
+    }
+
+    private static Figure intake(ServerProcess server, Connection connection, ReportingYear year, String of)
+            throws IOException, InterruptedException, SQLException {
+        // Whoever sends a month has sent something before.
+        String path = "/api/v1/periods/" + ReportingYear.dueId(0, LAST) + "/figures";
+        server.send(path, KEY, UUID.randomUUID(), "{\"unit\":\"M00000\",\"target\":1,\"value\":1}");
+        String month = ReportingYear.sent(LAST);
+        long start = System.nanoTime();
+        HttpResponse<String> answer = server.send(path, KEY, UUID.randomUUID(), month);
+        double took = (System.nanoTime() - start) / 1e9;
+        if (answer.statusCode() != 200 || !answer.body().contains("\"figures\":210000")) {
+            throw new IOException(answer.statusCode() + " " + answer.body());
+        }
+        year.execute("create table bare (like report_value including all)");
+        StringBuilder lines = ReportingYear.values(0, LAST);
+        start = System.nanoTime();
+        year.copy("bare (" + ReportingYear.VALUE + ")", lines);
+        double copied = (System.nanoTime() - start) / 1e9;
+        year.execute("drop table bare; vacuum analyze");
+        sure(connection);
+        return Figure.atMost(of + "one month, 210,000 values by API, checked, in the totals", took, "s", 4)
+                .against("COPY alone", copied);
+    }
+
+    /** The totals are the sums of the figures. */
+    private static void sure(Connection connection) throws SQLException, IOException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select (select sum(value) + sum(numerator) from report_total) = (select sum(value) + sum(numerator) from report_value)
+                """);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                throw new IOException("the totals are not the sums of the figures");
+            }
+        }
+    }
+
+    private static void pages(ServerProcess server, Connection connection, List<Figure> figures, String of)
+            throws Exception {
+        UUID due = ReportingYear.dueId(0, LAST);
+        String results = "/campaigns/" + ReportingYear.campaignId(0) + "/results/" + due;
+        List<ServerProcess> officers = new ArrayList<>();
+        List<ServerProcess> offices = new ArrayList<>();
+        for (int i = 0; i < USERS; i++) {
+            officers.add(signedIn(server, "canbo" + i));
+            offices.add(signedIn(server, "thuongtruc"));
+        }
+        List<String> forms = IntStream.range(0, USERS)
+                .mapToObj(i -> "/reports/" + due + "/units/" + ReportingYear.unit(i))
+                .toList();
+        List<String> tables = IntStream.range(0, USERS).mapToObj(i -> results).toList();
+        Load.times(officers, forms, 4);
+        double[] entry = Load.times(officers, forms, EACH);
+        double[] one = Load.times(officers.subList(0, 1), forms, ALONE);
+        double bareMonth = bare(connection, BARE_MONTH, due, ReportingYear.unit(7));
+        figures.add(Figure.atMost(of + "a unit's month for entry, 50 at once, 95 of 100", Load.of(entry, 95), "ms", 50)
+                .against("bare SQL alone", bareMonth));
+        figures.add(Figure.atMost(of + "the same alone, 95 of 100", Load.of(one, 95), "ms", 50)
+                .against("bare SQL alone", bareMonth));
+        Load.times(offices.subList(0, 4), tables, 15);
+        double[] table = Load.times(offices.subList(0, 1), tables, ALONE);
+        double[] crowd = Load.times(offices, tables, EACH);
+        double bareSum = bare(connection, BARE_SUM, due);
+        figures.add(Figure.atMost(of + "province table of a month, alone, 95 of 100", Load.of(table, 95), "ms", 40)
+                .against("bare sum over the values", bareSum));
+        figures.add(Figure.atMost(of + "the same, 50 at once, 95 of 100", Load.of(crowd, 95), "ms", 300)
+                .against("bare sum over the values", bareSum));
+    }
+
+    private static ServerProcess signedIn(ServerProcess server, String name) throws Exception {
+        ServerProcess visitor = server.visitor();
+        visitor.submit("/sign-in", "/sign-in", Map.of("username", name, "password", ReportingYear.PASSWORD));
+        return visitor;
+    }
+
+    /** Returns the milliseconds that half of the tries stay below. */
+    private static double bare(Connection connection, String sql, Object... parameters) throws SQLException {
+        double[] times = new double[21];
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            for (int i = 0; i < times.length; i++) {
+                long start = System.nanoTime();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getObject(1);
+                    }
+                }
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+}
