@@ -32,6 +32,8 @@ public enum Act {
     SEE_REGISTRATIONS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Accept works for the contents that one's own unit leads, or give them back. */
     ACCEPT_WORKS(STANDING_OFFICER, UNIT_OFFICER),
+    /** Sign the pledge of a cluster for one's own unit; write its text where one heads the cluster or runs the campaign. */
+    SIGN_PLEDGE(STANDING_OFFICER, LEADER, UNIT_OFFICER),
     /** Type and hand in the reports of one's own unit. */
     REPORT(STANDING_OFFICER, UNIT_OFFICER),
     /** Hand in figures of many units at once, in campaigns that one's office runs. */
@@ -42,6 +44,8 @@ public enum Act {
     VERIFY(STANDING_OFFICER, UNIT_OFFICER),
     /** Open files that prove something, where the thing that they prove is the actor's to see. */
     SEE_EVIDENCE(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Ask units that the role looks after, or those of a campaign that one's office runs, why a target is missed. */
+    ASK_EXPLANATION(STANDING_OFFICER, LEADER),
     /** Close reporting periods of campaigns that one's office runs, and open them again. */
     CLOSE_PERIOD(STANDING_OFFICER),
     /** See units. */

@@ -9,6 +9,7 @@
             "organization::desk",
             "access",
             "search",
+            "spreadsheet",
             "plan",
             "plan :: reading"
         })

@@ -29,8 +29,7 @@ class DemoUnits {
     Map<String, UnitId> create() {
         Map<String, UnitId> created = new HashMap<>();
         for (List<String> row : new DemoFile("units.txt").rows()) {
-            UnitId unit =
-                    new UnitId(UUID.nameUUIDFromBytes(("demo/units/" + row.get(0)).getBytes(StandardCharsets.UTF_8)));
+            UnitId unit = id(row.get(0));
             units.create(
                     unit,
                     new UnitDesk.Create(
@@ -48,5 +47,10 @@ class DemoUnits {
                     .forEach(alias -> names.learn(alias, unit, null, By.PROGRAM));
         }
         return created;
+    }
+
+    /** Returns the id of the unit with this key in the file; it is always the same. */
+    static UnitId id(String key) {
+        return new UnitId(UUID.nameUUIDFromBytes(("demo/units/" + key).getBytes(StandardCharsets.UTF_8)));
     }
 }

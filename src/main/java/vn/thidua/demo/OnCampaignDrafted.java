@@ -12,6 +12,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.campaign.domain.DeadlineSort;
 import vn.thidua.campaign.domain.DutyDesk;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.organization.UnitId;
@@ -75,7 +76,7 @@ class OnCampaignDrafted {
             UnitId unit = units.get(i);
             int turn = i;
             duties.of(unit, campaign).stream()
-                    .filter(duty -> duty.lastDay().isBefore(today))
+                    .filter(duty -> duty.lastDay().isBefore(today) && duty.sort() != DeadlineSort.REGISTRATION)
                     .filter(duty -> (turn + duty.sort().ordinal()) % LATE != 0)
                     .forEach(duty -> done.done(duty.due(), unit, "", officer));
         }

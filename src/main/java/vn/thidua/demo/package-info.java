@@ -1,6 +1,6 @@
 /**
  * The demo office: invented units, people and plans, so that a newcomer finds a running campaign. Works only where {@code thidua.access.demo} is set, fills only an empty
- * database, and only through the desks that people use too. Knows the steps up to {@code campaign}; nobody knows it.
+ * database, and only through the desks that people use too. Knows the steps up to {@code registration}; nobody knows it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +12,9 @@
             "plan",
             "plan::desk",
             "campaign",
-            "campaign::desk"
+            "campaign::desk",
+            "registration",
+            "registration::desk"
         })
 @NullMarked
 package vn.thidua.demo;

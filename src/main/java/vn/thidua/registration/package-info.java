@@ -6,9 +6,12 @@
         allowedDependencies = {
             "shared",
             "spreadsheet",
+            "paperwork",
             "organization",
             "organization :: desk",
             "access",
+            "evidence",
+            "evidence :: desk",
             "campaign",
             "campaign :: desk"
         })

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "organization",
+            "background",
             "organization :: desk",
             "spreadsheet",
             "access",

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Actor;
 import vn.thidua.access.EntryKeys;
+import vn.thidua.access.Grant;
 import vn.thidua.access.domain.EntryKeyDesk;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.ClusterId;
@@ -38,12 +42,15 @@ import vn.thidua.organization.reorganisation.ReorganisationDesk;
 import vn.thidua.organization.reorganisation.Step;
 import vn.thidua.registration.WorkId;
 import vn.thidua.registration.domain.Charge;
+import vn.thidua.registration.domain.PledgeDesk;
 import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.RegistrationDesk;
 import vn.thidua.registration.domain.Until;
+import vn.thidua.reporting.ExplanationId;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.explaining.ExplanationDesk;
 import vn.thidua.shared.By;
 
 /** Addresses of pages in the demo office, with the things they show; by the pattern of the address. */
@@ -52,6 +59,12 @@ class DemoAddresses {
 
     @Autowired
     private ReportDesk reports;
+
+    @Autowired
+    private ExplanationDesk explanations;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -82,6 +95,9 @@ class DemoAddresses {
 
     @Autowired
     private RegistrationDesk registrations;
+
+    @Autowired
+    private PledgeDesk pledges;
 
     Map<String, String> ofStrangers() {
         AccountId someone = new AccountId(UUID.fromString(one("select id from account where username = 'quantri'")));
@@ -165,6 +181,8 @@ class DemoAddresses {
         String target = "/campaigns/" + campaign + "/targets/"
                 + one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
         paths.put("/campaigns/{id}/{things}/{thing}", target);
+        paths.put("/campaigns/{campaign}/allotments", "/campaigns/" + campaign + "/allotments");
+        paths.put("/campaigns/{campaign}/targets/{target}/allotment", target + "/allotment");
         paths.put("/campaigns/{id}/{things}/{thing}/edit", target + "/edit");
         paths.put("/campaigns/{id}/{things}/new", "/campaigns/" + campaign + "/targets/new");
         paths.put(
@@ -188,6 +206,16 @@ class DemoAddresses {
         paths.put("/reports", "/reports");
         paths.put("/reports/{due}/units/{unit}", "/reports/" + due + "/units/" + unit);
         paths.put("/campaigns/{campaign}/checks", "/campaigns/" + campaign + "/checks");
+        String monitoring = "/campaigns/" + campaign + "/monitoring";
+        paths.put("/campaigns/{campaign}/monitoring", monitoring);
+        paths.put("/campaigns/{campaign}/monitoring/{due}", monitoring + "/" + due);
+        paths.put("/campaigns/{campaign}/monitoring/{due}/print", monitoring + "/" + due + "/print");
+        paths.put("/campaigns/{campaign}/monitoring/{due}/reminder", monitoring + "/" + due + "/reminder");
+        paths.put("/campaigns/{campaign}/reminders", "/campaigns/" + campaign + "/reminders");
+        paths.put(
+                "/campaigns/{campaign}/results/{due}/targets/{target}/explanations/new",
+                results + "/" + due + "/targets/" + target + "/explanations/new?unit=" + unit);
+        paths.put("/explanations/{id}", "/explanations/" + explanation(UUID.fromString(due), target, unit));
         paths.put("/campaigns/{campaign}/results", results);
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
         paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);
@@ -195,6 +223,24 @@ class DemoAddresses {
                 "/campaigns/{campaign}/results/{due}/targets/{target}/units/{unit}",
                 results + "/" + due + "/targets/" + target + "/units/" + unit);
         return paths;
+    }
+
+    /** Asks the unit why it misses a target, on behalf of the standing officer. */
+    private ExplanationId explanation(UUID due, String target, String unit) {
+        ExplanationId id = new ExplanationId(UUID.randomUUID());
+        AccountId account =
+                new AccountId(UUID.fromString(one("select id from account where username = 'thuongtruc.hoasen'")));
+        List<Grant> grants = accounts.grants(account, LocalDate.of(2026, 6, 4));
+        explanations.ask(
+                new ExplanationDesk.Ask(
+                        id,
+                        due,
+                        UUID.fromString(target),
+                        Optional.of(new UnitId(UUID.fromString(unit))),
+                        "Vì sao kỳ này chưa phát sinh?",
+                        LocalDate.of(2199, 1, 1)),
+                new Actor(account, "Nguyễn Thị Mẫu Sen", grants.getFirst(), grants));
+        return id;
     }
 
     /** Hands a report in that says that there is nothing yet. */
@@ -235,10 +281,34 @@ class DemoAddresses {
         paths.put("/campaigns/{campaign}/registrations", all);
         paths.put("/campaigns/{campaign}/registrations/waiting", all + "/waiting");
         paths.put("/campaigns/{campaign}/registrations/{unit}", all + "/" + unit);
+        paths.put("/campaigns/{campaign}/registrations/{unit}/print", all + "/" + unit + "/print");
+        paths.put("/campaigns/{campaign}/registrations/{unit}/table", all + "/" + unit + "/table");
+        String pledges = "/campaigns/" + campaign + "/pledges";
+        ClusterId cluster = cluster(unit, id);
+        paths.put("/campaigns/{campaign}/pledges", pledges);
+        paths.put("/campaigns/{campaign}/pledges/{cluster}", pledges + "/" + cluster);
+        paths.put("/campaigns/{campaign}/pledges/{cluster}/print", pledges + "/" + cluster + "/print");
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/new", works + "/new");
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/{work}", works + "/" + work);
         paths.put("/campaigns/{campaign}/registrations/{unit}/works/{work}/edit", works + "/" + work + "/edit");
         return paths;
+    }
+
+    /** Makes a cluster of the unit, whose pledge it signed. */
+    private ClusterId cluster(UnitId unit, CampaignId campaign) {
+        ClusterId cluster = new ClusterId(UUID.randomUUID());
+        LegalBasis none = new LegalBasis("", "", null);
+        clusters.create(
+                cluster, 2026, new ClusterDesk.Head(ClusterSort.FUNCTION, "Khối thi đua mẫu", none), By.PROGRAM);
+        clusters.put(cluster, unit, ClusterPart.HEAD, By.PROGRAM);
+        pledges.write(
+                campaign,
+                cluster,
+                "Các đơn vị cùng thi đua hoàn thành mọi chỉ tiêu trước ngày 31/12/2026.",
+                0,
+                By.PROGRAM);
+        pledges.sign(campaign, cluster, unit, 1, "Trưởng phòng", By.PROGRAM);
+        return cluster;
     }
 
     Map<String, String> ofPeople() {

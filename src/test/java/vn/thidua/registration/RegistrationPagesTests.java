@@ -2,10 +2,20 @@ package vn.thidua.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,6 +42,7 @@ import vn.thidua.registration.domain.Stages;
 import vn.thidua.registration.domain.Work;
 import vn.thidua.registration.domain.WorkState;
 import vn.thidua.shared.By;
+import vn.thidua.spreadsheet.ExcelFile;
 
 /** The screens of registrations, as the unit, the lead agency, the office, another unit and a stranger see them. */
 @SpringBootTest(properties = "thidua.test=registration-pages")
@@ -222,6 +234,140 @@ class RegistrationPagesTests {
         assertThat(page(show, ward).text()).contains("đạt 1/1").contains("Xong sớm");
         assertThat(post(done + "/withdrawal", ward, Map.of())).hasStatus(303);
         assertThat(page(show, ward).text()).contains("đạt 0/1");
+    }
+
+    @Test
+    void registrationIsPrintedInTheLayoutOfThePlan() throws IOException {
+        write("Vườn rau");
+        Document print = page(form + "/print", ward);
+        assertThat(print.select(".paper thead th").eachText())
+                .containsExactly(
+                        "STT",
+                        "Nội dung thi đua",
+                        "Tên công trình, phần việc",
+                        "Dự kiến hoàn thành",
+                        "Người phụ trách",
+                        "Hiệu quả dự kiến");
+        assertThat(print.select(".paper tbody tr").eachText())
+                .containsExactly(
+                        "1 Giữ sạch đường phố, kênh rạch Vườn rau quý IV/2026 Trần Thị Mẫu",
+                        "2 Nâng tỷ lệ hồ sơ giải quyết đúng hạn");
+        byte[] pdf = bytes(form + "/registration.pdf", ward);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Vườn rau", "PHƯỜNG 1", "quý IV/2026");
+        }
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes(form + "/registration.docx", ward)))) {
+            assertThat(word.getTables().get(1).getText()).contains("Vườn rau");
+        }
+    }
+
+    @Test
+    void tableIsShownBeforeAnythingIsWrittenDown() throws IOException {
+        write("Vườn rau");
+        byte[] template = bytes(form + "/table/template.xlsx", ward);
+        assertThat(template).isNotEmpty();
+        ExcelFile file = ExcelFile.table(
+                "a.xlsx",
+                "Công trình",
+                List.of(
+                        "Nội dung thi đua",
+                        "Tên công trình, phần việc",
+                        "Dự kiến hoàn thành",
+                        "Kết quả dự kiến bằng số"),
+                List.of(
+                        List.of("1", "Vườn rau", "", ""),
+                        List.of("1", "Vườn hoa", "11/2026", "1.250,5"),
+                        List.of("9", "Không có nội dung", "", ""),
+                        List.of("2", "", "20/11/2026", ""),
+                        List.of("2", "Ngày sai", "31/11/2026", "nhiều")));
+        MvcTestResult read = upload(form + "/table", file.bytes());
+        assertThat(read).hasStatusOk();
+        Document html = Jsoup.parse(text(read));
+        assertThat(html.select("tbody tr td:last-child .st").eachAttr("class").stream()
+                        .map(name -> name.replaceAll(".*st-(\\w+).*", "$1")))
+                .containsExactly("none", "ok", "bad", "bad", "bad");
+        assertThat(reads.find(campaign, office.ward1).orElseThrow().works()).hasSize(1);
+        Map<String, String> kept =
+                Map.of("kept", html.select("input[name=kept]").attr("value"));
+        assertThat(post(form + "/table/works", ward, kept)).hasStatus(303);
+        assertThat(post(form + "/table/works", ward, kept)).as("sent twice").hasStatus(303);
+        assertThat(reads.find(campaign, office.ward1).orElseThrow().works().stream()
+                        .map(work -> work.typed().name() + " " + work.typed().figure()))
+                .containsExactly("Vườn rau null", "Vườn hoa 1250.5");
+        assertThat(post(form + "/table/works", ward, Map.of("kept", "{}"))).hasStatus(404);
+        assertThat(upload(form + "/table", "không phải bảng".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422);
+    }
+
+    @Test
+    void workbookHoldsTheMatrixAndTheWorks() throws IOException {
+        write("Vườn rau");
+        post(form, ward, Map.of());
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes(matrix + "/registrations.xlsx", office.officer)))) {
+            List<Sheet> sheets = book.getSheets().toList();
+            assertThat(sheets.get(0).read().stream()
+                            .filter(row -> row.getCellText(0).equals("Phường 1"))
+                            .map(row -> row.getCellText(2) + row.getCellText(3) + row.getCellText(4)))
+                    .containsExactly("101");
+            assertThat(sheets.get(1).read().stream().skip(1).map(row -> row.getCellText(0) + " " + row.getCellText(3)))
+                    .containsExactly("Phường 1 Vườn rau");
+        }
+        assertThat(status(matrix + "/registrations.xlsx", office.outsideOfficer))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void milestoneIsProvedByFilesAndAProgramIsNot() throws IOException {
+        write("Vườn rau");
+        String show = form + "/works/" + work().id();
+        post(show + "/milestones", ward, Map.of("name", "Làm đất", "plannedOn", "2026-07-01"));
+        String done = page(show, ward).select("form[action$=/completion]").attr("action");
+        MvcTestResult program = prove(done, "anh.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
+        assertThat(program).hasStatus(422);
+        assertThat(text(program)).contains("đạt 1/1");
+        post(done + "/withdrawal", ward, Map.of());
+        byte[] paper = bytes(form + "/registration.pdf", ward);
+        assertThat(prove(done, "bien-ban.pdf", paper)).hasStatus(303);
+        Document html = page(show, ward);
+        String file = html.select("a.evidence").attr("href");
+        assertThat(html.select("a.evidence").text()).contains("bien-ban.pdf");
+        assertThat(status(file, office.environmentOfficer))
+                .as("nothing was handed in yet, so the lead sees no work")
+                .isEqualTo(404);
+        post(form, ward, Map.of());
+        assertThat(status(file, office.environmentOfficer)).isEqualTo(200);
+        assertThat(status(file, office.schoolOfficer)).isEqualTo(404);
+        String gone = html.select("form[action*=/files/]").attr("action");
+        assertThat(post(gone, office.environmentOfficer, Map.of())).hasStatus(404);
+        assertThat(post(gone, ward, Map.of())).hasStatus(303);
+        assertThat(page(show, ward).select("a.evidence")).isEmpty();
+    }
+
+    private MvcTestResult prove(String path, String name, byte[] bytes) {
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("files", name, null, bytes))
+                .with(office.as(ward))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+
+    private MvcTestResult upload(String path, byte[] bytes) {
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .file(new MockMultipartFile("file", "a.xlsx", null, bytes))
+                .with(office.as(ward))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+
+    private byte[] bytes(String path, AccountId who) {
+        MvcTestResult answer = mvc.get().uri(path).with(office.as(who)).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     private MvcTestResult write(String name) {

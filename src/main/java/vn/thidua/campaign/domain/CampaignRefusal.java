@@ -23,7 +23,15 @@ public enum CampaignRefusal implements RefusalCode {
     /** There is nothing in it. */
     EMPTY("CAM-109"),
     /** The newer version of the plan was taken over already. */
-    NOTHING_NEWER("CAM-110");
+    NOTHING_NEWER("CAM-110"),
+    /** Only the lead agency has the figure of the target. */
+    ONLY_LEAD_HAS_IT("CAM-111"),
+    /** No unit has a share. */
+    NOBODY_HAS_A_SHARE("CAM-112"),
+    /** The goals come to something else than the target, and nobody said why. */
+    DIFFERENCE_WITHOUT_REASON("CAM-113"),
+    /** Units have no weight to share out by. */
+    WEIGHTS_MISSING("CAM-114");
 
     private final String code;
 

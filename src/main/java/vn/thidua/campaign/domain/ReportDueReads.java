@@ -117,12 +117,20 @@ public class ReportDueReads {
                 .single();
     }
 
-    /** Returns how many units each report of a campaign is wanted from. */
+    /** Returns how many units each report of a campaign is wanted from; what falls due by one rule is wanted from the same units every time. */
     public Map<UUID, Integer> countWanted(CampaignId campaign) {
         return jdbc
-                .sql("select due_id, count(*) from campaign_duty where campaign_id = :campaign group by due_id")
+                .sql("""
+                        with d as (
+                            select d.id, d.deadline_id from campaign_due d
+                            join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null and l.sort = 'REPORT'
+                            where d.campaign_id = :campaign and d.dropped_at is null),
+                        one as (select distinct on (deadline_id) id, deadline_id from d order by deadline_id, id),
+                        n as (select y.deadline_id, count(*) as units from one join campaign_duty y on y.due_id = one.id group by y.deadline_id)
+                        select d.id, n.units from d join n on n.deadline_id = d.deadline_id
+                        """)
                 .param("campaign", campaign.value())
-                .query((row, n) -> Map.entry(BodyReads.uuid(row, "due_id"), row.getInt(2)))
+                .query((row, n) -> Map.entry(BodyReads.uuid(row, "id"), row.getInt("units")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

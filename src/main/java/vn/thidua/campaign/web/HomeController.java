@@ -20,6 +20,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.WaitingWork;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.CampaignState;
@@ -43,13 +44,21 @@ class HomeController {
     private final DutyReads duties;
     private final OverviewReads overview;
     private final Accounts accounts;
+    private final List<WaitingWork> later;
     private final Clock clock;
 
-    HomeController(CampaignReads campaigns, DutyReads duties, OverviewReads overview, Accounts accounts, Clock clock) {
+    HomeController(
+            CampaignReads campaigns,
+            DutyReads duties,
+            OverviewReads overview,
+            Accounts accounts,
+            List<WaitingWork> later,
+            Clock clock) {
         this.campaigns = campaigns;
         this.duties = duties;
         this.overview = overview;
         this.accounts = accounts;
+        this.later = later;
         this.clock = clock;
     }
 
@@ -74,6 +83,7 @@ class HomeController {
                 new HomePage(
                         today,
                         StripDay.from(today, events(rows, office)),
+                        later.stream().flatMap(step -> step.of(actor).stream()).toList(),
                         rows.stream()
                                 .filter(DueRow::overdue)
                                 .filter(row -> !before(row))

@@ -3,6 +3,7 @@ package vn.thidua.campaign.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.campaign.WaitingWork;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.DutyReads.CalendarDay;
 import vn.thidua.campaign.domain.UnitPart;
@@ -10,6 +11,7 @@ import vn.thidua.campaign.domain.UnitPart;
 /**
  * What a person has to do.
  *
+ * @param waiting work that later steps know of, the most urgent first
  * @param overdue duties of the unit whose last day is over, oldest first
  * @param upcoming duties of the unit to come, next first, the next one of each that comes back
  * @param later further occurrences of duties that come back
@@ -23,6 +25,7 @@ import vn.thidua.campaign.domain.UnitPart;
 public record HomePage(
         LocalDate today,
         List<StripDay> strip,
+        List<WaitingWork.Item> waiting,
         List<DueRow> overdue,
         List<DueRow> upcoming,
         List<DueRow> later,
@@ -67,7 +70,8 @@ public record HomePage(
 
     /** Tells whether there is nothing to show. */
     public boolean empty() {
-        return overdue.isEmpty()
+        return waiting.isEmpty()
+                && overdue.isEmpty()
                 && upcoming.isEmpty()
                 && before.isEmpty()
                 && done.isEmpty()

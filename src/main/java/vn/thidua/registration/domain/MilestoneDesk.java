@@ -13,6 +13,7 @@ import vn.thidua.registration.MilestoneReached;
 import vn.thidua.registration.WorkId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
 
 /** Takes what a unit says of the milestones of its works. They are its own plan: no lead agency accepts them. */
 @NamedInterface("desk")
@@ -75,9 +76,7 @@ public class MilestoneDesk {
 
     private Work open(RegistrationDesk.Form form, WorkId id) {
         Work work = gate.open(form.campaign(), form.unit(), form.hand()).work(id);
-        if (work.state() == WorkState.WITHDRAWN) {
-            RegistrationRefusal.WITHDRAWN.because().raise();
-        }
+        RegistrationRules.whyNotProve(work).ifPresent(Refusal::raise);
         return work;
     }
 }

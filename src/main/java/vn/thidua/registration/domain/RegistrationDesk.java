@@ -126,6 +126,19 @@ public class RegistrationDesk {
      * @throws vn.thidua.shared.Refused with what {@link RegistrationRules#whyNotRegister} says
      */
     public List<WorkFault> submit(Form form, By by) {
+        return submit(form, Instant.now(clock), by);
+    }
+
+    /**
+     * Takes over a registration that came on paper, as of the moment when it came.
+     *
+     * @throws vn.thidua.shared.Refused with what {@link RegistrationRules#whyNotRegister} says
+     */
+    public List<WorkFault> takeOver(Form form, Instant came, By by) {
+        return submit(form, came, by);
+    }
+
+    private List<WorkFault> submit(Form form, Instant at, By by) {
         RegistrationGate.Opened opened = open(form);
         Registration registration = opened.registration();
         List<Work> handed = registration.open();
@@ -135,9 +148,8 @@ public class RegistrationDesk {
         if (!faults.isEmpty() || handed.isEmpty()) {
             return faults;
         }
-        Instant now = Instant.now(clock);
-        boolean late = opened.stage().late(form.unit(), now);
-        rows.submitted(registration.id(), handed.stream().map(Work::id).toList(), late, by, now);
+        boolean late = opened.stage().late(form.unit(), at);
+        rows.submitted(registration.id(), handed.stream().map(Work::id).toList(), late, by, at);
         opened.stage().bound(form.unit()).forEach(due -> duties.reported(due.due(), List.of(form.unit()), by));
         events.publishEvent(new RegistrationSubmitted(
                 registration.id(),
@@ -146,7 +158,7 @@ public class RegistrationDesk {
                 registration.submissions() + 1,
                 handed.size(),
                 late && registration.submissions() == 0,
-                now,
+                at,
                 by));
         return faults;
     }

@@ -28,6 +28,10 @@ public class RegistrationReads {
         this.jdbc = jdbc;
     }
 
+    /** Whose a work is. */
+    @NamedInterface("desk")
+    public record Place(CampaignId campaign, UnitId unit) {}
+
     /** Returns the registration of a unit; empty while nobody wrote anything into it. */
     public Optional<Registration> find(CampaignId campaign, UnitId unit) {
         return read(
@@ -69,6 +73,11 @@ public class RegistrationReads {
         return placed(" and w.state = 'SUBMITTED'", Map.of("campaign", campaign.value()));
     }
 
+    /** Returns all works of a campaign that were ever submitted. */
+    public List<PlacedWork> submitted(CampaignId campaign) {
+        return placed("", Map.of("campaign", campaign.value()));
+    }
+
     /** Returns those of the works that a campaign has and that were submitted. */
     public List<PlacedWork> submitted(CampaignId campaign, Collection<WorkId> works) {
         return placed(
@@ -87,6 +96,16 @@ public class RegistrationReads {
                 Map.of("units", units.stream().map(UnitId::value).toArray(UUID[]::new)));
     }
 
+    /** Returns in which campaign and of which unit a work is; empty where there is no such work. */
+    public Optional<Place> place(WorkId work) {
+        return jdbc.sql(
+                        "select r.campaign_id, r.unit_id from registered_work w join registration r on r.id = w.registration_id where w.id = :work")
+                .param("work", work.value())
+                .query((row, n) -> new Place(
+                        new CampaignId(row.getObject(1, UUID.class)), new UnitId(row.getObject(2, UUID.class))))
+                .optional();
+    }
+
     /** Returns every edition of a work, the latest first. */
     public List<Edition> editions(WorkId work) {
         return jdbc.sql("select e.* from registered_work_edition e where e.work_id = :work order by e.number desc")
@@ -98,7 +117,7 @@ public class RegistrationReads {
     private List<PlacedWork> placed(String which, Map<String, Object> params) {
         return jdbc.sql("select r.unit_id, " + WorkColumns.WORK + WorkColumns.FROM
                         + " join registration r on r.id = w.registration_id where r.campaign_id = :campaign and w.edition > 0"
-                        + which + " order by w.ord, w.id")
+                        + which + " order by r.unit_id, w.ord, w.id")
                 .params(params)
                 .query((row, n) ->
                         new PlacedWork(new UnitId(row.getObject("unit_id", UUID.class)), WorkColumns.work(row)))

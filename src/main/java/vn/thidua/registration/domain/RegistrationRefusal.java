@@ -21,7 +21,9 @@ public enum RegistrationRefusal implements RefusalCode {
     /** It was not submitted, so there is nothing to accept, give back or take back. */
     NOT_SUBMITTED("REG-108"),
     /** As many works as one form can have. */
-    FULL("REG-109");
+    FULL("REG-109"),
+    /** The text of the pledge was written anew in the meantime. */
+    PLEDGE_CHANGED("REG-110");
 
     private final String code;
 

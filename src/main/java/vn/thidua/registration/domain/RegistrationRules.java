@@ -45,6 +45,13 @@ public final class RegistrationRules {
                 : Optional.empty();
     }
 
+    /** Returns why nothing can be said of how far a work is. */
+    public static Optional<Refusal> whyNotProve(Work work) {
+        return work.state() == WorkState.WITHDRAWN
+                ? Optional.of(RegistrationRefusal.WITHDRAWN.because())
+                : Optional.empty();
+    }
+
     /** Returns why a work cannot be removed as if it had never been there. */
     public static Optional<Refusal> whyNotRemove(Work work) {
         return work.stands() == null ? Optional.empty() : Optional.of(RegistrationRefusal.SUBMITTED_BEFORE.because());
@@ -59,6 +66,13 @@ public final class RegistrationRules {
             return Optional.of(RegistrationRefusal.NOT_SUBMITTED.because());
         }
         return why.isBlank() ? Optional.of(RegistrationRefusal.REASON_MISSING.because()) : Optional.empty();
+    }
+
+    /** Returns why nobody can pledge anything. */
+    public static Optional<Refusal> whyNotPledge(Stage stage) {
+        return stage.running()
+                ? Optional.empty()
+                : Optional.of(RegistrationRefusal.CAMPAIGN_CLOSED.because(stage.title()));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.thidua.registration.domain;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 
 /**
@@ -12,6 +13,7 @@ import vn.thidua.organization.UnitId;
  * @param late whether that was after the last day
  * @param counts by content
  */
+@NamedInterface("desk")
 public record Tally(UnitId unit, boolean sent, boolean late, Map<UUID, Count> counts) {
 
     /**

@@ -99,6 +99,19 @@ class FormPages {
     }
 
     /**
+     * Returns the page for whoever writes into it.
+     *
+     * @throws NotFound when it is not the person's to write into
+     */
+    FormPage own(Actor actor, CampaignId campaign, UnitId unit) {
+        FormPage page = of(actor, campaign, unit, List.of());
+        if (!page.writes()) {
+            throw new NotFound("registration of " + unit + " is not written by " + actor.unit());
+        }
+        return page;
+    }
+
+    /**
      * Returns as whom the person writes into a registration.
      *
      * @throws NotFound when the campaign is not theirs to see

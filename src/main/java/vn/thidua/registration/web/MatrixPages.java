@@ -85,12 +85,20 @@ class MatrixPages {
     }
 
     private Map<UnitId, String> names(Map<UnitId, List<Tally>> byRegistrar) {
-        List<UnitId> ids = Stream.concat(
+        return names(Stream.concat(
                         byRegistrar.keySet().stream(),
                         byRegistrar.values().stream().flatMap(List::stream).map(Tally::unit))
-                .distinct()
-                .toList();
-        return units.names(ids, LocalDate.now(clock));
+                .toList());
+    }
+
+    /** Returns the names of units today. */
+    Map<UnitId, String> names(List<UnitId> ids) {
+        return units.names(ids.stream().distinct().toList(), LocalDate.now(clock));
+    }
+
+    /** Returns what the person sees of a campaign. */
+    Sight.View view(Actor actor, CampaignId campaign) {
+        return sight.of(campaign, actor);
     }
 
     private static MatrixPage.Row row(

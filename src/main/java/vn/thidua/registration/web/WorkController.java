@@ -1,7 +1,6 @@
 package vn.thidua.registration.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,6 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.registration.WorkId;
 import vn.thidua.registration.domain.RegistrationDesk;
 import vn.thidua.shared.Complaints;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
@@ -49,7 +47,7 @@ class WorkController {
             @PathVariable UUID campaign,
             @PathVariable UUID unit,
             @RequestParam(defaultValue = "") String content) {
-        FormPage page = own(actor, campaign, unit);
+        FormPage page = pages.own(actor, new CampaignId(campaign), new UnitId(unit));
         return Screen.show("registration/work", works.empty(page, new UnitId(unit), content));
     }
 
@@ -60,7 +58,7 @@ class WorkController {
             @PathVariable UUID unit,
             @Valid @ModelAttribute("form") WorkForm form,
             BindingResult result) {
-        FormPage page = own(actor, campaign, unit);
+        FormPage page = pages.own(actor, new CampaignId(campaign), new UnitId(unit));
         UnitId whose = new UnitId(unit);
         WorkReader.Understood understood = reader.read(form, Complaints.of(result), page.stage(), whose);
         if (!understood.complaints().none()) {
@@ -76,7 +74,7 @@ class WorkController {
 
     @GetMapping(WORK + "/edit")
     Screen edit(Actor actor, @PathVariable UUID campaign, @PathVariable UUID unit, @PathVariable UUID work) {
-        FormPage page = own(actor, campaign, unit);
+        FormPage page = pages.own(actor, new CampaignId(campaign), new UnitId(unit));
         WorkForm form = reader.form(FormPages.row(page, new WorkId(work)).work());
         return Screen.show("registration/work", works.typed(page, new UnitId(unit), form, Complaints.NONE));
     }
@@ -89,7 +87,7 @@ class WorkController {
             @PathVariable UUID work,
             @Valid @ModelAttribute("form") WorkForm typed,
             BindingResult result) {
-        FormPage page = own(actor, campaign, unit);
+        FormPage page = pages.own(actor, new CampaignId(campaign), new UnitId(unit));
         UnitId whose = new UnitId(unit);
         WorkId id = FormPages.row(page, new WorkId(work)).work().id();
         WorkForm form = typed.of(id);
@@ -134,14 +132,6 @@ class WorkController {
             @RequestParam(defaultValue = "") String why) {
         desk.withdraw(form(actor, campaign, unit), new WorkId(work), why, actor.by());
         return back(campaign, unit).saying("registration.withdrawn");
-    }
-
-    private FormPage own(Actor actor, UUID campaign, UUID unit) {
-        FormPage page = pages.of(actor, new CampaignId(campaign), new UnitId(unit), List.of());
-        if (!page.writes()) {
-            throw new NotFound("registration of " + unit + " is not " + actor.unit() + "'s");
-        }
-        return page;
     }
 
     private RegistrationDesk.Form form(Actor actor, UUID campaign, UUID unit) {

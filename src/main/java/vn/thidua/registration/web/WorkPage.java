@@ -2,7 +2,10 @@ package vn.thidua.registration.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import vn.thidua.evidence.Evidence;
 import vn.thidua.registration.domain.Milestone;
 import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.WorkState;
@@ -16,6 +19,7 @@ import vn.thidua.shared.Refusal;
  * @param content title of the content that it is for
  * @param editions as it was submitted, the latest first
  * @param milestones by their day
+ * @param proofs what proves that they are reached, by milestone
  * @param complaints what is wrong with the milestone that was typed
  * @param refusal why something was not done; empty where nothing is in the way
  */
@@ -25,6 +29,7 @@ public record WorkPage(
         String content,
         List<Compared> editions,
         List<Milestone> milestones,
+        Map<UUID, List<Evidence>> proofs,
         MilestoneForm milestone,
         LocalDate today,
         Complaints complaints,
@@ -42,6 +47,11 @@ public record WorkPage(
     /** Tells whether the person may change the work. */
     public boolean writes() {
         return form.open() && row.work().state() != WorkState.WITHDRAWN;
+    }
+
+    /** Returns the files that prove a milestone. */
+    public List<Evidence> proofs(Milestone milestone) {
+        return proofs.getOrDefault(milestone.id(), List.of());
     }
 
     /** Returns how many milestones are reached. */

@@ -1,7 +1,6 @@
 package vn.thidua.registration.web;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +23,12 @@ import vn.thidua.shared.Vietnamese;
 @Component
 class WorkReader {
 
-    private static final int DECIMALS = 6;
-
     private final Charges charges;
-    private final MessageSource messages;
+    private final Sentences words;
 
     WorkReader(Charges charges, MessageSource messages) {
         this.charges = charges;
-        this.messages = messages;
+        this.words = new Sentences(messages, Vietnamese.LOCALE);
     }
 
     /**
@@ -75,27 +72,13 @@ class WorkReader {
                 typed.content() == null ? "" : typed.content().toString(),
                 typed.name(),
                 typed.about(),
-                until(typed.until()),
+                words.until(typed.until()),
                 Charges.name(typed.charge(), names),
                 typed.charge().post(),
                 typed.effect(),
-                number(typed.figure()),
+                words.number(typed.figure()),
                 typed.figureUnit(),
                 work.why());
-    }
-
-    /** Returns a day, month or quarter as it is typed: 20/11/2026. */
-    String until(@Nullable Until until) {
-        return until == null ? "" : messages.getMessage(until.key(), until.arguments(), Vietnamese.LOCALE);
-    }
-
-    private static String number(@Nullable BigDecimal figure) {
-        if (figure == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(Vietnamese.LOCALE);
-        format.setMaximumFractionDigits(DECIMALS);
-        return format.format(figure);
     }
 
     private static @Nullable UUID content(String typed, Stage stage) {

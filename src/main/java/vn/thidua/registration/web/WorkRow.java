@@ -1,5 +1,6 @@
 package vn.thidua.registration.web;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.registration.domain.Edition;
 import vn.thidua.registration.domain.Promise;
@@ -62,5 +63,12 @@ public record WorkRow(Work work, Promise promise, String charge, String path) {
     public int edition() {
         Edition stands = work.stands();
         return stands == null ? 0 : stands.number();
+    }
+
+    /** Returns the expected result with its unit, empty where the work has no figure. */
+    public String figure(Locale locale) {
+        return promise.figure() == null
+                ? ""
+                : (Sentences.number(promise.figure(), locale) + " " + promise.figureUnit()).strip();
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignContent;
+import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.registration.WorkId;
@@ -22,6 +24,7 @@ import vn.thidua.registration.domain.RegistrationReads;
 import vn.thidua.registration.domain.Stage;
 import vn.thidua.registration.domain.Work;
 import vn.thidua.shared.Complaints;
+import vn.thidua.shared.Refusal;
 
 /** Makes the page of a work, for those who may see it. */
 @Component
@@ -31,13 +34,21 @@ class WorkShow {
     private final RegistrationReads reads;
     private final MilestoneDesk milestones;
     private final Charges charges;
+    private final EvidenceReads evidence;
     private final Clock clock;
 
-    WorkShow(FormPages forms, RegistrationReads reads, MilestoneDesk milestones, Charges charges, Clock clock) {
+    WorkShow(
+            FormPages forms,
+            RegistrationReads reads,
+            MilestoneDesk milestones,
+            Charges charges,
+            EvidenceReads evidence,
+            Clock clock) {
         this.forms = forms;
         this.reads = reads;
         this.milestones = milestones;
         this.charges = charges;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -45,10 +56,17 @@ class WorkShow {
      * Returns the page.
      *
      * @param milestone what somebody typed about one
+     * @param refusal why a file was not taken
      * @throws vn.thidua.shared.NotFound when there is no such work, or it is not the person's to see
      */
     WorkPage of(
-            Actor actor, CampaignId campaign, UnitId unit, WorkId id, MilestoneForm milestone, Complaints complaints) {
+            Actor actor,
+            CampaignId campaign,
+            UnitId unit,
+            WorkId id,
+            MilestoneForm milestone,
+            Complaints complaints,
+            Optional<Refusal> refusal) {
         FormPage form = forms.of(actor, campaign, unit, List.of());
         WorkRow row = FormPages.row(form, id);
         return new WorkPage(
@@ -57,10 +75,12 @@ class WorkShow {
                 title(form.stage(), row.promise().content()),
                 compared(form.stage(), row, reads.editions(id)),
                 milestones.of(id),
+                evidence.of(WorkProofs.KIND, List.of(id.value())).entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().part(), Map.Entry::getValue)),
                 milestone,
                 LocalDate.now(clock),
                 complaints,
-                Optional.empty());
+                refusal);
     }
 
     private List<WorkPage.Compared> compared(Stage stage, WorkRow row, List<Edition> editions) {

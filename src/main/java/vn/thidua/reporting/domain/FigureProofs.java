@@ -49,10 +49,8 @@ public class FigureProofs implements EvidenceOwner {
     }
 
     private boolean shows(Report report, UUID target, Actor actor) {
-        ReportingPeriod period = ground.period(report.due());
-        return ground.reporter(period, report.unit())
-                .filter(reporter -> sight.of(period, target, actor).includes(report.unit(), reporter))
-                .isPresent();
+        return !sight.among(List.of(report.unit()), ground.period(report.due()), target, actor)
+                .isEmpty();
     }
 
     @Override

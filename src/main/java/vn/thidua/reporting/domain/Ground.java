@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.allotment.AllotmentReads;
+import vn.thidua.campaign.allotment.Owed;
 import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.campaign.domain.CampaignTarget;
@@ -24,10 +26,12 @@ public class Ground {
 
     private final ReportDueReads dues;
     private final BodyReads bodies;
+    private final AllotmentReads allotments;
 
-    Ground(ReportDueReads dues, BodyReads bodies) {
+    Ground(ReportDueReads dues, BodyReads bodies, AllotmentReads allotments) {
         this.dues = dues;
         this.bodies = bodies;
+        this.allotments = allotments;
     }
 
     /** Returns the periods of a campaign, the earliest first; what was over before the campaign began is none of them. */
@@ -91,14 +95,21 @@ public class Ground {
         return dues.leads(campaign);
     }
 
-    /** Returns the targets of a campaign that units report on: all but those for which only the lead agency has a figure. */
+    /** Returns what units owe of the targets of a campaign. */
+    public Owed owed(CampaignId campaign, Collection<UnitId> units) {
+        return allotments.owed(campaign, units);
+    }
+
+    /** Returns the targets of a campaign that units report on: all but those that are shared out among others, and those for which only the lead agency has a figure. */
     public Map<UnitId, List<CampaignTarget>> targets(CampaignId campaign, Collection<UnitId> units) {
         Map<UUID, List<UnitId>> leads = dues.leads(campaign);
         List<CampaignTarget> all = bodies.targets(campaign);
+        Owed owed = owed(campaign, units);
         return units.stream()
                 .collect(Collectors.toMap(
                         unit -> unit,
                         unit -> all.stream()
+                                .filter(target -> owed.asks(target.id(), unit))
                                 .filter(target ->
                                         Reporters.reports(target, unit, leads.getOrDefault(target.id(), List.of())))
                                 .toList()));

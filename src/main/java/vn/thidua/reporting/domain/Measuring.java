@@ -57,7 +57,8 @@ public final class Measuring {
     }
 
     /**
-     * Tells whether a unit reaches a target by its own figure; empty where that cannot be said: the figure is one part of a sum, and nobody said how large a part the unit owes.
+     * Tells whether a unit reaches a target by its own figure; empty where that cannot be said: the figure is one part of a sum, and nobody said how large a part the unit owes, or it is what was
+     * added in one period of many.
      *
      * @param allotted what the unit owes, or null
      */
@@ -72,7 +73,10 @@ public final class Measuring {
             case VALUE ->
                 switch (measure.aggregation()) {
                     case LEAD_FIGURE -> Optional.of(reaches(measure, value, allotted));
-                    default -> allotted == null ? Optional.empty() : Optional.of(reaches(measure, value, allotted));
+                    default ->
+                        allotted == null || measure.cumulative()
+                                ? Optional.empty()
+                                : Optional.of(reaches(measure, value, allotted));
                 };
         };
     }

@@ -2,16 +2,18 @@ package vn.thidua.reporting.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
-import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.evidence.Evidence;
 import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.organization.UnitId;
@@ -25,12 +27,12 @@ import vn.thidua.organization.Units;
 public class ProofSight {
 
     private final Ground ground;
-    private final CampaignReads campaigns;
+    private final CampaignSight campaigns;
     private final EvidenceReads evidence;
     private final Units units;
     private final Clock clock;
 
-    ProofSight(Ground ground, CampaignReads campaigns, EvidenceReads evidence, Units units, Clock clock) {
+    ProofSight(Ground ground, CampaignSight campaigns, EvidenceReads evidence, Units units, Clock clock) {
         this.ground = ground;
         this.campaigns = campaigns;
         this.evidence = evidence;
@@ -38,52 +40,25 @@ public class ProofSight {
         this.clock = clock;
     }
 
-    /**
-     * Whose files somebody may see.
-     *
-     * @param all whether those of every unit
-     * @param care the units that the role looks after
-     */
-    public record Reach(boolean all, Set<UnitId> care) {
-
-        /** Tells whether the files of a unit, whose report somebody else perhaps makes, are among them. */
-        public boolean includes(UnitId unit, UnitId reporter) {
-            return all || care.contains(unit) || care.contains(reporter);
-        }
-    }
-
-    /**
-     * Returns the files that prove what units said of a target, as far as the person may see them; one statement however many.
-     *
-     * @param stated what units said
-     * @param reporters who makes the report of each
-     */
-    public Map<UnitId, List<Evidence>> files(
-            ReportingPeriod period,
-            UUID target,
-            Map<UnitId, StatedFigure> stated,
-            Map<UnitId, UnitId> reporters,
-            Actor actor) {
-        Reach reach = of(period, target, actor);
-        Map<UUID, UnitId> seen = new HashMap<>();
-        stated.forEach((unit, figure) -> {
-            UnitId reporter = reporters.get(unit);
-            if (reporter != null && reach.includes(unit, reporter)) {
-                seen.put(figure.report().value(), unit);
-            }
-        });
-        return evidence.of(FigureProofs.KIND, seen.keySet(), target).entrySet().stream()
-                .collect(Collectors.toMap(entry -> seen.get(entry.getKey()), Map.Entry::getValue));
-    }
-
-    /** Returns whose files for a target the person may see. */
-    public Reach of(ReportingPeriod period, UUID target, Actor actor) {
+    /** Returns those of the units whose files for a target the person may see, also such as have ended and whose work a unit of theirs has. */
+    public Set<UnitId> among(Collection<UnitId> some, ReportingPeriod period, UUID target, Actor actor) {
+        CampaignId campaign = period.due().campaign();
         boolean all = actor.may(Act.VERIFY)
-                && (ground.leads(period.due().campaign())
-                                .getOrDefault(target, List.of())
-                                .contains(actor.unit())
-                        || campaigns.runBy(actor).contains(period.due().campaign()));
+                && (ground.leads(campaign).getOrDefault(target, List.of()).contains(actor.unit())
+                        || campaigns.runs(campaign, actor));
         LocalDate today = LocalDate.now(clock);
-        return new Reach(all, all ? Set.of() : units.within(actor.active().care(units, today), today));
+        return all ? Set.copyOf(some) : units.among(some, actor.active().care(units, today), today);
+    }
+
+    /** Returns the files that prove what units said of a target, as far as the person may see them; a fixed number of statements. */
+    public Map<UnitId, List<Evidence>> files(
+            ReportingPeriod period, UUID target, Map<UnitId, StatedFigure> stated, Actor actor) {
+        Map<UUID, UnitId> seen = new HashMap<>();
+        among(stated.keySet(), period, target, actor)
+                .forEach(unit -> seen.put(
+                        Objects.requireNonNull(stated.get(unit)).report().value(), unit));
+        return evidence.of(FigureProofs.KIND, seen.keySet(), target).entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> Objects.requireNonNull(seen.get(entry.getKey())), Map.Entry::getValue));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.campaign.allotment.Owed;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
@@ -63,6 +64,7 @@ class Submitting {
                 .map(before -> reads.figures(before.id(), typed.keySet()))
                 .orElse(Map.of());
         Map<UnitId, List<CampaignTarget>> targets = ground.targets(period.due().campaign(), typed.keySet());
+        Owed owed = ground.owed(period.due().campaign(), typed.keySet());
         Set<Finding.Sort> strict = checks.strict(period.due().campaign());
         Map<UnitId, List<Finding>> open = new HashMap<>();
         Map<UnitId, Integer> numbers = new HashMap<>();
@@ -79,7 +81,9 @@ class Submitting {
             targets.get(unit).forEach(target -> {
                 Figure figure = sheet.figures().get(target.id());
                 if (figure != null) {
-                    change(report, target, figure, said.getOrDefault(target.id(), Typed.NOTHING), changes);
+                    Boolean reached = Measuring.unitReaches(target.measure(), figure, owed.goal(target.id(), unit))
+                            .orElse(null);
+                    change(report, target, figure, reached, said.getOrDefault(target.id(), Typed.NOTHING), changes);
                 }
             });
         });
@@ -102,7 +106,12 @@ class Submitting {
     }
 
     private static void change(
-            Report report, CampaignTarget target, Figure figure, Typed said, List<ValueRows.Change> changes) {
+            Report report,
+            CampaignTarget target,
+            Figure figure,
+            @Nullable Boolean reached,
+            Typed said,
+            List<ValueRows.Change> changes) {
         ReportedValue stands = report.values().get(target.id());
         boolean same = stands != null
                 && stands.figure().sameAs(figure)
@@ -115,14 +124,10 @@ class Submitting {
                 report.id(),
                 target.id(),
                 figure,
-                reached(target, figure),
+                reached,
                 said.note(),
                 said.excuse(),
                 report.submissions() + 1,
                 stands != null));
-    }
-
-    private static @Nullable Boolean reached(CampaignTarget target, Figure figure) {
-        return Measuring.unitReaches(target.measure(), figure, null).orElse(null);
     }
 }

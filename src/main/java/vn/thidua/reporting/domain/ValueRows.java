@@ -3,12 +3,14 @@ package vn.thidua.reporting.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Moments;
@@ -61,6 +63,25 @@ class ValueRows {
                             numerator = excluded.numerator, denominator = excluded.denominator, reached = excluded.reached, note = excluded.note,
                             excuse = excluded.excuse, submission = excluded.submission, verdict = null, verdict_why = '', verdict_by = '', verdict_at = null
                         """), changes).update();
+    }
+
+    /** Writes anew which units reach a target. */
+    void judge(UUID due, UUID target, Map<UnitId, @Nullable Boolean> reached) {
+        if (reached.isEmpty()) {
+            return;
+        }
+        List<UnitId> units = List.copyOf(reached.keySet());
+        jdbc.sql("""
+                        update report_value v set reached = n.reached
+                        from unnest(cast(:units as uuid[]), cast(:reached as boolean[])) n (unit_id, reached)
+                        join report r on r.due_id = :due and r.unit_id = n.unit_id
+                        where v.report_id = r.id and v.target_id = :target
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("reached", units.stream().map(reached::get).toArray(Boolean[]::new))
+                .param("due", due)
+                .param("target", target)
+                .update();
     }
 
     /** Puts the figures that are about to be replaced into the past. */

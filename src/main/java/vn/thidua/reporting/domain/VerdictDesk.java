@@ -95,7 +95,8 @@ public class VerdictDesk {
             return entry.findings();
         }
         Instant now = Instant.now(clock);
-        Boolean reached = Measuring.unitReaches(asked.measure(), figure, null).orElse(null);
+        Boolean reached = Measuring.unitReaches(asked.measure(), figure, gate.goal(period, target, unit))
+                .orElse(null);
         verdicts.correct(report.id(), target, figure, reached, why.strip(), by, now);
         verdicts.settle(view.due(), List.of(unit), gate.asked(period, List.of(unit)));
         events.publishEvent(new FigureCorrected(

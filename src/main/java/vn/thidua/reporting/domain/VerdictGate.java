@@ -1,11 +1,13 @@
 package vn.thidua.reporting.domain;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
@@ -54,6 +56,12 @@ class VerdictGate {
                 .filter(one -> one.id().equals(target))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("target " + target));
+    }
+
+    /** Returns what a unit owes of a target; null where nobody said how much. */
+    @Nullable
+    BigDecimal goal(ReportingPeriod period, UUID target, UnitId unit) {
+        return ground.owed(period.due().campaign(), List.of(unit)).goal(target, unit);
     }
 
     /** Returns how many targets each of the units reports on. */

@@ -73,8 +73,10 @@ public class MonitoringReads {
     }
 
     private Map<UUID, Map<Standing, Integer>> came(List<ReportingPeriod> periods) {
-        OffsetDateTime[] ends =
-                periods.stream().map(MonitoringReads::judgedUntil).toArray(OffsetDateTime[]::new);
+        String[] ends = periods.stream()
+                .map(MonitoringReads::judgedUntil)
+                .map(OffsetDateTime::toString)
+                .toArray(String[]::new);
         Map<UUID, Map<Standing, Integer>> came = new HashMap<>();
         jdbc.sql("""
                         select r.due_id, count(*) filter (where r.state = 'RETURNED') as returned,

@@ -27,6 +27,7 @@ import vn.thidua.shared.Refusal;
  * @param versions what the unit or the lead agency replaced, the latest first
  * @param proofs files that prove it
  * @param refusals why files were not taken just now
+ * @param owing what the unit owes, or null where nobody said how much
  */
 public record EntryRow(
         int number,
@@ -38,7 +39,15 @@ public record EntryRow(
         @Nullable Typed other,
         List<FigureVersion> versions,
         List<Proof> proofs,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        @Nullable Owing owing) {
+
+    /**
+     * What the unit owes.
+     *
+     * @param before what it reported up to the period before, where figures add up over time; else null
+     */
+    public record Owing(BigDecimal goal, @Nullable BigDecimal before) {}
 
     /** Returns what is asked for. */
     public Input input() {
@@ -58,7 +67,7 @@ public record EntryRow(
 
     /** Tells whether the unit reaches the target with what is typed; empty where that cannot be said. */
     public Optional<Boolean> reached() {
-        return figure().flatMap(it -> Measuring.unitReaches(target.measure(), it, null));
+        return figure().flatMap(it -> Measuring.unitReaches(target.measure(), it, owing == null ? null : owing.goal()));
     }
 
     /** Tells whether the field cannot be changed, for somebody stands for the figure. */

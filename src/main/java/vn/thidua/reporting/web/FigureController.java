@@ -17,6 +17,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.domain.VerdictDesk;
+import vn.thidua.reporting.explaining.web.ExchangeLines;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -30,11 +31,13 @@ class FigureController {
 
     private final ResultPages results;
     private final FigurePages pages;
+    private final ExchangeLines exchanges;
     private final VerdictDesk verdicts;
 
-    FigureController(ResultPages results, FigurePages pages, VerdictDesk verdicts) {
+    FigureController(ResultPages results, FigurePages pages, ExchangeLines exchanges, VerdictDesk verdicts) {
         this.results = results;
         this.pages = pages;
+        this.exchanges = exchanges;
         this.verdicts = verdicts;
     }
 
@@ -45,8 +48,12 @@ class FigureController {
             @PathVariable UUID due,
             @PathVariable UUID target,
             @PathVariable UUID unit) {
-        UnitFiguresPage list = results.figures(new CampaignId(campaign), due, target, actor);
+        UnitFiguresPage list = list(actor, campaign, due, target);
         return Screen.show("reporting/figure", pages.of(list, new UnitId(unit), actor, null));
+    }
+
+    private UnitFiguresPage list(Actor actor, UUID campaign, UUID due, UUID target) {
+        return results.figures(new CampaignId(campaign), due, target, actor).with(exchanges.of(due, target, actor));
     }
 
     @Needs(Act.VERIFY)
@@ -58,7 +65,7 @@ class FigureController {
             @PathVariable UUID target,
             @PathVariable UUID unit,
             @RequestParam Map<String, String> fields) {
-        UnitFiguresPage list = results.figures(new CampaignId(campaign), due, target, actor);
+        UnitFiguresPage list = list(actor, campaign, due, target);
         Typed typed = TypedSheet.of(List.of(list.line().target()), fields).get(target);
         String why = fields.getOrDefault("why", "");
         List<Finding> findings = List.of();

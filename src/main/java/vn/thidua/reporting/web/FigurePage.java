@@ -11,6 +11,7 @@ import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.explaining.web.Exchanges;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -22,6 +23,7 @@ import vn.thidua.shared.Refusal;
  * @param entry the fields in which the lead agency puts its own figure
  * @param why reason for that, as typed
  * @param verifies whether the person may speak of the figure
+ * @param exchanges what was asked about the figure
  * @param refusal why it was not corrected just now
  */
 public record FigurePage(
@@ -36,6 +38,7 @@ public record FigurePage(
         EntryRow entry,
         String why,
         boolean verifies,
+        Exchanges exchanges,
         Optional<Refusal> refusal) {
 
     /** Returns the path of the page. */

@@ -14,6 +14,7 @@ import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.explaining.web.Exchanges;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
@@ -75,9 +76,19 @@ class FigurePages {
                         null,
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        row.goal() == null ? null : new EntryRow.Owing(row.goal(), null)),
                 attempt == null ? "" : attempt.why(),
                 list.verifies(),
+                new Exchanges(
+                        list.exchanges().lines().stream()
+                                .filter(line -> line.explanation()
+                                        .unit()
+                                        .filter(unit::equals)
+                                        .isPresent())
+                                .toList(),
+                        list.exchanges().asks(),
+                        list.exchanges().today()),
                 attempt == null ? Optional.empty() : attempt.refusal());
     }
 }

@@ -2,33 +2,24 @@ package vn.thidua.reporting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.domain.CampaignTarget;
-import vn.thidua.evidence.Evidence;
-import vn.thidua.evidence.EvidenceSubject;
-import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.domain.Figure;
-import vn.thidua.reporting.domain.FigureProofs;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.Ground;
-import vn.thidua.reporting.domain.PastFigure;
-import vn.thidua.reporting.domain.PastReads;
 import vn.thidua.reporting.domain.PeriodDesk;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportRules;
-import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.shared.NotFound;
@@ -40,24 +31,15 @@ class ReportPages {
 
     private final Ground ground;
     private final ReportReads reports;
-    private final EvidenceReads evidence;
-    private final PastReads past;
+    private final EntryRows rows;
     private final PeriodDesk periods;
     private final Units units;
     private final Clock clock;
 
-    ReportPages(
-            Ground ground,
-            ReportReads reports,
-            EvidenceReads evidence,
-            PastReads past,
-            PeriodDesk periods,
-            Units units,
-            Clock clock) {
+    ReportPages(Ground ground, ReportReads reports, EntryRows rows, PeriodDesk periods, Units units, Clock clock) {
         this.ground = ground;
         this.reports = reports;
-        this.evidence = evidence;
-        this.past = past;
+        this.rows = rows;
         this.periods = periods;
         this.units = units;
         this.clock = clock;
@@ -131,56 +113,12 @@ class ReportPages {
                 names.getOrDefault(unit, ""),
                 before.orElse(null),
                 report,
-                rows(targets, last, report, typed, attempt, draft),
+                rows.of(period, unit, targets, new EntryRows.Given(last, report, typed, attempt, draft)),
                 draft.map(ReportReads.Draft::savedAt).orElse(null),
                 draft.map(ReportReads.Draft::version).orElse(0L),
                 attempt == null ? "" : attempt.reason(),
                 ReportRules.whyNotReport(
                         period, periods.closed(due), unit, reporter, actor.unit(), names.getOrDefault(reporter, "")),
                 attempt == null ? Optional.empty() : attempt.stale());
-    }
-
-    private List<EntryRow> rows(
-            List<CampaignTarget> targets,
-            Map<UUID, Figure> last,
-            @Nullable Report report,
-            Map<UUID, Typed> typed,
-            @Nullable Attempt attempt,
-            Optional<ReportReads.Draft> draft) {
-        Map<UUID, List<Finding>> findings = attempt == null
-                ? Map.of()
-                : attempt.findings().stream().collect(Collectors.groupingBy(Finding::target));
-        Map<UUID, Typed> others = attempt == null || attempt.stale().isEmpty()
-                ? Map.of()
-                : draft.map(ReportReads.Draft::typed).orElse(Map.of());
-        Map<EvidenceSubject, List<Evidence>> proofs = report == null
-                ? Map.of()
-                : evidence.of(FigureProofs.KIND, List.of(report.id().value()));
-        Map<UUID, List<PastFigure>> past = report == null ? Map.of() : this.past.of(report.id());
-        List<EntryRow> rows = new ArrayList<>();
-        for (CampaignTarget target : targets) {
-            rows.add(new EntryRow(
-                    rows.size() + 1,
-                    target,
-                    last.get(target.id()),
-                    report == null ? null : report.values().get(target.id()),
-                    typed.getOrDefault(target.id(), Typed.NOTHING),
-                    findings.getOrDefault(target.id(), List.of()),
-                    others.get(target.id()),
-                    versions(report, past, target.id()),
-                    report == null
-                            ? List.of()
-                            : proofs.getOrDefault(FigureProofs.subject(report.id(), target.id()), List.of()).stream()
-                                    .map(file -> Proof.of(file, report))
-                                    .toList(),
-                    attempt == null ? List.of() : attempt.files().getOrDefault(target.id(), List.of())));
-        }
-        return rows;
-    }
-
-    private static List<FigureVersion> versions(
-            @Nullable Report report, Map<UUID, List<PastFigure>> past, UUID target) {
-        ReportedValue stands = report == null ? null : report.values().get(target);
-        return stands == null ? List.of() : FigureVersion.of(past.getOrDefault(target, List.of()), stands.figure());
     }
 }

@@ -14,6 +14,7 @@ import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.VerdictDesk;
+import vn.thidua.reporting.explaining.web.ExchangeLines;
 import vn.thidua.shared.Screen;
 
 /** Shows how targets stand and what that is made of; lets lead agencies speak of figures. */
@@ -25,10 +26,12 @@ class ResultController {
     private static final String TARGET = RESULTS + "/{due}/targets/{target}";
 
     private final ResultPages pages;
+    private final ExchangeLines exchanges;
     private final VerdictDesk verdicts;
 
-    ResultController(ResultPages pages, VerdictDesk verdicts) {
+    ResultController(ResultPages pages, ExchangeLines exchanges, VerdictDesk verdicts) {
         this.pages = pages;
+        this.exchanges = exchanges;
         this.verdicts = verdicts;
     }
 
@@ -45,7 +48,9 @@ class ResultController {
 
     @GetMapping(TARGET)
     Screen target(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due, @PathVariable UUID target) {
-        return Screen.show("reporting/figures", pages.figures(new CampaignId(campaign), due, target, actor));
+        return Screen.show(
+                "reporting/figures",
+                pages.figures(new CampaignId(campaign), due, target, actor).with(exchanges.of(due, target, actor)));
     }
 
     /** Stands for the figures of one unit, or of all that wait. */

@@ -1,5 +1,6 @@
 package vn.thidua.reporting.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.campaign.allotment.Owed;
 import vn.thidua.evidence.Evidence;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
@@ -25,6 +26,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.ResultReads;
 import vn.thidua.reporting.domain.StatedFigure;
 import vn.thidua.reporting.domain.VerdictDesk;
+import vn.thidua.reporting.explaining.web.Exchanges;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
@@ -91,13 +93,27 @@ class ResultPages {
                 .orElseThrow(() -> new NotFound("target " + target));
         Map<UnitId, UnitId> wanted = ground.wantedFrom(period);
         Map<UnitId, StatedFigure> values = results.values(due, target);
-        Map<UnitId, List<Evidence>> files = proofs.files(period, target, values, wanted, actor);
+        Map<UnitId, List<Evidence>> files = proofs.files(period, target, values, actor);
         List<UnitId> named = new ArrayList<>(wanted.keySet());
         named.addAll(wanted.values());
         Map<UnitId, String> names = units.names(named, LocalDate.now(clock));
+        Owed owed = ground.owed(id, wanted.keySet());
+        Map<UnitId, BigDecimal> sums = line.target().measure().cumulative() ? results.soFar(period, target) : Map.of();
         List<UnitFiguresPage.Row> rows = names.keySet().stream()
                 .filter(wanted::containsKey)
-                .map(unit -> row(unit, wanted.get(unit), names, values.get(unit), files.getOrDefault(unit, List.of())))
+                .filter(unit -> owed.asks(target, unit) || values.containsKey(unit))
+                .map(unit -> {
+                    UnitId reporter = wanted.get(unit);
+                    StatedFigure stated = values.get(unit);
+                    return new UnitFiguresPage.Row(
+                            unit,
+                            names.getOrDefault(unit, ""),
+                            unit.equals(reporter) ? "" : names.getOrDefault(reporter, ""),
+                            stated == null ? null : stated.value(),
+                            files.getOrDefault(unit, List.of()),
+                            owed.goal(target, unit),
+                            sums.get(unit));
+                })
                 .sorted(Comparator.comparing(row -> row.value() != null))
                 .toList();
         boolean leads = ground.leads(id).getOrDefault(target, List.of()).contains(actor.unit());
@@ -105,21 +121,9 @@ class ResultPages {
                 && !campaign.closed()
                 && !periods.closed(due)
                 && (leads || campaigns.runs(id, actor));
-        return new UnitFiguresPage(campaign, period, line, rows, verifies);
-    }
-
-    private static UnitFiguresPage.Row row(
-            UnitId unit,
-            UnitId reporter,
-            Map<UnitId, String> names,
-            @Nullable StatedFigure stated,
-            List<Evidence> proofs) {
-        return new UnitFiguresPage.Row(
-                unit,
-                names.getOrDefault(unit, ""),
-                unit.equals(reporter) ? "" : names.getOrDefault(reporter, ""),
-                stated == null ? null : stated.value(),
-                proofs);
+        boolean allotted = owed.asked(target).isPresent();
+        return new UnitFiguresPage(
+                campaign, period, line, rows, verifies, allotted, Exchanges.none(LocalDate.now(clock)));
     }
 
     /** Returns as whom the person looks at figures. */

@@ -1,5 +1,7 @@
 package vn.thidua.reporting.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignOutline;
@@ -8,15 +10,24 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.explaining.web.Exchanges;
 
 /**
  * What each unit said of a target: what a total is made of.
  *
  * @param line the total
  * @param verifies whether the person may speak of the figures
+ * @param allotted whether units have goals of their own
+ * @param exchanges what was asked about the target
  */
 public record UnitFiguresPage(
-        CampaignOutline campaign, ReportingPeriod period, Consolidated line, List<Row> rows, boolean verifies) {
+        CampaignOutline campaign,
+        ReportingPeriod period,
+        Consolidated line,
+        List<Row> rows,
+        boolean verifies,
+        boolean allotted,
+        Exchanges exchanges) {
 
     /**
      * A unit.
@@ -24,14 +35,38 @@ public record UnitFiguresPage(
      * @param value what it said, or null where it said nothing
      * @param heir name of who reports for it now; empty where it does itself
      * @param proofs files that prove it, as far as the person may see them
+     * @param goal what it owes, or null
+     * @param soFar what it reported from the start of the campaign on, where figures add up over time; else null
      */
     public record Row(
-            UnitId unit, String name, String heir, @Nullable ReportedValue value, List<Evidence> proofs) {
+            UnitId unit,
+            String name,
+            String heir,
+            @Nullable ReportedValue value,
+            List<Evidence> proofs,
+            @Nullable BigDecimal goal,
+            @Nullable BigDecimal soFar) {
+
+        private static final int ALL = 100;
+
+        /** Returns how much of its goal the unit has reached, in percent rounded down; null where that cannot be said. */
+        public @Nullable Integer percent() {
+            return goal == null || soFar == null || goal.signum() <= 0
+                    ? null
+                    : soFar.multiply(BigDecimal.valueOf(ALL))
+                            .divide(goal, 0, RoundingMode.DOWN)
+                            .intValue();
+        }
 
         /** Tells whether somebody has to look at it. */
         public boolean waits() {
             return value != null && value.verdict() == null;
         }
+    }
+
+    /** Returns the same with what was asked about the target. */
+    UnitFiguresPage with(Exchanges asked) {
+        return new UnitFiguresPage(campaign, period, line, rows, verifies, allotted, asked);
     }
 
     /** Returns the path of the page. */

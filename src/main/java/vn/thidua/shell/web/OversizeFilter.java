@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -33,6 +34,9 @@ class OversizeFilter extends OncePerRequestFilter {
     private static final String IMPORTS = "/imports/kinds/";
     private static final Pattern REPORT = Pattern.compile("(/reports/[^/]+/units/[^/]+)(/draft)?");
 
+    private static final Pattern WORKS = Pattern.compile(
+            "(/campaigns/[^/]+/registrations/[^/]+/(?:table|works/[^/]+))(?:/milestones/[^/]+/completion)?");
+
     static final int BEFORE_SECURITY = -200;
 
     private final DataSize most;
@@ -57,9 +61,11 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
-        Matcher report = REPORT.matcher(path);
-        if (report.matches()) {
-            return report.group(1);
+        for (Pattern within : List.of(REPORT, WORKS)) {
+            Matcher form = within.matcher(path);
+            if (form.matches()) {
+                return form.group(1);
+            }
         }
         return path.startsWith(IMPORTS) ? path : FORMS.get(path);
     }

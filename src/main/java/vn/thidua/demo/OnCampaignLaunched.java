@@ -1,0 +1,35 @@
+package vn.thidua.demo;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import vn.thidua.campaign.CampaignLaunched;
+import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.registration.domain.RegistrationReads;
+
+/** Lets units of the ward office register works once its campaign is launched. */
+@DemoOnly
+class OnCampaignLaunched {
+
+    private final CampaignReads campaigns;
+    private final RegistrationReads registrations;
+    private final DemoRegistrations works;
+    private final DemoPeople people;
+
+    OnCampaignLaunched(
+            CampaignReads campaigns, RegistrationReads registrations, DemoRegistrations works, DemoPeople people) {
+        this.campaigns = campaigns;
+        this.registrations = registrations;
+        this.works = works;
+        this.people = people;
+    }
+
+    @ApplicationModuleListener
+    void on(CampaignLaunched launched) {
+        boolean ofTheWard = campaigns
+                .find(launched.campaign())
+                .filter(head -> DemoPlan.HOA_SEN.id().equals(head.plan()))
+                .isPresent();
+        if (ofTheWard && registrations.tallies(launched.campaign()).isEmpty()) {
+            works.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thidua.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Role;
+import vn.thidua.reporting.ExplanationAnswered;
+import vn.thidua.reporting.ExplanationAsked;
+import vn.thidua.reporting.UnitsReminded;
+
+/** Tells units what happens to their reports. */
+@Component
+class OnReportNews {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Herald herald;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    OnReportNews(Herald herald, Accounts accounts, Clock clock) {
+        this.herald = herald;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(ExplanationAsked asked) {
+        herald.tell(new News(
+                News.key(asked, List.of()),
+                "notice.explanationAsked",
+                List.of(asked.target(), DAY.format(asked.answerBy()), asked.by().name()),
+                "/explanations/" + asked.explanation(),
+                List.of(asked.addressee()),
+                List.of(),
+                asked.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(ExplanationAnswered answered) {
+        UUID asker = answered.asker();
+        herald.tell(new News(
+                News.key(answered, List.of()),
+                answered.late() ? "notice.explanationLate" : "notice.explanationAnswered",
+                List.of(answered.target(), answered.by().name()),
+                "/explanations/" + answered.explanation(),
+                List.of(),
+                asker == null ? List.of() : List.of(new AccountId(asker)),
+                answered.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(UnitsReminded reminded) {
+        boolean over = LocalDate.now(clock).isAfter(reminded.lastDay());
+        List<AccountId> leaders = reminded.toLeaders()
+                ? accounts.reaching(Role.LEADER, reminded.units(), LocalDate.now(clock))
+                : List.of();
+        herald.tell(new News(
+                "UnitsReminded:" + reminded.due() + ":" + reminded.occasion() + ":" + reminded.occurredAt(),
+                over ? "notice.reportOverdue" : "notice.reportDue",
+                List.of(reminded.what(), reminded.title(), DAY.format(reminded.lastDay())),
+                "/reports",
+                reminded.units(),
+                List.of(),
+                reminded.by().account()));
+        if (!leaders.isEmpty()) {
+            herald.tell(new News(
+                    "UnitsReminded:leaders:" + reminded.due() + ":" + reminded.occasion() + ":" + reminded.occurredAt(),
+                    "notice.reportEscalated",
+                    List.of(
+                            reminded.what(),
+                            reminded.title(),
+                            DAY.format(reminded.lastDay()),
+                            String.valueOf(reminded.units().size())),
+                    "/campaigns/" + reminded.campaign() + "/monitoring/" + reminded.due(),
+                    List.of(),
+                    leaders,
+                    reminded.by().account()));
+        }
+    }
+}

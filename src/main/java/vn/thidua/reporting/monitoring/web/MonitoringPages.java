@@ -1,0 +1,149 @@
+package vn.thidua.reporting.monitoring.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Actor;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+import vn.thidua.organization.cluster.ClusterReads;
+import vn.thidua.reporting.domain.CampaignSight;
+import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.Report;
+import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.monitoring.FigureGroup;
+import vn.thidua.reporting.monitoring.FigureGroups;
+import vn.thidua.reporting.monitoring.MonitoringReads;
+import vn.thidua.reporting.monitoring.Standing;
+import vn.thidua.reporting.monitoring.UnitStanding;
+import vn.thidua.reporting.monitoring.web.MonitoringPage.By;
+
+/** Makes the pages of monitoring, for those who may see the campaign; the worst first. */
+@Component
+class MonitoringPages {
+
+    private final CampaignSight campaigns;
+    private final Ground ground;
+    private final MonitoringReads monitoring;
+    private final FigureGroups figures;
+    private final ClusterReads clusters;
+    private final Units units;
+    private final Clock clock;
+
+    MonitoringPages(
+            CampaignSight campaigns,
+            Ground ground,
+            MonitoringReads monitoring,
+            FigureGroups figures,
+            ClusterReads clusters,
+            Units units,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.ground = ground;
+        this.monitoring = monitoring;
+        this.figures = figures;
+        this.clusters = clusters;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody asked for.
+     *
+     * @param page number of the page, from 1; 0 for all units at once
+     */
+    record Wish(By by, Optional<Standing> only, int page) {
+
+        /** Everything, by unit. */
+        static final Wish ALL = new Wish(By.UNIT, Optional.empty(), 0);
+    }
+
+    MonitoringPage of(CampaignId id, UUID due, Wish wish, Actor actor) {
+        CampaignOutline campaign = campaigns.visible(id, actor);
+        ReportingPeriod period = campaigns.period(id, due);
+        List<ReportingPeriod> periods = ground.periods(id);
+        List<UnitStanding> matching = wish.by() == By.UNIT
+                ? monitoring.units(period).stream()
+                        .filter(unit -> wish.only().map(unit.standing()::equals).orElse(true))
+                        .toList()
+                : List.of();
+        return new MonitoringPage(
+                campaign,
+                periods,
+                monitoring.periods(id, periods),
+                period,
+                wish.by(),
+                wish.only(),
+                lines(period, matching, wish.page()),
+                matching.size(),
+                Math.max(1, wish.page()),
+                wish.by() == By.CLUSTER ? clusters(period) : List.of(),
+                groups(period, wish.by()),
+                campaigns.runs(id, actor));
+    }
+
+    private List<FigureGroup> groups(ReportingPeriod period, By by) {
+        return switch (by) {
+            case CONTENT -> figures.byContent(period);
+            case LEAD -> figures.byLead(period);
+            case UNIT, CLUSTER -> List.of();
+        };
+    }
+
+    private List<MonitoringPage.ClusterLine> clusters(ReportingPeriod period) {
+        Map<UnitId, String> cluster = new HashMap<>();
+        clusters.of(period.to().getYear()).forEach(one -> one.units().forEach(unit -> cluster.put(unit, one.name())));
+        return MonitoringReads.by(cluster, monitoring.units(period)).entrySet().stream()
+                .map(entry -> new MonitoringPage.ClusterLine(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(line -> line.tally().completeness()))
+                .toList();
+    }
+
+    /** Returns the units of a page; among those that stand alike, by name. Named are only those that stand like one of the page: the others are sorted already. */
+    private List<MonitoringPage.UnitLine> lines(ReportingPeriod period, List<UnitStanding> matching, int page) {
+        LocalDate today = LocalDate.now(clock);
+        int from = page == 0 ? 0 : Math.min(matching.size(), (page - 1) * MonitoringPage.PAGE);
+        int to = page == 0 ? matching.size() : Math.min(matching.size(), from + MonitoringPage.PAGE);
+        Set<Standing> near =
+                matching.subList(from, to).stream().map(UnitStanding::standing).collect(Collectors.toSet());
+        Map<UnitId, String> names = units.names(
+                matching.stream()
+                        .filter(unit -> near.contains(unit.standing()))
+                        .flatMap(unit -> Stream.of(unit.unit(), unit.reporter()))
+                        .distinct()
+                        .toList(),
+                today);
+        Map<UnitId, Integer> place = new HashMap<>();
+        names.keySet().forEach(unit -> place.put(unit, place.size()));
+        return matching.stream()
+                .sorted(Comparator.comparing(UnitStanding::standing)
+                        .thenComparing(unit -> place.getOrDefault(unit.unit(), 0)))
+                .skip(from)
+                .limit(to - from)
+                .map(unit -> line(period, unit, names, today))
+                .toList();
+    }
+
+    private static MonitoringPage.UnitLine line(
+            ReportingPeriod period, UnitStanding unit, Map<UnitId, String> names, LocalDate today) {
+        Report report = unit.report();
+        return new MonitoringPage.UnitLine(
+                names.getOrDefault(unit.unit(), ""),
+                unit.unit().equals(unit.reporter()) ? "" : names.getOrDefault(unit.reporter(), ""),
+                unit.standing(),
+                Optional.ofNullable(report).map(Report::firstAt),
+                unit.daysLate(period, today),
+                unit.verified());
+    }
+}
