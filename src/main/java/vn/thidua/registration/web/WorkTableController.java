@@ -39,7 +39,8 @@ class WorkTableController {
     private final RegistrationDesk desk;
     private final Accounts accounts;
 
-    WorkTableController(FormPages forms, WorkTableReader tables, WorkTable table, RegistrationDesk desk, Accounts accounts) {
+    WorkTableController(
+            FormPages forms, WorkTableReader tables, WorkTable table, RegistrationDesk desk, Accounts accounts) {
         this.forms = forms;
         this.tables = tables;
         this.table = table;
