@@ -9,6 +9,7 @@
             "background",
             "organization :: desk",
             "spreadsheet",
+            "paperwork",
             "access",
             "evidence",
             "evidence :: desk",

@@ -1,6 +1,7 @@
 package vn.thidua.journey;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,9 @@ class DemoAddresses {
 
     @Autowired
     private ExplanationDesk explanations;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Accounts accounts;
@@ -230,7 +234,7 @@ class DemoAddresses {
         ExplanationId id = new ExplanationId(UUID.randomUUID());
         AccountId account =
                 new AccountId(UUID.fromString(one("select id from account where username = 'thuongtruc.hoasen'")));
-        List<Grant> grants = accounts.grants(account, LocalDate.of(2026, 6, 4));
+        List<Grant> grants = accounts.grants(account, LocalDate.now(clock));
         explanations.ask(
                 new ExplanationDesk.Ask(
                         id,

@@ -40,6 +40,7 @@ class EveryPageJourneyTests {
     private static final Set<String> NO_PAGES = Set.of(
             "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",
+            "/campaigns/{campaign}/monitoring/{due}/letter.docx",
             "/campaigns/{campaign}/monitoring/{due}/monitoring.xlsx",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",

@@ -2,11 +2,14 @@ package vn.thidua.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +77,7 @@ class MonitoringTests {
     void launch() {
         office.open();
         String number = UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND";
-        campaign = campaigns.draft(SamplePlan.usual(number).approved(), By.PROGRAM);
+        campaign = campaigns.draft(SamplePlan.usual(number).approvedFor(office.home), By.PROGRAM);
         campaigns.launch(campaign, By.PROGRAM);
         List<ReportingPeriod> monthly = ground.periods(campaign).stream()
                 .filter(period -> period.due().rule().printed().equals("monthly:8"))
@@ -127,6 +130,25 @@ class MonitoringTests {
                 .with(office.as(office.officer))
                 .exchange();
         assertThat(book.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+    }
+
+    @Test
+    void letterNamesThoseWhoHaveNotReported() throws IOException {
+        handIn(june, wards.get(0));
+        MvcTestResult letter = mvc.get()
+                .uri("/campaigns/" + campaign + "/monitoring/" + june.id() + "/letter.docx")
+                .with(office.as(office.officer))
+                .exchange();
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(letter.getResponse().getContentAsByteArray()))) {
+            Map<UnitId, String> names = units.names(wards, june.to());
+            List<String> listed = word.getTables().stream()
+                    .filter(table -> table.getRow(0).getCell(0).getText().equals("TT"))
+                    .flatMap(table -> table.getRows().stream().skip(1))
+                    .map(row -> row.getCell(1).getText())
+                    .toList();
+            assertThat(listed).containsExactlyInAnyOrder(names.get(wards.get(1)), names.get(wards.get(2)));
+        }
     }
 
     @Test

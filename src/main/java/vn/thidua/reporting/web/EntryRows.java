@@ -84,7 +84,7 @@ class EntryRows {
                     given.typed().getOrDefault(target.id(), Typed.NOTHING),
                     findings.getOrDefault(target.id(), List.of()),
                     others.get(target.id()),
-                    versions(report, past, target.id()),
+                    versions(report, past, proofs, target.id()),
                     report == null
                             ? List.of()
                             : proofs.getOrDefault(FigureProofs.subject(report.id(), target.id()), List.of()).stream()
@@ -119,8 +119,16 @@ class EntryRows {
     }
 
     private static List<FigureVersion> versions(
-            @Nullable Report report, Map<UUID, List<PastFigure>> past, UUID target) {
+            @Nullable Report report,
+            Map<UUID, List<PastFigure>> past,
+            Map<EvidenceSubject, List<Evidence>> proofs,
+            UUID target) {
         ReportedValue stands = report == null ? null : report.values().get(target);
-        return stands == null ? List.of() : FigureVersion.of(past.getOrDefault(target, List.of()), stands.figure());
+        return report == null || stands == null
+                ? List.of()
+                : FigureVersion.of(
+                        past.getOrDefault(target, List.of()),
+                        stands.figure(),
+                        proofs.getOrDefault(FigureProofs.subject(report.id(), target), List.of()));
     }
 }

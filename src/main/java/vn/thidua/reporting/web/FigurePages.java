@@ -64,7 +64,7 @@ class FigurePages {
                 unit,
                 row.name(),
                 value,
-                FigureVersion.of(past.of(report.id()).getOrDefault(target, List.of()), value.figure()),
+                FigureVersion.of(past.of(report.id()).getOrDefault(target, List.of()), value.figure(), row.proofs()),
                 row.proofs(),
                 new EntryRow(
                         1,

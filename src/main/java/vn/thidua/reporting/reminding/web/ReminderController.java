@@ -2,6 +2,7 @@ package vn.thidua.reporting.reminding.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,10 +12,12 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.paperwork.PaperDocx;
 import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.reminding.ReminderDesk;
 import vn.thidua.reporting.reminding.ReminderRefusal;
 import vn.thidua.reporting.reminding.ReminderRule;
+import vn.thidua.shared.Download;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
@@ -28,11 +31,13 @@ class ReminderController {
 
     private final CampaignSight campaigns;
     private final ReminderPages pages;
+    private final UrgingLetter letter;
     private final ReminderDesk desk;
 
-    ReminderController(CampaignSight campaigns, ReminderPages pages, ReminderDesk desk) {
+    ReminderController(CampaignSight campaigns, ReminderPages pages, UrgingLetter letter, ReminderDesk desk) {
         this.campaigns = campaigns;
         this.pages = pages;
+        this.letter = letter;
         this.desk = desk;
     }
 
@@ -96,6 +101,13 @@ class ReminderController {
     @GetMapping(REMIND)
     Screen ask(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due) {
         return Screen.show("reminding/remind", pages.remind(new CampaignId(campaign), due, actor, Optional.empty()));
+    }
+
+    /** Gives the letter to those units as a Word file. */
+    @GetMapping("/campaigns/{campaign}/monitoring/{due}/letter.docx")
+    ResponseEntity<byte[]> letter(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due) {
+        RemindPage page = pages.remind(new CampaignId(campaign), due, actor, Optional.empty());
+        return new Download("cong-van-don-doc.docx", Download.WORD, PaperDocx.of(letter.of(page, actor))).answer();
     }
 
     @PostMapping(REMIND)
