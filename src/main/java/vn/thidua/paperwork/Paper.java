@@ -62,7 +62,16 @@ public record Paper(
     public record Section(String text) implements Block {}
 
     /** A table whose headings come back on every page. */
-    public record Table(List<Column> columns, List<Group> groups) implements Block {}
+    public record Table(List<Column> columns, List<Group> groups) implements Block {
+
+        private static final int ALL = 100;
+
+        /** Returns the width of a column in percent of the table, rounded. */
+        public int percent(Column column) {
+            int all = columns.stream().mapToInt(Column::weight).sum();
+            return Math.round((float) ALL * column.weight() / all);
+        }
+    }
 
     /**
      * A column.

@@ -18,10 +18,10 @@ class PaperTests {
 
     private static final Paper.Table TABLE = new Paper.Table(
             List.of(
-                    new Paper.Column("STT", 1, true),
-                    new Paper.Column("Nội dung", 4, false),
-                    new Paper.Column("Tên công trình", 4, false),
-                    new Paper.Column("Hoàn thành", 2, false)),
+                    new Paper.Column("STT", 2, true),
+                    new Paper.Column("Nội dung", 7, false),
+                    new Paper.Column("Tên công trình", 7, false),
+                    new Paper.Column("Hoàn thành", 4, false)),
             List.of(
                     new Paper.Group(
                             List.of("1", "Giữ sạch đường phố, kênh rạch và các khu đất trống"),

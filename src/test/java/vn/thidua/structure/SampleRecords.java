@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.domain.AccessRefusal;
 import vn.thidua.plan.reading.Dating;
@@ -86,6 +87,9 @@ final class SampleRecords {
         }
         if (raw == Map.class) {
             return empty ? Map.of() : Map.of(some(arguments[0], bound, depth), some(arguments[1], bound, depth));
+        }
+        if (raw == Predicate.class) {
+            return (Predicate<Object>) any -> full;
         }
         Map<TypeVariable<?>, Type> inner = new HashMap<>(bound);
         for (int i = 0; i < arguments.length; i++) {

@@ -2,7 +2,7 @@ package vn.thidua.directory.web;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.domain.UnitAlias;
@@ -13,14 +13,14 @@ import vn.thidua.shared.Refusal;
  * What an actor looks after today, and why not what lies outside.
  *
  * @param units the units, and those that ended with one of them as heir
- * @param holds tells of each unit whether it is one of them
+ * @param all every one of them; empty where that is every unit there is
  * @param everything whether the role is one that looks after all there is
  */
-public record Care(Reach units, Predicate<UnitId> holds, boolean everything) {
+public record Care(Reach units, Optional<Set<UnitId>> all, boolean everything) {
 
     /** Returns why the unit cannot be changed, or another put below it. */
     public Optional<Refusal> whyNot(UnitId unit) {
-        return because(holds.test(unit), CareRefusal.UNIT_NOT_YOURS);
+        return because(holds(unit), CareRefusal.UNIT_NOT_YOURS);
     }
 
     /** Returns why a unit cannot come to belong there; nowhere is above all others. */
@@ -58,8 +58,12 @@ public record Care(Reach units, Predicate<UnitId> holds, boolean everything) {
         return because(everything, CareRefusal.TABLES_FOR_ALL);
     }
 
+    private boolean holds(UnitId unit) {
+        return all.map(these -> these.contains(unit)).orElse(true);
+    }
+
     private boolean holdsAll(Collection<UnitId> some) {
-        return some.stream().allMatch(holds);
+        return some.stream().allMatch(this::holds);
     }
 
     private static Optional<Refusal> because(boolean allowed, CareRefusal why) {

@@ -2,6 +2,7 @@ package vn.thidua.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
@@ -25,12 +26,12 @@ public class UnitCare {
     public Care of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         if (actor.role() == Role.ADMINISTRATOR) {
-            return new Care(Reach.EVERYBODY, unit -> true, true);
+            return new Care(Reach.EVERYBODY, Optional.empty(), true);
         }
         UnitReach care = actor.active().care(units, today);
         return new Care(
                 Reach.of(care),
-                units.within(care, today)::contains,
+                Optional.of(units.within(care, today)),
                 actor.active().caresForAll(units, today));
     }
 }

@@ -3,16 +3,20 @@ package vn.thidua.registration.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignContent;
+import vn.thidua.campaign.domain.RegistrationDueReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.registration.domain.RegistrationReads;
@@ -47,16 +51,16 @@ class MatrixPages {
         Sight.View view = sight.of(campaign, actor);
         Stage stage = view.stage();
         Map<UnitId, List<Tally>> byRegistrar = byRegistrar(stage);
-        List<UnitId> seen = byRegistrar.keySet().stream().filter(view::seesAny).toList();
+        Set<UnitId> seen = byRegistrar.keySet().stream().filter(view::seesAny).collect(Collectors.toSet());
         boolean whole = view.office() || seen.stream().anyMatch(view.care()::contains);
         List<CampaignContent> columns = stage.contents().stream()
                 .filter(content -> whole || view.led().contains(content.id()))
                 .toList();
         Map<UnitId, String> names = names(byRegistrar);
-        LocalDate today = LocalDate.now(clock);
+        Set<UnitId> overdue = overdue(stage);
         List<MatrixPage.Row> rows = names.keySet().stream()
                 .filter(seen::contains)
-                .map(unit -> row(view, unit, byRegistrar.getOrDefault(unit, List.of()), columns, names, today))
+                .map(unit -> row(view, unit, byRegistrar.getOrDefault(unit, List.of()), columns, names, overdue))
                 .toList();
         return new MatrixPage(
                 stage,
@@ -66,7 +70,9 @@ class MatrixPages {
                 rows.size(),
                 (int) rows.stream().filter(row -> !row.sent()).count(),
                 (int) rows.stream().filter(MatrixPage.Row::late).count(),
-                waiting(view, byRegistrar),
+                waiting(
+                        view,
+                        byRegistrar.values().stream().flatMap(List::stream).toList()),
                 actor.may(Act.REGISTER) && byRegistrar.containsKey(actor.unit())
                         ? FormPages.path(campaign, actor.unit())
                         : "");
@@ -107,7 +113,7 @@ class MatrixPages {
             List<Tally> tallies,
             List<CampaignContent> columns,
             Map<UnitId, String> names,
-            LocalDate today) {
+            Set<UnitId> overdue) {
         boolean sent = tallies.stream().anyMatch(Tally::sent);
         return new MatrixPage.Row(
                 names.getOrDefault(unit, ""),
@@ -122,11 +128,16 @@ class MatrixPages {
                 columns.stream().map(content -> cell(content.id(), tallies)).toList(),
                 sent,
                 tallies.stream().anyMatch(Tally::late),
-                !sent
-                        && view.stage()
-                                .due(unit)
-                                .filter(due -> due.lastDay().isBefore(today))
-                                .isPresent());
+                !sent && overdue.contains(unit));
+    }
+
+    /** Returns who should have registered by now, for itself or for those whose work it has. */
+    private Set<UnitId> overdue(Stage stage) {
+        LocalDate today = LocalDate.now(clock);
+        return stage.wanted().stream()
+                .filter(wanted -> wanted.due().lastDay().isBefore(today))
+                .map(RegistrationDueReads.Wanted::registrar)
+                .collect(Collectors.toSet());
     }
 
     private static MatrixPage.Cell cell(UUID content, List<Tally> tallies) {
@@ -134,11 +145,11 @@ class MatrixPages {
         return new MatrixPage.Cell(content, count.promised(), count.waiting());
     }
 
-    private static int waiting(Sight.View view, Map<UnitId, List<Tally>> byRegistrar) {
+    /** Returns how many of these works wait for whoever looks. */
+    static int waiting(Sight.View view, Collection<Tally> tallies) {
         List<UUID> accepts =
                 view.stage().contentIds().stream().filter(view::accepts).toList();
-        return byRegistrar.values().stream()
-                .flatMap(List::stream)
+        return tallies.stream()
                 .flatMap(tally -> accepts.stream().map(tally::of))
                 .mapToInt(Tally.Count::waiting)
                 .sum();

@@ -29,10 +29,10 @@ class PledgePaper {
         blocks.add(new Paper.Section(words.t("pledge.paperMembers")));
         blocks.add(new Paper.Table(
                 List.of(
-                        new Paper.Column(words.t("registration.paperOrd"), 1, true),
-                        new Paper.Column(words.t("matrix.unit"), 5, false),
-                        new Paper.Column(words.t("pledge.paperSigner"), 5, false),
-                        new Paper.Column(words.t("pledge.paperTime"), 3, true)),
+                        new Paper.Column(words.t("registration.paperOrd"), 2, true),
+                        new Paper.Column(words.t("matrix.unit"), 8, false),
+                        new Paper.Column(words.t("pledge.paperSigner"), 8, false),
+                        new Paper.Column(words.t("pledge.paperTime"), 5, true)),
                 rows(page)));
         return new Paper(
                 false,

@@ -78,12 +78,12 @@ class RegistrationPaper {
 
     private List<Paper.Column> columns() {
         return List.of(
-                new Paper.Column(words.t("registration.paperOrd"), 1, true),
-                new Paper.Column(words.t("work.content"), 5, false),
-                new Paper.Column(words.t("work.name"), 6, false),
-                new Paper.Column(words.t("work.until"), 3, false),
-                new Paper.Column(words.t("work.charge"), 4, false),
-                new Paper.Column(words.t("work.effect"), 5, false));
+                new Paper.Column(words.t("registration.paperOrd"), 3, true),
+                new Paper.Column(words.t("work.content"), 10, false),
+                new Paper.Column(words.t("work.name"), 12, false),
+                new Paper.Column(words.t("work.until"), 6, false),
+                new Paper.Column(words.t("work.charge"), 8, false),
+                new Paper.Column(words.t("work.effect"), 10, false));
     }
 
     private List<Paper.Group> groups(FormPage page) {

@@ -90,9 +90,8 @@ class RegistrationsController {
         return views.stream()
                 .filter(view -> view.stage().contentIds().stream().anyMatch(view::accepts))
                 .flatMap(view -> {
-                    int works = (int) reads.waiting(view.stage().campaign()).stream()
-                            .filter(placed -> view.accepts(placed.work().shown().content()))
-                            .count();
+                    int works =
+                            MatrixPages.waiting(view, reads.tallies(view.stage().campaign()));
                     String path = "/campaigns/" + view.stage().campaign() + "/registrations/waiting";
                     return works == 0
                             ? Stream.empty()

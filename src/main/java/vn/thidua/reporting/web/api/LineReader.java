@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.FigureBatch;
@@ -56,7 +57,8 @@ final class LineReader {
     }
 
     private void read(InputStream body) {
-        try (JsonParser parser = json.createParser(body)) {
+        try (JsonParser parser =
+                json.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(body)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
                     if (lines.size() == FigureBatch.MOST) {

@@ -29,17 +29,17 @@ import vn.thidua.spreadsheet.SheetReader;
 /** Takes the works of a unit as a table: shows what it would write down, then writes that down. */
 @Controller
 @Needs(Act.REGISTER)
-class TableController {
+class WorkTableController {
 
     private static final String TABLE = FormController.FORM + "/table";
 
     private final FormPages forms;
-    private final TableReader tables;
+    private final WorkTableReader tables;
     private final WorkTable table;
     private final RegistrationDesk desk;
     private final Accounts accounts;
 
-    TableController(FormPages forms, TableReader tables, WorkTable table, RegistrationDesk desk, Accounts accounts) {
+    WorkTableController(FormPages forms, WorkTableReader tables, WorkTable table, RegistrationDesk desk, Accounts accounts) {
         this.forms = forms;
         this.tables = tables;
         this.table = table;

@@ -27,7 +27,7 @@ import vn.thidua.spreadsheet.SheetRow;
 
 /** Reads tables of works, and tells what each row would write down. */
 @Component
-class TableReader {
+class WorkTableReader {
 
     private static final TypeReference<List<WorkForm>> FORMS = new TypeReference<>() {};
 
@@ -36,7 +36,7 @@ class TableReader {
     private final Validator validator;
     private final JsonMapper json;
 
-    TableReader(WorkTable table, WorkReader reader, Validator validator, JsonMapper json) {
+    WorkTableReader(WorkTable table, WorkReader reader, Validator validator, JsonMapper json) {
         this.table = table;
         this.reader = reader;
         this.validator = validator;
