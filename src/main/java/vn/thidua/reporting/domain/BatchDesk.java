@@ -65,7 +65,7 @@ public class BatchDesk {
         for (Report head : reads.heads(List.of(period.id()), lines.units())) {
             ReportRules.whyNotCorrect(head, batch.reason()).ifPresent(refusal -> lines.refuse(head.unit(), refusal));
         }
-        Submitting.Checked checked = submitting.check(period, lines.right());
+        Submitting.Checked checked = submitting.check(period, lines.right(), true);
         checked.open().forEach(lines::find);
         List<LineFault> faults = lines.faults();
         if (!faults.isEmpty() && (!batch.onlyRight() || checked.numbers().isEmpty())) {

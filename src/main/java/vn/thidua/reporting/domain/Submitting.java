@@ -54,11 +54,15 @@ class Submitting {
 
     /** Checks and writes; where something is open for a unit, nothing of that unit is written. The reports are locked. */
     Outcome submit(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed, String reason, By by) {
-        return write(period, check(period, typed), reason, null, by);
+        return write(period, check(period, typed, false), reason, null, by);
     }
 
-    /** Checks what units typed. A target that is not spoken of keeps the figure that stands, unless that was given back. The reports are locked. */
-    Checked check(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed) {
+    /**
+     * Checks what units typed. A target that is not spoken of keeps the figure that stands, unless that was given back. The reports are locked.
+     *
+     * @param bare whether it came without the words that stand beside figures, so that these stay
+     */
+    Checked check(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed, boolean bare) {
         Map<UnitId, Report> reports = reads.of(period.id(), typed.keySet());
         Map<UnitId, Map<UUID, Figure>> last = ground.before(period)
                 .map(before -> reads.figures(before.id(), typed.keySet()))
@@ -69,8 +73,9 @@ class Submitting {
         Map<UnitId, List<Finding>> open = new HashMap<>();
         Map<UnitId, Integer> numbers = new HashMap<>();
         List<ValueRows.Change> changes = new ArrayList<>();
-        typed.forEach((unit, said) -> {
+        typed.forEach((unit, typedByUnit) -> {
             Report report = reports.get(unit);
+            Map<UUID, Typed> said = bare ? withWords(targets.get(unit), typedByUnit, report) : typedByUnit;
             Sheet sheet = Sheet.of(targets.get(unit), said, last.getOrDefault(unit, Map.of()), report, strict);
             List<Finding> inTheWay = sheet.open(said);
             if (!inTheWay.isEmpty()) {
@@ -103,6 +108,31 @@ class Submitting {
                 checked.numbers().keySet(),
                 new ReportRows.Submission(reason, ReportRules.late(period, now), batch, by, now));
         return new Outcome(checked.open(), checked.numbers(), now);
+    }
+
+    /** A note stays until another one is given; an explanation as long as the figure that it explains. */
+    private static Map<UUID, Typed> withWords(List<CampaignTarget> targets, Map<UUID, Typed> said, Report report) {
+        if (report.values().isEmpty()) {
+            return said;
+        }
+        Map<UUID, Typed> whole = new HashMap<>(said);
+        for (CampaignTarget target : targets) {
+            ReportedValue stands = report.values().get(target.id());
+            Typed typed = said.get(target.id());
+            if (stands != null && typed != null) {
+                Figure figure = Entry.of(target.id(), target.measure(), typed).figure();
+                boolean same = figure != null && figure.sameAs(stands.figure());
+                whole.put(
+                        target.id(),
+                        new Typed(
+                                typed.answer(),
+                                typed.value(),
+                                typed.denominator(),
+                                typed.note().isEmpty() ? stands.note() : typed.note(),
+                                typed.excuse().isEmpty() && same ? stands.excuse() : typed.excuse()));
+            }
+        }
+        return whole;
     }
 
     private static void change(

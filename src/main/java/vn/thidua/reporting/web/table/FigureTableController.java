@@ -38,7 +38,7 @@ import vn.thidua.shared.Screen;
 /** Lets the office that runs a campaign hand in the figures of all units in one table. */
 @Controller
 @Needs(Act.REPORT_FOR_UNITS)
-class TableController {
+class FigureTableController {
 
     private static final String TABLE = "/campaigns/{campaign}/results/{due}/table";
 
@@ -48,7 +48,7 @@ class TableController {
     private final Ground ground;
     private final Accounts accounts;
 
-    TableController(FigureTable table, BatchDesk desk, CampaignReads campaigns, Ground ground, Accounts accounts) {
+    FigureTableController(FigureTable table, BatchDesk desk, CampaignReads campaigns, Ground ground, Accounts accounts) {
         this.table = table;
         this.desk = desk;
         this.campaigns = campaigns;
