@@ -126,6 +126,7 @@ class DemoAddresses {
                 "/audit/verification",
                 "/me",
                 "/me/delegations",
+                "/me/keys",
                 "/me/rights",
                 "/me/second-factor",
                 "/outbox",
@@ -222,6 +223,7 @@ class DemoAddresses {
         paths.put("/explanations/{id}", "/explanations/" + explanation(UUID.fromString(due), target, unit));
         paths.put("/campaigns/{campaign}/results", results);
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
+        paths.put("/campaigns/{campaign}/results/{due}/table", results + "/" + due + "/table");
         paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);
         paths.put(
                 "/campaigns/{campaign}/results/{due}/targets/{target}/units/{unit}",

@@ -57,6 +57,10 @@ class EveryPageJourneyTests {
             "/imports/kinds/{kind}/template.xlsx",
             "/imports/{id}/progress",
             "/me/delegations/{id}/paper",
+            "/api/v1/campaigns",
+            "/api/v1/periods/{due}",
+            "/campaigns/{campaign}/results/{due}/table.xlsx",
+            "/campaigns/{campaign}/targets/{target}/allotment/table.xlsx",
             "/me/provider",
             "/people/found",
             "/plans/{id}/file",
@@ -64,6 +68,7 @@ class EveryPageJourneyTests {
             "/plans/{id}/reading",
             "/plans/{id}/reading.json",
             "/plans/{id}/reading.xlsx",
+            "/reports/{due}/units/{unit}/workbook",
             "/sign-in/provider",
             "/units/found");
 

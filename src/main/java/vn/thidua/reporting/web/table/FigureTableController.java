@@ -48,7 +48,8 @@ class FigureTableController {
     private final Ground ground;
     private final Accounts accounts;
 
-    FigureTableController(FigureTable table, BatchDesk desk, CampaignReads campaigns, Ground ground, Accounts accounts) {
+    FigureTableController(
+            FigureTable table, BatchDesk desk, CampaignReads campaigns, Ground ground, Accounts accounts) {
         this.table = table;
         this.desk = desk;
         this.campaigns = campaigns;
