@@ -70,9 +70,9 @@ public class FigureProofs implements EvidenceOwner {
     private Report open(EvidenceSubject subject, Actor actor) {
         Report report = reads.find(new ReportId(subject.id())).orElseThrow(() -> new NotFound(subject.toString()));
         ReportGate.Opened opened = gate.open(report.due(), report.unit(), actor.unit());
-        boolean asked =
-                ground.targets(opened.period().due().campaign(), List.of(report.unit())).get(report.unit()).stream()
-                        .anyMatch(target -> target.id().equals(subject.part()));
+        boolean asked = ground.targets(opened.period().due().campaign(), List.of(report.unit())).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(target -> target.id().equals(subject.part()));
         if (!asked) {
             throw new NotFound(subject.toString());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.AllotmentWithdrawn;
@@ -61,7 +62,7 @@ class OnAllotment {
             }
             rows.lock(campaign, period, stated.keySet());
             Owed owed = ground.owed(campaign, stated.keySet());
-            Map<UnitId, Boolean> changed = new HashMap<>();
+            Map<UnitId, @Nullable Boolean> changed = new HashMap<>();
             stated.forEach((unit, value) -> {
                 BigDecimal goal = owed.goal(id, unit);
                 Boolean reached = Measuring.unitReaches(target.measure(), value.figure(), goal)

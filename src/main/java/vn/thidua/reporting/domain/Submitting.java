@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +75,17 @@ class Submitting {
         Map<UnitId, Integer> numbers = new HashMap<>();
         List<ValueRows.Change> changes = new ArrayList<>();
         typed.forEach((unit, typedByUnit) -> {
-            Report report = reports.get(unit);
-            Map<UUID, Typed> said = bare ? withWords(targets.get(unit), typedByUnit, report) : typedByUnit;
-            Sheet sheet = Sheet.of(targets.get(unit), said, last.getOrDefault(unit, Map.of()), report, strict);
+            Report report = Objects.requireNonNull(reports.get(unit));
+            List<CampaignTarget> asked = Objects.requireNonNull(targets.get(unit));
+            Map<UUID, Typed> said = bare ? withWords(asked, typedByUnit, report) : typedByUnit;
+            Sheet sheet = Sheet.of(asked, said, last.getOrDefault(unit, Map.of()), report, strict);
             List<Finding> inTheWay = sheet.open(said);
             if (!inTheWay.isEmpty()) {
                 open.put(unit, inTheWay);
                 return;
             }
             numbers.put(unit, report.submissions() + 1);
-            targets.get(unit).forEach(target -> {
+            asked.forEach(target -> {
                 Figure figure = sheet.figures().get(target.id());
                 if (figure != null) {
                     Boolean reached = Measuring.unitReaches(target.measure(), figure, owed.goal(target.id(), unit))
@@ -147,7 +149,8 @@ class Submitting {
                 && stands.figure().sameAs(figure)
                 && stands.note().equals(said.note())
                 && stands.excuse().equals(said.excuse());
-        if (same && stands.verdict() != ReportedValue.Verdict.RETURNED || stands != null && stands.locked()) {
+        boolean returned = stands != null && stands.verdict() == ReportedValue.Verdict.RETURNED;
+        if (same && !returned || stands != null && stands.locked()) {
             return;
         }
         changes.add(new ValueRows.Change(

@@ -18,6 +18,7 @@ import vn.thidua.reporting.ReportReturned;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
 
 /** Takes what lead agencies say of figures: they stand for them, put their own in their place, or give them back. */
 @NamedInterface("desk")
@@ -134,7 +135,7 @@ public class VerdictDesk {
         Map<UnitId, Report> reports = reads.of(view.due(), List.of(unit));
         Report report = reports.get(unit);
         if (report == null || report.submissions() == 0) {
-            ReportRefusal.NOT_SUBMITTED.because().raise();
+            throw new Refused(ReportRefusal.NOT_SUBMITTED.because());
         }
         return report;
     }

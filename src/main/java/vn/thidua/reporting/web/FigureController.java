@@ -66,7 +66,7 @@ class FigureController {
             @PathVariable UUID unit,
             @RequestParam Map<String, String> fields) {
         UnitFiguresPage list = list(actor, campaign, due, target);
-        Typed typed = TypedSheet.of(List.of(list.line().target()), fields).get(target);
+        Typed typed = TypedSheet.of(List.of(list.line().target()), fields).getOrDefault(target, Typed.NOTHING);
         String why = fields.getOrDefault("why", "");
         List<Finding> findings = List.of();
         Optional<Refusal> refusal = Optional.empty();

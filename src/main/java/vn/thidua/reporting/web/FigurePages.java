@@ -56,7 +56,7 @@ class FigurePages {
             throw new NotFound("figure " + target + " of " + unit);
         }
         Typed standing = TypedSheet.standing(List.of(list.line().target()), Map.of(target, value))
-                .get(target);
+                .getOrDefault(target, Typed.NOTHING);
         return new FigurePage(
                 list.campaign(),
                 list.period(),
