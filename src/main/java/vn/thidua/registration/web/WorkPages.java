@@ -34,14 +34,13 @@ class WorkPages {
 
     /** Returns the form as typed, with why it was not taken; what somebody else wrote meanwhile stands beside, and sending it again writes over that. */
     WorkFormPage refused(FormPage page, UnitId unit, WorkForm form, Refusal refusal) {
-        Work now = there(page, form);
-        boolean stale = refusal.code() == RegistrationRefusal.CHANGED_MEANWHILE && now != null;
+        Work now = refusal.code() == RegistrationRefusal.CHANGED_MEANWHILE ? there(page, form) : null;
         return of(
                 page,
                 unit,
-                stale ? form.at(now.version()) : form,
+                now == null ? form : form.at(now.version()),
                 Complaints.NONE,
-                stale ? reader.form(now) : null,
+                now == null ? null : reader.form(now),
                 Optional.of(refusal));
     }
 
