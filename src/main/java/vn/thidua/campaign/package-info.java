@@ -10,6 +10,7 @@
             "access",
             "search",
             "spreadsheet",
+            "paperwork",
             "plan",
             "plan :: reading"
         })

@@ -3,6 +3,7 @@ package vn.thidua.shared;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as people type it: 1.234,5 as in Vietnamese, 1,234.5 as Excel in English has it, 1 234,5 with gaps, a percent sign behind. One kind of separator alone is Vietnamese: a comma before
@@ -35,6 +36,11 @@ public final class TypedNumber {
             return sized(new BigDecimal(bare.replace(".", "").replace(',', '.')));
         }
         return ENGLISH.matcher(bare).matches() ? sized(new BigDecimal(bare.replace(",", ""))) : Optional.empty();
+    }
+
+    /** Returns the number as a person would type it: 1234,5; nothing for null. What it returns is understood by {@link #of}. */
+    public static String text(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private static Optional<BigDecimal> sized(BigDecimal number) {

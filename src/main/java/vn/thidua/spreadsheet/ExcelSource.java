@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.TypedNumber;
 
 /** The sheets of an .xlsx workbook. */
 final class ExcelSource implements TableSource {
@@ -103,7 +104,7 @@ final class ExcelSource implements TableSource {
     }
 
     private static String plain(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+        return TypedNumber.text(number);
     }
 
     private String day(String number) {

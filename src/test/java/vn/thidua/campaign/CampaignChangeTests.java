@@ -155,6 +155,10 @@ class CampaignChangeTests {
                 .hasStatus(303);
         assertThat(bodies.targets(id).getLast().measure().value()).isEqualByComparingTo("1250.5");
         assertThat(bodies.targets(id).getLast().measure().aggregationWhy()).isEqualTo("PERSON");
+        Map<String, String> again = with(with(form, "value", "1.000"), "version", version(id));
+        assertThat(post("/campaigns/" + id + "/targets/" + UUID.randomUUID(), again))
+                .hasStatus(303);
+        assertThat(bodies.targets(id).getLast().measure().value()).isEqualByComparingTo("1000");
     }
 
     @Test

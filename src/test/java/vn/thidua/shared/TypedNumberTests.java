@@ -3,6 +3,7 @@ package vn.thidua.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,5 +55,20 @@ class TypedNumberTests {
             })
     void refusesWhatIsNoNumber(String typed) {
         assertThat(TypedNumber.of(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0", "1000|1000", "1E+3|1000", "1234.50|1234,5", "1.234|1,234", "-7|-7", "0.000001|0,000001"})
+    void writesWhatItReads(BigDecimal number, String text) {
+        assertThat(TypedNumber.text(number)).isEqualTo(text);
+        assertThat(TypedNumber.of(text))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+    }
+
+    @Test
+    void writesNothingForNoNumber() {
+        assertThat(TypedNumber.text(null)).isEmpty();
     }
 }

@@ -62,8 +62,7 @@ class AllotmentController {
             @RequestParam Map<String, String> values) {
         CampaignId id = new CampaignId(campaign);
         tops.run(id, "allotments", actor);
-        AllotmentPage page = pages.of(id, target, actor, AllotmentPages.Said.NOTHING);
-        AllotmentFields fields = new AllotmentFields(new Typed(values), page.ticked());
+        AllotmentFields fields = new AllotmentFields(new Typed(values), pages.target(id, target));
         List<AllotmentPages.Named> shown =
                 pages.named(id).stream().limit(AllotmentPages.SHOWN).toList();
         Complaints complaints = fields.complaints(shown);
@@ -83,7 +82,7 @@ class AllotmentController {
                     actor.by());
             return stale.isPresent()
                     ? answer(id, target, actor, AllotmentPages.Said.refused(fields, stale.get()))
-                    : Screen.goTo(page.path()).saying("allotment.kept");
+                    : Screen.goTo(AllotmentPage.path(id, target)).saying("allotment.kept");
         } catch (Refused no) {
             return answer(id, target, actor, AllotmentPages.Said.refused(fields, no.refusal()));
         }
@@ -94,7 +93,7 @@ class AllotmentController {
         CampaignId id = new CampaignId(campaign);
         CampaignTop top = tops.run(id, "allotments", actor);
         return desk.withdraw(id, target, version, actor.by())
-                .map(stale -> Screen.goTo(top.path() + "/targets/" + target + "/allotment")
+                .map(stale -> Screen.goTo(AllotmentPage.path(id, target))
                         .warning(stale.code().messageKey(), stale.arguments().toArray()))
                 .orElseGet(() -> Screen.goTo(top.path() + "/allotments").saying("allotment.withdrawn"));
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.allotment.Allotment;
 import vn.thidua.campaign.allotment.Share;
+import vn.thidua.campaign.domain.Aggregation;
+import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.TypedNumber;
@@ -20,9 +22,14 @@ final class AllotmentFields {
     private final Typed typed;
     private final boolean ticked;
 
-    AllotmentFields(Typed typed, boolean ticked) {
+    AllotmentFields(Typed typed, CampaignTarget target) {
         this.typed = typed;
-        this.ticked = ticked;
+        this.ticked = ticks(target);
+    }
+
+    /** Tells whether units of a target are ticked instead of given a figure. */
+    static boolean ticks(CampaignTarget target) {
+        return target.measure().aggregation() == Aggregation.COUNT_OF_UNITS;
     }
 
     String reason() {

@@ -2,11 +2,12 @@ package vn.thidua.campaign.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.allotment.Allotment;
 import vn.thidua.campaign.allotment.AllotmentRules;
 import vn.thidua.campaign.allotment.Balance;
-import vn.thidua.campaign.domain.Aggregation;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Complaints;
@@ -58,12 +59,16 @@ public record AllotmentPage(
 
     /** Returns the path of the page. */
     public String path() {
-        return top.path() + "/targets/" + target.id() + "/allotment";
+        return path(top.head().id(), target.id());
+    }
+
+    static String path(CampaignId campaign, UUID target) {
+        return "/campaigns/" + campaign + "/targets/" + target + "/allotment";
     }
 
     /** Tells whether units are ticked instead of given a figure. */
     public boolean ticked() {
-        return target.measure().aggregation() == Aggregation.COUNT_OF_UNITS;
+        return AllotmentFields.ticks(target);
     }
 
     /** Tells whether goals of units add up to the target, so that it can be shared out by weights. */

@@ -1,6 +1,5 @@
 package vn.thidua.campaign.web;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.TypedNumber;
 
 /** Makes the pages on which targets are shared out. */
 @Component
@@ -161,12 +161,8 @@ class AllotmentPages {
                 unit.name(),
                 unit.above(),
                 share != null,
-                share == null ? "" : typed(share.goal()),
-                share == null ? "" : typed(share.weight()));
-    }
-
-    static String typed(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString().replace('.', ',');
+                share == null ? "" : TypedNumber.text(share.goal()),
+                share == null ? "" : TypedNumber.text(share.weight()));
     }
 
     private static AllotmentsPage.Row row(CampaignTarget target, AllotmentReads.@Nullable Line line, int addressed) {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.thidua.campaign.allotment.Allotment;
 import vn.thidua.campaign.allotment.Share;
+import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.TypedNumber;
 import vn.thidua.shared.Vietnamese;
@@ -50,12 +52,11 @@ class AllotmentTable {
      */
     record Taken(Map<UnitId, Share> shares, List<AllotmentPage.Fault> faults) {}
 
-    ExcelFile file(AllotmentPage page, List<AllotmentPages.Named> units, Locale locale) {
+    ExcelFile file(CampaignTarget target, Optional<Allotment> stands, List<AllotmentPages.Named> units, Locale locale) {
         Words words = new Words(messages, locale);
-        Map<UnitId, Share> shares =
-                page.stands() == null ? Map.of() : page.stands().shares();
+        Map<UnitId, Share> shares = stands.map(Allotment::shares).orElse(Map.of());
         List<List<String>> rows = units.stream()
-                .map(unit -> row(unit, shares.get(unit.unit()), page.ticked()))
+                .map(unit -> row(unit, shares.get(unit.unit()), AllotmentFields.ticks(target)))
                 .toList();
         return ExcelFile.table(
                 Vietnamese.fold(words.t("allotment.title")).replace(' ', '-') + ".xlsx",
@@ -64,7 +65,7 @@ class AllotmentTable {
                 rows);
     }
 
-    Taken read(Path file, AllotmentPage page, List<AllotmentPages.Named> units) {
+    Taken read(Path file, CampaignTarget target, List<AllotmentPages.Named> units) {
         SheetReader reader = new SheetReader(
                 COLUMNS.stream()
                         .map(key -> new SheetColumn(
@@ -83,7 +84,7 @@ class AllotmentTable {
         Optional<SheetFault> broken = reader.whyNot(file);
         if (broken.isEmpty()) {
             broken = reader.read(file, row -> {
-                take(row, byName, page.ticked(), shares, faults);
+                take(row, byName, AllotmentFields.ticks(target), shares, faults);
                 return faults.size() < MOST_FAULTS;
             });
         }
@@ -93,8 +94,8 @@ class AllotmentTable {
     }
 
     private static List<String> row(AllotmentPages.Named unit, @Nullable Share share, boolean ticked) {
-        String goal = share == null ? "" : ticked ? "x" : AllotmentPages.typed(share.goal());
-        return List.of(unit.name(), unit.above(), goal, share == null ? "" : AllotmentPages.typed(share.weight()));
+        String goal = share == null ? "" : ticked ? "x" : TypedNumber.text(share.goal());
+        return List.of(unit.name(), unit.above(), goal, share == null ? "" : TypedNumber.text(share.weight()));
     }
 
     private static void take(

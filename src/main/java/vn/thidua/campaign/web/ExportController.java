@@ -17,6 +17,7 @@ import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.domain.DutyReads.CalendarDay;
+import vn.thidua.paperwork.PaperDocx;
 import vn.thidua.shared.Download;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
@@ -51,7 +52,12 @@ class ExportController {
     @GetMapping("/campaigns/{id}/campaign.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
         CampaignHead head = tops.of(new CampaignId(id), "export", actor).head();
-        return file(head, "docx", Download.WORD, TaskSheet.of(head, bodies.all(head.id()), dates(head), words(actor)));
+        return file(
+                head,
+                "docx",
+                Download.WORD,
+                PaperDocx.of(TaskSheet.of(
+                        head, bodies.all(head.id()), dates(head), new Words(messages, Vietnamese.LOCALE))));
     }
 
     @GetMapping("/campaigns/{id}/print")

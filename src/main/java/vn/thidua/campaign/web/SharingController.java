@@ -24,12 +24,14 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.allotment.AllotmentDesk;
+import vn.thidua.campaign.allotment.AllotmentReads;
 import vn.thidua.campaign.allotment.Balance;
 import vn.thidua.campaign.allotment.Share;
 import vn.thidua.campaign.allotment.Sharing;
 import vn.thidua.campaign.allotment.Spread;
 import vn.thidua.campaign.allotment.Weights;
 import vn.thidua.campaign.domain.CampaignRefusal;
+import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
@@ -45,6 +47,7 @@ class SharingController {
     private final AllotmentPages pages;
     private final AllotmentDesk desk;
     private final AllotmentTable tables;
+    private final AllotmentReads allotments;
     private final Weights weights;
     private final Accounts accounts;
 
@@ -53,12 +56,14 @@ class SharingController {
             AllotmentPages pages,
             AllotmentDesk desk,
             AllotmentTable tables,
+            AllotmentReads allotments,
             Weights weights,
             Accounts accounts) {
         this.tops = tops;
         this.pages = pages;
         this.desk = desk;
         this.tables = tables;
+        this.allotments = allotments;
         this.weights = weights;
         this.accounts = accounts;
     }
@@ -73,23 +78,23 @@ class SharingController {
             @RequestParam Map<String, String> values) {
         CampaignId id = new CampaignId(campaign);
         CampaignTop top = tops.run(id, "allotments", actor);
-        AllotmentPage page = pages.of(id, target, actor, AllotmentPages.Said.NOTHING);
-        AllotmentFields fields = new AllotmentFields(new Typed(values), page.ticked());
+        CampaignTarget shared = pages.target(id, target);
+        AllotmentFields fields = new AllotmentFields(new Typed(values), shared);
         List<AllotmentPages.Named> all = pages.named(id).stream()
                 .filter(unit -> kind.isEmpty() || unit.kind().equals(kind))
                 .toList();
-        Map<UnitId, BigDecimal> known = new HashMap<>(weights.known(way, top.head(), page.target()));
+        Map<UnitId, BigDecimal> known = new HashMap<>(weights.known(way, top.head(), shared));
         if (way.weighs()) {
             known.putAll(fields.weights(all));
         }
         Map<UnitId, BigDecimal> by = new LinkedHashMap<>();
         all.forEach(unit -> Optional.ofNullable(known.get(unit.unit())).ifPresent(it -> by.put(unit.unit(), it)));
         Map<UnitId, Share> shares = new HashMap<>();
-        if (page.ticked()) {
+        if (AllotmentFields.ticks(shared)) {
             all.forEach(unit -> shares.put(unit.unit(), new Share(null, null)));
-        } else if (!way.weighs() || !Balance.addsUp(page.target().measure())) {
+        } else if (!way.weighs() || !Balance.addsUp(shared.measure())) {
             Spread.equally(
-                            page.target().measure(),
+                            shared.measure(),
                             all.stream().map(AllotmentPages.Named::unit).toList())
                     .forEach((unit, goal) -> shares.put(unit, new Share(goal, null)));
         } else if (by.isEmpty()
@@ -97,7 +102,7 @@ class SharingController {
                 || by.values().stream().allMatch(it -> it.signum() == 0)) {
             return refused(id, target, actor, fields, CampaignRefusal.WEIGHTS_MISSING.because(all.size() - by.size()));
         } else {
-            Spread.byWeight(page.target().measure().value(), by)
+            Spread.byWeight(shared.measure().value(), by)
                     .forEach((unit, goal) -> shares.put(unit, new Share(goal, by.get(unit))));
         }
         return allot(new AllotmentDesk.Wish(id, target, way, shares, fields.reason(), fields.version()), actor, fields);
@@ -107,8 +112,12 @@ class SharingController {
     @Needs(Act.SEE_CAMPAIGNS)
     ResponseEntity<byte[]> table(Actor actor, @PathVariable UUID campaign, @PathVariable UUID target) {
         CampaignId id = new CampaignId(campaign);
-        AllotmentPage page = pages.of(id, target, actor, AllotmentPages.Said.NOTHING);
-        return tables.file(page, pages.named(id), accounts.locale(actor.account()))
+        tops.of(id, "allotments", actor);
+        return tables.file(
+                        pages.target(id, target),
+                        allotments.find(target),
+                        pages.named(id),
+                        accounts.locale(actor.account()))
                 .download();
     }
 
@@ -122,14 +131,14 @@ class SharingController {
             throws IOException {
         CampaignId id = new CampaignId(campaign);
         tops.run(id, "allotments", actor);
-        AllotmentPage page = pages.of(id, target, actor, AllotmentPages.Said.NOTHING);
-        AllotmentFields fields = new AllotmentFields(new Typed(values), page.ticked());
+        CampaignTarget shared = pages.target(id, target);
+        AllotmentFields fields = new AllotmentFields(new Typed(values), shared);
         Path path = Files.createTempFile("thidua-allotment", ".table");
         try {
             if (file.isPresent()) {
                 file.get().transferTo(path);
             }
-            AllotmentTable.Taken taken = tables.read(path, page, pages.named(id));
+            AllotmentTable.Taken taken = tables.read(path, shared, pages.named(id));
             if (!taken.faults().isEmpty()) {
                 return Screen.show(
                         422,
@@ -155,7 +164,7 @@ class SharingController {
             Optional<Refusal> stale = desk.allot(wish, actor.by());
             return stale.isPresent()
                     ? refused(wish.campaign(), wish.target(), actor, fields, stale.get())
-                    : Screen.goTo("/campaigns/" + wish.campaign() + "/targets/" + wish.target() + "/allotment")
+                    : Screen.goTo(AllotmentPage.path(wish.campaign(), wish.target()))
                             .saying("allotment.kept");
         } catch (Refused no) {
             return refused(wish.campaign(), wish.target(), actor, fields, no.refusal());

@@ -18,6 +18,7 @@ import vn.thidua.campaign.domain.Lateness;
 import vn.thidua.campaign.domain.Measure;
 import vn.thidua.campaign.domain.PartRole;
 import vn.thidua.plan.reading.Target.Operator;
+import vn.thidua.shared.TypedNumber;
 
 /** Turns things of a campaign into the fields of a form. */
 final class ThingForms {
@@ -76,12 +77,8 @@ final class ThingForms {
                                 ? ""
                                 : measure.qualifier().name(),
                         qualifiers),
-                Field.number("value", measure == null ? "" : measure.value().toPlainString()),
-                Field.number(
-                        "valueMax",
-                        measure == null || measure.valueMax() == null
-                                ? ""
-                                : measure.valueMax().toPlainString()),
+                Field.number("value", TypedNumber.text(measure == null ? null : measure.value())),
+                Field.number("valueMax", TypedNumber.text(measure == null ? null : measure.valueMax())),
                 Field.text("unit", measure == null ? "" : measure.unit()),
                 Field.text("denominator", measure == null ? "" : measure.denominator()),
                 Field.text("baseline", measure == null ? "" : measure.baseline()),

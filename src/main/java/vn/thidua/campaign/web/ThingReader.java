@@ -77,8 +77,11 @@ final class ThingReader {
         }
         Operator comparator = typed.choice("comparator", Operator.values()).orElse(Operator.AT_LEAST);
         Optional<BigDecimal> max = typed.number("valueMax");
-        if (comparator == Operator.RANGE && max.isEmpty()) {
+        if (comparator == Operator.RANGE && typed.text("valueMax").isEmpty()) {
             complain("valueMax", MISSING);
+        }
+        if (max.isEmpty() && !typed.text("valueMax").isEmpty()) {
+            complain("valueMax", UNREADABLE);
         }
         if (max.isPresent() && value.isPresent() && max.get().compareTo(value.get()) < 0) {
             complain("valueMax", "complaint.rangeUpsideDown");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.shared.TypedDay;
+import vn.thidua.shared.TypedNumber;
 
 /**
  * What was typed into a form.
@@ -38,17 +39,9 @@ public record Typed(Map<String, String> values) {
         return TypedDay.read(text(name));
     }
 
-    /** Returns the number of a field, written as 1.234,5 or 1234.5; empty when it is none. */
+    /** Returns the number of a field, as {@link TypedNumber} understands it; empty when it is none. */
     Optional<BigDecimal> number(String name) {
-        String plain = text(name).replace(" ", "");
-        if (plain.contains(",")) {
-            plain = plain.replace(".", "").replace(',', '.');
-        }
-        try {
-            return plain.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(plain));
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
+        return TypedNumber.of(text(name));
     }
 
     /** Returns the constant that a field names; empty when it names none. */

@@ -1,6 +1,5 @@
 package vn.thidua.reporting.web;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.Input;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.shared.TypedNumber;
 
 /** The fields of the form of a report: {@code value.<target>}, {@code of.<target>}, {@code answer.<target>}, {@code note.<target>}, {@code excuse.<target>}. */
 final class TypedSheet {
@@ -54,14 +54,10 @@ final class TypedSheet {
         Figure figure = value.figure();
         return new Typed(
                 figure.answer() == Answer.FIGURE ? null : figure.answer(),
-                typed(input == Input.RATIO ? figure.numerator() : figure.value()),
-                typed(figure.denominator()),
+                TypedNumber.text(input == Input.RATIO ? figure.numerator() : figure.value()),
+                TypedNumber.text(figure.denominator()),
                 value.note(),
                 value.excuse());
-    }
-
-    private static String typed(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString().replace('.', ',');
     }
 
     private static @Nullable Answer answer(String code) {

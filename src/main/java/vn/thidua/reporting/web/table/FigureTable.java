@@ -28,6 +28,7 @@ import vn.thidua.reporting.domain.Input;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.shared.TypedNumber;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.SheetFault;
@@ -185,6 +186,6 @@ class FigureTable {
         BigDecimal number = column.lower()
                 ? figure.denominator()
                 : Input.of(column.target().measure()) == Input.RATIO ? figure.numerator() : figure.value();
-        return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return TypedNumber.text(number);
     }
 }
