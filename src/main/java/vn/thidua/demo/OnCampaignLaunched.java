@@ -5,20 +5,26 @@ import vn.thidua.campaign.CampaignLaunched;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.registration.domain.RegistrationReads;
 
-/** Lets units of the ward office register works once its campaign is launched. */
+/** Lets units of the ward office register works and have tasks once its campaign is launched. */
 @DemoOnly
 class OnCampaignLaunched {
 
     private final CampaignReads campaigns;
     private final RegistrationReads registrations;
     private final DemoRegistrations works;
+    private final DemoTasks tasks;
     private final DemoPeople people;
 
     OnCampaignLaunched(
-            CampaignReads campaigns, RegistrationReads registrations, DemoRegistrations works, DemoPeople people) {
+            CampaignReads campaigns,
+            RegistrationReads registrations,
+            DemoRegistrations works,
+            DemoTasks tasks,
+            DemoPeople people) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.works = works;
+        this.tasks = tasks;
         this.people = people;
     }
 
@@ -30,6 +36,9 @@ class OnCampaignLaunched {
                 .isPresent();
         if (ofTheWard && registrations.tallies(launched.campaign()).isEmpty()) {
             works.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
+        }
+        if (ofTheWard && !tasks.there(launched.campaign())) {
+            tasks.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
         }
     }
 }
