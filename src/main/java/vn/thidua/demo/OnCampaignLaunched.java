@@ -13,6 +13,7 @@ class OnCampaignLaunched {
     private final RegistrationReads registrations;
     private final DemoRegistrations works;
     private final DemoTasks tasks;
+    private final DemoKeyWorks keyWorks;
     private final DemoPeople people;
 
     OnCampaignLaunched(
@@ -20,11 +21,13 @@ class OnCampaignLaunched {
             RegistrationReads registrations,
             DemoRegistrations works,
             DemoTasks tasks,
+            DemoKeyWorks keyWorks,
             DemoPeople people) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.works = works;
         this.tasks = tasks;
+        this.keyWorks = keyWorks;
         this.people = people;
     }
 
@@ -39,6 +42,7 @@ class OnCampaignLaunched {
         }
         if (ofTheWard && !tasks.there(launched.campaign())) {
             tasks.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
+            keyWorks.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
         }
     }
 }

@@ -112,6 +112,7 @@ class EveryPageJourneyTests {
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             visit(officer, programme.ofTasks(campaign), seen, wrong);
+            visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
             Page reviewer = signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }

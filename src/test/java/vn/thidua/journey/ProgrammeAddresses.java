@@ -30,4 +30,18 @@ class ProgrammeAddresses {
         }
         return paths;
     }
+
+    Map<String, String> ofKeyWorks(String campaign) {
+        String work = "/key-works/"
+                + jdbc.sql("select id from key_work where campaign_id = cast(:campaign as uuid) limit 1")
+                        .param("campaign", campaign)
+                        .query(String.class)
+                        .single();
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/key-works", "/key-works");
+        paths.put("/key-works/{work}", work);
+        paths.put("/key-works/{work}/edit", work + "/edit");
+        paths.put("/campaigns/{campaign}/key-works/new", "/campaigns/" + campaign + "/key-works/new");
+        return paths;
+    }
 }

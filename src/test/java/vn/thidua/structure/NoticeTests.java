@@ -41,6 +41,7 @@ class NoticeTests {
             "percent.css",
             "plan.css",
             "plan.js",
+            "programme.css",
             "registration.css",
             "report-paste.js",
             "report.css",
