@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.Naming;
 
-/** Tells what tasks and key works are called. */
+/** Tells what tasks, key works and meetings are called. */
 @Repository
 class ProgrammeNaming implements Naming {
 
@@ -22,6 +22,7 @@ class ProgrammeNaming implements Naming {
     public Map<String, String> names(Collection<String> things) {
         Map<String, String> names = new HashMap<>(named("task", "title", things));
         names.putAll(named("key_work", "name", things));
+        names.putAll(named("meeting", "title", things));
         return names;
     }
 

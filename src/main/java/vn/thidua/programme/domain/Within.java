@@ -27,6 +27,11 @@ public record Within(Set<CampaignId> run, UnitReach care, Set<UUID> led) {
     static final String TASK = "(" + LED + " or exists (select 1 from task_partner p where p.task_id = t.id and "
             + UnitLines.holds("p.unit_id", "care") + "))";
 
+    /** Returns what the office of the person is in charge of; all that is theirs to see where that is none. */
+    public Within ofOffice() {
+        return run.isEmpty() ? this : new Within(run, UnitReach.NONE, Set.of());
+    }
+
     /** Returns those of which the person may say whether they are done. */
     Within judged() {
         return new Within(run, UnitReach.NONE, led);
