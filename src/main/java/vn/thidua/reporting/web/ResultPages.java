@@ -1,21 +1,17 @@
 package vn.thidua.reporting.web;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
-import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.PeriodDesk;
 import vn.thidua.reporting.domain.ReportingPeriod;
-import vn.thidua.reporting.forecasting.ForecastReads;
+import vn.thidua.reporting.forecasting.web.TargetLines;
 import vn.thidua.shared.Screen;
 
 /** Makes the pages of results, for those who may see the campaign. */
@@ -24,14 +20,14 @@ class ResultPages {
 
     private final CampaignSight campaigns;
     private final Ground ground;
-    private final ForecastReads forecasts;
+    private final TargetLines lines;
     private final PeriodDesk periods;
     private final UnitNames names;
 
-    ResultPages(CampaignSight campaigns, Ground ground, ForecastReads forecasts, PeriodDesk periods, UnitNames names) {
+    ResultPages(CampaignSight campaigns, Ground ground, TargetLines lines, PeriodDesk periods, UnitNames names) {
         this.campaigns = campaigns;
         this.ground = ground;
-        this.forecasts = forecasts;
+        this.lines = lines;
         this.periods = periods;
         this.names = names;
     }
@@ -55,24 +51,9 @@ class ResultPages {
                 campaign,
                 ground.periods(id),
                 period,
-                lines(period),
+                lines.of(period),
                 periods.closed(due),
                 actor.may(Act.CLOSE_PERIOD) && campaigns.runs(id, actor),
                 actor.may(Act.ASK_EXPLANATION));
-    }
-
-    /* The worst first; what is alike, in the order of the plan. */
-    private List<ResultsPage.Line> lines(ReportingPeriod period) {
-        Map<UUID, List<UnitId>> leads = ground.leads(period.due().campaign());
-        Map<UnitId, String> named =
-                names.of(leads.values().stream().flatMap(List::stream).toList());
-        return forecasts.of(period).stream()
-                .map(heading -> new ResultsPage.Line(
-                        heading,
-                        leads.getOrDefault(heading.line().target().id(), List.of()).stream()
-                                .map(unit -> named.getOrDefault(unit, ""))
-                                .collect(Collectors.joining("; "))))
-                .sorted(Comparator.comparing(line -> line.heading().forecast().outlook()))
-                .toList();
     }
 }

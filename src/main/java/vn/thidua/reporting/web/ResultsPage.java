@@ -5,6 +5,7 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.forecasting.Heading;
 import vn.thidua.reporting.forecasting.Outlook;
+import vn.thidua.reporting.forecasting.web.TargetLine;
 
 /**
  * How the targets of a campaign stand at the end of a period, and where they are heading.
@@ -19,24 +20,10 @@ public record ResultsPage(
         CampaignOutline campaign,
         List<ReportingPeriod> periods,
         ReportingPeriod shown,
-        List<Line> lines,
+        List<TargetLine> lines,
         boolean closed,
         boolean runs,
         boolean asks) {
-
-    /**
-     * A target.
-     *
-     * @param leads names of the agencies that lead it
-     */
-    public record Line(Heading heading, String leads) {
-
-        /** Tells whether somebody should explain it. */
-        public boolean worrying() {
-            return heading.forecast().outlook() == Outlook.MISSED
-                    || heading.forecast().outlook() == Outlook.AT_RISK;
-        }
-    }
 
     /** Returns the path of the page for a period. */
     public String path(ReportingPeriod period) {
@@ -44,13 +31,13 @@ public record ResultsPage(
     }
 
     /** Returns the path of the page of a target. */
-    public String path(Line line) {
-        return path(shown) + "/targets/" + line.heading().line().target().id();
+    public String path(TargetLine line) {
+        return path(shown) + "/targets/" + line.target();
     }
 
     /** Returns the targets. */
     public List<Heading> headings() {
-        return lines.stream().map(Line::heading).toList();
+        return lines.stream().map(TargetLine::heading).toList();
     }
 
     /** Returns how many targets are heading somewhere. */
