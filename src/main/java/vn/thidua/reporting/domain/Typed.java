@@ -1,6 +1,7 @@
 package vn.thidua.reporting.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What somebody typed for a target, letter by letter.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param note to whoever reads it
  * @param excuse why something that looks odd is right
  */
+@NamedInterface("desk")
 public record Typed(@Nullable Answer answer, String value, String denominator, String note, String excuse) {
 
     /** Nothing. */
