@@ -6,7 +6,7 @@ import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.registration.domain.RegistrationReads;
 import vn.thidua.shared.By;
 
-/** Lets units of the ward office register works and report their first month once its campaign is launched. */
+/** Lets units of the ward office register works, report their first month and have tasks once its campaign is launched. */
 @DemoOnly
 class OnCampaignLaunched {
 
@@ -14,6 +14,7 @@ class OnCampaignLaunched {
     private final RegistrationReads registrations;
     private final DemoRegistrations works;
     private final DemoReports reports;
+    private final DemoTasks tasks;
     private final DemoPeople people;
 
     OnCampaignLaunched(
@@ -21,11 +22,13 @@ class OnCampaignLaunched {
             RegistrationReads registrations,
             DemoRegistrations works,
             DemoReports reports,
+            DemoTasks tasks,
             DemoPeople people) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.works = works;
         this.reports = reports;
+        this.tasks = tasks;
         this.people = people;
     }
 
@@ -39,6 +42,9 @@ class OnCampaignLaunched {
             By officer = people.by(DemoPlan.HOA_SEN.officer());
             works.open(launched.campaign(), officer);
             reports.open(launched.campaign(), officer);
+        }
+        if (ofTheWard && !tasks.there(launched.campaign())) {
+            tasks.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The demo office: invented units, people and plans, so that a newcomer finds a running campaign. Works only where {@code thidua.access.demo} is set, fills only an empty
- * database, and only through the desks that people use too. Knows the steps up to {@code reporting}; nobody knows it.
+ * database, and only through the desks that people use too. Knows the steps up to {@code programme}; nobody knows it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -16,7 +16,9 @@
             "registration",
             "registration::desk",
             "reporting",
-            "reporting::desk"
+            "reporting::desk",
+            "programme",
+            "programme::desk"
         })
 @NullMarked
 package vn.thidua.demo;
