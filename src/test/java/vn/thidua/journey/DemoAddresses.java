@@ -218,6 +218,7 @@ class DemoAddresses {
         String target = one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
         handIn(UUID.fromString(due), new UnitId(UUID.fromString(unit)), campaign);
         Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/overview", "/overview");
         paths.put("/reports", "/reports");
         paths.put("/reports/{due}/units/{unit}", "/reports/" + due + "/units/" + unit);
         paths.put("/campaigns/{campaign}/checks", "/campaigns/" + campaign + "/checks");
@@ -231,6 +232,7 @@ class DemoAddresses {
                 "/campaigns/{campaign}/results/{due}/targets/{target}/explanations/new",
                 results + "/" + due + "/targets/" + target + "/explanations/new?unit=" + unit);
         paths.put("/explanations/{id}", "/explanations/" + explanation(UUID.fromString(due), target, unit));
+        paths.put("/campaigns/{campaign}/overview", "/campaigns/" + campaign + "/overview");
         paths.put("/campaigns/{campaign}/results", results);
         paths.putAll(ofInspections(UUID.fromString(due), new UnitId(UUID.fromString(unit)), campaign));
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);

@@ -135,14 +135,7 @@ public class CampaignReads implements Campaigns {
 
     @Override
     public Optional<CampaignOutline> launched(CampaignId id) {
-        return find(id).filter(head -> !head.draft()).flatMap(head -> {
-            LocalDate from = head.startsOn();
-            LocalDate to = head.endsOn();
-            return from == null || to == null
-                    ? Optional.empty()
-                    : Optional.of(new CampaignOutline(
-                            id, head.title(), head.planNumber(), from, to, head.state() == CampaignState.CLOSED));
-        });
+        return find(id).filter(head -> !head.draft() && head.hasPeriod()).map(CampaignHead::outline);
     }
 
     @Override
