@@ -15,6 +15,8 @@
             "campaign::desk",
             "registration",
             "registration::desk",
+            "reporting",
+            "reporting::desk",
             "programme",
             "programme::desk"
         })

@@ -12,6 +12,9 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Role;
 import vn.thidua.reporting.ExplanationAnswered;
 import vn.thidua.reporting.ExplanationAsked;
+import vn.thidua.reporting.InspectionAnnounced;
+import vn.thidua.reporting.RecommendationGivenBack;
+import vn.thidua.reporting.RecommendationMade;
 import vn.thidua.reporting.UnitsReminded;
 
 /** Tells units what happens to their reports. */
@@ -53,6 +56,42 @@ class OnReportNews {
                 List.of(),
                 asker == null ? List.of() : List.of(new AccountId(asker)),
                 answered.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(InspectionAnnounced announced) {
+        herald.tell(new News(
+                News.key(announced, List.of()),
+                "notice.inspectionAnnounced",
+                List.of(announced.title(), DAY.format(announced.from())),
+                "/inspections/" + announced.inspection(),
+                announced.units(),
+                List.of(),
+                announced.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(RecommendationMade made) {
+        herald.tell(new News(
+                News.key(made, List.of()),
+                "notice.recommendationMade",
+                List.of(made.text(), DAY.format(made.dueOn())),
+                "/inspections/" + made.inspection() + "/units/" + made.unit(),
+                List.of(made.unit()),
+                List.of(),
+                made.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(RecommendationGivenBack back) {
+        herald.tell(new News(
+                News.key(back, List.of()),
+                "notice.recommendationGivenBack",
+                List.of(back.reason(), DAY.format(back.dueOn())),
+                "/inspections/" + back.inspection() + "/units/" + back.unit(),
+                List.of(back.unit()),
+                List.of(),
+                back.by().account()));
     }
 
     @ApplicationModuleListener

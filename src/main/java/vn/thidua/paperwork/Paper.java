@@ -61,6 +61,31 @@ public record Paper(
     /** A heading within the body, in bold. */
     public record Section(String text) implements Block {}
 
+    /**
+     * Bars side by side with their names.
+     *
+     * @param most the value of a bar as long as there is room, above 0
+     */
+    public record Chart(String title, List<Bar> bars, int most) implements Block {
+
+        private static final int ALL = 100;
+
+        /** Returns how long a bar is, in percent of the room. */
+        public int percent(Bar bar) {
+            return Math.clamp(Math.round((float) ALL * bar.value() / most), 0, ALL);
+        }
+    }
+
+    /**
+     * A bar.
+     *
+     * @param text its value as written
+     */
+    public record Bar(String name, int value, String text) {}
+
+    /** Two who sign side by side. */
+    public record Signed(Signature left, Signature right) implements Block {}
+
     /** A table whose headings come back on every page. */
     public record Table(List<Column> columns, List<Group> groups) implements Block {
 

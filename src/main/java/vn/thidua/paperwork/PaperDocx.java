@@ -124,6 +124,13 @@ public final class PaperDocx {
                 paragraph.setSpacingBefore(GAP);
                 run(paragraph, section.text(), BODY).setBold(true);
             }
+            case Paper.Signed signed -> {
+                document.createParagraph();
+                XWPFTableRow row = bare().getRow(0);
+                sign(row.getCell(0), signed.left());
+                sign(row.getCell(1), signed.right());
+            }
+            case Paper.Chart chart -> DocxChart.write(document, chart);
             case Paper.Table table -> table(table);
         }
     }
@@ -177,17 +184,20 @@ public final class PaperDocx {
             paper.recipients().forEach(recipient -> run(left.addParagraph(), "- " + recipient, SMALL));
         }
         if (signature != null) {
-            XWPFTableCell right = table.getRow(0).getCell(1);
-            XWPFParagraph paragraph = right.getParagraphs().getFirst();
-            for (String line : signature.lines()) {
-                centred(paragraph, line, BODY).setBold(true);
-                paragraph = right.addParagraph();
-            }
-            for (int i = 0; i < LINES_TO_SIGN; i++) {
-                paragraph = right.addParagraph();
-            }
-            centred(paragraph, signature.name(), TITLE).setBold(true);
+            sign(table.getRow(0).getCell(1), signature);
         }
+    }
+
+    private static void sign(XWPFTableCell cell, Paper.Signature signature) {
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        for (String line : signature.lines()) {
+            centred(paragraph, line, BODY).setBold(true);
+            paragraph = cell.addParagraph();
+        }
+        for (int i = 0; i < LINES_TO_SIGN; i++) {
+            paragraph = cell.addParagraph();
+        }
+        centred(paragraph, signature.name(), TITLE).setBold(true);
     }
 
     private XWPFTable bare() {

@@ -24,6 +24,8 @@ public final class PaperPdf {
     private static final float GAP = 12;
     private static final float TO_SIGN = 64;
     private static final float RULE = 0.4f;
+    private static final float BARS = 0.45f;
+    private static final int MOST_LINES = 3;
 
     private final PdfInk ink;
     private final Paper paper;
@@ -62,6 +64,8 @@ public final class PaperPdf {
             switch (block) {
                 case Paper.Text text -> paragraph(text.text());
                 case Paper.Section section -> down(section.text(), BOLD, ink.left(), ink.width(), false);
+                case Paper.Signed signed -> signed(signed);
+                case Paper.Chart chart -> chart(chart);
                 case Paper.Table table -> new PdfTable(ink, table).write();
             }
         }
@@ -112,7 +116,7 @@ public final class PaperPdf {
             return;
         }
         float line = BODY.size() * PdfInk.LEADING;
-        float needed = Math.max(paper.recipients().size() + 1, 3) * line + TO_SIGN;
+        float needed = Math.max(paper.recipients().size() + 1, MOST_LINES) * line + TO_SIGN;
         ink.down(GAP);
         if (ink.room() < needed) {
             ink.turn();
@@ -127,12 +131,53 @@ public final class PaperPdf {
         }
         if (signature != null) {
             ink.go(top);
-            for (String by : signature.lines()) {
-                down(by, BOLD, ink.left() + half, half, true);
-            }
-            ink.down(TO_SIGN);
-            down(signature.name(), TITLE, ink.left() + half, half, true);
+            sign(signature, ink.left() + half, half);
         }
+    }
+
+    /* Each bar stands between its name and its figure; a chart that does not fit goes on on the next page. */
+    private void chart(Paper.Chart chart) throws IOException {
+        ink.down(GAP / 2);
+        down(chart.title(), ITALIC, ink.left(), ink.width(), true);
+        float names = ink.width() * LEFT_PART;
+        float room = ink.width() * BARS;
+        float height = RECIPIENT.size() * PdfInk.LEADING;
+        for (Paper.Bar bar : chart.bars()) {
+            float lines = ink.lines(bar.name(), RECIPIENT, names).size() * height;
+            if (ink.room() < lines) {
+                ink.turn();
+            }
+            float top = ink.at();
+            down(bar.name(), RECIPIENT, ink.left(), names, false);
+            float from = ink.left() + names + GAP / 2;
+            float length = room * chart.percent(bar) / 100;
+            ink.bar(from, top + height * RULE / 2, length, height * (1 - RULE));
+            ink.write(bar.text(), RECIPIENT, from + length + GAP / 3, room, false, top);
+            ink.go(top + lines + GAP / 4);
+        }
+        ink.down(GAP / 2);
+    }
+
+    private void signed(Paper.Signed signed) throws IOException {
+        ink.down(GAP);
+        if (ink.room() < MOST_LINES * BODY.size() * PdfInk.LEADING + TO_SIGN) {
+            ink.turn();
+        }
+        float top = ink.at();
+        float half = ink.width() / 2;
+        sign(signed.left(), ink.left(), half);
+        float end = ink.at();
+        ink.go(top);
+        sign(signed.right(), ink.left() + half, half);
+        ink.go(Math.max(end, ink.at()));
+    }
+
+    private void sign(Paper.Signature signature, float x, float width) throws IOException {
+        for (String by : signature.lines()) {
+            down(by, BOLD, x, width, true);
+        }
+        ink.down(TO_SIGN);
+        down(signature.name(), TITLE, x, width, true);
     }
 
     /** Writes a text in lines below each other, on as many pages as it takes. */

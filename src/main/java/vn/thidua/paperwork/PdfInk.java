@@ -42,6 +42,7 @@ final class PdfInk implements AutoCloseable {
     private static final float NUMBER_AT = 12 * MM;
     private static final Type NUMBER = new Type(Face.PLAIN, 13);
     private static final float GRAM = 1_000f;
+    private static final float GREY = 0.45f;
 
     private final PDDocument document;
     private final PDRectangle size;
@@ -163,6 +164,15 @@ final class PdfInk implements AutoCloseable {
         stream.moveTo(x, size.getHeight() - y);
         stream.lineTo(toX, size.getHeight() - toY);
         stream.stroke();
+    }
+
+    /** Fills a rectangle in grey, from its upper left corner. */
+    void bar(float x, float y, float width, float height) throws IOException {
+        PDPageContentStream stream = Objects.requireNonNull(ink);
+        stream.setNonStrokingColor(GREY);
+        stream.addRect(x, size.getHeight() - y - height, width, height);
+        stream.fill();
+        stream.setNonStrokingColor(0f);
     }
 
     private PDType0Font font(Type type) {

@@ -10,6 +10,7 @@
             "organization :: desk",
             "spreadsheet",
             "paperwork",
+            "paperwork :: desk",
             "access",
             "evidence",
             "evidence :: desk",

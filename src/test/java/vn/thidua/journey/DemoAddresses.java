@@ -48,10 +48,14 @@ import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.RegistrationDesk;
 import vn.thidua.registration.domain.Until;
 import vn.thidua.reporting.ExplanationId;
+import vn.thidua.reporting.InspectionId;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.explaining.ExplanationDesk;
+import vn.thidua.reporting.inspecting.InspectionDesk;
+import vn.thidua.reporting.inspecting.InspectionPlan;
+import vn.thidua.reporting.inspecting.RecommendationDesk;
 import vn.thidua.shared.By;
 
 /** Addresses of pages in the demo office, with the things they show; by the pattern of the address. */
@@ -63,6 +67,12 @@ class DemoAddresses {
 
     @Autowired
     private ExplanationDesk explanations;
+
+    @Autowired
+    private InspectionDesk inspections;
+
+    @Autowired
+    private RecommendationDesk recommendations;
 
     @Autowired
     private Clock clock;
@@ -208,6 +218,7 @@ class DemoAddresses {
         String target = one("select id from campaign_target where campaign_id = '" + campaign + "' limit 1");
         handIn(UUID.fromString(due), new UnitId(UUID.fromString(unit)), campaign);
         Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/overview", "/overview");
         paths.put("/reports", "/reports");
         paths.put("/reports/{due}/units/{unit}", "/reports/" + due + "/units/" + unit);
         paths.put("/campaigns/{campaign}/checks", "/campaigns/" + campaign + "/checks");
@@ -221,7 +232,9 @@ class DemoAddresses {
                 "/campaigns/{campaign}/results/{due}/targets/{target}/explanations/new",
                 results + "/" + due + "/targets/" + target + "/explanations/new?unit=" + unit);
         paths.put("/explanations/{id}", "/explanations/" + explanation(UUID.fromString(due), target, unit));
+        paths.put("/campaigns/{campaign}/overview", "/campaigns/" + campaign + "/overview");
         paths.put("/campaigns/{campaign}/results", results);
+        paths.putAll(ofInspections(UUID.fromString(due), new UnitId(UUID.fromString(unit)), campaign));
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
         paths.put("/campaigns/{campaign}/results/{due}/table", results + "/" + due + "/table");
         paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);
@@ -231,12 +244,53 @@ class DemoAddresses {
         return paths;
     }
 
-    /** Asks the unit why it misses a target, on behalf of the standing officer. */
-    private ExplanationId explanation(UUID due, String target, String unit) {
-        ExplanationId id = new ExplanationId(UUID.randomUUID());
+    /** Plans and announces an inspection of the unit, with a sample and a recommendation, and plans another. */
+    private Map<String, String> ofInspections(UUID due, UnitId unit, String campaign) {
+        String list = "/campaigns/" + campaign + "/inspections";
+        LocalDate today = LocalDate.now(clock);
+        InspectionPlan plan = new InspectionPlan(
+                "Kiểm tra việc thực hiện phong trào",
+                "Đối chiếu số liệu đã báo cáo với hồ sơ lưu.",
+                today,
+                today.plusDays(3),
+                List.of(due),
+                List.of(new InspectionPlan.Member("Nguyễn Thị Mẫu", "Trưởng phòng")),
+                List.of("Đơn vị có sổ theo dõi không?"),
+                Map.of(unit, today.plusDays(1)));
+        CampaignId id = new CampaignId(UUID.fromString(campaign));
+        InspectionId planned = new InspectionId(UUID.randomUUID());
+        inspections.plan(planned, id, plan, officer());
+        InspectionId announced = new InspectionId(UUID.randomUUID());
+        inspections.plan(announced, id, plan, officer());
+        inspections.draw(announced, 1, 3, officer());
+        inspections.announce(announced, officer());
+        recommendations.make(announced, unit, UUID.randomUUID(), "Lập sổ theo dõi", today.plusDays(7), officer());
+        String visit = "/inspections/" + announced + "/units/" + unit;
+        return Map.of(
+                "/campaigns/{campaign}/inspections",
+                list,
+                "/campaigns/{campaign}/inspections/new",
+                list + "/new",
+                "/inspections/{id}",
+                "/inspections/" + announced,
+                "/inspections/{id}/edit",
+                "/inspections/" + planned + "/edit",
+                "/inspections/{id}/units/{unit}",
+                visit,
+                "/inspections/{id}/units/{unit}/minutes",
+                visit + "/minutes");
+    }
+
+    private Actor officer() {
         AccountId account =
                 new AccountId(UUID.fromString(one("select id from account where username = 'thuongtruc.hoasen'")));
         List<Grant> grants = accounts.grants(account, LocalDate.now(clock));
+        return new Actor(account, "Nguyễn Thị Mẫu Sen", grants.getFirst(), grants);
+    }
+
+    /** Asks the unit why it misses a target, on behalf of the standing officer. */
+    private ExplanationId explanation(UUID due, String target, String unit) {
+        ExplanationId id = new ExplanationId(UUID.randomUUID());
         explanations.ask(
                 new ExplanationDesk.Ask(
                         id,
@@ -245,7 +299,7 @@ class DemoAddresses {
                         Optional.of(new UnitId(UUID.fromString(unit))),
                         "Vì sao kỳ này chưa phát sinh?",
                         LocalDate.of(2199, 1, 1)),
-                new Actor(account, "Nguyễn Thị Mẫu Sen", grants.getFirst(), grants));
+                officer());
         return id;
     }
 

@@ -26,13 +26,14 @@ class NoticeTests {
     private static final Pattern LIBRARY = Pattern.compile("(?m)^ +([\\w.-]+:[\\w.-]+):jar:");
 
     /** What is kept in the tree and comes from elsewhere: file and what NOTICE calls it. */
-    private static final Pattern FROM_ELSEWHERE = Pattern.compile("(htmx|tabler|icons|be-vietnam-pro|Tinos).*");
+    private static final Pattern FROM_ELSEWHERE = Pattern.compile("(htmx|echarts|tabler|icons|be-vietnam-pro|Tinos).*");
 
     private static final Set<String> OWN = Set.of(
             "app.css",
             "app.js",
             "audit.css",
             "campaign.js",
+            "chart.js",
             "fonts.css",
             "logo.svg",
             "paper.css",
@@ -80,6 +81,8 @@ class NoticeTests {
         assertThat(notice).contains("Tabler ", "Tabler Icons ", "Be Vietnam Pro ", "Tinos ");
         String htmx = Files.readString(ASSETS.resolve("htmx.min.js"));
         assertThat(notice).contains("htmx " + first(htmx, "version:\"([\\d.]+)\"") + ",");
+        String echarts = Files.readString(ASSETS.resolve("echarts.min.js"));
+        assertThat(notice).contains("ECharts " + first(echarts, "version=\"(6[\\d.]+)\"") + " ");
         String tabler = Files.readString(ASSETS.resolve("tabler.min.css"));
         assertThat(notice).contains("Tabler " + first(tabler, "Tabler v([\\d.]+)") + " ");
         for (Path folder : List.of(FONTS, ASSETS.resolve("fonts"))) {

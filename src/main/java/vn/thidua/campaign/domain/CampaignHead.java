@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanId;
 
@@ -41,6 +42,18 @@ public record CampaignHead(
     /** Tells whether both ends of its time are known. */
     public boolean hasPeriod() {
         return startsOn != null && endsOn != null;
+    }
+
+    /**
+     * Returns what it is in a few words.
+     *
+     * @throws IllegalStateException when nobody said from when to when it runs, which a launched campaign always has
+     */
+    public CampaignOutline outline() {
+        if (startsOn == null || endsOn == null) {
+            throw new IllegalStateException("campaign " + id + " has no period");
+        }
+        return new CampaignOutline(id, title, planNumber, startsOn, endsOn, state == CampaignState.CLOSED);
     }
 
     /** Returns the same as of a version. */

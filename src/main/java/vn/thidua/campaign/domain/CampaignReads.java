@@ -154,12 +154,7 @@ public class CampaignReads implements Campaigns {
     }
 
     private static Optional<CampaignOutline> outline(CampaignHead head) {
-        LocalDate from = head.startsOn();
-        LocalDate to = head.endsOn();
-        return head.draft() || from == null || to == null
-                ? Optional.empty()
-                : Optional.of(new CampaignOutline(
-                        head.id(), head.title(), head.planNumber(), from, to, head.state() == CampaignState.CLOSED));
+        return head.draft() || !head.hasPeriod() ? Optional.empty() : Optional.of(head.outline());
     }
 
     @Override

@@ -109,14 +109,6 @@ public class ReportDueReads {
                 .optional();
     }
 
-    /** Returns how many units a report is wanted from. */
-    public int countWanted(UUID due) {
-        return jdbc.sql("select count(*) from campaign_duty where due_id = :due")
-                .param("due", due)
-                .query(Integer.class)
-                .single();
-    }
-
     /** Returns how many units each report of a campaign is wanted from; what falls due by one rule is wanted from the same units every time. */
     public Map<UUID, Integer> countWanted(CampaignId campaign) {
         return jdbc

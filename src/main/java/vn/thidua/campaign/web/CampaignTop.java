@@ -1,7 +1,6 @@
 package vn.thidua.campaign.web;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignState;
@@ -28,8 +27,6 @@ public record CampaignTop(
         int unclear,
         String newerPlan) {
 
-    private static final int ALL = 100;
-
     /** Returns the path of the campaign. */
     public String path() {
         return "/campaigns/" + head.id();
@@ -37,13 +34,7 @@ public record CampaignTop(
 
     /** Returns how much of its time has passed, 0 to 100 percent, rounded down; 0 without a period. */
     public int passed() {
-        LocalDate from = head.startsOn();
-        LocalDate to = head.endsOn();
-        if (from == null || to == null || today.isBefore(from)) {
-            return 0;
-        }
-        long length = ChronoUnit.DAYS.between(from, to) + 1;
-        return (int) Math.min(ALL, ALL * (ChronoUnit.DAYS.between(from, today) + 1) / length);
+        return head.hasPeriod() ? head.outline().passed(today) : 0;
     }
 
     /** Returns the class of its state. */

@@ -1,6 +1,7 @@
 package vn.thidua.reporting.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
@@ -8,7 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.campaign.domain.CampaignState;
 import vn.thidua.shared.NotFound;
 
 /** Lets people see the reports of launched campaigns that are theirs to see, and knows who runs them. */
@@ -32,6 +35,16 @@ public class CampaignSight {
     public CampaignOutline visible(CampaignId id, Actor actor) {
         campaigns.visible(id, actor);
         return campaigns.launched(id).orElseThrow(() -> new NotFound("campaign " + id + " is not launched"));
+    }
+
+    /** Returns the running campaigns that the person may see, the latest first. */
+    public List<CampaignOutline> running(Actor actor) {
+        return campaigns.visibleTo(actor).stream()
+                .filter(head -> head.state() == CampaignState.LAUNCHED && head.hasPeriod())
+                .sorted(Comparator.comparing(CampaignHead::startsOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .map(CampaignHead::outline)
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
@@ -52,11 +53,19 @@ public class Ground {
         return dues.find(due).map(ReportingPeriod::of).orElseThrow(() -> new NotFound("period " + due));
     }
 
+    /** Returns the periods of one rhythm from the start of the campaign to this one, itself included, the earliest first. */
+    public List<ReportingPeriod> upTo(ReportingPeriod period) {
+        Stream<ReportingPeriod> earlier = periods(period.due().campaign()).stream()
+                .filter(other -> other.due().rule().equals(period.due().rule())
+                        && !other.to().isAfter(period.to())
+                        && !other.id().equals(period.id()));
+        return Stream.concat(earlier, Stream.of(period)).toList();
+    }
+
     /** Returns the period before, of the same rhythm; empty for the first. */
     public Optional<ReportingPeriod> before(ReportingPeriod period) {
-        return periods(period.due().campaign()).stream()
-                .filter(other -> other.due().rule().equals(period.due().rule())
-                        && other.to().isBefore(period.to()))
+        return upTo(period).stream()
+                .filter(other -> other.to().isBefore(period.to()))
                 .reduce((first, second) -> second);
     }
 
@@ -68,11 +77,6 @@ public class Ground {
     /** Returns who makes the report of a unit today; empty where none is wanted from it. */
     public Optional<UnitId> reporter(ReportingPeriod period, UnitId unit) {
         return dues.reporter(period.id(), unit);
-    }
-
-    /** Returns how many units a report is wanted from. */
-    public int countWanted(ReportingPeriod period) {
-        return dues.countWanted(period.id());
     }
 
     /** Returns how many units each period of a campaign wants a report from. */

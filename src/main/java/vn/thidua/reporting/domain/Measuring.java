@@ -81,6 +81,20 @@ public final class Measuring {
         };
     }
 
+    /** Tells whether a change is asked for, not a state. */
+    public static boolean asksForChange(Measure measure) {
+        return judged(measure) != measure.comparator();
+    }
+
+    /** Tells whether a smaller result is the better one, as for a figure that must not be exceeded. */
+    public static boolean wantsLess(Measure measure) {
+        return switch (judged(measure)) {
+            case AT_MOST, LESS -> true;
+            case AT_LEAST, MORE, RANGE -> false;
+            default -> measure.lowerBetter();
+        };
+    }
+
     /* A change is judged by how much of it is asked: "giảm ít nhất 10%" wants a decrease of ten or more, "tăng không quá 5%" an increase of five or less. */
     private static Operator judged(Measure measure) {
         return switch (measure.comparator()) {

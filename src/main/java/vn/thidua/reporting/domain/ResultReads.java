@@ -1,11 +1,14 @@
 package vn.thidua.reporting.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.allotment.Owed;
 import vn.thidua.campaign.domain.Aggregation;
 import vn.thidua.campaign.domain.CampaignTarget;
@@ -28,22 +31,48 @@ public class ResultReads {
         this.reports = reports;
     }
 
+    /**
+     * How the targets stood at the end of a period.
+     *
+     * @param lines in the order of the plan
+     */
+    public record Snapshot(ReportingPeriod period, List<Consolidated> lines) {}
+
     /** Returns how every target stands at the end of a period, in the order of the plan. */
     public List<Consolidated> of(ReportingPeriod period) {
-        List<UUID> since = soFar.periods(period);
-        Map<UUID, TotalReads.Total> here = totals.of(List.of(period.id()));
-        Map<UUID, TotalReads.Total> all = totals.of(since);
-        int wanted = ground.countWanted(period);
-        Map<UUID, List<UnitId>> leads = ground.leads(period.due().campaign());
-        Owed owed = ground.owed(period.due().campaign(), List.of());
-        return ground.targets(period.due().campaign()).stream()
-                .map(target -> Consolidated.of(
-                        target,
-                        here.getOrDefault(target.id(), TotalReads.Total.NONE),
-                        all.getOrDefault(target.id(), TotalReads.Total.NONE),
-                        owed.asked(target.id())
-                                .orElseGet(() -> asked(target, wanted, leads.getOrDefault(target.id(), List.of())))))
-                .toList();
+        return series(period).getLast().lines();
+    }
+
+    /** Returns how every target stood at the end of each period of the rhythm up to this one, the earliest first; as many statements however many periods and units. */
+    public List<Snapshot> series(ReportingPeriod period) {
+        CampaignId campaign = period.due().campaign();
+        List<ReportingPeriod> periods = ground.upTo(period);
+        Map<UUID, Map<UUID, TotalReads.Total>> all =
+                totals.of(periods.stream().map(ReportingPeriod::id).toList());
+        List<CampaignTarget> targets = ground.targets(campaign);
+        Map<UUID, Integer> wanted = ground.countWanted(campaign);
+        Map<UUID, List<UnitId>> leads = ground.leads(campaign);
+        Owed owed = ground.owed(campaign, List.of());
+        Map<UUID, TotalReads.Total> since = new HashMap<>();
+        List<Snapshot> series = new ArrayList<>();
+        for (ReportingPeriod one : periods) {
+            Map<UUID, TotalReads.Total> here = all.getOrDefault(one.id(), Map.of());
+            here.forEach((target, total) -> since.merge(target, total, TotalReads.Total::plus));
+            series.add(new Snapshot(
+                    one,
+                    targets.stream()
+                            .map(target -> Consolidated.of(
+                                    target,
+                                    here.getOrDefault(target.id(), TotalReads.Total.NONE),
+                                    since.getOrDefault(target.id(), TotalReads.Total.NONE),
+                                    owed.asked(target.id())
+                                            .orElseGet(() -> asked(
+                                                    target,
+                                                    wanted.getOrDefault(one.id(), 0),
+                                                    leads.getOrDefault(target.id(), List.of())))))
+                            .toList()));
+        }
+        return series;
     }
 
     /** Returns what each unit reported of a target from the start of the campaign to the end of a period. */

@@ -26,11 +26,7 @@ public class SoFar {
 
     /** Returns the periods of one rhythm from the start of the campaign to this one, itself included. */
     public List<UUID> periods(ReportingPeriod period) {
-        return ground.periods(period.due().campaign()).stream()
-                .filter(other -> other.due().rule().equals(period.due().rule())
-                        && !other.to().isAfter(period.to()))
-                .map(ReportingPeriod::id)
-                .toList();
+        return ground.upTo(period).stream().map(ReportingPeriod::id).toList();
     }
 
     /** Returns what a unit reported in the periods together, by target; a target without a figure is missing. */

@@ -49,27 +49,41 @@ public class TotalReads {
         public int answered() {
             return figures + nothingYet + notApplicable;
         }
+
+        /** Returns both together. */
+        public Total plus(Total more) {
+            return new Total(
+                    figures + more.figures,
+                    nothingYet + more.nothingYet,
+                    notApplicable + more.notApplicable,
+                    reached + more.reached,
+                    verified + more.verified,
+                    value.add(more.value),
+                    numerator.add(more.numerator),
+                    denominator.add(more.denominator));
+        }
     }
 
-    /** Returns the totals of some periods together, by target. */
-    public Map<UUID, Total> of(Collection<UUID> dues) {
-        Map<UUID, Total> totals = new HashMap<>();
+    /** Returns the totals of each of some periods, by period and target; what nobody spoke of is missing. */
+    public Map<UUID, Map<UUID, Total>> of(Collection<UUID> dues) {
+        Map<UUID, Map<UUID, Total>> totals = new HashMap<>();
         jdbc.sql("""
-                        select target_id, sum(figures), sum(nothing_yet), sum(not_applicable), sum(reached), sum(verified), sum(value), sum(numerator),
+                        select due_id, target_id, sum(figures), sum(nothing_yet), sum(not_applicable), sum(reached), sum(verified), sum(value), sum(numerator),
                             sum(denominator)
-                        from report_total where due_id = any(:dues) group by target_id
+                        from report_total where due_id = any(:dues) group by due_id, target_id
                         """).param("dues", dues.toArray(UUID[]::new)).query(row -> {
-            totals.put(
-                    row.getObject(1, UUID.class),
-                    new Total(
-                            row.getInt(2),
-                            row.getInt(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getInt(6),
-                            row.getBigDecimal(7),
-                            row.getBigDecimal(8),
-                            row.getBigDecimal(9)));
+            totals.computeIfAbsent(row.getObject(1, UUID.class), due -> new HashMap<>())
+                    .put(
+                            row.getObject(2, UUID.class),
+                            new Total(
+                                    row.getInt(3),
+                                    row.getInt(4),
+                                    row.getInt(5),
+                                    row.getInt(6),
+                                    row.getInt(7),
+                                    row.getBigDecimal(8),
+                                    row.getBigDecimal(9),
+                                    row.getBigDecimal(10)));
         });
         return totals;
     }

@@ -42,6 +42,12 @@ public class ExplanationReads {
                 .param("target", target));
     }
 
+    /** Returns the exchanges about the targets of a campaign that are not over, the latest first. */
+    public List<Explanation> open(CampaignId campaign) {
+        return list(jdbc.sql(ALL + "where campaign_id = :campaign and state <> 'SETTLED' order by asked_at desc, id")
+                .param("campaign", campaign.value()));
+    }
+
     /** Returns what waits for an answer, the most urgent first. */
     public List<Explanation> asked() {
         return list(jdbc.sql(ALL + "where state = 'ASKED' order by answer_by, asked_at, id"));

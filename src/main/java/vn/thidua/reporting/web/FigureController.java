@@ -29,13 +29,13 @@ class FigureController {
 
     private static final String FIGURE = "/campaigns/{campaign}/results/{due}/targets/{target}/units/{unit}";
 
-    private final ResultPages results;
+    private final UnitFiguresPages lists;
     private final FigurePages pages;
     private final ExchangeLines exchanges;
     private final VerdictDesk verdicts;
 
-    FigureController(ResultPages results, FigurePages pages, ExchangeLines exchanges, VerdictDesk verdicts) {
-        this.results = results;
+    FigureController(UnitFiguresPages lists, FigurePages pages, ExchangeLines exchanges, VerdictDesk verdicts) {
+        this.lists = lists;
         this.pages = pages;
         this.exchanges = exchanges;
         this.verdicts = verdicts;
@@ -53,7 +53,7 @@ class FigureController {
     }
 
     private UnitFiguresPage list(Actor actor, UUID campaign, UUID due, UUID target) {
-        return results.figures(new CampaignId(campaign), due, target, actor).with(exchanges.of(due, target, actor));
+        return lists.of(new CampaignId(campaign), due, target, actor).with(exchanges.of(due, target, actor));
     }
 
     @Needs(Act.VERIFY)
@@ -71,7 +71,7 @@ class FigureController {
         List<Finding> findings = List.of();
         Optional<Refusal> refusal = Optional.empty();
         try {
-            findings = verdicts.correct(results.view(list, actor), new UnitId(unit), target, typed, why, actor.by());
+            findings = verdicts.correct(lists.view(list, actor), new UnitId(unit), target, typed, why, actor.by());
         } catch (Refused no) {
             refusal = Optional.of(no.refusal());
         }

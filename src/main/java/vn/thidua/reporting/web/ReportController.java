@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,11 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.evidence.EvidenceId;
+import vn.thidua.evidence.EvidenceSubject;
 import vn.thidua.evidence.domain.EvidenceRefusal;
 import vn.thidua.organization.UnitId;
+import vn.thidua.reporting.ReportId;
+import vn.thidua.reporting.domain.FigureProofs;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.ReportRefusal;
@@ -73,8 +77,8 @@ class ReportController {
         if (!desk.keep(page, actor.by())) {
             return answer(actor, page, fields, List.of(), Optional.of(ReportRefusal.CHANGED_MEANWHILE.because()));
         }
-        drop.ifPresent(file -> proofs.drop(new EvidenceId(file), actor));
-        Map<UUID, List<Refusal>> refused = proofs.take(pages.report(due, page.unit()), files, actor);
+        drop.ifPresent(file -> proofs.drop(FigureProofs.KIND, new EvidenceId(file), actor));
+        Map<UUID, List<Refusal>> refused = proofs.take(subjects(due, page.unit()), files, actor);
         if (!refused.isEmpty()) {
             return answer(actor, page, fields, refused);
         }
@@ -101,7 +105,7 @@ class ReportController {
                     ReportRefusal.CHANGED_MEANWHILE.because().raise();
                 }
                 page = page.kept();
-                Map<UUID, List<Refusal>> refused = proofs.take(pages.report(due, page.unit()), files, actor);
+                Map<UUID, List<Refusal>> refused = proofs.take(subjects(due, page.unit()), files, actor);
                 if (!refused.isEmpty()) {
                     return answer(actor, page, fields, refused);
                 }
@@ -137,6 +141,11 @@ class ReportController {
     private ReportDesk.Page page(Actor actor, UUID due, UnitId unit, Map<String, String> fields) {
         Map<UUID, Typed> typed = TypedSheet.of(pages.targets(due, unit), fields);
         return new ReportDesk.Page(due, unit, actor.unit(), typed, version(fields));
+    }
+
+    private Function<UUID, EvidenceSubject> subjects(UUID due, UnitId unit) {
+        ReportId report = pages.report(due, unit);
+        return target -> FigureProofs.subject(report, target);
     }
 
     private static String reason(Map<String, String> fields) {

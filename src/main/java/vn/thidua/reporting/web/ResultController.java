@@ -26,11 +26,13 @@ class ResultController {
     private static final String TARGET = RESULTS + "/{due}/targets/{target}";
 
     private final ResultPages pages;
+    private final UnitFiguresPages figures;
     private final ExchangeLines exchanges;
     private final VerdictDesk verdicts;
 
-    ResultController(ResultPages pages, ExchangeLines exchanges, VerdictDesk verdicts) {
+    ResultController(ResultPages pages, UnitFiguresPages figures, ExchangeLines exchanges, VerdictDesk verdicts) {
         this.pages = pages;
+        this.figures = figures;
         this.exchanges = exchanges;
         this.verdicts = verdicts;
     }
@@ -50,7 +52,7 @@ class ResultController {
     Screen target(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due, @PathVariable UUID target) {
         return Screen.show(
                 "reporting/figures",
-                pages.figures(new CampaignId(campaign), due, target, actor).with(exchanges.of(due, target, actor)));
+                figures.of(new CampaignId(campaign), due, target, actor).with(exchanges.of(due, target, actor)));
     }
 
     /** Stands for the figures of one unit, or of all that wait. */
@@ -62,13 +64,13 @@ class ResultController {
             @PathVariable UUID due,
             @PathVariable UUID target,
             @RequestParam Optional<UUID> unit) {
-        UnitFiguresPage page = pages.figures(new CampaignId(campaign), due, target, actor);
+        UnitFiguresPage page = figures.of(new CampaignId(campaign), due, target, actor);
         List<UnitId> units = unit.map(one -> List.of(new UnitId(one)))
                 .orElseGet(() -> page.rows().stream()
                         .filter(UnitFiguresPage.Row::waits)
                         .map(UnitFiguresPage.Row::unit)
                         .toList());
-        int accepted = verdicts.accept(pages.view(page, actor), units, List.of(target), actor.by());
+        int accepted = verdicts.accept(figures.view(page, actor), units, List.of(target), actor.by());
         return Screen.goTo(page.path()).saying("results.accepted", accepted);
     }
 
@@ -82,8 +84,8 @@ class ResultController {
             @PathVariable UUID target,
             @PathVariable UUID unit,
             @RequestParam(defaultValue = "") String why) {
-        UnitFiguresPage page = pages.figures(new CampaignId(campaign), due, target, actor);
-        verdicts.giveBack(pages.view(page, actor), new UnitId(unit), List.of(target), why, actor.by());
+        UnitFiguresPage page = figures.of(new CampaignId(campaign), due, target, actor);
+        verdicts.giveBack(figures.view(page, actor), new UnitId(unit), List.of(target), why, actor.by());
         return Screen.goTo(page.path()).saying("results.returned");
     }
 }

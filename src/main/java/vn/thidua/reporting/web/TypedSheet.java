@@ -8,11 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.reporting.domain.Answer;
-import vn.thidua.reporting.domain.Figure;
-import vn.thidua.reporting.domain.Input;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.Typed;
-import vn.thidua.shared.TypedNumber;
 
 /** The fields of the form of a report: {@code value.<target>}, {@code of.<target>}, {@code answer.<target>}, {@code note.<target>}, {@code excuse.<target>}. */
 final class TypedSheet {
@@ -35,7 +32,8 @@ final class TypedSheet {
         for (CampaignTarget target : targets) {
             ReportedValue value = values.get(target.id());
             if (value != null) {
-                typed.put(target.id(), typed(Input.of(target.measure()), value));
+                typed.put(
+                        target.id(), Typed.of(target.measure(), value.figure()).with(value.note(), value.excuse()));
             }
         }
         return typed;
@@ -48,16 +46,6 @@ final class TypedSheet {
                 field(fields, "of." + target),
                 field(fields, "note." + target),
                 field(fields, "excuse." + target));
-    }
-
-    private static Typed typed(Input input, ReportedValue value) {
-        Figure figure = value.figure();
-        return new Typed(
-                figure.answer() == Answer.FIGURE ? null : figure.answer(),
-                TypedNumber.text(input == Input.RATIO ? figure.numerator() : figure.value()),
-                TypedNumber.text(figure.denominator()),
-                value.note(),
-                value.excuse());
     }
 
     private static @Nullable Answer answer(String code) {

@@ -11,11 +11,12 @@ import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.explaining.web.Exchanges;
+import vn.thidua.reporting.forecasting.Heading;
 
 /**
  * What each unit said of a target: what a total is made of.
  *
- * @param line the total
+ * @param heading the total, and where it is heading
  * @param verifies whether the person may speak of the figures
  * @param allotted whether units have goals of their own
  * @param exchanges what was asked about the target
@@ -23,7 +24,7 @@ import vn.thidua.reporting.explaining.web.Exchanges;
 public record UnitFiguresPage(
         CampaignOutline campaign,
         ReportingPeriod period,
-        Consolidated line,
+        Heading heading,
         List<Row> rows,
         boolean verifies,
         boolean allotted,
@@ -66,13 +67,18 @@ public record UnitFiguresPage(
 
     /** Returns the same with what was asked about the target. */
     UnitFiguresPage with(Exchanges asked) {
-        return new UnitFiguresPage(campaign, period, line, rows, verifies, allotted, asked);
+        return new UnitFiguresPage(campaign, period, heading, rows, verifies, allotted, asked);
     }
 
     /** Returns the path of the page. */
     public String path() {
         return "/campaigns/" + campaign.id() + "/results/" + period.id() + "/targets/"
-                + line.target().id();
+                + line().target().id();
+    }
+
+    /** Returns the total. */
+    public Consolidated line() {
+        return heading.line();
     }
 
     /** Returns how many figures wait for somebody to look at them. */

@@ -13,6 +13,7 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenNumber;
 
 /**
  * What every template gets beside its page record: messages, formats, the person and the surroundings of the request.
@@ -74,9 +75,12 @@ public record Frame(
 
     /** Returns a number as 1.234,5 in Vietnamese and 1,234.5 in English, at most six decimals. */
     public String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(6);
-        return format.format(number);
+        return WrittenNumber.of(number, locale);
+    }
+
+    /** Returns a computed result as 1.234,56 in Vietnamese and 1,234.56 in English, rounded half up. */
+    public String rounded(BigDecimal number) {
+        return WrittenNumber.rounded(number, locale);
     }
 
     /** Returns a whole number with its thousands separated. */

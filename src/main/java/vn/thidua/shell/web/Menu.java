@@ -13,6 +13,7 @@ public final class Menu {
             new Door("menu.home", "/", "home-check", Act.USE_OWN_DESK),
             new Door("menu.plans", "/plans", "file-description", Act.SEE_PLANS),
             new Door("menu.campaigns", "/campaigns", "flag", Act.SEE_CAMPAIGNS),
+            new Door("menu.overview", "/overview", "chart-bar", Act.SEE_RESULTS),
             new Door("menu.registrations", "/registrations", "clipboard-list", Act.REGISTER),
             new Door("menu.reports", "/reports", "report-analytics", Act.REPORT),
             new Door("menu.tasks", "/tasks", "list-check", Act.SEE_RESULTS),

@@ -7,15 +7,17 @@ import vn.thidua.campaign.domain.Measure;
 import vn.thidua.plan.reading.Target.Operator;
 
 /** Measures as tests need them. */
-final class Measures {
+public final class Measures {
 
     private Measures() {}
 
-    static Measure of(Operator comparator, String value, String unit, Aggregation aggregation) {
+    /** Returns a measure of the state on a day. */
+    public static Measure of(Operator comparator, String value, String unit, Aggregation aggregation) {
         return of(comparator, null, value, null, unit, aggregation);
     }
 
-    static Measure of(
+    /** Returns a measure of the state on a day. */
+    public static Measure of(
             Operator comparator,
             @Nullable Operator qualifier,
             String value,
@@ -36,5 +38,22 @@ final class Measures {
                 false,
                 lower,
                 null);
+    }
+
+    /** Returns the same measure of what adds up from the start of the campaign. */
+    public static Measure cumulative(Measure measure) {
+        return new Measure(
+                measure.comparator(),
+                measure.qualifier(),
+                measure.value(),
+                measure.valueMax(),
+                measure.unit(),
+                measure.baseline(),
+                measure.denominator(),
+                measure.aggregation(),
+                measure.aggregationWhy(),
+                true,
+                measure.lowerBetter(),
+                measure.dueOn());
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.reporting.explaining.Explanation;
@@ -37,6 +39,13 @@ public class ExchangeLines {
                 lines(sight.visible(reads.of(due, target), actor)),
                 actor.may(Act.ASK_EXPLANATION),
                 LocalDate.now(clock));
+    }
+
+    /** Returns what is being explained about the targets of a campaign as a whole, the latest of each target, as far as the person may read it. */
+    public Map<UUID, Explanation> open(CampaignId campaign, Actor actor) {
+        return sight.visible(reads.open(campaign), actor).stream()
+                .filter(one -> one.unit().isEmpty())
+                .collect(Collectors.toMap(Explanation::target, one -> one, (latest, earlier) -> latest));
     }
 
     List<Exchanges.Line> lines(List<Explanation> explanations) {

@@ -1,0 +1,89 @@
+package vn.thidua.paperwork.numbering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Moments;
+
+/**
+ * Gives numbers to papers. A number is taken in the transaction that issues the paper: if that fails, the number is free again and the next paper has it. Two that issue at once follow one another.
+ */
+@NamedInterface("desk")
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class PaperNumbers {
+
+    private final JdbcClient jdbc;
+
+    PaperNumbers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What gets a number.
+     *
+     * @param organ unit that issues it
+     * @param sort kind of paper as its symbol begins: BC for a report
+     * @param issuedOn day of issue, whose year counts
+     * @param subject what it is about
+     */
+    @NamedInterface("desk")
+    public record Issue(UUID organ, String sort, LocalDate issuedOn, String subject, Instant at, String by) {}
+
+    /** Takes the number after the highest of the year and returns it. */
+    public int next(Issue issue) {
+        alone(issue);
+        int number = highest(issue) + 1;
+        insert(issue, number, false);
+        return number;
+    }
+
+    /** Takes a number that a person typed; empty where another paper has it. */
+    public OptionalInt take(Issue issue, int number) {
+        alone(issue);
+        return insert(issue, number, true) ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    private void alone(Issue issue) {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('paper-number:' || :organ || ':' || :sort || ':' || :year, 0))")
+                .param("organ", issue.organ().toString())
+                .param("sort", issue.sort())
+                .param("year", issue.issuedOn().getYear())
+                .query((row, n) -> "")
+                .list();
+    }
+
+    private int highest(Issue issue) {
+        return jdbc.sql(
+                        "select coalesce(max(number), 0) from paper_number where organ_id = :organ and sort = :sort and year = :year")
+                .param("organ", issue.organ())
+                .param("sort", issue.sort())
+                .param("year", issue.issuedOn().getYear())
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean insert(Issue issue, int number, boolean typed) {
+        return jdbc.sql("""
+                                insert into paper_number (organ_id, sort, year, number, subject, typed, taken_at, taken_by)
+                                values (:organ, :sort, :year, :number, :subject, :typed, :at, :by) on conflict do nothing
+                                """)
+                        .param("organ", issue.organ())
+                        .param("sort", issue.sort())
+                        .param("year", issue.issuedOn().getYear())
+                        .param("number", number)
+                        .param("subject", issue.subject())
+                        .param("typed", typed)
+                        .param("at", Moments.stored(issue.at()))
+                        .param("by", issue.by())
+                        .update()
+                > 0;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.thidua.reporting.forecasting.web;
+
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.organization.UnitId;
+import vn.thidua.reporting.forecasting.Heading;
+import vn.thidua.reporting.forecasting.Outlook;
+
+/**
+ * A target on a page.
+ *
+ * @param leads the agencies that lead it
+ * @param leadNames their names, as one text
+ */
+public record TargetLine(Heading heading, List<UnitId> leads, String leadNames) {
+
+    /** Returns the id of the target. */
+    public UUID target() {
+        return heading.line().target().id();
+    }
+
+    /** Tells whether somebody should explain it. */
+    public boolean worrying() {
+        return heading.forecast().outlook() == Outlook.MISSED
+                || heading.forecast().outlook() == Outlook.AT_RISK;
+    }
+
+    /** Returns how many answers wait for somebody to stand for them. */
+    public int waiting() {
+        return Math.max(
+                0, heading.line().here().answered() - heading.line().here().verified());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.thidua.reporting.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+
+/** Knows what units are called today. */
+@Component
+class UnitNames {
+
+    private final Units units;
+    private final Clock clock;
+
+    UnitNames(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Returns the day of today in Hanoi. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Returns the names of units in Vietnamese order; of one that has ended, its last. */
+    Map<UnitId, String> of(Collection<UnitId> some) {
+        return units.names(some, today());
+    }
+}
