@@ -56,6 +56,8 @@ class EveryPageJourneyTests {
             "/imports/kinds/{kind}/template.csv",
             "/imports/kinds/{kind}/template.xlsx",
             "/imports/{id}/progress",
+            "/inspections/{id}/units/{unit}/minutes.docx",
+            "/inspections/{id}/units/{unit}/minutes.pdf",
             "/me/delegations/{id}/paper",
             "/api/v1/campaigns",
             "/api/v1/periods/{due}",
@@ -69,6 +71,8 @@ class EveryPageJourneyTests {
             "/plans/{id}/reading.json",
             "/plans/{id}/reading.xlsx",
             "/reports/{due}/units/{unit}/workbook",
+            "/reviews/{id}/report.docx",
+            "/reviews/{id}/report.pdf",
             "/sign-in/provider",
             "/units/found");
 
