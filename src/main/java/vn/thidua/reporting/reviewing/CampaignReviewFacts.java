@@ -22,7 +22,7 @@ import vn.thidua.reporting.monitoring.Tally;
  * @param tallies who reported, by period
  * @param missing names of the units whose report is overdue
  * @param returned names of the units whose report was given back
- * @param inspections those that units know of
+ * @param inspections those whose visits are over
  * @param explanations how many are not over
  * @param next the period after this one, null after the last
  */

@@ -99,9 +99,7 @@ class CampaignReviewGathering {
                         series.stream().map(ResultReads.Snapshot::period).toList()),
                 names.of(units(standings, Standing.OVERDUE)),
                 names.of(units(standings, Standing.RETURNED)),
-                inspections.of(campaign).stream()
-                        .filter(one -> one.state() != Inspection.State.PLANNED)
-                        .toList(),
+                inspections.of(campaign).stream().filter(Inspection::over).toList(),
                 explanations.open(campaign).size(),
                 periods.stream()
                         .filter(other -> other.to().isAfter(period.to()))

@@ -138,12 +138,16 @@ public final class Drafting {
         }
         ResultReads.Snapshot first = facts.series().getFirst();
         ResultReads.Snapshot last = facts.series().getLast();
-        sheet.say(t(
-                "review.s.course",
-                period(first.period()),
-                sheet.cite(reached(first) + "/" + all, source(first.period()), results(first.period())),
-                period(last.period()),
-                sheet.cite(reached(last) + "/" + all, source(last.period()), results(last.period()))));
+        String now = sheet.cite(reached(last) + "/" + all, source(last.period()), results(last.period()));
+        sheet.say(
+                first.equals(last)
+                        ? t("review.s.courseOnce", period(last.period()), now)
+                        : t(
+                                "review.s.course",
+                                period(first.period()),
+                                sheet.cite(reached(first) + "/" + all, source(first.period()), results(first.period())),
+                                period(last.period()),
+                                now));
         return sheet.passage(
                 Part.COURSE,
                 new Exhibit.Grid(List.of(t("monitoring.period"), t("review.reached")), List.of(6, 4), rows),
@@ -248,9 +252,9 @@ public final class Drafting {
         return t(period.key(), period.arguments()).toLowerCase(Locale.ROOT);
     }
 
-    private static String named(List<String> names) {
+    private String named(List<String> names) {
         String first = String.join("; ", names.subList(0, Math.min(NAMED, names.size())));
-        return names.size() > NAMED ? first + "; …" : first;
+        return names.size() > NAMED ? t("review.s.more", first, names.size() - NAMED) : first;
     }
 
     private String t(String key, Object... arguments) {

@@ -145,7 +145,7 @@ final class TargetSentences {
         return new Exhibit.Grid(
                 List.of(
                         t("minutes.ord"),
-                        t("report.target"),
+                        t("review.target"),
                         t("review.aim"),
                         t("results.result"),
                         t("review.outlook"),
