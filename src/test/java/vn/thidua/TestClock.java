@@ -1,15 +1,11 @@
 package vn.thidua;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import vn.thidua.shared.Vietnamese;
 
 /**
  * Starts every test context in the morning of 4 June 2026, or when {@code test.starts} says, and lets time go on from there: what a test expects of a deadline does not
@@ -29,13 +25,8 @@ public class TestClock implements ApplicationContextInitializer<ConfigurableAppl
         }
         Instant start = OffsetDateTime.parse(context.getEnvironment().getProperty("test.starts", MORNING))
                 .toInstant();
-        Clock clock = startingAt(start, Vietnamese.ZONE);
+        MovingClock clock = new MovingClock(start);
         ((GenericApplicationContext) context)
-                .registerBean("testClock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
-    }
-
-    private static Clock startingAt(Instant start, ZoneId zone) {
-        Clock real = Clock.system(zone);
-        return Clock.offset(real, Duration.between(real.instant(), start));
+                .registerBean("testClock", MovingClock.class, () -> clock, definition -> definition.setPrimary(true));
     }
 }

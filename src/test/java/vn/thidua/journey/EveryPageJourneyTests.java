@@ -30,7 +30,7 @@ import vn.thidua.plan.PlanOffice;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
-@Import(DemoAddresses.class)
+@Import({DemoAddresses.class, ProgrammeAddresses.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.access.demo=true", "thidua.journey=every-page"})
@@ -74,6 +74,8 @@ class EveryPageJourneyTests {
             "/reviews/{id}/report.docx",
             "/reviews/{id}/report.pdf",
             "/sign-in/provider",
+            "/campaigns/{campaign}/tasks/table/template.xlsx",
+            "/tasks/tasks.xlsx",
             "/units/found");
 
     /** Pages of other days: of an empty program, and of a campaign whose plan was revised. */
@@ -88,6 +90,9 @@ class EveryPageJourneyTests {
 
     @Autowired
     private DemoAddresses addresses;
+
+    @Autowired
+    private ProgrammeAddresses programme;
 
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
@@ -110,6 +115,7 @@ class EveryPageJourneyTests {
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
+            visit(officer, programme.ofTasks(campaign), seen, wrong);
             Page reviewer = signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }

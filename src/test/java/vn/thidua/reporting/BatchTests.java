@@ -45,6 +45,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.ResultReads;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Vietnamese;
 
 /** A program sends the figures of three wards at once. */
 @SpringBootTest(properties = "thidua.test=batch")
@@ -183,6 +184,25 @@ class BatchTests {
                 .isEqualTo(1);
         assertThat(planted()).isEqualByComparingTo("420");
         assertThat(reports.find(may.id(), wards.get(0)).orElseThrow().values()).hasSize(3);
+    }
+
+    @Test
+    void paperCountsFromTheDayItCame() {
+        LocalDate launched = may.due().launchedOn();
+        LocalDate today = LocalDate.now(clock);
+        UUID tomorrow = UUID.randomUUID();
+        String sent = month(wards.get(0), "400");
+        assertThat(send(tomorrow, sent, "?receivedOn=" + today.plusDays(1)))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("REP-132");
+        assertThat(send(tomorrow, sent, "?receivedOn=" + launched.minusDays(1))).hasStatus(409);
+        assertThat(reports.find(may.id(), wards.get(0))).isEmpty();
+        assertThat(send(tomorrow, sent, "?receivedOn=" + launched)).hasStatusOk();
+        assertThat(LocalDate.ofInstant(
+                        reports.find(may.id(), wards.get(0)).orElseThrow().firstAt(), Vietnamese.ZONE))
+                .isEqualTo(launched);
     }
 
     @Test

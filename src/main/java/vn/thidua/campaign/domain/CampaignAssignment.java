@@ -3,6 +3,7 @@ package vn.thidua.campaign.domain;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A piece of work and who has a part in it.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks number of tasks under the heading, or null for a table row
  * @param parts offices with their parts, leads first
  */
+@NamedInterface("desk")
 public record CampaignAssignment(
         UUID id,
         @Nullable UUID content,
@@ -24,6 +26,7 @@ public record CampaignAssignment(
         implements CampaignThing {
 
     /** The part of an office, named as in the plan. */
+    @NamedInterface("desk")
     public record Part(PartRole role, String office) {}
 
     /** Returns the offices with a part. */

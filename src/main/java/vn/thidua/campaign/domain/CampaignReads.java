@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -135,7 +138,23 @@ public class CampaignReads implements Campaigns {
 
     @Override
     public Optional<CampaignOutline> launched(CampaignId id) {
-        return find(id).filter(head -> !head.draft() && head.hasPeriod()).map(CampaignHead::outline);
+        return find(id).flatMap(CampaignReads::outline);
+    }
+
+    @Override
+    public Map<CampaignId, CampaignOutline> launched(Collection<CampaignId> ids) {
+        return jdbc
+                .sql(HEAD + " where c.id = any(:ids)")
+                .param("ids", ids.stream().map(CampaignId::value).toArray(UUID[]::new))
+                .query(CampaignReads::head)
+                .list()
+                .stream()
+                .flatMap(head -> outline(head).stream())
+                .collect(Collectors.toMap(CampaignOutline::id, Function.identity()));
+    }
+
+    private static Optional<CampaignOutline> outline(CampaignHead head) {
+        return head.draft() || !head.hasPeriod() ? Optional.empty() : Optional.of(head.outline());
     }
 
     @Override

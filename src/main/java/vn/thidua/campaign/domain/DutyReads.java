@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,9 @@ public class DutyReads {
         this.jdbc = jdbc;
         this.inheritance = inheritance;
     }
+
+    /** A unit and the part it has. */
+    public record UnitInPart(PartRole role, UnitId unit) {}
 
     /**
      * A deadline on the calendar of a campaign.
@@ -103,6 +107,25 @@ public class DutyReads {
     /** Returns the parts of a unit in one campaign, leads first, in the order of the plan. */
     public List<UnitPart> parts(UnitId unit, CampaignId campaign) {
         return parts("c.id = :campaign", inheritance.shownAt(unit), campaign);
+    }
+
+    /** Returns the units of today that have a part in each assignment of a campaign, in the order of the plan. */
+    public Map<UUID, List<UnitInPart>> partsByAssignment(CampaignId campaign) {
+        return Inheritance.bind(
+                        jdbc.sql(
+                                "select distinct p.assignment_id, p.part, coalesce(h.heir_id, p.unit_id) as unit_id, min(p.ord)"
+                                        + " from campaign_part_unit p left join" + Inheritance.TABLE
+                                        + "on h.unit_id = p.unit_id where p.campaign_id = :campaign group by 1, 2, 3 order by 4, 3"),
+                        inheritance.all())
+                .param("campaign", campaign.value())
+                .query((row, n) -> Map.entry(
+                        BodyReads.uuid(row, "assignment_id"),
+                        new UnitInPart(
+                                PartRole.valueOf(row.getString("part")), new UnitId(BodyReads.uuid(row, "unit_id")))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Returns the calendar of these campaigns, by last day. */

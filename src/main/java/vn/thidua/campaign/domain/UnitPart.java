@@ -2,6 +2,7 @@ package vn.thidua.campaign.domain;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 
 /**
@@ -10,6 +11,7 @@ import vn.thidua.campaign.CampaignId;
  * @param content the content it belongs to, if any
  * @param no printed number, may be empty
  */
+@NamedInterface("desk")
 public record UnitPart(
         CampaignId campaign,
         String campaignTitle,

@@ -22,6 +22,7 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Grant;
 import vn.thidua.access.OpenToAll;
+import vn.thidua.campaign.CalendarWork;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
@@ -30,6 +31,7 @@ import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.domain.DutyReads.CalendarDay;
 import vn.thidua.campaign.domain.Reach;
+import vn.thidua.organization.UnitId;
 import vn.thidua.shared.NotFound;
 
 /** Gives calendar programs the deadlines of an account; who has its secret address sees them. */
@@ -42,14 +44,21 @@ class CalendarController {
     private final Accounts accounts;
     private final CampaignReads campaigns;
     private final DutyReads duties;
+    private final List<CalendarWork> later;
     private final MessageSource messages;
     private final Clock clock;
 
     CalendarController(
-            Accounts accounts, CampaignReads campaigns, DutyReads duties, MessageSource messages, Clock clock) {
+            Accounts accounts,
+            CampaignReads campaigns,
+            DutyReads duties,
+            List<CalendarWork> later,
+            MessageSource messages,
+            Clock clock) {
         this.accounts = accounts;
         this.campaigns = campaigns;
         this.duties = duties;
+        this.later = later;
         this.messages = messages;
         this.clock = clock;
     }
@@ -59,10 +68,13 @@ class CalendarController {
         Account account = accounts.withCalendarKey(key).orElseThrow(() -> new NotFound("calendar"));
         Words words = new Words(messages, Locale.of(account.language()));
         List<Grant> grants = accounts.grants(account.id(), LocalDate.now(clock));
+        List<UnitId> units = grants.stream().map(Grant::unit).distinct().toList();
         List<CalendarFile.Entry> entries = new ArrayList<>(
-                duties.of(grants.stream().map(Grant::unit).distinct().toList()).stream()
-                        .map(duty -> entry(duty, words))
-                        .toList());
+                duties.of(units).stream().map(duty -> entry(duty, words)).toList());
+        later.stream()
+                .flatMap(step -> step.of(units).stream())
+                .map(CalendarController::entry)
+                .forEach(entries::add);
         if (grants.stream().anyMatch(grant -> Reach.isOffice(grant.role()))) {
             duties.calendar(running(grants)).stream()
                     .filter(date ->
@@ -97,6 +109,10 @@ class CalendarController {
                         words.due(duty.printedOn(), duty.lastDay()),
                         duty.receiver().isBlank() ? "" : words.t("due.to", duty.receiver()),
                         words.t("lateness." + duty.lateness())));
+    }
+
+    private static CalendarFile.Entry entry(CalendarWork.Item item) {
+        return new CalendarFile.Entry(uid(item.id()), item.lastDay(), item.what(), item.context());
     }
 
     private static CalendarFile.Entry entry(CalendarDay date, Words words) {

@@ -1,6 +1,9 @@
 package vn.thidua.reporting.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What a unit can say of a target in a period; to say nothing is to miss it. */
+@NamedInterface("desk")
 public enum Answer {
     /** A figure; zero is one. */
     FIGURE,

@@ -78,7 +78,8 @@ public class BatchDesk {
 
     private void write(FigureBatch batch, ReportingPeriod period, Submitting.Checked checked, By by) {
         Map<UnitId, Integer> handedIn = checked.numbers();
-        Submitting.Outcome outcome = submitting.write(period, checked, batch.reason(), batch.id(), by);
+        Submitting.Outcome outcome = submitting.write(
+                period, checked, new Submitting.Arrival(batch.reason(), batch.id(), batch.receivedOn()), by);
         duties.reported(period.id(), handedIn.keySet(), by);
         batches.done(batch.id(), handedIn.size(), checked.changes().size());
         events.publishEvent(new ReportsHandedIn(

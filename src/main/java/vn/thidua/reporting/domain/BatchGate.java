@@ -33,7 +33,7 @@ class BatchGate {
     /**
      * Puts the lines where they belong; until the transaction ends nobody can close the period.
      *
-     * @throws vn.thidua.shared.Refused with {@link ReportRefusal#PERIOD_CLOSED}, {@link ReportRefusal#CAMPAIGN_CLOSED} or {@link ReportRefusal#BATCH_TOO_LONG}
+     * @throws vn.thidua.shared.Refused with {@link ReportRefusal#PERIOD_CLOSED}, {@link ReportRefusal#CAMPAIGN_CLOSED}, {@link ReportRefusal#BATCH_TOO_LONG} or {@link ReportRefusal#NOT_RECEIVED}
      */
     Opened open(FigureBatch batch) {
         VerdictDesk.View view = batch.view();
@@ -48,6 +48,9 @@ class BatchGate {
         if (batch.lines().size() > FigureBatch.MOST) {
             ReportRefusal.BATCH_TOO_LONG.because(FigureBatch.MOST).raise();
         }
+        if (!received(batch, period)) {
+            ReportRefusal.NOT_RECEIVED.because().raise();
+        }
         Set<UnitId> spokenFor = ground.wantedFrom(period).entrySet().stream()
                 .filter(wanted -> view.office() || wanted.getValue().equals(view.hand()))
                 .map(Map.Entry::getKey)
@@ -58,6 +61,14 @@ class BatchGate {
         batch.lines().forEach(lines::add);
         lines.compare(ground.targets(period.due().campaign(), lines.units()));
         return new Opened(period, lines);
+    }
+
+    private boolean received(FigureBatch batch, ReportingPeriod period) {
+        LocalDate day = batch.receivedOn();
+        return day == null
+                || batch.view().office()
+                        && !day.isAfter(LocalDate.now(clock))
+                        && !day.isBefore(period.due().launchedOn());
     }
 
     /** A unit can be called by its id, by its code, and by its name where no other is called so. */

@@ -1,5 +1,7 @@
 package vn.thidua.reporting.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * A line of a table of figures: what somebody says of a target for a unit.
  *
@@ -7,4 +9,5 @@ package vn.thidua.reporting.domain;
  * @param unit code, name or id of the unit, as written
  * @param target number on the list of the campaign, or id, as written
  */
+@NamedInterface("desk")
 public record FigureLine(int number, String unit, String target, Typed typed) {}

@@ -29,7 +29,9 @@ public enum ReportRefusal implements RefusalCode {
     /** Something else was handed in under this id. */
     BATCH_KNOWN("REP-130"),
     /** A table of figures is longer than any that is meant. */
-    BATCH_TOO_LONG("REP-131");
+    BATCH_TOO_LONG("REP-131"),
+    /** Nothing was received on a day to come, or before the campaign was made known; and only the office that runs it receives papers. */
+    NOT_RECEIVED("REP-132");
 
     private final String code;
 

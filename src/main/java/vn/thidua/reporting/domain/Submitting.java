@@ -2,6 +2,8 @@ package vn.thidua.reporting.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +17,13 @@ import vn.thidua.campaign.allotment.Owed;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Vietnamese;
 
 /** Takes what units typed for a period and makes it what they report; a fixed number of statements however many units. */
 @Component
 class Submitting {
+
+    private static final LocalTime CLOSING = LocalTime.of(17, 0);
 
     private final Ground ground;
     private final CheckDesk checks;
@@ -55,7 +60,7 @@ class Submitting {
 
     /** Checks and writes; where something is open for a unit, nothing of that unit is written. The reports are locked. */
     Outcome submit(ReportingPeriod period, Map<UnitId, Map<UUID, Typed>> typed, String reason, By by) {
-        return write(period, check(period, typed, false), reason, null, by);
+        return write(period, check(period, typed, false), new Arrival(reason, null, null), by);
     }
 
     /**
@@ -98,18 +103,35 @@ class Submitting {
     }
 
     /**
-     * Writes what was found right.
+     * How figures came.
      *
-     * @param batch in which it came, null where a unit handed it in by itself
+     * @param reason why what stands is corrected; empty the first time
+     * @param batch in which they came, null where a unit handed them in by itself
+     * @param receivedOn day on which they came on paper, null where they come now
      */
-    Outcome write(ReportingPeriod period, Checked checked, String reason, @Nullable UUID batch, By by) {
+    record Arrival(
+            String reason, @Nullable UUID batch, @Nullable LocalDate receivedOn) {
+
+        /* What came on paper on an earlier day counts as of the end of the office hours of that day. */
+        private Instant at(Instant now) {
+            if (receivedOn == null) {
+                return now;
+            }
+            Instant then = receivedOn.atTime(CLOSING).atZone(Vietnamese.ZONE).toInstant();
+            return then.isBefore(now) ? then : now;
+        }
+    }
+
+    /** Writes what was found right. */
+    Outcome write(ReportingPeriod period, Checked checked, Arrival arrival, By by) {
         Instant now = Instant.now(clock);
-        values.write(checked.changes(), reason, by, now);
+        Instant came = arrival.at(now);
+        values.write(checked.changes(), arrival.reason(), by, now);
         rows.submitted(
                 period.id(),
                 checked.numbers().keySet(),
-                new ReportRows.Submission(reason, ReportRules.late(period, now), batch, by, now));
-        return new Outcome(checked.open(), checked.numbers(), now);
+                new ReportRows.Submission(arrival.reason(), ReportRules.late(period, came), arrival.batch(), by, came));
+        return new Outcome(checked.open(), checked.numbers(), came);
     }
 
     /** A note stays until another one is given; an explanation as long as the figure that it explains. */

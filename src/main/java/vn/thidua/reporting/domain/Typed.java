@@ -1,6 +1,7 @@
 package vn.thidua.reporting.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.domain.Measure;
 import vn.thidua.shared.TypedNumber;
 
@@ -13,6 +14,7 @@ import vn.thidua.shared.TypedNumber;
  * @param note to whoever reads it
  * @param excuse why something that looks odd is right
  */
+@NamedInterface("desk")
 public record Typed(@Nullable Answer answer, String value, String denominator, String note, String excuse) {
 
     /** Nothing. */

@@ -37,6 +37,9 @@ class OversizeFilter extends OncePerRequestFilter {
     private static final Pattern WORKS = Pattern.compile(
             "(/campaigns/[^/]+/registrations/[^/]+/(?:table|works/[^/]+))(?:/milestones/[^/]+/completion)?");
 
+    private static final Pattern TASKS = Pattern.compile("(/tasks/[^/]+)/entries");
+    private static final Pattern TASK_TABLE = Pattern.compile("(/campaigns/[^/]+/tasks/table)");
+
     static final int BEFORE_SECURITY = -200;
 
     private final DataSize most;
@@ -61,7 +64,7 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
-        for (Pattern within : List.of(REPORT, WORKS)) {
+        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE)) {
             Matcher form = within.matcher(path);
             if (form.matches()) {
                 return form.group(1);

@@ -25,9 +25,9 @@ public record TargetLine(Heading heading, List<UnitId> leads, String leadNames) 
                 || heading.forecast().outlook() == Outlook.AT_RISK;
     }
 
-    /** Returns how many figures wait for somebody to stand for them. */
+    /** Returns how many answers wait for somebody to stand for them. */
     public int waiting() {
         return Math.max(
-                0, heading.line().here().figures() - heading.line().here().verified());
+                0, heading.line().here().answered() - heading.line().here().verified());
     }
 }

@@ -2,9 +2,11 @@ package vn.thidua.reporting.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,11 +66,19 @@ class FiguresApi {
             @RequestHeader("Idempotency-Key") UUID batch,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean onlyRight,
+            @RequestParam @Nullable LocalDate receivedOn,
             HttpServletRequest request)
             throws IOException {
         LineReader.Sent sent = LineReader.read(json, request.getInputStream());
         BatchOutcome outcome = desk.handIn(
-                new FigureBatch(batch, reads.view(actor, due), sent.lines(), reason.strip(), onlyRight, sent.digest()),
+                new FigureBatch(
+                        batch,
+                        reads.view(actor, due),
+                        sent.lines(),
+                        reason.strip(),
+                        onlyRight,
+                        receivedOn,
+                        sent.digest()),
                 actor.by());
         Locale language = accounts.locale(actor.account());
         return ResponseEntity.status(outcome.nothing() ? 422 : 200)

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +31,13 @@ import vn.thidua.reporting.domain.BatchDesk;
 import vn.thidua.reporting.domain.BatchOutcome;
 import vn.thidua.reporting.domain.FigureBatch;
 import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.ReportRefusal;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
+import vn.thidua.shared.TypedDay;
 
 /** Lets the office that runs a campaign hand in the figures of all units in one table. */
 @Controller
@@ -76,7 +80,8 @@ class FigureTableController {
             @RequestParam UUID id,
             @RequestParam Optional<MultipartFile> file,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "false") boolean onlyRight)
+            @RequestParam(defaultValue = "false") boolean onlyRight,
+            @RequestParam(defaultValue = "") String receivedOn)
             throws IOException {
         TablePage page = empty(actor, campaign, due);
         Path path = Files.createTempFile("thidua-figures", ".table");
@@ -86,25 +91,44 @@ class FigureTableController {
             }
             FigureTable.Read read = table.read(page.period(), path);
             if (read.fault().isPresent() || !read.wrongPeriod().isEmpty()) {
-                return answer(page, reason, read, Optional.empty(), new BatchOutcome(0, 0, List.of(), false));
+                return answer(
+                        page,
+                        new TablePage.Said(reason, receivedOn),
+                        read,
+                        Optional.empty(),
+                        new BatchOutcome(0, 0, List.of(), false));
             }
             VerdictDesk.View view = new VerdictDesk.View(due, actor.unit(), true);
             BatchOutcome outcome = desk.handIn(
-                    new FigureBatch(id, view, read.lines(), reason.strip(), onlyRight, digest(path)), actor.by());
+                    new FigureBatch(id, view, read.lines(), reason.strip(), onlyRight, day(receivedOn), digest(path)),
+                    actor.by());
             return outcome.faults().isEmpty()
                     ? Screen.goTo("/campaigns/" + campaign + "/results/" + due)
                             .saying("table.taken", outcome.units(), outcome.figures())
-                    : answer(page, reason, read, Optional.empty(), outcome);
+                    : answer(page, new TablePage.Said(reason, receivedOn), read, Optional.empty(), outcome);
         } catch (Refused no) {
             FigureTable.Read nothing = new FigureTable.Read(Optional.empty(), List.of(), "");
-            return answer(page, reason, nothing, Optional.of(no), new BatchOutcome(0, 0, List.of(), false));
+            return answer(
+                    page,
+                    new TablePage.Said(reason, receivedOn),
+                    nothing,
+                    Optional.of(no),
+                    new BatchOutcome(0, 0, List.of(), false));
         } finally {
             Files.delete(path);
         }
     }
 
+    private static @Nullable LocalDate day(String typed) {
+        Optional<LocalDate> day = TypedDay.read(typed);
+        if (!typed.isBlank() && day.isEmpty()) {
+            ReportRefusal.NOT_RECEIVED.because().raise();
+        }
+        return day.orElse(null);
+    }
+
     private static Screen answer(
-            TablePage page, String reason, FigureTable.Read read, Optional<Refused> no, BatchOutcome outcome) {
+            TablePage page, TablePage.Said said, FigureTable.Read read, Optional<Refused> no, BatchOutcome outcome) {
         return Screen.show(
                 422,
                 "reporting/table",
@@ -112,7 +136,7 @@ class FigureTableController {
                         page.campaign(),
                         page.period(),
                         page.id(),
-                        reason,
+                        said,
                         read.fault(),
                         no.map(Refused::refusal),
                         read.wrongPeriod(),
@@ -129,7 +153,15 @@ class FigureTableController {
         CampaignOutline outline =
                 campaigns.launched(id).orElseThrow(() -> new NotFound("campaign " + id + " is not launched"));
         return new TablePage(
-                outline, period, UUID.randomUUID(), "", Optional.empty(), Optional.empty(), "", 0, List.of());
+                outline,
+                period,
+                UUID.randomUUID(),
+                TablePage.Said.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                0,
+                List.of());
     }
 
     private static String digest(Path file) throws IOException {

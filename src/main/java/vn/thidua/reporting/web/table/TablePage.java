@@ -13,7 +13,7 @@ import vn.thidua.spreadsheet.SheetFault;
  * The page on which a table of figures goes out and comes in.
  *
  * @param id of the next table that comes in
- * @param reason as typed
+ * @param said what was typed beside it
  * @param fault why a table could not be read
  * @param refusal why it was not taken
  * @param wrongPeriod the other period that it names; empty where it names none
@@ -24,7 +24,7 @@ public record TablePage(
         CampaignOutline campaign,
         ReportingPeriod period,
         UUID id,
-        String reason,
+        Said said,
         Optional<SheetFault> fault,
         Optional<Refusal> refusal,
         String wrongPeriod,
@@ -32,6 +32,17 @@ public record TablePage(
         List<LineFault> faults) {
 
     private static final int SHOWN = 200;
+
+    /**
+     * What was typed beside a table.
+     *
+     * @param reason why what stands is corrected
+     * @param receivedOn day on which it came on paper
+     */
+    public record Said(String reason, String receivedOn) {
+
+        static final Said NOTHING = new Said("", "");
+    }
 
     /** Returns the path of the page. */
     public String path() {

@@ -1,0 +1,88 @@
+package vn.thidua.programme.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskSight;
+import vn.thidua.shared.Screen;
+import vn.thidua.spreadsheet.SheetReader;
+
+/** Takes tasks as a table: shows what it would give to whom, then gives it. */
+@Controller
+@Needs(Act.RUN_CAMPAIGN)
+class TaskTableController {
+
+    private static final String TABLE = "/campaigns/{campaign}/tasks/table";
+    private static final String PAGE = "programme/table";
+
+    private final TaskSight sight;
+    private final TaskTableReader tables;
+    private final TaskTable table;
+    private final TaskDesk desk;
+    private final Accounts accounts;
+
+    TaskTableController(TaskSight sight, TaskTableReader tables, TaskTable table, TaskDesk desk, Accounts accounts) {
+        this.sight = sight;
+        this.tables = tables;
+        this.table = table;
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    @GetMapping(TABLE)
+    Screen empty(
+            Actor actor, @PathVariable UUID campaign, @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
+        CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
+        return oversize.isPresent()
+                ? Screen.show(422, PAGE, tables.empty(outline, Optional.of(SheetReader.tooLarge(TaskTable.limits()))))
+                : Screen.show(PAGE, tables.empty(outline, Optional.empty()));
+    }
+
+    @GetMapping(TABLE + "/template.xlsx")
+    ResponseEntity<byte[]> template(Actor actor, @PathVariable UUID campaign) {
+        sight.run(new CampaignId(campaign), actor);
+        return table.template(accounts.locale(actor.account())).download();
+    }
+
+    /** Reads a file and shows what it would give; nothing is given yet. */
+    @PostMapping(TABLE)
+    Screen read(Actor actor, @PathVariable UUID campaign, @RequestParam Optional<MultipartFile> file)
+            throws IOException {
+        CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
+        Path path = Files.createTempFile("thidua-tasks", ".table");
+        try {
+            if (file.isPresent()) {
+                file.get().transferTo(path);
+            }
+            TaskTablePage read = tables.read(outline, path);
+            return Screen.show(read.fault().isPresent() ? 422 : 200, PAGE, read);
+        } finally {
+            Files.delete(path);
+        }
+    }
+
+    /** Gives what was shown. */
+    @PostMapping(TABLE + "/tasks")
+    Screen give(Actor actor, @PathVariable UUID campaign, @RequestParam(defaultValue = "[]") String kept) {
+        CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
+        int given = desk.give(outline.id(), tables.kept(outline, kept), actor.by());
+        return Screen.goTo("/tasks?campaign=" + campaign).saying("task.givenMany", given);
+    }
+}

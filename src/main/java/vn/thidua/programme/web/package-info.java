@@ -1,0 +1,5 @@
+/** The screens of tasks. */
+@NullMarked
+package vn.thidua.programme.web;
+
+import org.jspecify.annotations.NullMarked;
