@@ -38,6 +38,9 @@ class OversizeFilter extends OncePerRequestFilter {
             "(/campaigns/[^/]+/registrations/[^/]+/(?:table|works/[^/]+))(?:/milestones/[^/]+/completion)?");
 
     private static final Pattern TASKS = Pattern.compile("(/tasks/[^/]+)/entries");
+    private static final Pattern VISITS =
+            Pattern.compile("(/inspections/[^/]+/units/[^/]+)/(?:self-check|recommendations/[^/]+/answer)");
+
     private static final Pattern TASK_TABLE = Pattern.compile("(/campaigns/[^/]+/tasks/table)");
 
     static final int BEFORE_SECURITY = -200;
@@ -64,7 +67,7 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
-        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE)) {
+        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS)) {
             Matcher form = within.matcher(path);
             if (form.matches()) {
                 return form.group(1);
