@@ -47,15 +47,20 @@ import vn.thidua.registration.domain.PledgeDesk;
 import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.RegistrationDesk;
 import vn.thidua.registration.domain.Until;
+import vn.thidua.reporting.CampaignReviewId;
 import vn.thidua.reporting.ExplanationId;
 import vn.thidua.reporting.InspectionId;
 import vn.thidua.reporting.domain.Answer;
+import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportDesk;
+import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.explaining.ExplanationDesk;
 import vn.thidua.reporting.inspecting.InspectionDesk;
 import vn.thidua.reporting.inspecting.InspectionPlan;
 import vn.thidua.reporting.inspecting.RecommendationDesk;
+import vn.thidua.reporting.reviewing.CampaignReviewDesk;
+import vn.thidua.reporting.reviewing.CampaignReviewSort;
 import vn.thidua.shared.By;
 
 /** Addresses of pages in the demo office, with the things they show; by the pattern of the address. */
@@ -73,6 +78,12 @@ class DemoAddresses {
 
     @Autowired
     private RecommendationDesk recommendations;
+
+    @Autowired
+    private CampaignReviewDesk reviews;
+
+    @Autowired
+    private Ground ground;
 
     @Autowired
     private Clock clock;
@@ -234,6 +245,7 @@ class DemoAddresses {
         paths.put("/explanations/{id}", "/explanations/" + explanation(UUID.fromString(due), target, unit));
         paths.put("/campaigns/{campaign}/overview", "/campaigns/" + campaign + "/overview");
         paths.put("/campaigns/{campaign}/results", results);
+        paths.putAll(ofReviews(UUID.fromString(due), campaign));
         paths.putAll(ofInspections(UUID.fromString(due), new UnitId(UUID.fromString(unit)), campaign));
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
         paths.put("/campaigns/{campaign}/results/{due}/table", results + "/" + due + "/table");
@@ -279,6 +291,23 @@ class DemoAddresses {
                 visit,
                 "/inspections/{id}/units/{unit}/minutes",
                 visit + "/minutes");
+    }
+
+    /** Has a report drafted. */
+    private Map<String, String> ofReviews(UUID due, String campaign) {
+        CampaignReviewId id = new CampaignReviewId(UUID.randomUUID());
+        ReportingPeriod period = ground.period(due);
+        reviews.begin(id, period, CampaignReviewSort.INTERIM, "Sơ kết phong trào", officer());
+        String review = "/reviews/" + id;
+        return Map.of(
+                "/campaigns/{campaign}/reviews",
+                "/campaigns/" + campaign + "/reviews",
+                "/reviews/{id}",
+                review,
+                "/reviews/{id}/print",
+                review + "/print",
+                "/reviews/{id}/sections/{number}",
+                review + "/sections/1");
     }
 
     private Actor officer() {

@@ -281,6 +281,7 @@ class InspectionTests {
         String sampled = "/results/" + may.id() + "/targets/" + intime;
         assertThat(body(path(id), office.officer)).contains(sampled);
         assertThat(body(path(id), office.wardOffice)).doesNotContain(sampled);
+        assertThat(status(path(id) + "/minutes", office.wardOffice)).isEqualTo(404);
         assertThat(List.of(
                         status("/inspections/" + id + "/units/" + ward2, office.wardOffice),
                         status(path(id), office.schoolOfficer),

@@ -32,6 +32,8 @@ class AuditLines {
             "cluster", new Door("/clusters/", Act.SEE_CLUSTERS),
             "reorganisation", new Door("/units/reorganisations/", Act.REORGANISE),
             "person", new Door("/people/", Act.SEE_PEOPLE),
+            "inspection", new Door("/inspections/", Act.SEE_RESULTS),
+            "review", new Door("/reviews/", Act.SEE_RESULTS),
             "account", new Door("/accounts/", Act.MANAGE_ACCOUNTS));
 
     private final List<Naming> namings;

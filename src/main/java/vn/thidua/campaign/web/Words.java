@@ -1,13 +1,12 @@
 package vn.thidua.campaign.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import vn.thidua.campaign.domain.AimWords;
 import vn.thidua.campaign.domain.DueRule;
 import vn.thidua.campaign.domain.Measure;
-import vn.thidua.shared.WrittenNumber;
 
 /** Sentences for files that leave the program, in one language. */
 record Words(MessageSource messages, Locale locale) {
@@ -35,16 +34,6 @@ record Words(MessageSource messages, Locale locale) {
 
     /** Returns what a target is to reach. */
     String aim(Measure measure) {
-        BigDecimal max = measure.valueMax();
-        String aim = t(
-                "aim." + measure.comparator(),
-                max == null
-                        ? WrittenNumber.of(measure.value(), locale) + measure.suffix()
-                        : WrittenNumber.of(measure.value(), locale),
-                max == null ? "" : WrittenNumber.of(max, locale) + measure.suffix(),
-                measure.qualifier() == null ? "" : t("qualifier." + measure.qualifier()));
-        String of = measure.denominator().isEmpty() ? "" : " " + t("aim.of", measure.denominator());
-        String against = measure.baseline().isEmpty() ? "" : " " + t("aim.baseline", measure.baseline());
-        return (aim + of + against).replaceAll(" {2,}", " ");
+        return AimWords.of(measure, messages, locale);
     }
 }

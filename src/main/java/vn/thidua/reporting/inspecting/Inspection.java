@@ -81,6 +81,11 @@ public record Inspection(
     /** Something that units look at by themselves. */
     public record Question(UUID id, String text) {}
 
+    /** Tells whether the visits are over. */
+    public boolean over() {
+        return state == State.HELD || state == State.CONCLUDED;
+    }
+
     /** Returns the visit of a unit. */
     public Optional<Visit> visit(UnitId unit) {
         return visits.stream().filter(visit -> visit.unit().equals(unit)).findFirst();

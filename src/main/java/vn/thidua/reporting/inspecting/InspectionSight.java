@@ -13,7 +13,7 @@ import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
 import vn.thidua.reporting.domain.CampaignSight;
 
-/** Knows whose an inspection is: the office that runs the campaign sees all of it; a unit, and whoever looks after it, its visit once it is announced. */
+/** Knows whose an inspection is: the office that runs the campaign sees all of it; a unit, and whoever looks after it, its visit once it is announced, and what was found once the visits are over. */
 @Component
 public class InspectionSight {
 
@@ -38,6 +38,7 @@ public class InspectionSight {
                 .filter(one -> one.state() != Inspection.State.PLANNED)
                 .map(one -> one.only(one.visits().stream()
                         .filter(visit -> cared.contains(visit.unit()))
+                        .map(visit -> one.over() ? visit : visit.unseen())
                         .toList()))
                 .filter(one -> !one.visits().isEmpty())
                 .toList();

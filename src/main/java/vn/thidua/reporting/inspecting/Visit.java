@@ -35,6 +35,24 @@ public record Visit(
         List<Sampled> sample,
         List<Recommendation> recommendations) {
 
+    /** Returns the same without what the team found, which the unit must not know before the visits are over. */
+    Visit unseen() {
+        return new Visit(
+                id,
+                unit,
+                day,
+                answeredAt,
+                answeredBy,
+                answersVersion,
+                answers,
+                "",
+                "",
+                "",
+                version,
+                List.of(),
+                recommendations);
+    }
+
     /** Tells whether the self-check is missing though the day of the visit is over. */
     public boolean overdue(LocalDate today) {
         return answeredAt == null && today.isAfter(day);

@@ -39,6 +39,9 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static final Pattern TASKS =
             Pattern.compile("(/tasks/[^/]+|/key-works/[^/]+)/(?:entries|milestones/[^/]+/completion)");
+    private static final Pattern VISITS =
+            Pattern.compile("(/inspections/[^/]+/units/[^/]+)/(?:self-check|recommendations/[^/]+/answer)");
+
     private static final Pattern TASK_TABLE = Pattern.compile("(/campaigns/[^/]+/tasks/table)");
 
     static final int BEFORE_SECURITY = -200;
@@ -65,7 +68,7 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
-        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE)) {
+        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS)) {
             Matcher form = within.matcher(path);
             if (form.matches()) {
                 return form.group(1);

@@ -36,6 +36,16 @@ class OversizeFilterTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/inspections/1/units/2/self-check, /inspections/1/units/2",
+        "/inspections/1/units/2/recommendations/3/answer, /inspections/1/units/2"
+    })
+    void showsThePageThatTheFormStandsOn(String path, String page) throws ServletException, IOException {
+        filter.doFilter(request("POST", path, (250L << 20) + 1), response, chain);
+        assertThat(response.getForwardedUrl()).isEqualTo(page);
+    }
+
+    @ParameterizedTest
     @CsvSource({"POST, /plans, 262144000", "POST, /units, 262144001", "GET, /plans, 262144001"})
     void letsAllElsePass(String method, String path, long size) throws ServletException, IOException {
         MockHttpServletRequest request = request(method, path, size);

@@ -16,6 +16,7 @@ import vn.thidua.paperwork.PaperPage;
 import vn.thidua.paperwork.PaperPdf;
 import vn.thidua.reporting.InspectionId;
 import vn.thidua.shared.Download;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
 /** Gives the minutes of a visit as a paper: to print, for Word, as PDF. */
@@ -55,6 +56,10 @@ class MinutesController {
     }
 
     private VisitPage page(Actor actor, UUID id, UUID unit) {
-        return pages.of(new InspectionId(id), new UnitId(unit), VisitPages.Attempt.NONE, actor);
+        VisitPage page = pages.of(new InspectionId(id), new UnitId(unit), VisitPages.Attempt.NONE, actor);
+        if (!page.tells()) {
+            throw new NotFound("minutes of " + unit + " in " + id);
+        }
+        return page;
     }
 }

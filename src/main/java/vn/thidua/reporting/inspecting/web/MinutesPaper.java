@@ -1,8 +1,6 @@
 package vn.thidua.reporting.inspecting.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import vn.thidua.reporting.inspecting.InspectionPlan;
 import vn.thidua.reporting.inspecting.Sampled;
 import vn.thidua.reporting.inspecting.SelfAnswer;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenNumber;
 
 /** Makes the minutes (biên bản) of a visit: who was there, what the unit said of itself, what was found, what is recommended. It is in Vietnamese, whoever prints it. */
 @Component
@@ -52,6 +51,7 @@ class MinutesPaper {
             blocks.add(new Paper.Text("- " + member.line()));
         }
         blocks.add(new Paper.Text(t("minutes.ofUnit", page.name())));
+        blocks.add(new Paper.Text(t("minutes.somebody")));
         blocks.add(new Paper.Section(t("minutes.subject")));
         blocks.add(new Paper.Text(inspection.subject()));
         selfCheck(page, blocks);
@@ -135,7 +135,7 @@ class MinutesPaper {
         blocks.add(new Paper.Table(
                 List.of(
                         new Paper.Column(t("minutes.ord"), 2, true),
-                        new Paper.Column(t("report.target"), 12, false),
+                        new Paper.Column(t("minutes.target"), 12, false),
                         new Paper.Column(t("inspection.stated"), 5, true),
                         new Paper.Column(t("inspection.found"), 5, true),
                         new Paper.Column(t("minutes.outcome"), 4, true),
@@ -165,12 +165,12 @@ class MinutesPaper {
         if (value == null) {
             return t("answer." + figure.answer());
         }
-        NumberFormat format = NumberFormat.getNumberInstance(Vietnamese.LOCALE);
-        String text = format.format(value.setScale(2, RoundingMode.HALF_UP))
+        String text = WrittenNumber.rounded(value, Vietnamese.LOCALE)
                 + target.measure().suffix();
         return figure.numerator() == null || figure.denominator() == null
                 ? text
-                : text + "\n(" + format.format(figure.numerator()) + "/" + format.format(figure.denominator()) + ")";
+                : text + "\n(" + WrittenNumber.of(figure.numerator(), Vietnamese.LOCALE) + "/"
+                        + WrittenNumber.of(figure.denominator(), Vietnamese.LOCALE) + ")";
     }
 
     private String orNone(String text) {

@@ -13,12 +13,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.evidence.EvidenceId;
+import vn.thidua.evidence.domain.EvidenceRefusal;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.InspectionId;
 import vn.thidua.reporting.domain.Answer;
@@ -56,9 +58,19 @@ class VisitController {
         this.words = words;
     }
 
+    /** The page, also in answer to files so large that nothing of what was sent could be read. */
     @GetMapping(VISIT)
-    Screen show(Actor actor, @PathVariable UUID id, @PathVariable UUID unit) {
-        return Screen.show("inspecting/visit", page(id, unit, VisitPages.Attempt.NONE, actor));
+    Screen show(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID unit,
+            @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
+        return oversize.isEmpty()
+                ? Screen.show("inspecting/visit", page(id, unit, VisitPages.Attempt.NONE, actor))
+                : Screen.show(
+                        413,
+                        "inspecting/visit",
+                        page(id, unit, VisitPages.Attempt.of(EvidenceRefusal.TOO_MUCH_AT_ONCE.because()), actor));
     }
 
     /** Keeps what the unit says of itself with the files that were chosen, and hands it in where that was asked for. */

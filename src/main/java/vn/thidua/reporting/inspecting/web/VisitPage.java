@@ -116,6 +116,11 @@ public record VisitPage(
                 + visit.unit();
     }
 
+    /** Tells whether the person may have the minutes: the office, and everybody once the visits are over. */
+    public boolean tells() {
+        return office || inspection.over();
+    }
+
     /** Tells whether the unit may answer its self-check. */
     public boolean answers() {
         return own && InspectionRules.whyNotSelfCheck(inspection, visit).isEmpty();

@@ -137,9 +137,7 @@ class VisitPages {
                                 proofs.getOrDefault(InspectionProofs.subject(visit, question.id()), List.of()),
                                 attempt.files().getOrDefault(question.id(), List.of())))
                         .toList(),
-                office || inspection.state().ordinal() >= Inspection.State.HELD.ordinal()
-                        ? samples(inspection, visit, attempt)
-                        : List.of(),
+                samples(inspection, visit, attempt),
                 attempt.notes().orElseGet(() -> new SampleDesk.Notes(visit.remarks(), visit.opinion())),
                 visit.recommendations().stream()
                         .map(one -> new VisitPage.Advice(

@@ -1,0 +1,174 @@
+package vn.thidua.reporting.reviewing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.organization.UnitId;
+import vn.thidua.paperwork.numbering.PaperNumbers;
+import vn.thidua.reporting.CampaignReviewDrafted;
+import vn.thidua.reporting.CampaignReviewId;
+import vn.thidua.reporting.CampaignReviewIssued;
+import vn.thidua.reporting.CampaignReviewWritten;
+import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
+
+/** Drafts reports from the figures, and takes what people write in them. */
+@Service
+@Transactional
+public class CampaignReviewDesk {
+
+    private final CampaignReviewGate gate;
+    private final CampaignReviewGathering gathering;
+    private final CampaignReviewRows rows;
+    private final PaperNumbers numbers;
+    private final MessageSource messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CampaignReviewDesk(
+            CampaignReviewGate gate,
+            CampaignReviewGathering gathering,
+            CampaignReviewRows rows,
+            PaperNumbers numbers,
+            MessageSource messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.gate = gate;
+        this.gathering = gathering;
+        this.rows = rows;
+        this.numbers = numbers;
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What is typed to issue a report.
+     *
+     * @param number of the paper; empty for the next in the register
+     * @param symbol behind the number
+     * @param on day of issue, or null where none was typed
+     * @param signerPost by what right and as what, a line each
+     * @param recipients a line each
+     */
+    public record Issuing(
+            String title,
+            String number,
+            String symbol,
+            @Nullable LocalDate on,
+            String place,
+            String signerPost,
+            String signer,
+            String recipients) {}
+
+    /**
+     * Begins a report and drafts its sections; the same sent twice is one.
+     *
+     * @param id made by the screen
+     * @param title what it is about
+     * @throws NotFound when the person's office does not run the campaign
+     */
+    public void begin(CampaignReviewId id, ReportingPeriod period, CampaignReviewSort sort, String title, Actor actor) {
+        gate.run(period, actor);
+        Instant now = Instant.now(clock);
+        UnitId organ = gate.organ(actor);
+        if (rows.begin(id, period, sort, organ, title, actor.by(), now)) {
+            draft(id, period, sort, title, actor, now);
+        }
+    }
+
+    /**
+     * Drafts the sections anew that nobody wrote in; returns how many.
+     *
+     * @throws vn.thidua.shared.Refused with {@link CampaignReviewRefusal#ISSUED}
+     */
+    public int draftAgain(CampaignReviewId id, Actor actor) {
+        CampaignReview review = gate.own(id, actor);
+        CampaignReviewRules.whyNotChange(review).ifPresent(Refusal::raise);
+        return draft(id, gate.period(review), review.sort(), review.title(), actor, Instant.now(clock));
+    }
+
+    private int draft(
+            CampaignReviewId id,
+            ReportingPeriod period,
+            CampaignReviewSort sort,
+            String title,
+            Actor actor,
+            Instant now) {
+        int drafted = rows.draft(id, Drafting.of(gathering.of(period), sort, messages), actor.by(), now);
+        events.publishEvent(new CampaignReviewDrafted(id, period.due().campaign(), title, drafted, now, actor.by()));
+        return drafted;
+    }
+
+    /**
+     * Writes a section; what stood there is kept.
+     *
+     * @param version of the section that the person saw
+     * @throws vn.thidua.shared.Refused with {@link CampaignReviewRefusal#ISSUED}, {@link CampaignReviewRefusal#NO_TEXT} or {@link CampaignReviewRefusal#CHANGED_MEANWHILE}
+     */
+    public void write(CampaignReviewId id, int number, long version, String body, Actor actor) {
+        CampaignReview review = gate.own(id, actor);
+        CampaignReview.Section section =
+                review.section(number).orElseThrow(() -> new NotFound("section " + number + " of " + id));
+        String text = body.strip().replace("\r\n", "\n");
+        CampaignReviewRules.whyNotWrite(review, text).ifPresent(Refusal::raise);
+        if (section.body().equals(text)) {
+            return;
+        }
+        Instant now = Instant.now(clock);
+        if (!rows.write(id, number, version, text, actor.by(), now)) {
+            CampaignReviewRefusal.CHANGED_MEANWHILE.because(section.changedBy()).raise();
+        }
+        events.publishEvent(new CampaignReviewWritten(id, review.campaign(), review.title(), number, now, actor.by()));
+    }
+
+    /**
+     * Issues a report with a number that was typed or the next in the register.
+     *
+     * @throws vn.thidua.shared.Refused with a constant of {@link CampaignReviewRefusal}
+     */
+    public void issue(CampaignReviewId id, Issuing issuing, Actor actor) {
+        CampaignReview review = gate.own(id, actor);
+        CampaignReviewRules.whyNotIssue(review, issuing).ifPresent(Refusal::raise);
+        Instant now = Instant.now(clock);
+        String symbol = issuing.symbol().strip();
+        PaperNumbers.Issue issue = new PaperNumbers.Issue(
+                review.organ().value(),
+                symbol.split("-", 2)[0],
+                Objects.requireNonNull(issuing.on()),
+                issuing.title().strip(),
+                now,
+                actor.by().name());
+        CampaignReview.Issue stamp = new CampaignReview.Issue(
+                number(issue, issuing.number().strip()),
+                symbol,
+                Objects.requireNonNull(issuing.on()),
+                issuing.place().strip(),
+                issuing.signerPost().strip(),
+                issuing.signer().strip(),
+                issuing.recipients().strip());
+        rows.issue(id, issuing.title().strip(), stamp);
+        events.publishEvent(new CampaignReviewIssued(
+                id, review.campaign(), issuing.title().strip(), stamp.printed(), now, actor.by()));
+    }
+
+    private int number(PaperNumbers.Issue issue, String typed) {
+        if (typed.isEmpty()) {
+            return numbers.next(issue);
+        }
+        OptionalInt taken = numbers.take(issue, Integer.parseInt(typed));
+        if (taken.isEmpty()) {
+            CampaignReviewRefusal.NUMBER_TAKEN.because(typed).raise();
+        }
+        return taken.orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thidua.reporting.reviewing;
+
+import vn.thidua.shared.RefusalCode;
+
+/** Reasons why a report does not go on so. */
+public enum CampaignReviewRefusal implements RefusalCode {
+    /** It is issued; nothing in it changes any more. */
+    ISSUED("REV-101"),
+    /** Somebody else changed it in the meantime. */
+    CHANGED_MEANWHILE("REV-102"),
+    /** A section is empty. */
+    NO_TEXT("REV-103"),
+    /** The symbol is no symbol. */
+    NO_SYMBOL("REV-104"),
+    /** The number is none. */
+    NO_NUMBER("REV-105"),
+    /** Another paper has the number. */
+    NUMBER_TAKEN("REV-106"),
+    /** The day of issue is missing. */
+    NO_DAY("REV-107"),
+    /** Nobody signs. */
+    NO_SIGNER("REV-108"),
+    /** It has no title. */
+    NO_TITLE("REV-109");
+
+    private final String code;
+
+    CampaignReviewRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
