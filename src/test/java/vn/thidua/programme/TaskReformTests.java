@@ -1,0 +1,134 @@
+package vn.thidua.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.thidua.TestClock;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Role;
+import vn.thidua.access.domain.AccountDesk;
+import vn.thidua.access.domain.GrantDesk;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.Office;
+import vn.thidua.campaign.SamplePlan;
+import vn.thidua.campaign.domain.CampaignDesk;
+import vn.thidua.organization.ReorganisationId;
+import vn.thidua.organization.ReorganisationImpact;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.reorganisation.LegalBasis;
+import vn.thidua.organization.reorganisation.Part;
+import vn.thidua.organization.reorganisation.Reorganisation;
+import vn.thidua.organization.reorganisation.ReorganisationDesk;
+import vn.thidua.organization.reorganisation.Step;
+import vn.thidua.programme.domain.Task;
+import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskDue;
+import vn.thidua.programme.domain.TaskReads;
+import vn.thidua.programme.domain.TaskState;
+import vn.thidua.shared.By;
+
+/** A ward that has a task is merged with another: the new ward does it, in the name of the one that was told. */
+@SpringBootTest(properties = "thidua.test=programme-reform")
+@AutoConfigureMockMvc
+@Import(Office.class)
+class TaskReformTests {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CampaignDesk campaigns;
+
+    @Autowired
+    private TaskDesk desk;
+
+    @Autowired
+    private TaskReads reads;
+
+    @Autowired
+    private ReorganisationDesk acts;
+
+    @Autowired
+    private List<ReorganisationImpact> impacts;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    @Autowired
+    private GrantDesk grants;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void heirGoesOnWithTheTask() {
+        office.open();
+        UnitId other = office.unit("WARD", "Phường 4", office.district);
+        CampaignId campaign = campaigns.draft(SamplePlan.usual("7/KH-UBND").approvedFor(office.home), By.PROGRAM);
+        campaigns.launch(campaign, By.PROGRAM);
+        TaskId id = new TaskId(UUID.randomUUID());
+        TaskDesk.Wording wording = new TaskDesk.Wording(
+                null, "Trồng cây", office.ward1, List.of(), new TaskDue(TestClock.TODAY.plusDays(9), false));
+        desk.give(campaign, List.of(new TaskDesk.Order(id, wording, null)), By.PROGRAM);
+        assertThat(hanging(office.ward1)).containsExactly(1L);
+
+        UnitId merged = merge(other);
+        AccountId clerk =
+                accounts.create(new AccountDesk.Create("hoamai", "Lê Thị Mẫu", null, "mat-khau-mau-1"), By.PROGRAM);
+        grants.giveFromToday(clerk, Role.UNIT_OFFICER, merged, By.PROGRAM);
+        Task task = reads.of(List.of(id)).getFirst();
+        assertThat(page("/", clerk).select("main a[href=" + task.path() + "]")).hasSize(1);
+        assertThat(page("/tasks?campaign=" + campaign, office.officer)
+                        .select("tbody td:nth-child(2)")
+                        .eachText())
+                .containsExactly("Phường 1 → Phường Hoa Mai");
+        assertThat(mvc.post()
+                        .uri(task.path() + "/entries")
+                        .param("text", "Đã trồng")
+                        .param("done", "true")
+                        .with(office.as(clerk))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .exchange())
+                .hasStatus(303);
+        assertThat(reads.of(List.of(id)).getFirst().state()).isEqualTo(TaskState.DONE);
+        assertThat(reads.of(List.of(id)).getFirst().lead()).isEqualTo(office.ward1);
+    }
+
+    private UnitId merge(UnitId other) {
+        UnitId merged = new UnitId(UUID.randomUUID());
+        ReorganisationId act = new ReorganisationId(UUID.randomUUID());
+        LocalDate day = TestClock.TODAY;
+        LegalBasis basis = new LegalBasis("12/NQ-HĐND", "HĐND tỉnh Mẫu", day.minusDays(30));
+        acts.draft(act, new Reorganisation.Head("Sắp xếp các phường", basis, day, true), By.PROGRAM);
+        Part into = new Part(merged, new Part.NewUnit("WARD", "Phường Hoa Mai", "Hoa Mai", office.district));
+        acts.add(act, UUID.randomUUID(), new Step.Merge(List.of(office.ward1, other), into), By.PROGRAM);
+        assertThat(acts.decide(act, 1, By.PROGRAM)).isTrue();
+        return merged;
+    }
+
+    private List<Long> hanging(UnitId unit) {
+        return impacts.stream()
+                .flatMap(impact -> impact.on(List.of(unit), TestClock.TODAY).stream())
+                .filter(one -> one.messageKey().equals("impact.tasks"))
+                .map(ReorganisationImpact.Hanging::count)
+                .toList();
+    }
+
+    private Document page(String path, AccountId who) {
+        var answer = mvc.get().uri(path).with(office.as(who)).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+}
