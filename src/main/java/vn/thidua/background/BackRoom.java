@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,7 @@ public final class BackRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackRoom.class);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final String name;
     private final int workers;
@@ -23,7 +25,9 @@ public final class BackRoom {
     private final Function<UUID, Optional<Runnable>> claim;
     private final Semaphore bell = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean open;
+
+    /* Each time it opens a new shift begins; a thread of an earlier one that was slow to leave does not go on in it. */
+    private volatile @Nullable Object shift;
 
     /**
      * Makes a room that is closed yet.
@@ -40,22 +44,24 @@ public final class BackRoom {
 
     /** Begins to work. */
     public void open() {
-        open = true;
+        Object now = new Object();
+        shift = now;
         for (int i = 0; i < workers; i++) {
-            threads.add(Thread.ofPlatform().daemon().name(name + "-" + i).start(this::work));
+            threads.add(Thread.ofPlatform().daemon().name(name + "-" + i).start(() -> work(now)));
         }
     }
 
-    /** Leaves what is being done to the next start; nothing is lost. */
+    /** Leaves what is being done to the next start; nothing is lost. Waits a moment for whoever is just taking a task. */
     public void close() {
-        open = false;
+        shift = null;
         threads.forEach(Thread::interrupt);
+        threads.forEach(BackRoom::await);
         threads.clear();
     }
 
     /** Tells whether it works. */
     public boolean isOpen() {
-        return open;
+        return shift != null;
     }
 
     /** Says that there is something to do. */
@@ -63,9 +69,9 @@ public final class BackRoom {
         bell.release();
     }
 
-    private void work() {
+    private void work(Object now) {
         UUID me = UUID.randomUUID();
-        while (open) {
+        while (shift == now) {
             try {
                 Optional<Runnable> task = claim.apply(me);
                 if (task.isPresent()) {
@@ -77,11 +83,19 @@ public final class BackRoom {
             } catch (InterruptedException closing) {
                 return;
             } catch (RuntimeException unexpected) {
-                if (open) {
+                if (shift == now) {
                     LOG.error("{} goes on after", name, unexpected);
                     pause();
                 }
             }
+        }
+    }
+
+    private static void await(Thread worker) {
+        try {
+            worker.join(A_MOMENT);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -19,6 +19,7 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.PlanRevisionOffered;
 import vn.thidua.campaign.PlanRevisionTaken;
+import vn.thidua.campaign.TargetAllotted;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
@@ -60,6 +61,20 @@ class OnCampaignNews {
     @ApplicationModuleListener
     void on(PlanRevisionTaken taken) {
         tell(taken, taken.campaign(), "notice.revised", List.of(taken.title()), taken.units());
+    }
+
+    /** While a campaign is being prepared nobody is told: with the launch everybody sees what they owe. */
+    @ApplicationModuleListener
+    void on(TargetAllotted allotted) {
+        campaigns
+                .launched(allotted.campaign())
+                .filter(campaign -> !allotted.changed().isEmpty())
+                .ifPresent(campaign -> tell(
+                        allotted,
+                        allotted.campaign(),
+                        "notice.allotted",
+                        List.of(campaign.title(), allotted.subject()),
+                        allotted.changed()));
     }
 
     @ApplicationModuleListener

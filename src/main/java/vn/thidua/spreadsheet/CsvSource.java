@@ -77,7 +77,8 @@ final class CsvSource implements TableSource {
     }
 
     /** Tells whether the file ended inside a quoted field. */
-    boolean openQuote() {
+    @Override
+    public boolean openQuote() {
         return openQuote;
     }
 

@@ -43,8 +43,13 @@ public final class SheetReader {
         boolean take(SheetRow row);
     }
 
-    /** The row of headings, and which place in it holds which wanted column. */
-    private record Headings(TableSource.RawRow row, Map<Integer, Integer> places) {}
+    /**
+     * The row of headings.
+     *
+     * @param places which place in it holds which wanted column
+     * @param above what stands above it
+     */
+    private record Headings(TableSource.RawRow row, Map<Integer, Integer> places, List<String> above) {}
 
     /** Returns why the file cannot be read, as far as that shows before its rows are read. */
     public Optional<SheetFault> whyNot(Path file) {
@@ -53,7 +58,7 @@ public final class SheetReader {
             if (fault.isPresent()) {
                 return fault;
             }
-            try (TableSource source = TableSource.open(file, limits)) {
+            try (ReadAhead source = new ReadAhead(TableSource.open(file, limits))) {
                 Headings headings = headings(source);
                 return headings == null ? Optional.of(noHeadings()) : twice(headings);
             }
@@ -62,10 +67,20 @@ public final class SheetReader {
         }
     }
 
+    /** Returns what stands above the headings, cell by cell; nothing where the file has none or cannot be read. */
+    public List<String> above(Path file) {
+        try (ReadAhead source = new ReadAhead(TableSource.open(file, limits))) {
+            Headings headings = headings(source);
+            return headings == null ? List.of() : headings.above();
+        } catch (IOException | RuntimeException broken) {
+            return List.of();
+        }
+    }
+
     /** Hands over the rows with anything in them until there are no more or no more are wanted; returns why it could not go on. */
     public Optional<SheetFault> read(Path file, Taker taker) {
         Guarded guarded = new Guarded(taker);
-        try (TableSource source = TableSource.open(file, limits)) {
+        try (ReadAhead source = new ReadAhead(TableSource.open(file, limits))) {
             Headings headings = headings(source);
             return headings == null ? Optional.of(noHeadings()) : rows(source, headings.places(), guarded);
         } catch (IOException | RuntimeException broken) {
@@ -83,7 +98,7 @@ public final class SheetReader {
      * @param more text of that column, by the number of a row as Excel shows it
      */
     public SheetCopy copy(Path file, String heading, IntFunction<String> more) throws IOException {
-        TableSource source = TableSource.open(file, limits);
+        ReadAhead source = new ReadAhead(TableSource.open(file, limits));
         Headings headings = headings(source);
         if (headings == null) {
             source.close();
@@ -112,27 +127,42 @@ public final class SheetReader {
                 return Optional.empty();
             }
         }
-        if (source instanceof CsvSource csv && csv.openQuote()) {
+        if (source.openQuote()) {
             return Optional.of(SheetTrouble.OPEN_QUOTE.because());
         }
         return taken == 0 ? Optional.of(SheetTrouble.NO_ROWS.because()) : Optional.empty();
     }
 
-    /** Goes to the first sheet with all headings, and returns them; null where no sheet has them. */
-    private @Nullable Headings headings(TableSource source) throws IOException {
+    /** Goes to the first sheet with all headings, in one line or two, and returns them; null where no sheet has them. */
+    private @Nullable Headings headings(ReadAhead source) throws IOException {
         while (source.nextSheet()) {
-            for (int i = 0; i < ROWS_ABOVE; i++) {
-                TableSource.RawRow row = source.nextRow();
-                if (row == null) {
-                    break;
+            List<String> above = new ArrayList<>();
+            TableSource.RawRow row = source.nextRow();
+            for (int i = 0; i < ROWS_ABOVE && row != null; i++) {
+                TableSource.RawRow below = source.nextRow();
+                TableSource.RawRow both = below == null ? row : below.under(row);
+                Map<Integer, Integer> one = places(row);
+                Map<Integer, Integer> two = places(both);
+                int alone = Math.max(kinds(one), below == null ? 0 : kinds(places(below)));
+                if (missing(two).isEmpty() && kinds(two) > alone) {
+                    return new Headings(both, two, above);
                 }
-                Map<Integer, Integer> places = places(row);
-                if (missing(places).isEmpty()) {
-                    return new Headings(row, places);
+                if (missing(one).isEmpty()) {
+                    source.putBack(below);
+                    return new Headings(row, one, above);
                 }
+                row.cells().stream()
+                        .map(TableSource.RawCell::text)
+                        .filter(text -> !text.isEmpty())
+                        .forEach(above::add);
+                row = below;
             }
         }
         return null;
+    }
+
+    private static int kinds(Map<Integer, Integer> places) {
+        return Set.copyOf(places.values()).size();
     }
 
     private List<SheetColumn> missing(Map<Integer, Integer> places) {

@@ -3,6 +3,7 @@ package vn.thidua.spreadsheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a file, row by row; of one row after the other, only one is in memory. */
@@ -20,6 +21,11 @@ interface TableSource extends AutoCloseable {
     @Nullable
     RawRow nextRow() throws IOException;
 
+    /** Tells whether the text ended within quotes, so that rows may have run into one. */
+    default boolean openQuote() {
+        return false;
+    }
+
     @Override
     void close() throws IOException;
 
@@ -32,6 +38,15 @@ interface TableSource extends AutoCloseable {
 
         RawCell cell(int place) {
             return place < cells.size() ? cells.get(place) : RawCell.EMPTY;
+        }
+
+        /** Returns this row with what stands above it where it is empty: headings of two lines, the upper ones of merged cells. */
+        RawRow under(RawRow above) {
+            return new RawRow(
+                    number,
+                    IntStream.range(0, Math.max(cells.size(), above.cells().size()))
+                            .mapToObj(place -> cell(place).text().isEmpty() ? above.cell(place) : cell(place))
+                            .toList());
         }
     }
 

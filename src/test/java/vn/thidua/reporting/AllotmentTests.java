@@ -16,10 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.EventDelivery;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
 import vn.thidua.campaign.SamplePlan;
@@ -68,6 +70,9 @@ class AllotmentTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private CampaignId campaign;
     private ReportingPeriod may;
@@ -143,6 +148,31 @@ class AllotmentTests {
                 .isEqualTo(303);
         assertThat(goals()).containsExactlyInAnyOrder("400", "400", "200");
         assertThat(allotments.lastWeights(Sharing.BY_POPULATION)).containsEntry(wards.get(0), new BigDecimal("20000"));
+    }
+
+    @Test
+    void whoOwesSomethingElseIsTold() {
+        int own = wards.indexOf(office.ward1);
+        Map<String, String> first = new HashMap<>(fields("300", "300", "300"));
+        first.put("goal." + office.ward1, "400");
+        assertThat(post(trees, "", first).getResponse().getStatus()).isEqualTo(303);
+        assertThat(told()).isEqualTo(1);
+        Map<String, String> second = new HashMap<>(first);
+        second.put("goal." + wards.get((own + 1) % 3), "200");
+        second.put("goal." + wards.get((own + 2) % 3), "400");
+        second.put("version", "1");
+        assertThat(post(trees, "", second).getResponse().getStatus()).isEqualTo(303);
+        assertThat(told()).as("the others changed").isEqualTo(1);
+    }
+
+    private int told() {
+        EventDelivery.await(jdbc);
+        return jdbc.sql(
+                        "select count(*) from notice where message_key = 'notice.allotted' and account_id = :account and link = :link")
+                .param("account", office.wardOffice.value())
+                .param("link", "/campaigns/" + campaign)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

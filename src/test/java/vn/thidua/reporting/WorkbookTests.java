@@ -121,6 +121,23 @@ class WorkbookTests {
                 .isEqualTo("1.250,5");
     }
 
+    @Test
+    void monthInTheTitleIsNoticed() {
+        String april =
+                "Phường 1,ngày 05 tháng 6 năm 2026\nBÁO CÁO THÁNG 4/2026,\nChỉ tiêu,Kết quả\nTrồng cây xanh,12\n";
+        assertThat(upload(may, april.getBytes(StandardCharsets.UTF_8))).hasStatus(303);
+        assertThat(reports.find(may.id(), office.ward1)).isEmpty();
+        String right = april.replace("THÁNG 4/2026", "tháng 5 năm 2026");
+        assertThat(upload(may, right.getBytes(StandardCharsets.UTF_8))).hasStatus(303);
+        Report report = reports.find(may.id(), office.ward1).orElseThrow();
+        assertThat(reports.draft(report.id())
+                        .orElseThrow()
+                        .typed()
+                        .get(target("Trồng"))
+                        .value())
+                .isEqualTo("12");
+    }
+
     private UUID target(String subject) {
         return ground.targets(campaign).stream()
                 .filter(target -> target.subject().startsWith(subject))

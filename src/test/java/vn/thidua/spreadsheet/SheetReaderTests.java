@@ -47,6 +47,21 @@ class SheetReaderTests {
     }
 
     @Test
+    void headingsMayTakeTwoLinesWithMergedCells() throws IOException {
+        byte[] merged = workbook(
+                List.of("Báo cáo tháng 5/2026", ""),
+                List.of("", "Tên đơn vị", "Thời gian", ""),
+                List.of("", "", "Giờ", "Ngày"),
+                List.of("", "Phường 1", "9", "01/02/2026"));
+        assertThat(rows(merged)).isEqualTo(List.of("4 Phường 1 01/02/2026"));
+        assertThat(rows(workbook(
+                        List.of("Tên đơn vị", "Kết quả"), List.of("", "Ngày"), List.of("Phường 1", "01/02/2026"))))
+                .isEqualTo(List.of("3 Phường 1 01/02/2026"));
+        Path file = Files.write(folder.resolve("merged.xlsx"), merged);
+        assertThat(READER.above(file)).isEqualTo(List.of("Báo cáo tháng 5/2026"));
+    }
+
+    @Test
     void titleMayStandAboveTheHeadingsAndTheTableOnAnotherSheet() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Thi Dua", "1.0")) {

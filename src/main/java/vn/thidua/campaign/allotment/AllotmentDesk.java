@@ -2,11 +2,15 @@ package vn.thidua.campaign.allotment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -95,6 +99,7 @@ public class AllotmentDesk {
                 target.subject(),
                 shares.size(),
                 Balance.sum(shares.values()),
+                changed(stands.map(Allotment::shares).orElse(Map.of()), shares),
                 wish.reason().strip(),
                 now,
                 by));
@@ -127,6 +132,14 @@ public class AllotmentDesk {
                 .orElseThrow(() -> new NotFound("target " + target));
         AllotmentRules.whyNotAllot(head, known).ifPresent(Refusal::raise);
         return known;
+    }
+
+    private static List<UnitId> changed(Map<UnitId, Share> before, Map<UnitId, Share> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(unit -> !Objects.equals(before.get(unit), after.get(unit)))
+                .sorted(Comparator.comparing(UnitId::value))
+                .toList();
     }
 
     private static boolean same(Allotment stands, Wish wish, Map<UnitId, Share> shares) {

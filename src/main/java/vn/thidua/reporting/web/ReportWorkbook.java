@@ -105,6 +105,7 @@ class ReportWorkbook {
                 .map(row -> row.cell(PERIOD))
                 .filter(named -> !named.isEmpty() && !names.contains(Vietnamese.fold(named)))
                 .findFirst()
+                .or(() -> otherMonth(period, reader.above(file)))
                 .orElse("");
         Map<UUID, Typed> typed = new HashMap<>();
         List<String> strange = new ArrayList<>();
@@ -118,6 +119,15 @@ class ReportWorkbook {
             }
         }
         return new Read(fault, wrong, typed, strange);
+    }
+
+    /** What stands above the table may name its month; a month within a longer period is no other one. */
+    private Optional<String> otherMonth(ReportingPeriod period, List<String> above) {
+        return NamedMonth.of(above)
+                .filter(month -> month.atEndOfMonth().isAfter(period.to())
+                        || period.from() != null && month.atDay(1).isBefore(period.from()))
+                .map(month ->
+                        t("period.month", Vietnamese.LOCALE, "", month.getMonthValue() + "", month.getYear() + ""));
     }
 
     /** A row speaks of the target whose name it has, with or without its number, or of the only one whose name is part of what it says. */
@@ -195,7 +205,7 @@ class ReportWorkbook {
         return Arrays.asList(t("report.workbook." + heading, language).split("\\|", -1));
     }
 
-    private String t(String key, Locale language) {
-        return Objects.requireNonNull(messages.getMessage(key, null, language));
+    private String t(String key, Locale language, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, language));
     }
 }
