@@ -46,6 +46,8 @@ public enum Act {
     SEE_EVIDENCE(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Ask units that the role looks after, or those of a campaign that one's office runs, why a target is missed. */
     ASK_EXPLANATION(STANDING_OFFICER, LEADER),
+    /** See the meetings that look after the campaigns that one's office runs, and what they concluded. */
+    SEE_MEETINGS(STANDING_OFFICER, LEADER),
     /** Close reporting periods of campaigns that one's office runs, and open them again. */
     CLOSE_PERIOD(STANDING_OFFICER),
     /** See units. */

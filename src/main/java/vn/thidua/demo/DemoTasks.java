@@ -2,12 +2,8 @@ package vn.thidua.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.domain.BodyReads;
-import vn.thidua.campaign.domain.CampaignAssignment;
 import vn.thidua.programme.TaskId;
 import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskDrafts;
@@ -24,13 +20,11 @@ class DemoTasks {
     private static final int DONE = 4;
     private static final int VERIFIED = 5;
 
-    private final BodyReads bodies;
     private final TaskDrafts drafts;
     private final TaskDesk desk;
     private final TaskReads reads;
 
-    DemoTasks(BodyReads bodies, TaskDrafts drafts, TaskDesk desk, TaskReads reads) {
-        this.bodies = bodies;
+    DemoTasks(TaskDrafts drafts, TaskDesk desk, TaskReads reads) {
         this.drafts = drafts;
         this.desk = desk;
         this.reads = reads;
@@ -40,13 +34,10 @@ class DemoTasks {
 
     /** Gives the tasks of the file, in the name of a person, and tells what became of them. */
     void open(CampaignId campaign, By by) {
-        Map<UUID, String> numbers = bodies.assignments(campaign).stream()
-                .collect(Collectors.toMap(CampaignAssignment::id, CampaignAssignment::no));
         List<Row> rows = new ArrayList<>();
         for (List<String> cells : new DemoFile("tasks.txt").rows()) {
             drafts.of(campaign).drafts().stream()
-                    .filter(draft ->
-                            cells.getFirst().equals(numbers.get(draft.piece().assignment())))
+                    .filter(draft -> draft.title().startsWith(cells.getFirst()))
                     .map(draft ->
                             new Row(cells, draft.order(TaskDue.of(cells.get(1)).orElseThrow())))
                     .forEach(rows::add);

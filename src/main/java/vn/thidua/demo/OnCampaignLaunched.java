@@ -15,6 +15,7 @@ class OnCampaignLaunched {
     private final DemoRegistrations works;
     private final DemoReports reports;
     private final DemoTasks tasks;
+    private final DemoKeyWorks keyWorks;
     private final DemoPeople people;
 
     OnCampaignLaunched(
@@ -23,12 +24,14 @@ class OnCampaignLaunched {
             DemoRegistrations works,
             DemoReports reports,
             DemoTasks tasks,
+            DemoKeyWorks keyWorks,
             DemoPeople people) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.works = works;
         this.reports = reports;
         this.tasks = tasks;
+        this.keyWorks = keyWorks;
         this.people = people;
     }
 
@@ -45,6 +48,7 @@ class OnCampaignLaunched {
         }
         if (ofTheWard && !tasks.there(launched.campaign())) {
             tasks.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
+            keyWorks.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
         }
     }
 }

@@ -14,7 +14,8 @@
             "evidence",
             "evidence :: desk",
             "campaign",
-            "campaign :: desk"
+            "campaign :: desk",
+            "reporting"
         })
 @NullMarked
 package vn.thidua.programme;

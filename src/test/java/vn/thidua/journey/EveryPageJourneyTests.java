@@ -75,6 +75,11 @@ class EveryPageJourneyTests {
             "/reviews/{id}/report.pdf",
             "/sign-in/provider",
             "/campaigns/{campaign}/tasks/table/template.xlsx",
+            "/meetings/{meeting}/notice.docx",
+            "/meetings/{meeting}/notice.pdf",
+            "/programme/{year}/programme.docx",
+            "/programme/{year}/programme.pdf",
+            "/programme/{year}/programme.xlsx",
             "/tasks/tasks.xlsx",
             "/units/found");
 
@@ -116,6 +121,9 @@ class EveryPageJourneyTests {
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             visit(officer, programme.ofTasks(campaign), seen, wrong);
+            visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
+            visit(officer, programme.ofYear(), seen, wrong);
+            visit(officer, programme.ofMeetings(campaign), seen, wrong);
             Page reviewer = signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }

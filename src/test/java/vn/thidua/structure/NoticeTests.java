@@ -42,6 +42,7 @@ class NoticeTests {
             "percent.css",
             "plan.css",
             "plan.js",
+            "programme.css",
             "registration.css",
             "report-paste.js",
             "report.css",

@@ -112,6 +112,19 @@ public class TaskReads {
                 .list();
     }
 
+    /** Returns the tasks within reach that fall due in a stretch of time, by last day; what was cancelled is left out. */
+    public List<Task> between(Within within, LocalDate from, LocalDate to) {
+        return within.bind(
+                        jdbc.sql(
+                                TASK + Within.TASK
+                                        + " and t.last_day between :from and :to and t.state <> 'CANCELLED' order by t.last_day, t.title, t.id"),
+                        LocalDate.now(clock))
+                .param("from", from)
+                .param("to", to)
+                .query(TaskReads::task)
+                .list();
+    }
+
     /** Returns which pieces of assignments of a campaign were given to whom. */
     public List<Piece> given(CampaignId campaign) {
         return jdbc.sql(

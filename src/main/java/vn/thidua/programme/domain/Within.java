@@ -19,11 +19,18 @@ import vn.thidua.organization.domain.UnitLines;
 @NamedInterface("desk")
 public record Within(Set<CampaignId> run, UnitReach care, Set<UUID> led) {
 
-    /** The condition on a table {@code t}, to be bound with {@link #bind}. */
-    static final String TASK = "(t.campaign_id = any(:run) or t.content_id = any(:led) or "
-            + UnitLines.holds("t.lead_id", "care")
-            + " or exists (select 1 from task_partner p where p.task_id = t.id and "
+    /** The condition on a table {@code t} of what units lead, to be bound with {@link #bind}. */
+    public static final String LED =
+            "(t.campaign_id = any(:run) or t.content_id = any(:led) or " + UnitLines.holds("t.lead_id", "care") + ")";
+
+    /** The condition on tasks {@code t}, which units support as well. */
+    static final String TASK = "(" + LED + " or exists (select 1 from task_partner p where p.task_id = t.id and "
             + UnitLines.holds("p.unit_id", "care") + "))";
+
+    /** Returns what the office of the person is in charge of; all that is theirs to see where that is none. */
+    public Within ofOffice() {
+        return run.isEmpty() ? this : new Within(run, UnitReach.NONE, Set.of());
+    }
 
     /** Returns those of which the person may say whether they are done. */
     Within judged() {
@@ -31,7 +38,7 @@ public record Within(Set<CampaignId> run, UnitReach care, Set<UUID> led) {
     }
 
     /** Binds the condition. */
-    StatementSpec bind(StatementSpec statement, LocalDate today) {
+    public StatementSpec bind(StatementSpec statement, LocalDate today) {
         return UnitLines.bind(statement, "care", care, today)
                 .param("run", run.stream().map(CampaignId::value).toArray(UUID[]::new))
                 .param("led", led.toArray(UUID[]::new));

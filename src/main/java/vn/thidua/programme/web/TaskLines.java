@@ -19,7 +19,7 @@ import vn.thidua.programme.domain.Task;
 
 /** Puts names to tasks; three statements however many. */
 @Component
-class TaskLines {
+public class TaskLines {
 
     private final Campaigns campaigns;
     private final Successions successions;
@@ -33,7 +33,8 @@ class TaskLines {
         this.clock = clock;
     }
 
-    List<TaskLine> of(List<Task> tasks) {
+    /** Returns the tasks with names, in their order. */
+    public List<TaskLine> of(List<Task> tasks) {
         LocalDate today = LocalDate.now(clock);
         Map<CampaignId, CampaignOutline> known =
                 campaigns.launched(tasks.stream().map(Task::campaign).distinct().toList());

@@ -37,7 +37,8 @@ class OversizeFilter extends OncePerRequestFilter {
     private static final Pattern WORKS = Pattern.compile(
             "(/campaigns/[^/]+/registrations/[^/]+/(?:table|works/[^/]+))(?:/milestones/[^/]+/completion)?");
 
-    private static final Pattern TASKS = Pattern.compile("(/tasks/[^/]+)/entries");
+    private static final Pattern TASKS =
+            Pattern.compile("(/tasks/[^/]+|/key-works/[^/]+)/(?:entries|milestones/[^/]+/completion)");
     private static final Pattern VISITS =
             Pattern.compile("(/inspections/[^/]+/units/[^/]+)/(?:self-check|recommendations/[^/]+/answer)");
 

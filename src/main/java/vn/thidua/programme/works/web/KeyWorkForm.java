@@ -1,0 +1,49 @@
+package vn.thidua.programme.works.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A key work as typed.
+ *
+ * @param id chosen when the empty form is shown, so that sending it twice enters one
+ * @param content id of the content it serves, or empty
+ * @param lead name of the unit that builds it
+ * @param budget whole đồng
+ */
+public record KeyWorkForm(
+        @NotNull UUID id,
+        Long version,
+        @Size(max = 40) String content,
+        @NotBlank @Size(max = 300) String name,
+        @Size(max = 4000) String about,
+        @NotBlank @Size(max = 300) String lead,
+        @NotBlank @Size(max = 40) String budget,
+        @NotBlank @Size(max = 40) String startsOn,
+        @NotBlank @Size(max = 40) String lastDay) {
+
+    /** A field that did not come at all is an empty one. */
+    public KeyWorkForm {
+        id = Objects.requireNonNullElseGet(id, UUID::randomUUID);
+        version = Objects.requireNonNullElse(version, 0L);
+        content = text(content);
+        name = text(name);
+        about = text(about);
+        lead = text(lead);
+        budget = text(budget);
+        startsOn = text(startsOn);
+        lastDay = text(lastDay);
+    }
+
+    /** Returns the same of another work and version. */
+    KeyWorkForm of(UUID work, long seen) {
+        return new KeyWorkForm(work, seen, content, name, about, lead, budget, startsOn, lastDay);
+    }
+
+    private static String text(String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+}

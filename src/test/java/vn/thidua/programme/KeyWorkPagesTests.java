@@ -1,0 +1,233 @@
+package vn.thidua.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.TestClock;
+import vn.thidua.access.AccountId;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.Office;
+import vn.thidua.campaign.SamplePlan;
+import vn.thidua.campaign.StatementCount;
+import vn.thidua.campaign.domain.CampaignDesk;
+import vn.thidua.organization.UnitReach;
+import vn.thidua.programme.domain.Within;
+import vn.thidua.programme.works.KeyWork;
+import vn.thidua.programme.works.KeyWorkDesk;
+import vn.thidua.programme.works.KeyWorkReads;
+import vn.thidua.shared.By;
+
+/** Key works, as the office plans them, whoever builds them tells of them, and others see them or not. */
+@SpringBootTest(properties = "thidua.test=programme-tasks")
+@AutoConfigureMockMvc
+@Import({Office.class, StatementCount.class})
+class KeyWorkPagesTests {
+
+    private static final LocalDate TODAY = TestClock.TODAY;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CampaignDesk campaigns;
+
+    @Autowired
+    private KeyWorkDesk desk;
+
+    @Autowired
+    private KeyWorkReads reads;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private CampaignId campaign;
+
+    @BeforeEach
+    void launch() {
+        office.open();
+        campaign = campaigns.draft(
+                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
+                        .approvedFor(office.home),
+                By.PROGRAM);
+        campaigns.launch(campaign, By.PROGRAM);
+    }
+
+    @Test
+    void officePlansAndBadInputComesBack() {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "id", UUID.randomUUID().toString(),
+                "name", "Cầu đi bộ",
+                "lead", "Phường 1",
+                "budget", "1.500.000.000,5",
+                "startsOn", "2026-07-01",
+                "lastDay", "2026-06-01"));
+        String all = "/campaigns/" + campaign + "/key-works";
+        MvcTestResult wrong = post(all, office.officer, form);
+        assertThat(wrong).hasStatus(422);
+        assertThat(Jsoup.parse(text(wrong)).select(".td-err").eachAttr("id")).containsExactly("e-budget", "e-lastDay");
+        form.put("budget", "1.500.000.000");
+        form.put("lastDay", "2026-12-31");
+        assertThat(post(all, office.officer, form)).hasStatus(303);
+        assertThat(post(all, office.officer, form)).as("sent twice").hasStatus(303);
+        KeyWork work = only();
+        assertThat(work.plan().budget()).isEqualTo(1_500_000_000L);
+        form.put("version", "0");
+        form.put("name", "Cầu đi bộ mới");
+        assertThat(post(work.path(), office.officer, form)).hasStatus(303);
+        assertThat(post(work.path(), office.officer, form)).as("stale").hasStatus(409);
+    }
+
+    @Test
+    void whoBuildsTellsAndTheStandingFollows() {
+        KeyWork work = enter();
+        UUID milestone = UUID.randomUUID();
+        desk.set(work.id(), milestone, "Giao mặt bằng", TODAY.minusDays(1));
+        assertThat(standing(work)).isEqualTo(KeyWork.Standing.LATE);
+        assertThat(page("/", office.schoolOfficer).select("a[href=" + work.path() + "]"))
+                .hasSize(1);
+        assertThat(tell(
+                        work,
+                        "/milestones/" + milestone + "/completion",
+                        Map.of("day", TODAY.plusDays(1).toString())))
+                .as("not yet")
+                .hasStatus(422);
+        assertThat(tell(work, "/milestones/" + milestone + "/completion", Map.of("day", TODAY.toString())))
+                .hasStatus(303);
+        assertThat(standing(work)).isEqualTo(KeyWork.Standing.ON_TRACK);
+        tell(work, "/obstacles", Map.of("text", "Vướng cột điện"));
+        assertThat(standing(work)).isEqualTo(KeyWork.Standing.HINDERED);
+        UUID obstacle = now(work).obstacles().getFirst().id();
+        assertThat(tell(work, "/obstacles/" + obstacle + "/resolution", Map.of("text", " ")))
+                .hasStatus(422);
+        assertThat(tell(work, "/obstacles/" + obstacle + "/resolution", Map.of("text", "Đã dời")))
+                .hasStatus(303);
+        assertThat(standing(work)).isEqualTo(KeyWork.Standing.ON_TRACK);
+        assertThat(tell(work, "/completion", Map.of("day", TODAY.toString()))).hasStatus(303);
+        assertThat(standing(work)).isEqualTo(KeyWork.Standing.FINISHED);
+        assertThat(tell(work, "/obstacles", Map.of("text", "Thêm"))).as("over").hasStatus(422);
+    }
+
+    @Test
+    void moneyIsNeverOverwritten() {
+        KeyWork work = enter();
+        Map<String, String> payment = Map.of(
+                "id", UUID.randomUUID().toString(), "amount", "400.000.000", "day", TODAY.toString(), "text", "Đợt 1");
+        tell(work, "/payments", payment);
+        tell(work, "/payments", payment);
+        assertThat(now(work).paid()).as("sent twice").isEqualTo(400_000_000L);
+        for (String amount : List.of("0", "1,5", "-400000001", "nhiều", "10^30")) {
+            MvcTestResult answer =
+                    tell(work, "/payments", Map.of("amount", amount, "day", TODAY.toString(), "text", "Sai"));
+            assertThat(answer).as(amount).hasStatus(422);
+            assertThat(Jsoup.parse(text(answer)).select("input[name=amount]").attr("value"))
+                    .isEqualTo(amount);
+        }
+        tell(work, "/payments", Map.of("amount", "-100000000", "day", TODAY.toString(), "text", "Ghi nhầm"));
+        assertThat(now(work).paid()).isEqualTo(300_000_000L);
+        assertThat(now(work).payments()).hasSize(2);
+        assertThat(now(work).paidPercent()).isEqualTo(30);
+    }
+
+    @Test
+    void othersNeitherSeeNorTell() {
+        KeyWork work = enter();
+        for (AccountId reader : new AccountId[] {office.officer, office.leader, office.schoolOfficer}) {
+            assertThat(status(work.path(), reader)).isEqualTo(200);
+        }
+        for (AccountId other : new AccountId[] {office.outsideOfficer, office.strangeOffice, office.wardOffice}) {
+            assertThat(status(work.path(), other)).isEqualTo(404);
+            assertThat(post(work.path() + "/obstacles", other, Map.of("text", "Thử")))
+                    .hasStatus(404);
+        }
+        assertThat(status(work.path() + "/edit", office.strangeOffice)).isEqualTo(404);
+        assertThat(now(work)).isEqualTo(work);
+    }
+
+    @Test
+    void statementsDoNotGrowWithWorks() {
+        enter();
+        long one = statements();
+        for (int i = 0; i < 3; i++) {
+            KeyWork work = enter();
+            desk.set(work.id(), UUID.randomUUID(), "Mốc", TODAY.plusDays(i));
+            desk.raise(work.id(), UUID.randomUUID(), "Vướng", By.PROGRAM);
+        }
+        assertThat(statements()).isEqualTo(one);
+    }
+
+    private long statements() {
+        return StatementCount.of(() -> assertThat(mvc.get()
+                        .uri("/key-works?campaign=" + campaign)
+                        .with(office.as(office.officer))
+                        .exchange())
+                .hasStatusOk());
+    }
+
+    private KeyWork enter() {
+        KeyWorkId id = new KeyWorkId(UUID.randomUUID());
+        KeyWork.Plan plan = new KeyWork.Plan(
+                null, "Sân chơi", "", office.school, 1_000_000_000L, TODAY.minusDays(30), TODAY.plusDays(90));
+        desk.enter(id, campaign, plan, By.PROGRAM);
+        return reads.find(id).orElseThrow();
+    }
+
+    private KeyWork only() {
+        return reads.of(new Within(Set.of(campaign), UnitReach.NONE, Set.of()), Optional.of(campaign))
+                .getFirst();
+    }
+
+    private KeyWork now(KeyWork work) {
+        return reads.find(work.id()).orElseThrow();
+    }
+
+    private KeyWork.Standing standing(KeyWork work) {
+        return now(work).standing(TODAY);
+    }
+
+    private MvcTestResult tell(KeyWork work, String path, Map<String, String> fields) {
+        return post(work.path() + path, office.schoolOfficer, fields);
+    }
+
+    private Document page(String path, AccountId who) {
+        MvcTestResult answer = mvc.get().uri(path).with(office.as(who)).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return Jsoup.parse(text(answer));
+    }
+
+    private int status(String path, AccountId who) {
+        return mvc.get().uri(path).with(office.as(who)).exchange().getResponse().getStatus();
+    }
+
+    private MvcTestResult post(String path, AccountId who, Map<String, String> fields) {
+        var request = mvc.post().uri(path).with(office.as(who)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
