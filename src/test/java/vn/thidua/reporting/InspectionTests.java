@@ -333,6 +333,17 @@ class InspectionTests {
     }
 
     @Test
+    void onlyUnitsThatReportAreVisited() {
+        InspectionId id = new InspectionId(UUID.randomUUID());
+        assertThatThrownBy(() -> desk.plan(id, campaign, plan("Kiểm tra", Map.of(office.outside, TODAY)), officer))
+                .hasMessage("INS-120");
+        assertThatThrownBy(() ->
+                        desk.plan(id, campaign, plan("Kiểm tra", Map.of(office.ward1, TODAY.minusDays(1))), officer))
+                .hasMessage("INS-104");
+        assertThat(reads.find(id)).isEmpty();
+    }
+
+    @Test
     void takesAsManyStatementsForOneUnitAsForThree() {
         InspectionId one = announced();
         handIn(ward2, "100");

@@ -58,7 +58,7 @@ public class InspectionDesk {
      *
      * @param id made by the screen
      * @throws vn.thidua.shared.Refused with a constant of {@link InspectionRefusal}
-     * @throws vn.thidua.shared.NotFound when the campaign is not run by the person, or a unit or period does not belong to it
+     * @throws vn.thidua.shared.NotFound when the campaign is not run by the person, or a period does not belong to it
      */
     public void plan(InspectionId id, CampaignId campaign, InspectionPlan plan, Actor actor) {
         CampaignOutline outline = campaigns.run(campaign, actor);

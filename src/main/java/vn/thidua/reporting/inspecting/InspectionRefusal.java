@@ -41,7 +41,9 @@ public enum InspectionRefusal implements RefusalCode {
     /** The campaign is closed. */
     CAMPAIGN_CLOSED("INS-118"),
     /** There is no figure to be drawn. */
-    NOTHING_REPORTED("INS-119");
+    NOTHING_REPORTED("INS-119"),
+    /** No report is wanted from a unit in the periods. */
+    UNIT_NOT_ASKED("INS-120");
 
     private final String code;
 

@@ -33,17 +33,20 @@ public class PlanGround {
     }
 
     /**
-     * Lets a plan through whose periods and units belong to the campaign.
+     * Lets a plan through whose periods belong to the campaign and whose units report in one of them.
      *
-     * @throws NotFound for any other
+     * @throws vn.thidua.shared.Refused with {@link InspectionRefusal#UNIT_NOT_ASKED}
+     * @throws NotFound for a period of another campaign
      */
     void check(CampaignId campaign, InspectionPlan plan) {
         List<ReportingPeriod> chosen = ground.periods(campaign).stream()
                 .filter(period -> plan.periods().contains(period.id()))
                 .toList();
-        if (chosen.size() != Set.copyOf(plan.periods()).size()
-                || !units(chosen).containsAll(plan.visits().keySet())) {
-            throw new NotFound("periods or units of an inspection in " + campaign);
+        if (chosen.size() != Set.copyOf(plan.periods()).size()) {
+            throw new NotFound("periods of an inspection in " + campaign);
+        }
+        if (!units(chosen).containsAll(plan.visits().keySet())) {
+            InspectionRefusal.UNIT_NOT_ASKED.because().raise();
         }
     }
 

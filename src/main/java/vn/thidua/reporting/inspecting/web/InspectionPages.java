@@ -97,7 +97,7 @@ class InspectionPages {
             CampaignOutline campaign, UUID id, boolean fresh, long version, PlanForm form, Optional<Refusal> refusal) {
         List<ReportingPeriod> periods = ground.periods(campaign.id());
         LocalDate today = LocalDate.now(clock);
-        Set<UnitId> asked = periods.isEmpty() ? Set.of() : plans.units(List.of(CampaignSight.latest(periods, today)));
+        Set<UnitId> asked = periods.isEmpty() ? Set.of() : plans.units(offered(periods, form, today));
         return new PlanPage(
                 campaign,
                 id,
@@ -109,6 +109,15 @@ class InspectionPages {
                         .map(unit -> new PlanPage.Choice(unit.getKey().toString(), unit.getValue()))
                         .toList(),
                 refusal);
+    }
+
+    /* Units of the period that is over last, and of those that are ticked: they hardly ever differ. */
+    private static List<ReportingPeriod> offered(List<ReportingPeriod> periods, PlanForm form, LocalDate today) {
+        ReportingPeriod latest = CampaignSight.latest(periods, today);
+        return periods.stream()
+                .filter(period -> period.equals(latest)
+                        || form.periods().contains(period.id().toString()))
+                .toList();
     }
 
     /**
