@@ -3,7 +3,7 @@ package vn.thidua.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.journey.Browsers.button;
-import static vn.thidua.journey.Browsers.lookFourTimes;
+import static vn.thidua.journey.Browsers.lookTwice;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -67,7 +67,7 @@ class ImportJourneyTests {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nhập dữ liệu"))
                     .first()
                     .click();
-            wrong.addAll(lookFourTimes(page, "import-1-list"));
+            wrong.addAll(lookTwice(page, "import-1-list"));
             importUnits(page);
             List<String> headings = template(page);
             List<List<String>> people = people(headings);
@@ -83,18 +83,18 @@ class ImportJourneyTests {
                 "“29/02/2025” không phải là một ngày có thật", "Không thấy đơn vị “Xã Không Có”", "đã có ở dòng 2"
             });
             assertThat(button(page, "Nhập 297 dòng")).isDisabled();
-            wrong.addAll(lookFourTimes(page, "import-2-faults"));
+            wrong.addAll(lookTwice(page, "import-2-faults"));
             assertThat(faultsInTheFile(page)).isEqualTo(List.of(6, 52, 101));
             button(page, "Bỏ danh sách này").click();
             assertThat(page.getByText("Danh sách này đã được bỏ")).isVisible();
-            wrong.addAll(lookFourTimes(page, "import-3-given-up"));
+            wrong.addAll(lookTwice(page, "import-3-given-up"));
 
             page.navigate("/imports/kinds/people");
             send(page, "nguoi.xlsx", workbook(headings, people));
-            wrong.addAll(lookFourTimes(page, "import-4-checked"));
+            wrong.addAll(lookTwice(page, "import-4-checked"));
             button(page, "Nhập 300 dòng").click();
             assertThat(page.getByText("Đã nhập: 300 mới, 0 thay đổi.")).isVisible();
-            wrong.addAll(lookFourTimes(page, "import-5-done"));
+            wrong.addAll(lookTwice(page, "import-5-done"));
 
             page.navigate("/people?q=CB-017");
             assertThat(page.locator("td.name")).hasText(new String[] {"Nguyễn Văn Mẫu 17"});

@@ -61,7 +61,7 @@ class PasskeyJourneyTests {
             page.getByLabel("Mật khẩu, để chắc là bạn").fill(Staff.PASSWORD);
             button(page, "Thêm khóa truy cập").click();
             sees(page, "Máy phòng Nội vụ");
-            wrong.addAll(Browsers.lookFourTimes(page, "passkey-1-me"));
+            wrong.addAll(Browsers.lookTwice(page, "passkey-1-me"));
             page.setViewportSize(1440, 1000);
 
             button(page, "Đăng xuất").click();
@@ -77,7 +77,7 @@ class PasskeyJourneyTests {
             button(page, "Đăng xuất").click();
             button(page, "Đăng nhập bằng khóa truy cập").click();
             sees(page, "Chưa đăng nhập được bằng khóa truy cập");
-            wrong.addAll(Browsers.lookFourTimes(page, "passkey-2-sign-in"));
+            wrong.addAll(Browsers.lookTwice(page, "passkey-2-sign-in"));
             authenticator.detach();
             assertThat(console.stream().filter(text -> text.contains("Content Security Policy")))
                     .isEmpty();

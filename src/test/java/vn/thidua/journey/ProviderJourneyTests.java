@@ -55,7 +55,7 @@ class ProviderJourneyTests {
                 BrowserContext careful = browsers.desktop()) {
             Page unknown = enter(stranger, "la");
             sees(unknown, "chưa có tài khoản nào của bạn đang mở");
-            wrong.addAll(Browsers.lookFourTimes(unknown, "provider-1-unknown"));
+            wrong.addAll(Browsers.lookTwice(unknown, "provider-1-unknown"));
 
             Page in = enter(known, "quen");
             PlaywrightAssertions.assertThat(button(in, "Đăng xuất")).isVisible();
@@ -65,7 +65,7 @@ class ProviderJourneyTests {
             factors.require(Set.of(Role.LEADER), By.PROGRAM);
             Page half = enter(careful, "quen");
             sees(half, "Vai trò của bạn bắt buộc có mã xác thực");
-            wrong.addAll(Browsers.lookFourTimes(half, "provider-2-second-factor"));
+            wrong.addAll(Browsers.lookTwice(half, "provider-2-second-factor"));
             half.getByLabel("Mã 6 số").fill("000000");
             button(half, "Xác nhận").click();
             sees(half, "Mã chưa đúng");

@@ -85,16 +85,16 @@ class ReformJourneyTests {
                     .hasText("2 vai trò của cán bộ");
             button(page, "Quyết định").click();
             PlaywrightAssertions.assertThat(page.locator(".td-head .st")).hasText("Đang có hiệu lực");
-            wrong.addAll(four(page, "reform-decided"));
+            wrong.addAll(twice(page, "reform-decided"));
 
             page.navigate("/units/" + office.ward1);
             PlaywrightAssertions.assertThat(page.locator(".note")).containsText("kết thúc từ 04/06/2026");
-            wrong.addAll(four(page, "reform-ended-unit"));
+            wrong.addAll(twice(page, "reform-ended-unit"));
             page.navigate("/units?kind=WARD&day=" + TestClock.TODAY.minusDays(1));
             page.getByLabel("Xem theo").selectOption("today");
             PlaywrightAssertions.assertThat(page.locator("#units [role=status]"))
                     .hasText("4 đơn vị lúc đó, nay là 3 đơn vị.");
-            wrong.addAll(four(page, "reform-restated"));
+            wrong.addAll(twice(page, "reform-restated"));
 
             first.navigate(sheet);
             PlaywrightAssertions.assertThat(done).hasCount(1);
@@ -107,13 +107,13 @@ class ReformJourneyTests {
             matrix.getByLabel("Xem theo").selectOption("today");
             PlaywrightAssertions.assertThat(matrix.locator("table.mx")).containsText("Phường Hoa Mai");
             PlaywrightAssertions.assertThat(matrix.locator("table.mx")).not().containsText("Phường 1");
-            wrong.addAll(four(matrix, "reform-matrix"));
+            wrong.addAll(twice(matrix, "reform-matrix"));
             matrix.navigate("/campaigns/" + campaign + "/results");
             matrix.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hồ sơ giải quyết đúng hạn"))
                     .click();
             PlaywrightAssertions.assertThat(matrix.locator("tr", new Page.LocatorOptions().setHasText("Phường 1")))
                     .containsText(Pattern.compile("nay do Phường Hoa Mai báo cáo\\s+98%"));
-            wrong.addAll(four(matrix, "reform-figures"));
+            wrong.addAll(twice(matrix, "reform-figures"));
             page.navigate(act);
             PlaywrightAssertions.assertThat(page.locator("form[action$='/retraction']"))
                     .hasCount(0);
@@ -134,7 +134,7 @@ class ReformJourneyTests {
 
     private void group(Page page, List<String> wrong) {
         page.navigate("/units/groups");
-        wrong.addAll(four(page, "group-none"));
+        wrong.addAll(twice(page, "group-none"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lập nhóm"))
                 .first()
                 .click();
@@ -144,10 +144,10 @@ class ReformJourneyTests {
                 .isVisible();
         page.getByLabel("Phường", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("Thuộc", new Page.GetByLabelOptions().setExact(true)).fill("Quận Sao Mai");
-        wrong.addAll(four(page, "group-form"));
+        wrong.addAll(twice(page, "group-form"));
         button(page, "Lưu").click();
         PlaywrightAssertions.assertThat(page.locator(".chip").first()).hasText("3 đơn vị");
-        wrong.addAll(four(page, "group-one"));
+        wrong.addAll(twice(page, "group-one"));
     }
 
     private void details(Page page, List<String> wrong) {
@@ -155,7 +155,7 @@ class ReformJourneyTests {
         page.getByLabel("Mã định danh điện tử").fill("H29.12.5");
         page.getByLabel("Điện thoại").fill("028 3800 0000");
         page.getByLabel("Địa chỉ").fill("Số 1, đường Mẫu");
-        wrong.addAll(four(page, "unit-form"));
+        wrong.addAll(twice(page, "unit-form"));
         button(page, "Lưu").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ghi người đứng đầu"))
                 .click();
@@ -164,10 +164,10 @@ class ReformJourneyTests {
         page.getByLabel("Từ ngày").fill("2025-07-01");
         button(page, "Lưu").click();
         page.getByLabel("Người khác, chưa có trong danh sách").check();
-        wrong.addAll(four(page, "unit-head"));
+        wrong.addAll(twice(page, "unit-head"));
         button(page, "Lưu").click();
         PlaywrightAssertions.assertThat(page.locator("dl")).containsText("Nguyễn Văn Mẫu");
-        wrong.addAll(four(page, "unit-one"));
+        wrong.addAll(twice(page, "unit-one"));
     }
 
     private static String merge(Page page, List<String> wrong) {
@@ -177,7 +177,7 @@ class ReformJourneyTests {
         page.getByLabel("Nơi ban hành").fill("HĐND tỉnh Mẫu");
         page.getByLabel("Ngày ban hành").fill("2026-06-01");
         page.getByLabel("Ngày có hiệu lực").fill(TestClock.TODAY.toString());
-        wrong.addAll(four(page, "reform-form"));
+        wrong.addAll(twice(page, "reform-form"));
         button(page, "Lưu").click();
         String act = page.url();
         page.getByRole(
@@ -188,16 +188,16 @@ class ReformJourneyTests {
         page.locator("#from1").fill("Phường 2");
         page.locator("#to0").fill("Phường Hoa Mai");
         page.locator("#to0-kind").selectOption("WARD");
-        wrong.addAll(four(page, "reform-step"));
+        wrong.addAll(twice(page, "reform-step"));
         button(page, "Thêm bước").click();
         PlaywrightAssertions.assertThat(page.locator("ol li .grow"))
                 .hasText("Sáp nhập Phường 1, Phường 2 thành Phường Hoa Mai");
-        wrong.addAll(four(page, "reform-preview"));
+        wrong.addAll(twice(page, "reform-preview"));
         return act;
     }
 
-    private static List<String> four(Page page, String name) {
-        List<String> wrong = Browsers.lookFourTimes(page, name);
+    private static List<String> twice(Page page, String name) {
+        List<String> wrong = Browsers.lookTwice(page, name);
         Browsers.look(page, name + "-phone-dark");
         page.setViewportSize(1440, 1000);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
