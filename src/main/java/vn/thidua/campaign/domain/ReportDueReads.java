@@ -118,7 +118,8 @@ public class ReportDueReads {
                             join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null and l.sort = 'REPORT'
                             where d.campaign_id = :campaign and d.dropped_at is null),
                         one as (select distinct on (deadline_id) id, deadline_id from d order by deadline_id, id),
-                        n as (select y.deadline_id, count(*) as units from one join campaign_duty y on y.due_id = one.id group by y.deadline_id)
+                        n as materialized (
+                            select one.deadline_id, (select count(*) from campaign_duty y where y.due_id = one.id) as units from one)
                         select d.id, n.units from d join n on n.deadline_id = d.deadline_id
                         """)
                 .param("campaign", campaign.value())

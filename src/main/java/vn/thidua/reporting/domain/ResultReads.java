@@ -35,8 +35,9 @@ public class ResultReads {
      * How the targets stood at the end of a period.
      *
      * @param lines in the order of the plan
+     * @param leads who leads what each target belongs to; a target without a lead is missing
      */
-    public record Snapshot(ReportingPeriod period, List<Consolidated> lines) {}
+    public record Snapshot(ReportingPeriod period, List<Consolidated> lines, Map<UUID, List<UnitId>> leads) {}
 
     /** Returns how every target stands at the end of a period, in the order of the plan. */
     public List<Consolidated> of(ReportingPeriod period) {
@@ -70,7 +71,8 @@ public class ResultReads {
                                                     target,
                                                     wanted.getOrDefault(one.id(), 0),
                                                     leads.getOrDefault(target.id(), List.of())))))
-                            .toList()));
+                            .toList(),
+                    leads));
         }
         return series;
     }

@@ -51,7 +51,11 @@ public class ForecastReads {
                     end(campaign, target.measure()),
                     points(series, at),
                     lastYear.getOrDefault(target.subject(), List.of()));
-            headings.add(new Heading(now.get(at), course, Forecasting.of(course)));
+            headings.add(new Heading(
+                    now.get(at),
+                    course,
+                    Forecasting.of(course),
+                    series.getLast().leads().getOrDefault(target.id(), List.of())));
         }
         return headings;
     }

@@ -1,6 +1,7 @@
 package vn.thidua.reporting.forecasting;
 
 import java.util.List;
+import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Consolidated;
 
 /**
@@ -8,8 +9,9 @@ import vn.thidua.reporting.domain.Consolidated;
  *
  * @param line how it stands at the end of the period
  * @param course how it came there
+ * @param leads who leads what it belongs to
  */
-public record Heading(Consolidated line, Course course, Forecast forecast) {
+public record Heading(Consolidated line, Course course, Forecast forecast, List<UnitId> leads) {
 
     /** Counts the targets that are heading somewhere. */
     public static long count(List<Heading> headings, Outlook outlook) {

@@ -92,7 +92,7 @@ class CampaignReviewGathering {
                 names.today(),
                 period,
                 forecasts.of(period),
-                names.leads(ground.leads(campaign)),
+                names.leads(series.getLast().leads()),
                 series,
                 monitoring.periods(
                         campaign,

@@ -4,18 +4,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
@@ -51,22 +46,11 @@ class WebConfiguration {
                         "thidua.dev");
     }
 
-    /** Every file in {@code messages/}: one bundle per module and language. */
+    /** Every file in {@code messages/}: one for each module and language. */
     @Bean
     MessageSource messageSource() throws IOException {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_vi.properties");
-        source.setBasenames(Arrays.stream(files)
-                .map(file -> Objects.requireNonNull(file.getFilename()))
-                .map(name -> "messages/" + name.substring(0, name.indexOf("_vi.properties")))
-                .sorted()
-                .toArray(String[]::new));
-        source.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        source.setFallbackToSystemLocale(false);
-        source.setDefaultLocale(Vietnamese.LOCALE);
-        source.setAlwaysUseMessageFormat(true);
-        return source;
+        return new AllMessages(
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"));
     }
 
     @Bean

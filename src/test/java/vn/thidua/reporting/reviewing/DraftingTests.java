@@ -111,7 +111,7 @@ class DraftingTests {
                 period(6),
                 List.of(),
                 Map.of(),
-                List.of(new ResultReads.Snapshot(period(6), List.of())),
+                List.of(new ResultReads.Snapshot(period(6), List.of(), Map.of())),
                 Map.of(),
                 List.of(),
                 List.of(),
@@ -146,7 +146,7 @@ class DraftingTests {
         for (int i = 0; i < results.size(); i++) {
             String[] both = results.get(i).split(" ");
             series.add(new ResultReads.Snapshot(
-                    period(7 - results.size() + i), List.of(line(TREES, both[1]), line(ACCIDENTS, both[0]))));
+                    period(7 - results.size() + i), List.of(line(TREES, both[1]), line(ACCIDENTS, both[0])), Map.of()));
         }
         List<Consolidated> now = series.getLast().lines();
         return new CampaignReviewFacts(
@@ -168,7 +168,8 @@ class DraftingTests {
         return new Heading(
                 line,
                 new Course(line.target().measure(), null, null, List.of(), List.of()),
-                new Forecast(outlook, Method.NO_FIGURES, null, null, null, null, 0, 0, null));
+                new Forecast(outlook, Method.NO_FIGURES, null, null, null, null, 0, 0, null),
+                List.of());
     }
 
     private static Consolidated line(CampaignTarget target, String result) {

@@ -1,18 +1,15 @@
 package vn.thidua.reporting.forecasting.web;
 
-import java.util.List;
 import java.util.UUID;
-import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.forecasting.Heading;
 import vn.thidua.reporting.forecasting.Outlook;
 
 /**
  * A target on a page.
  *
- * @param leads the agencies that lead it
- * @param leadNames their names, as one text
+ * @param leadNames names of the agencies that lead it, as one text
  */
-public record TargetLine(Heading heading, List<UnitId> leads, String leadNames) {
+public record TargetLine(Heading heading, String leadNames) {
 
     /** Returns the id of the target. */
     public UUID target() {

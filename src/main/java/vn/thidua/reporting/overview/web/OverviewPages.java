@@ -67,7 +67,7 @@ class OverviewPages {
         ReportingPeriod period = periods.isEmpty() ? null : CampaignSight.latest(periods, today);
         List<TargetLine> lines = period == null ? List.of() : targets.of(period);
         List<TargetLine> led = lines.stream()
-                .filter(line -> line.leads().contains(actor.unit()))
+                .filter(line -> line.heading().leads().contains(actor.unit()))
                 .toList();
         Attendance.Roll roll = period == null
                 ? new Attendance.Roll(new Tally(Map.of()), List.of(), null)
