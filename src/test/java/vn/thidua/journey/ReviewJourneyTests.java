@@ -78,6 +78,8 @@ class ReviewJourneyTests {
                 .setInputFiles(new FilePayload("ke-hoach.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)));
         lan.getByText("Tải lên và đọc").click();
         assertThat(lan.locator("#review")).isVisible();
+        // The page is there before its scripts listen to keys.
+        lan.waitForLoadState();
         plan = lan.url().split("[?#]")[0];
     }
 
