@@ -36,9 +36,17 @@ public class ForecastReads {
 
     /** Returns every target of the campaign as it stands at the end of a period, in the order of the plan. */
     public List<Heading> of(ReportingPeriod period) {
+        return of(period, results.series(period));
+    }
+
+    /**
+     * Returns the same for who has read the results already.
+     *
+     * @param series how the targets stood up to the period, as {@link ResultReads#series} has it
+     */
+    public List<Heading> of(ReportingPeriod period, List<ResultReads.Snapshot> series) {
         CampaignId id = period.due().campaign();
         CampaignHead campaign = campaigns.find(id).orElseThrow(() -> new NotFound("campaign " + id));
-        List<ResultReads.Snapshot> series = results.series(period);
         Map<String, List<Point>> lastYear =
                 campaign.copiedFrom() == null ? Map.of() : lastYear(campaign.copiedFrom(), period);
         List<Heading> headings = new ArrayList<>();

@@ -91,7 +91,7 @@ class CampaignReviewGathering {
                 campaign,
                 names.today(),
                 period,
-                forecasts.of(period),
+                forecasts.of(period, series),
                 names.leads(series.getLast().leads()),
                 series,
                 monitoring.periods(
