@@ -25,12 +25,12 @@ class AuditCommandTests {
 
     @BeforeEach
     void pointAtTheDatabase() {
-        System.setProperty(TestDatabase.SCHEMA, environment.getRequiredProperty(TestDatabase.SCHEMA));
+        System.setProperty(TestDatabase.DATABASE, environment.getRequiredProperty(TestDatabase.DATABASE));
     }
 
     @AfterEach
     void forget() {
-        System.clearProperty(TestDatabase.SCHEMA);
+        System.clearProperty(TestDatabase.DATABASE);
     }
 
     @Test
@@ -45,7 +45,7 @@ class AuditCommandTests {
 
     @Test
     void saysWhereThereIsNothingToCheck() {
-        System.setProperty(TestDatabase.SCHEMA, "no_such_schema");
+        System.setProperty(TestDatabase.DATABASE, TestDatabase.EMPTY);
         assertThat(run("audit", "verify")).isEqualTo("1 " + AuditCommand.NOTHING_THERE);
         assertThat(run("key", "rotate")).isEqualTo("1 " + AuditCommand.NOTHING_THERE);
     }

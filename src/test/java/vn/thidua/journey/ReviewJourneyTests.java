@@ -136,6 +136,8 @@ class ReviewJourneyTests {
         assertThat(added.locator(".st").first()).hasText("Đã nhận");
         String label = added.getAttribute("data-label");
         assertThat(lan.locator("#source [data-open='" + label + "']")).hasCount(1);
+        // Only the script marks the text: keys pressed before it has begun are nobody's.
+        assertThat(lan.locator("#source .tag.on")).hasText(label);
         lan.keyboard().press("u");
         assertThat(status(lan, label)).hasText("Đã bỏ");
     }
