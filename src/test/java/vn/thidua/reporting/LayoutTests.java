@@ -207,6 +207,17 @@ class LayoutTests {
         assertThat(page.select("select[name=place.NOTE] option[selected]").attr("value"))
                 .isEqualTo("3");
         assertThat(workbooks.memory(campaign, office.ward1).layout()).isEmpty();
+        Map<String, String> twice = chosen();
+        name(twice, 0, "Cây trồng mới", target("Trồng").toString());
+        name(twice, 1, "Chăm sóc hoa", target("Trồng").toString());
+        MvcTestResult same = choose(may, twice, office.wardOffice);
+        assertThat(same).hasStatus(422);
+        Document rows = Jsoup.parse(text(same));
+        assertThat(rows.select("#complaints p").eachText())
+                .containsExactly("Có hai dòng cùng chọn một chỉ tiêu. Mỗi chỉ tiêu chỉ lấy một dòng.");
+        assertThat(rows.select("select[name^=means] option[selected]").eachAttr("value"))
+                .filteredOn(target("Trồng").toString()::equals)
+                .hasSize(2);
         Map<String, String> outside = chosen();
         outside.put("place.NOTE", "99");
         assertThat(choose(may, outside, office.wardOffice)).hasStatus(422);

@@ -49,6 +49,18 @@ record LayoutForm(int sheet, int row, Map<Part, Integer> places, Map<String, Str
 
     /** Returns the keys of the sentences that tell what is still missing or does not fit. */
     List<String> complaints(List<SheetTop> tops) {
+        List<String> complaints = aboutColumns(tops);
+        List<String> targets = names.values().stream()
+                .filter(means -> !means.isEmpty() && !means.equals(NONE))
+                .toList();
+        if (targets.stream().distinct().count() < targets.size()) {
+            complaints.add("layout.complaint.same");
+        }
+        return complaints;
+    }
+
+    /** Returns those of them for which the sheet cannot be read. */
+    List<String> aboutColumns(List<SheetTop> tops) {
         List<String> complaints = new ArrayList<>();
         if (heading(tops).isEmpty()) {
             complaints.add("layout.complaint.row");

@@ -84,7 +84,7 @@ class LayoutPages {
                 there ? tops.get(form.sheet()).rows() : List.of(),
                 form.row(),
                 form.places(),
-                form.complaints(tops).isEmpty() ? rows(open, form) : List.of(),
+                form.aboutColumns(tops).isEmpty() ? rows(open, form) : List.of(),
                 complaints);
     }
 
