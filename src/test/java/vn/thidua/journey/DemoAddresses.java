@@ -244,6 +244,7 @@ class DemoAddresses {
                         "so-thi-dua.csv",
                         "TT,Việc,Làm được\n1,Tuyến đường nở hoa,3\n".getBytes(StandardCharsets.UTF_8)));
         paths.put("/reports/{due}/units/{unit}", report);
+        paths.put("/reports/{due}/units/{unit}/print", report + "/print");
         paths.put("/reports/{due}/units/{unit}/workbook/columns", report + "/workbook/columns");
         paths.put("/campaigns/{campaign}/checks", "/campaigns/" + campaign + "/checks");
         String monitoring = "/campaigns/" + campaign + "/monitoring";
@@ -262,6 +263,9 @@ class DemoAddresses {
         paths.putAll(ofInspections(UUID.fromString(due), new UnitId(UUID.fromString(unit)), campaign));
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
         paths.put("/campaigns/{campaign}/results/{due}/table", results + "/" + due + "/table");
+        paths.put(
+                "/campaigns/{campaign}/results/{due}/units/{unit}/report",
+                results + "/" + due + "/units/" + unit + "/report");
         paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);
         paths.put(
                 "/campaigns/{campaign}/results/{due}/targets/{target}/units/{unit}",
