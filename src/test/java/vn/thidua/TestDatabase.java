@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,7 +24,7 @@ import vn.thidua.shell.postgres.Tables;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** Name of the setting that says which database a context works in. As a system property it names one that is there already. */
+    /** Name of the setting that says which database a context works in. */
     public static final String DATABASE = "test.database";
 
     /** Name of a database without any table. */
@@ -31,10 +33,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final String FULL = "made";
     private static final String SCHEMA = "thidua";
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final ThreadLocal<@Nullable String> GIVEN = new ThreadLocal<>();
+
+    /** Does some work whose contexts, started on this thread, get a database that there is already. */
+    public static <T> T in(String database, Supplier<T> work) {
+        GIVEN.set(database);
+        try {
+            return work.get();
+        } finally {
+            GIVEN.remove();
+        }
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String database = System.getProperty(DATABASE);
+        String database = GIVEN.get();
         if (database == null) {
             database = "test" + DATABASES.incrementAndGet();
             create(database, FULL);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,16 +21,6 @@ class AuditCommandTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @BeforeEach
-    void pointAtTheDatabase() {
-        System.setProperty(TestDatabase.DATABASE, environment.getRequiredProperty(TestDatabase.DATABASE));
-    }
-
-    @AfterEach
-    void forget() {
-        System.clearProperty(TestDatabase.DATABASE);
-    }
-
     @Test
     void saysWhetherTheChainIsWhole() {
         assertThat(run("audit", "verify")).isEqualTo("0 Chuỗi nhật ký còn nguyên vẹn.");
@@ -45,9 +33,8 @@ class AuditCommandTests {
 
     @Test
     void saysWhereThereIsNothingToCheck() {
-        System.setProperty(TestDatabase.DATABASE, TestDatabase.EMPTY);
-        assertThat(run("audit", "verify")).isEqualTo("1 " + AuditCommand.NOTHING_THERE);
-        assertThat(run("key", "rotate")).isEqualTo("1 " + AuditCommand.NOTHING_THERE);
+        assertThat(runIn(TestDatabase.EMPTY, "audit", "verify")).isEqualTo("1 " + AuditCommand.NOTHING_THERE);
+        assertThat(runIn(TestDatabase.EMPTY, "key", "rotate")).isEqualTo("1 " + AuditCommand.NOTHING_THERE);
     }
 
     @Test
@@ -55,12 +42,18 @@ class AuditCommandTests {
         assertThat(run("audit", "xem")).isEqualTo("2 Chỉ có: ./thidua audit verify");
     }
 
-    private static String run(String... arguments) {
+    private String run(String... arguments) {
+        return runIn(environment.getRequiredProperty(TestDatabase.DATABASE), arguments);
+    }
+
+    private static String runIn(String database, String... arguments) {
         StringWriter said = new StringWriter();
-        int exit = Thidua.line()
-                .setOut(new PrintWriter(said, true))
-                .setErr(new PrintWriter(said, true))
-                .execute(arguments);
+        int exit = TestDatabase.in(
+                database,
+                () -> Thidua.line()
+                        .setOut(new PrintWriter(said, true))
+                        .setErr(new PrintWriter(said, true))
+                        .execute(arguments));
         return exit + " " + said.toString().strip();
     }
 }

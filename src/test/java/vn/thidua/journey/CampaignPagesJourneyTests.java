@@ -24,6 +24,7 @@ import vn.thidua.plan.ApprovedPlan;
 import vn.thidua.shared.By;
 
 /** Looks at every page of a campaign as the standing office, a leader, a lead agency and a school see it: desktop, phone and dark. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.journey=campaign-pages"})

@@ -26,6 +26,7 @@ import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.shared.By;
 
 /** An officer changes rows where they stand, narrows lists, and answers what offices are without losing the place. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.journey=campaign-work"})

@@ -28,6 +28,7 @@ import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
 /** A leader on leave hands the role over, the deputy acts in it under both names, and the leader takes it back; the second time without a script. */
+@Journey
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thidua.journey=delegation")
 class DelegationJourneyTests {
 

@@ -30,6 +30,7 @@ import vn.thidua.plan.PlanOffice;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
+@Journey
 @Import({DemoAddresses.class, ProgrammeAddresses.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

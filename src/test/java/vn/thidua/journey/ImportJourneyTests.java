@@ -33,6 +33,7 @@ import vn.thidua.shared.By;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** An officer imports a province: units as text, people as a workbook with faults, mended and handed in again. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.journey=import"})

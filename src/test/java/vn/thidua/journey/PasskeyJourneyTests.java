@@ -21,6 +21,7 @@ import vn.thidua.access.Role;
 import vn.thidua.access.Staff;
 
 /** A person adds a passkey, signs in with it, and it is removed. The authenticator is a virtual one of the browser. */
+@Journey
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thidua.journey=passkey")
 @Import(Staff.class)
 class PasskeyJourneyTests {

@@ -30,6 +30,7 @@ import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.shared.By;
 
 /** The program's main job: an officer uploads a plan, reviews, approves, launches; a school sees on a phone what it must do by when. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.journey=plan-to-duties", "test.starts=2026-10-07T08:00:00+07:00"})

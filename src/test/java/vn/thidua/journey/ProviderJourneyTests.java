@@ -25,6 +25,7 @@ import vn.thidua.access.domain.SecondFactorDesk;
 import vn.thidua.shared.By;
 
 /** People sign in by the provider of their office: one who is not known here, one who is, one whose role must have a second factor. */
+@Journey
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "thidua.journey=provider")
 @WithProvider
 @Import(Staff.class)

@@ -31,6 +31,7 @@ import vn.thidua.organization.domain.UnitReads;
 import vn.thidua.shared.By;
 
 /** Two wards are merged in the middle of a running campaign: duties move, the old work is still there, the restated view adds up. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.journey=reform"})

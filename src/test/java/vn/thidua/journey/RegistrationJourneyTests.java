@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.domain.DemoAccounts;
 
 /** A neighbourhood registers a work on a phone, the lead agency gives it back and then accepts it, the office sees it and prints it. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.access.demo=true", "thidua.journey=registration"})

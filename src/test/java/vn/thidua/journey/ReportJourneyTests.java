@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.evidence.SamplePhoto;
 
 /** A unit reports on a phone whose connection drops, even while it hands in: nothing that was typed is lost, and nothing comes twice. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.access.demo=true", "thidua.journey=report"})

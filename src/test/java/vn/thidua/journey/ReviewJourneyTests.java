@@ -26,6 +26,7 @@ import vn.thidua.plan.PlanOffice;
 import vn.thidua.shared.By;
 
 /** The review with hands on the keyboard and on the text, and by two people at once. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.journey=review", "thidua.plan.look=200ms"})

@@ -29,6 +29,7 @@ import vn.thidua.shared.By;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** An officer fills the directory of units: by hand, from Excel, on a phone and in the dark. */
+@Journey
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.journey=units"})
