@@ -34,6 +34,7 @@ final class ExcelSource implements TableSource {
     private final Iterator<Sheet> sheets;
     private final LocalDate dayZero;
     private @Nullable Stream<Row> open;
+    private String name = "";
     private Iterator<Row> rows = List.<Row>of().iterator();
 
     ExcelSource(Path file, SheetLimits limits) throws IOException {
@@ -51,9 +52,16 @@ final class ExcelSource implements TableSource {
         if (!sheets.hasNext()) {
             return false;
         }
-        open = sheets.next().openStream();
+        Sheet sheet = sheets.next();
+        name = RawCell.line(sheet.getName(), limits.characters());
+        open = sheet.openStream();
         rows = open.iterator();
         return true;
+    }
+
+    @Override
+    public String sheetName() {
+        return name;
     }
 
     @Override

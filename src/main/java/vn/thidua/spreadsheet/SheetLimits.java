@@ -21,6 +21,11 @@ public record SheetLimits(long bytes, long unpacked, long texts, int rows, int c
     public static final SheetLimits DEFAULT =
             new SheetLimits(50 * MB, 600 * MB, 48 * MB, 200_000, 60, 1_000, Duration.ofMinutes(5));
 
+    /** Returns the same for files of other sizes. */
+    public SheetLimits withBytes(long most) {
+        return new SheetLimits(most, unpacked, texts, rows, columns, characters, time);
+    }
+
     /** Returns the same with other rows. */
     public SheetLimits withRows(int most) {
         return new SheetLimits(bytes, unpacked, texts, most, columns, characters, time);

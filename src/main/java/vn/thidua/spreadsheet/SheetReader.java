@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Vietnamese;
 
@@ -23,11 +24,22 @@ public final class SheetReader {
 
     private final List<SheetColumn> columns;
     private final SheetLimits limits;
+    private final @Nullable SheetPlaces said;
 
     /** Creates a reader for a table of the columns. */
     public SheetReader(List<SheetColumn> columns, SheetLimits limits) {
+        this(columns, limits, null);
+    }
+
+    private SheetReader(List<SheetColumn> columns, SheetLimits limits, @Nullable SheetPlaces said) {
         this.columns = List.copyOf(columns);
         this.limits = limits;
+        this.said = said;
+    }
+
+    /** Returns a reader of the same columns that takes them from where a person said that they stand, whatever stands above them. */
+    public SheetReader at(SheetPlaces places) {
+        return new SheetReader(columns, limits, places);
     }
 
     /** Returns that a file is larger than the limits let through. */
@@ -135,6 +147,9 @@ public final class SheetReader {
 
     /** Goes to the first sheet with all headings, in one line or two, and returns them; null where no sheet has them. */
     private @Nullable Headings headings(ReadAhead source) throws IOException {
+        if (said != null) {
+            return headings(source, said);
+        }
         while (source.nextSheet()) {
             List<String> above = new ArrayList<>();
             TableSource.RawRow row = source.nextRow();
@@ -151,14 +166,39 @@ public final class SheetReader {
                     source.putBack(below);
                     return new Headings(row, one, above);
                 }
-                row.cells().stream()
-                        .map(TableSource.RawCell::text)
-                        .filter(text -> !text.isEmpty())
-                        .forEach(above::add);
+                texts(row).forEach(above::add);
                 row = below;
             }
         }
         return null;
+    }
+
+    /** Goes to where a person said that the headings stand, and returns them; null where there is nothing. */
+    private static @Nullable Headings headings(ReadAhead source, SheetPlaces said) throws IOException {
+        boolean there = source.nextSheet();
+        for (int sheet = 0; sheet < said.sheet() && there; sheet++) {
+            there = source.nextSheet();
+        }
+        List<String> above = new ArrayList<>();
+        TableSource.RawRow row = there ? source.nextRow() : null;
+        while (row != null && row.number() < said.row()) {
+            texts(row).forEach(above::add);
+            row = source.nextRow();
+        }
+        if (row == null || row.number() > said.row()) {
+            return null;
+        }
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int column = 0; column < said.places().size(); column++) {
+            if (said.places().get(column) >= 0) {
+                places.put(said.places().get(column), column);
+            }
+        }
+        return new Headings(row, places, above);
+    }
+
+    private static Stream<String> texts(TableSource.RawRow row) {
+        return row.cells().stream().map(TableSource.RawCell::text).filter(text -> !text.isEmpty());
     }
 
     private static int kinds(Map<Integer, Integer> places) {

@@ -17,6 +17,11 @@ interface TableSource extends AutoCloseable {
     /** Goes to the next sheet, at first to the first one; tells whether there is one. */
     boolean nextSheet() throws IOException;
 
+    /** Returns the name of the sheet; empty where it has none. */
+    default String sheetName() {
+        return "";
+    }
+
     /** Returns the next row of the sheet, null behind the last one. */
     @Nullable
     RawRow nextRow() throws IOException;

@@ -1,6 +1,7 @@
 package vn.thidua.journey;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.domain.WorkbookDesk;
 import vn.thidua.reporting.explaining.ExplanationDesk;
 import vn.thidua.reporting.inspecting.InspectionDesk;
 import vn.thidua.reporting.inspecting.InspectionPlan;
@@ -81,6 +83,9 @@ class DemoAddresses {
 
     @Autowired
     private CampaignReviewDesk reviews;
+
+    @Autowired
+    private WorkbookDesk workbooks;
 
     @Autowired
     private Ground ground;
@@ -219,6 +224,12 @@ class DemoAddresses {
         return paths;
     }
 
+    /** Pages of the plan by which the school carries the campaign of the ward out; seen by its officer. */
+    Map<String, String> ofOwnPlan() {
+        String own = "/campaigns/" + one("select campaign_id from campaign_adoption limit 1");
+        return Map.of("/campaigns/{id}/paper", own + "/paper", "/campaigns/{id}/paper/print", own + "/paper/print");
+    }
+
     Map<String, String> ofReports(String campaign) {
         String unit = one("select unit_id from role_grant g join account a on a.id = g.account_id"
                 + " where username = 'thuongtruc.hoasen'");
@@ -231,7 +242,16 @@ class DemoAddresses {
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("/overview", "/overview");
         paths.put("/reports", "/reports");
-        paths.put("/reports/{due}/units/{unit}", "/reports/" + due + "/units/" + unit);
+        String report = "/reports/" + due + "/units/" + unit;
+        UnitId reporter = new UnitId(UUID.fromString(unit));
+        workbooks.keep(
+                new WorkbookDesk.Form(UUID.fromString(due), reporter, reporter),
+                new WorkbookDesk.Kept(
+                        "so-thi-dua.csv",
+                        "TT,Việc,Làm được\n1,Tuyến đường nở hoa,3\n".getBytes(StandardCharsets.UTF_8)));
+        paths.put("/reports/{due}/units/{unit}", report);
+        paths.put("/reports/{due}/units/{unit}/print", report + "/print");
+        paths.put("/reports/{due}/units/{unit}/workbook/columns", report + "/workbook/columns");
         paths.put("/campaigns/{campaign}/checks", "/campaigns/" + campaign + "/checks");
         String monitoring = "/campaigns/" + campaign + "/monitoring";
         paths.put("/campaigns/{campaign}/monitoring", monitoring);
@@ -249,6 +269,9 @@ class DemoAddresses {
         paths.putAll(ofInspections(UUID.fromString(due), new UnitId(UUID.fromString(unit)), campaign));
         paths.put("/campaigns/{campaign}/results/{due}", results + "/" + due);
         paths.put("/campaigns/{campaign}/results/{due}/table", results + "/" + due + "/table");
+        paths.put(
+                "/campaigns/{campaign}/results/{due}/units/{unit}/report",
+                results + "/" + due + "/units/" + unit + "/report");
         paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);
         paths.put(
                 "/campaigns/{campaign}/results/{due}/targets/{target}/units/{unit}",

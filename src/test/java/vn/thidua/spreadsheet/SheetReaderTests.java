@@ -47,6 +47,52 @@ class SheetReaderTests {
     }
 
     @Test
+    void readsWhereAPersonSaysThatTheTableStands() throws IOException {
+        Path file = Files.write(folder.resolve("own.csv"), """
+                Sổ của phường,,
+                ,,
+                TT,Ai,Hôm nào
+                1,Phường 1,01/02/2026
+                2,Phường 2,
+                """.getBytes(StandardCharsets.UTF_8));
+        List<String> rows = new ArrayList<>();
+        SheetReader said = READER.at(new SheetPlaces(0, 3, List.of(1, 2)));
+        assertThat(said.read(file, row -> rows.add(row.number() + " " + String.join(" ", row.cells()))))
+                .isEmpty();
+        assertThat(rows).containsExactly("4 Phường 1 01/02/2026", "5 Phường 2 ");
+        assertThat(said.above(file)).containsExactly("Sổ của phường");
+        for (SheetPlaces nowhere : List.of(
+                new SheetPlaces(1, 3, List.of(1, 2)),
+                new SheetPlaces(0, 99, List.of(1, 2)),
+                new SheetPlaces(0, 5, List.of(1, 2)))) {
+            assertThat(READER.at(nowhere).read(file, row -> true)).isPresent();
+        }
+    }
+
+    @Test
+    void showsTheFirstRowsOfEverySheet() throws IOException {
+        Path file = folder.resolve("two.xlsx");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet april = workbook.newWorksheet("T4");
+            april.value(0, 0, "Sổ");
+            april.value(2, 2, 12.5);
+            workbook.newWorksheet("T5");
+        }
+        Files.write(file, out.toByteArray());
+        List<SheetTop> tops = SheetTop.of(file, LIMITS);
+        assertThat(tops.stream().map(SheetTop::name)).containsExactly("T4", "T5");
+        assertThat(tops.getFirst().rows())
+                .containsExactly(
+                        new SheetRow(1, List.of("Sổ", "", ""), List.of()),
+                        new SheetRow(3, List.of("", "", "12,5"), List.of()));
+        assertThat(tops.getFirst().width()).isEqualTo(3);
+        assertThat(tops.get(1).width()).isZero();
+        assertThat(SheetTop.of(Files.write(folder.resolve("a.bin"), new byte[] {0, 1, 2, 0}), LIMITS))
+                .isEmpty();
+    }
+
+    @Test
     void headingsMayTakeTwoLinesWithMergedCells() throws IOException {
         byte[] merged = workbook(
                 List.of("Báo cáo tháng 5/2026", ""),

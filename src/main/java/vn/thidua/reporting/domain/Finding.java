@@ -43,7 +43,9 @@ public record Finding(UUID target, Sort sort, List<Object> arguments, boolean bl
         /** Much less than last time, where more is better. */
         FALLS(false),
         /** Many times what it was last time. */
-        LEAPS(false);
+        LEAPS(false),
+        /** It is not the sum of its parts. */
+        SUM_DIFFERS(false);
 
         private final boolean blocks;
 

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.evidence.Evidence;
 import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.organization.UnitId;
@@ -46,8 +48,26 @@ public class ProofSight {
         boolean all = actor.may(Act.VERIFY)
                 && (ground.leads(campaign).getOrDefault(target, List.of()).contains(actor.unit())
                         || campaigns.runs(campaign, actor));
+        return all ? Set.copyOf(some) : caredFor(some, actor);
+    }
+
+    /** Returns the targets for which the person may see the files of a unit. */
+    public Set<UUID> targets(ReportingPeriod period, UnitId unit, Actor actor) {
+        CampaignId campaign = period.due().campaign();
+        Stream<UUID> targets = ground.targets(campaign).stream().map(CampaignTarget::id);
+        boolean verifies = actor.may(Act.VERIFY);
+        if (verifies && campaigns.runs(campaign, actor)
+                || !caredFor(List.of(unit), actor).isEmpty()) {
+            return targets.collect(Collectors.toSet());
+        }
+        Map<UUID, List<UnitId>> leads = verifies ? ground.leads(campaign) : Map.of();
+        return targets.filter(target -> leads.getOrDefault(target, List.of()).contains(actor.unit()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UnitId> caredFor(Collection<UnitId> some, Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        return all ? Set.copyOf(some) : units.among(some, actor.active().care(units, today), today);
+        return units.among(some, actor.active().care(units, today), today);
     }
 
     /** Returns the files that prove what units said of a target, as far as the person may see them; a fixed number of statements. */

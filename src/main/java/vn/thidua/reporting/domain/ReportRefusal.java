@@ -31,7 +31,17 @@ public enum ReportRefusal implements RefusalCode {
     /** A table of figures is longer than any that is meant. */
     BATCH_TOO_LONG("REP-131"),
     /** Nothing was received on a day to come, or before the campaign was made known; and only the office that runs it receives papers. */
-    NOT_RECEIVED("REP-132");
+    NOT_RECEIVED("REP-132"),
+    /** A target is no part of itself. */
+    PART_IS_WHOLE("REP-140"),
+    /** A sum has two parts at least. */
+    TOO_FEW_PARTS("REP-141"),
+    /** Ratios, scores and passes do not add up. */
+    NOT_ADDABLE("REP-142"),
+    /** What is measured in different units, or over different times, does not add up. */
+    UNITS_DIFFER("REP-143"),
+    /** The whole is a part of its part. */
+    SUM_GOES_ROUND("REP-144");
 
     private final String code;
 

@@ -111,11 +111,12 @@ class ReportRows {
                 .update();
     }
 
-    /** Throws away what is typed: it is handed in. */
+    /** Throws away what is typed, and the workbook that it came from: it is handed in. */
     void forget(ReportId report) {
-        jdbc.sql("delete from report_draft where report_id = :report")
-                .param("report", report.value())
-                .update();
+        jdbc.sql("""
+                        with workbook as (delete from report_workbook where report_id = :report)
+                        delete from report_draft where report_id = :report
+                        """).param("report", report.value()).update();
     }
 
     /** Notes that a report was given back. */

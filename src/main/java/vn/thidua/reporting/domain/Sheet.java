@@ -23,6 +23,7 @@ record Sheet(Map<UUID, Figure> figures, List<Finding> findings) {
      * @param targets what the unit reports on
      * @param last what it reported for the period before
      * @param report what stands already, or null
+     * @param sums which targets are the sum of which others
      * @param strict what no explanation helps in this campaign
      */
     static Sheet of(
@@ -30,6 +31,7 @@ record Sheet(Map<UUID, Figure> figures, List<Finding> findings) {
             Map<UUID, Typed> typed,
             Map<UUID, Figure> last,
             @Nullable Report report,
+            List<TargetSum> sums,
             Set<Finding.Sort> strict) {
         Map<UUID, Figure> figures = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
@@ -51,6 +53,7 @@ record Sheet(Map<UUID, Figure> figures, List<Finding> findings) {
             }
             findings.addAll(EntryChecks.beside(target.id(), target.measure(), figure, last.get(target.id())));
         }
+        findings.addAll(SumChecks.of(targets, figures, report, sums));
         return new Sheet(
                 figures, findings.stream().map(finding -> finding.where(strict)).toList());
     }

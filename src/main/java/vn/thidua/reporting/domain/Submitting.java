@@ -27,14 +27,23 @@ class Submitting {
 
     private final Ground ground;
     private final CheckDesk checks;
+    private final SumDesk sums;
     private final ReportReads reads;
     private final ReportRows rows;
     private final ValueRows values;
     private final Clock clock;
 
-    Submitting(Ground ground, CheckDesk checks, ReportReads reads, ReportRows rows, ValueRows values, Clock clock) {
+    Submitting(
+            Ground ground,
+            CheckDesk checks,
+            SumDesk sums,
+            ReportReads reads,
+            ReportRows rows,
+            ValueRows values,
+            Clock clock) {
         this.ground = ground;
         this.checks = checks;
+        this.sums = sums;
         this.reads = reads;
         this.rows = rows;
         this.values = values;
@@ -76,6 +85,7 @@ class Submitting {
         Map<UnitId, List<CampaignTarget>> targets = ground.targets(period.due().campaign(), typed.keySet());
         Owed owed = ground.owed(period.due().campaign(), typed.keySet());
         Set<Finding.Sort> strict = checks.strict(period.due().campaign());
+        List<TargetSum> wholes = sums.of(period.due().campaign());
         Map<UnitId, List<Finding>> open = new HashMap<>();
         Map<UnitId, Integer> numbers = new HashMap<>();
         List<ValueRows.Change> changes = new ArrayList<>();
@@ -83,7 +93,7 @@ class Submitting {
             Report report = Objects.requireNonNull(reports.get(unit));
             List<CampaignTarget> asked = Objects.requireNonNull(targets.get(unit));
             Map<UUID, Typed> said = bare ? withWords(asked, typedByUnit, report) : typedByUnit;
-            Sheet sheet = Sheet.of(asked, said, last.getOrDefault(unit, Map.of()), report, strict);
+            Sheet sheet = Sheet.of(asked, said, last.getOrDefault(unit, Map.of()), report, wholes, strict);
             List<Finding> inTheWay = sheet.open(said);
             if (!inTheWay.isEmpty()) {
                 open.put(unit, inTheWay);

@@ -12,9 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.CampaignOutline;
-import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.domain.CheckDesk;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.shared.Screen;
@@ -26,29 +23,27 @@ class CheckController {
 
     private static final String CHECKS = "/campaigns/{campaign}/checks";
 
-    private final CampaignSight campaigns;
+    private final ChecksPages pages;
     private final CheckDesk desk;
 
-    CheckController(CampaignSight campaigns, CheckDesk desk) {
-        this.campaigns = campaigns;
+    CheckController(ChecksPages pages, CheckDesk desk) {
+        this.pages = pages;
         this.desk = desk;
     }
 
     @GetMapping(CHECKS)
     Screen show(Actor actor, @PathVariable UUID campaign) {
-        CampaignOutline outline = campaigns.run(new CampaignId(campaign), actor);
-        return Screen.show("reporting/checks", new ChecksPage(outline, desk.strict(outline.id())));
+        return Screen.show("reporting/checks", pages.of(actor, campaign, ChecksPages.Attempt.NONE));
     }
 
     @PostMapping(CHECKS)
     Screen choose(Actor actor, @PathVariable UUID campaign, @RequestParam Map<String, String> fields) {
-        CampaignOutline outline = campaigns.run(new CampaignId(campaign), actor);
+        ChecksPage page = pages.of(actor, campaign, ChecksPages.Attempt.NONE);
         Set<Finding.Sort> strict = EnumSet.noneOf(Finding.Sort.class);
-        new ChecksPage(outline, strict)
-                .choices().stream()
-                        .filter(sort -> "BLOCKS".equals(fields.get(sort.name())))
-                        .forEach(strict::add);
-        desk.choose(outline.id(), strict, actor.by());
-        return Screen.goTo("/campaigns/" + campaign + "/checks").saying("checks.chosen");
+        ChecksPage.choices().stream()
+                .filter(sort -> "BLOCKS".equals(fields.get(sort.name())))
+                .forEach(strict::add);
+        desk.choose(page.campaign().id(), strict, actor.by());
+        return Screen.goTo(page.path()).saying("checks.chosen");
     }
 }

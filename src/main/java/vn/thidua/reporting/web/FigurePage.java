@@ -51,6 +51,11 @@ public record FigurePage(
         return "/campaigns/" + campaign.id() + "/results/" + period.id() + "/targets/" + target.id();
     }
 
+    /** Returns the path of the whole report of the unit, to be printed. */
+    public String report() {
+        return "/campaigns/" + campaign.id() + "/results/" + period.id() + "/units/" + unit + "/report";
+    }
+
     /** Returns what the unit itself said last; null where the lead agency stands for just that, or for nothing. */
     public @Nullable Figure ofUnit() {
         return value.verdict() != ReportedValue.Verdict.CORRECTED

@@ -18,6 +18,7 @@ import vn.thidua.shared.Refusal;
  * @param report what is submitted, or null
  * @param keptAt when what is typed was last kept, or null
  * @param version of the draft that the form began with
+ * @param workbook name of the workbook that it was filled from, empty where it was not
  * @param reason why it is corrected, as typed
  * @param refusal why nothing can be changed; empty where it can
  * @param stale why it was not taken this time; empty where nothing is in the way
@@ -31,6 +32,7 @@ public record ReportPage(
         List<EntryRow> rows,
         @Nullable Instant keptAt,
         long version,
+        String workbook,
         String reason,
         Optional<Refusal> refusal,
         Optional<Refusal> stale) {

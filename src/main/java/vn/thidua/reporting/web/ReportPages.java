@@ -22,6 +22,7 @@ import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportRules;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.domain.WorkbookDesk;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
@@ -33,14 +34,23 @@ class ReportPages {
     private final ReportReads reports;
     private final EntryRows rows;
     private final PeriodDesk periods;
+    private final WorkbookDesk workbooks;
     private final Units units;
     private final Clock clock;
 
-    ReportPages(Ground ground, ReportReads reports, EntryRows rows, PeriodDesk periods, Units units, Clock clock) {
+    ReportPages(
+            Ground ground,
+            ReportReads reports,
+            EntryRows rows,
+            PeriodDesk periods,
+            WorkbookDesk workbooks,
+            Units units,
+            Clock clock) {
         this.ground = ground;
         this.reports = reports;
         this.rows = rows;
         this.periods = periods;
+        this.workbooks = workbooks;
         this.units = units;
         this.clock = clock;
     }
@@ -116,6 +126,7 @@ class ReportPages {
                 rows.of(period, unit, targets, new EntryRows.Given(last, report, typed, attempt, draft)),
                 draft.map(ReportReads.Draft::savedAt).orElse(null),
                 draft.map(ReportReads.Draft::version).orElse(0L),
+                report == null ? "" : workbooks.keptName(report.id()),
                 attempt == null ? "" : attempt.reason(),
                 ReportRules.whyNotReport(
                         period, periods.closed(due), unit, reporter, actor.unit(), names.getOrDefault(reporter, "")),

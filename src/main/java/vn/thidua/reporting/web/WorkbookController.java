@@ -1,12 +1,9 @@
 package vn.thidua.reporting.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,9 +17,12 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.organization.UnitId;
-import vn.thidua.reporting.domain.ReportDesk;
-import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.domain.WorkbookDesk;
+import vn.thidua.shared.FileName;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Screen;
+import vn.thidua.spreadsheet.SheetFault;
+import vn.thidua.spreadsheet.SheetReader;
 
 /** Gives a unit its report as a workbook, and fills the form from one; nothing is handed in by that. */
 @Controller
@@ -32,13 +32,26 @@ class WorkbookController {
     private static final String FORM = "/reports/{due}/units/{unit}";
 
     private final ReportPages pages;
+    private final LayoutPages layouts;
     private final ReportWorkbook workbooks;
-    private final ReportDesk desk;
+    private final WorkbookReader reader;
+    private final WorkbookFilling filling;
+    private final WorkbookDesk desk;
     private final Accounts accounts;
 
-    WorkbookController(ReportPages pages, ReportWorkbook workbooks, ReportDesk desk, Accounts accounts) {
+    WorkbookController(
+            ReportPages pages,
+            LayoutPages layouts,
+            ReportWorkbook workbooks,
+            WorkbookReader reader,
+            WorkbookFilling filling,
+            WorkbookDesk desk,
+            Accounts accounts) {
         this.pages = pages;
+        this.layouts = layouts;
         this.workbooks = workbooks;
+        this.reader = reader;
+        this.filling = filling;
         this.desk = desk;
         this.accounts = accounts;
     }
@@ -50,61 +63,27 @@ class WorkbookController {
                 .download();
     }
 
+    /** Takes the workbook of a unit, and keeps it until the report is handed in, so that its columns can be chosen again. */
     @PostMapping(FORM + "/workbook")
     Screen fill(
             Actor actor, @PathVariable UUID due, @PathVariable UUID unit, @RequestParam Optional<MultipartFile> file)
             throws IOException {
-        ReportPage page = pages.of(actor, due, new UnitId(unit), null);
-        ReportWorkbook.Read read = read(page, file);
-        if (read.fault().isPresent()) {
+        UnitId whose = new UnitId(unit);
+        ReportPage page = pages.of(actor, due, whose, null);
+        page.refusal().ifPresent(Refusal::raise);
+        if (file.isPresent() && file.get().getSize() > WorkbookReader.LIMITS.bytes()) {
+            SheetFault large = SheetReader.tooLarge(WorkbookReader.LIMITS);
             return Screen.goTo(page.path())
-                    .warning(
-                            read.fault().get().trouble().messageKey(),
-                            read.fault().get().arguments().toArray());
+                    .warning(large.trouble().messageKey(), large.arguments().toArray());
         }
-        if (!read.wrongPeriod().isEmpty()) {
-            return Screen.goTo(page.path()).warning("report.workbook.wrongPeriod", read.wrongPeriod());
+        byte[] workbook = file.isPresent() ? file.get().getBytes() : new byte[0];
+        WorkbookReader.Read read = reader.read(layouts.asked(page, whose), workbook);
+        if (read.fault().isEmpty() && read.wrongPeriod().isEmpty()) {
+            String name = file.map(MultipartFile::getOriginalFilename).orElse("");
+            desk.keep(
+                    new WorkbookDesk.Form(due, whose, actor.unit()),
+                    new WorkbookDesk.Kept(FileName.safe(Objects.requireNonNullElse(name, "")), workbook));
         }
-        Map<UUID, Typed> typed = new HashMap<>();
-        page.rows().forEach(row -> typed.put(row.target().id(), row.typed()));
-        read.typed().forEach((target, one) -> typed.merge(target, one, WorkbookController::over));
-        boolean kept =
-                desk.keep(new ReportDesk.Page(due, new UnitId(unit), actor.unit(), typed, page.version()), actor.by());
-        if (!kept) {
-            return Screen.goTo(page.path()).warning("report.workbook.meanwhile");
-        }
-        return read.strange().isEmpty()
-                ? Screen.goTo(page.path())
-                        .saying("report.workbook.filled", read.typed().size())
-                : Screen.goTo(page.path())
-                        .warning(
-                                "report.workbook.someFilled",
-                                read.typed().size(),
-                                read.strange().size(),
-                                read.strange().getFirst());
-    }
-
-    private ReportWorkbook.Read read(ReportPage page, Optional<MultipartFile> file) throws IOException {
-        Path path = Files.createTempFile("thidua-report", ".table");
-        try {
-            if (file.isPresent()) {
-                file.get().transferTo(path);
-            }
-            List<EntryRow> rows = page.rows();
-            return workbooks.read(
-                    page.period(), rows.stream().map(EntryRow::target).toList(), path);
-        } finally {
-            Files.delete(path);
-        }
-    }
-
-    /** What the workbook does not say stays as it was typed. */
-    private static Typed over(Typed before, Typed read) {
-        return new Typed(
-                read.answer(),
-                read.value(),
-                read.denominator(),
-                read.note().isEmpty() ? before.note() : read.note(),
-                before.excuse());
+        return filling.fill(actor, page, whose, read, Set.of());
     }
 }

@@ -1,6 +1,5 @@
 package vn.thidua.reporting.inspecting.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ import vn.thidua.reporting.inspecting.Inspection;
 import vn.thidua.reporting.inspecting.InspectionPlan;
 import vn.thidua.reporting.inspecting.Sampled;
 import vn.thidua.reporting.inspecting.SelfAnswer;
+import vn.thidua.reporting.web.FigureWords;
 import vn.thidua.shared.Vietnamese;
-import vn.thidua.shared.WrittenNumber;
 
 /** Makes the minutes (biên bản) of a visit: who was there, what the unit said of itself, what was found, what is recommended. It is in Vietnamese, whoever prints it. */
 @Component
@@ -161,16 +160,7 @@ class MinutesPaper {
     }
 
     private String figure(Figure figure, CampaignTarget target) {
-        BigDecimal value = figure.value();
-        if (value == null) {
-            return t("answer." + figure.answer());
-        }
-        String text = WrittenNumber.rounded(value, Vietnamese.LOCALE)
-                + target.measure().suffix();
-        return figure.numerator() == null || figure.denominator() == null
-                ? text
-                : text + "\n(" + WrittenNumber.of(figure.numerator(), Vietnamese.LOCALE) + "/"
-                        + WrittenNumber.of(figure.denominator(), Vietnamese.LOCALE) + ")";
+        return FigureWords.of(figure, target.measure(), messages, Vietnamese.LOCALE);
     }
 
     private String orNone(String text) {

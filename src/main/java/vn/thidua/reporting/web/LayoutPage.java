@@ -1,0 +1,107 @@
+package vn.thidua.reporting.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.reporting.domain.WorkbookLayout.Part;
+import vn.thidua.spreadsheet.SheetRow;
+
+/**
+ * The page on which a person says what stands where in a workbook.
+ *
+ * @param report that is filled from it
+ * @param file name of the workbook
+ * @param sheets names of its sheets
+ * @param sheet that is shown, counted from 0
+ * @param top first rows of the sheet
+ * @param row of the headings, 0 where none is chosen
+ * @param places of the parts
+ * @param rows with figures, those that nobody knows first; none before the columns are known
+ * @param complaints keys of sentences about what was chosen
+ */
+public record LayoutPage(
+        ReportPage report,
+        String file,
+        List<String> sheets,
+        int sheet,
+        List<SheetRow> top,
+        int row,
+        Map<Part, Integer> places,
+        List<Row> rows,
+        List<String> complaints) {
+
+    private static final int LETTERS = 26;
+    private static final int SAMPLES = 3;
+    private static final int LONGEST = 40;
+
+    /**
+     * A row of the workbook with a figure.
+     *
+     * @param words what it says that it is about
+     * @param means id of the target that it is about, {@code none}, or empty where that is not known
+     * @param again whether a row above says the same, so that this one does not count
+     */
+    public record Row(String words, String figure, String means, boolean again) {}
+
+    /** Returns the path of the page. */
+    public String path() {
+        return report.path() + "/workbook/columns";
+    }
+
+    /** Returns the parts that can be chosen. */
+    public List<Part> parts() {
+        return List.of(Part.values());
+    }
+
+    /** Returns how many columns there are. */
+    public int width() {
+        return top.isEmpty() ? 0 : top.getFirst().cells().size();
+    }
+
+    /** Returns the letters of a column, as Excel shows them. */
+    public String letter(int place) {
+        return (place < LETTERS ? "" : letter(place / LETTERS - 1)) + (char) ('A' + place % LETTERS);
+    }
+
+    /** Tells whether a part is chosen to stand in a column. */
+    public boolean stands(Part part, int place) {
+        Integer chosen = places.get(part);
+        return chosen != null && chosen == place;
+    }
+
+    /** Returns what stands above a column; empty where nothing does. */
+    public String heading(int place) {
+        return top.stream()
+                .filter(one -> one.number() == row)
+                .map(one -> shortened(one.cell(place)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the first texts of the column that a part is chosen to stand in; none where it stands nowhere. */
+    public List<String> samples(Part part) {
+        Integer place = places.get(part);
+        return place == null || place >= width()
+                ? List.of()
+                : top.stream()
+                        .filter(one -> one.number() > row && !one.cell(place).isEmpty())
+                        .map(one -> shortened(one.cell(place)))
+                        .limit(SAMPLES)
+                        .toList();
+    }
+
+    /** Returns what stands in a row, in short. */
+    public String words(SheetRow one) {
+        return shortened(String.join(
+                " | ", one.cells().stream().filter(cell -> !cell.isEmpty()).toList()));
+    }
+
+    /** Returns the part that stands in a column; null where none does. */
+    public @Nullable Part part(int place) {
+        return parts().stream().filter(part -> stands(part, place)).findFirst().orElse(null);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

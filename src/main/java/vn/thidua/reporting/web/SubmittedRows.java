@@ -1,0 +1,58 @@
+package vn.thidua.reporting.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.organization.UnitId;
+import vn.thidua.reporting.domain.Figure;
+import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.Report;
+import vn.thidua.reporting.domain.ReportReads;
+import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.shared.NotFound;
+
+/** Makes the rows of a report as it was handed in, whatever is typed since. */
+@Component
+class SubmittedRows {
+
+    private final Ground ground;
+    private final ReportReads reports;
+    private final EntryRows rows;
+
+    SubmittedRows(Ground ground, ReportReads reports, EntryRows rows) {
+        this.ground = ground;
+        this.reports = reports;
+        this.rows = rows;
+    }
+
+    /** A report that was handed in. */
+    record Submitted(Instant at, List<EntryRow> rows) {}
+
+    /**
+     * Returns what a unit handed in last.
+     *
+     * @throws NotFound when it handed nothing in
+     */
+    Submitted of(ReportingPeriod period, UnitId unit) {
+        Report report = reports.find(period.id(), unit).orElseThrow(() -> new NotFound("report of " + unit));
+        Instant at = Optional.ofNullable(report.submittedAt())
+                .orElseThrow(() -> new NotFound("report of " + unit + " is not handed in"));
+        List<CampaignTarget> targets =
+                ground.targets(period.due().campaign(), List.of(unit)).getOrDefault(unit, List.of());
+        Map<UUID, Figure> last = ground.before(period)
+                .map(before -> reports.figures(before.id(), List.of(unit)).getOrDefault(unit, Map.of()))
+                .orElse(Map.of());
+        return new Submitted(
+                at,
+                rows.of(
+                        period,
+                        unit,
+                        targets,
+                        new EntryRows.Given(
+                                last, report, TypedSheet.standing(targets, report.values()), null, Optional.empty())));
+    }
+}
