@@ -158,7 +158,7 @@ class PlanPaper {
     private String period(CampaignHead head) {
         LocalDate from = head.startsOn();
         LocalDate to = head.endsOn();
-        return from == null || to == null ? "" : t("campaigns.fromTo", DAY.format(from), DAY.format(to));
+        return from == null || to == null ? "" : t("planPaper.period", DAY.format(from), DAY.format(to));
     }
 
     private static void lines(List<Paper.Block> blocks, String text) {
