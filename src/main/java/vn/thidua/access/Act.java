@@ -24,8 +24,14 @@ public enum Act {
     APPROVE_PLAN(STANDING_OFFICER, LEADER),
     /** See campaigns that are the actor's to see. */
     SEE_CAMPAIGNS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
-    /** Make, change and launch campaigns. */
-    RUN_CAMPAIGN(STANDING_OFFICER),
+    /** Make campaigns, by hand or from older ones. */
+    START_CAMPAIGN(STANDING_OFFICER),
+    /** Begin a campaign of one's own unit that carries out one of a higher level. */
+    ADOPT_CAMPAIGN(STANDING_OFFICER, UNIT_OFFICER),
+    /** Change and launch campaigns that one's office runs, or by which one's own unit carries out one of a higher level. */
+    RUN_CAMPAIGN(STANDING_OFFICER, UNIT_OFFICER),
+    /** Direct tasks, key works, the year's programme and meetings of the campaigns that one's office runs. */
+    DIRECT_WORK(STANDING_OFFICER),
     /** Write down and hand in what one's own unit promises in campaigns. */
     REGISTER(STANDING_OFFICER, UNIT_OFFICER),
     /** See what units promise: one's own, those below, and what is for the contents that one's unit leads. */

@@ -10,7 +10,11 @@
             "access",
             "search",
             "spreadsheet",
+            "regulation",
             "paperwork",
+            "paperwork :: desk",
+            "evidence",
+            "evidence :: desk",
             "plan",
             "plan :: reading"
         })

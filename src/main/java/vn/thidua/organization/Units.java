@@ -19,6 +19,14 @@ public interface Units {
     /** Returns the names of the units on the day, in Vietnamese order, one statement however many; a unit that has ended keeps its last name. */
     Map<UnitId, String> names(Collection<UnitId> ids, LocalDate day);
 
+    /** Returns the name of the unit right above on the day, as papers print it over the issuer; empty where there is none. */
+    default String nameAbove(UnitId unit, LocalDate day) {
+        return find(unit, day)
+                .flatMap(Unit::parent)
+                .map(parent -> names(List.of(parent), day).getOrDefault(parent, ""))
+                .orElse("");
+    }
+
     /** Returns the codes that the units have on the day, one statement however many; units without one are missing. */
     Map<UnitId, String> codes(Collection<UnitId> ids, LocalDate day);
 

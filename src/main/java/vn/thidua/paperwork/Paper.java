@@ -1,5 +1,7 @@
 package vn.thidua.paperwork;
 
+import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,7 +52,41 @@ public record Paper(
      * @param number as printed, empty for a paper without one
      * @param placed place and date as printed
      */
-    public record Heading(String above, String organ, String number, String placed) {}
+    public record Heading(String above, String organ, String number, String placed) {
+
+        /**
+         * Returns a heading with the number and the place left to be filled in by hand.
+         *
+         * @param day of the paper
+         */
+        public static Heading toFill(String above, String organ, LocalDate day) {
+            return of(above, organ, WORDS.getString("paper.numberToFill"), "", day);
+        }
+
+        /**
+         * Returns a heading with the date as papers write it.
+         *
+         * @param number as printed
+         * @param place empty to be filled in by hand
+         */
+        public static Heading of(String above, String organ, String number, String place, LocalDate day) {
+            return new Heading(
+                    above,
+                    organ,
+                    number,
+                    MessageFormat.format(
+                            WORDS.getString("paper.placed"),
+                            place.isBlank() ? WORDS.getString("paper.placeToFill") : place,
+                            "%02d".formatted(day.getDayOfMonth()),
+                            "%02d".formatted(day.getMonthValue()),
+                            String.valueOf(day.getYear())));
+        }
+
+        /** Returns the same with what the paper is about below its number. */
+        public Heading about(String subject) {
+            return new Heading(above, organ, number + "\n" + subject, placed);
+        }
+    }
 
     /** A piece of the body. */
     public sealed interface Block {}

@@ -189,7 +189,7 @@ class CampaignModuleTests {
         }
         for (String page : List.of("/offices", "/launch")) {
             assertThat(status(path + page, office.officer)).as(page).isEqualTo(200);
-            assertThat(status(path + page, office.schoolOfficer)).as(page).isEqualTo(403);
+            assertThat(status(path + page, office.schoolOfficer)).as(page).isEqualTo(404);
         }
         assertThat(status(path + "/units/" + office.school, office.schoolOfficer))
                 .isEqualTo(200);

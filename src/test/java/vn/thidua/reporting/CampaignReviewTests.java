@@ -35,6 +35,8 @@ import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
+import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportDesk;
@@ -167,14 +169,14 @@ class CampaignReviewTests {
         assertThat(html("/reviews/" + one, office.officer)).contains("Phát hành báo cáo");
         assertThat(status("/reviews/" + one, office.wardOffice)).isEqualTo(404);
         assertThatThrownBy(() -> desk.issue(one, issuing("", "bc ubnd"), officer))
-                .hasMessage("REV-104");
+                .hasMessage("PAP-101");
         desk.issue(one, issuing("", "BC-UBND"), officer);
-        CampaignReview.Issue issue = find(one).issue();
+        Stamp issue = find(one).issue();
         assertThat(issue).isNotNull();
         assertThatThrownBy(() -> desk.issue(other, issuing(String.valueOf(issue.number()), "BC-UBND"), officer))
-                .hasMessage("REV-106");
+                .hasMessage("PAP-103");
         desk.issue(other, issuing("", "BC-UBND"), officer);
-        CampaignReview.Issue next = find(other).issue();
+        Stamp next = find(other).issue();
         assertThat(next).isNotNull();
         assertThat(next.number()).isEqualTo(issue.number() + 1);
         assertThatThrownBy(() -> desk.write(one, 1, 0, "Sửa", officer)).hasMessage("REV-101");
@@ -257,13 +259,14 @@ class CampaignReviewTests {
     private static CampaignReviewDesk.Issuing issuing(String number, String symbol) {
         return new CampaignReviewDesk.Issuing(
                 "Sơ kết phong trào",
-                number,
-                symbol,
-                DAY,
-                "Hoa Sen",
-                "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
-                "Trần Văn Mẫu",
-                "Như trên");
+                new Stamping(
+                        number,
+                        symbol,
+                        DAY.toString(),
+                        "Hoa Sen",
+                        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+                        "Trần Văn Mẫu",
+                        "Như trên"));
     }
 
     private CampaignReview find(CampaignReviewId id) {

@@ -61,14 +61,19 @@ public class CampaignDesk {
 
     /** Opens a campaign made by hand; made twice with one id it is one. */
     public void create(CampaignHead head, List<AudienceLine> audience, By by) {
-        open(head, new CampaignBody(List.of(), List.of(), List.of(), List.of(), List.of(), audience), by.unit(), by);
+        open(head, new CampaignBody(List.of(), List.of(), List.of(), List.of(), List.of(), audience), by);
+    }
+
+    /** Opens a campaign as a draft that is run from the person's unit; made twice with one id it is one. */
+    public void open(CampaignHead head, CampaignBody body, By by) {
+        open(head, body, by.unit(), by);
     }
 
     /** Makes a campaign like an older one, its dates moved by whole years; a copy made twice with one id is one. */
     public void copy(CampaignId id, CampaignId older, String title, int years, By by) {
         CampaignHead from = reads.find(older).orElseThrow(() -> new NotFound("campaign " + older));
         YearShift shift = new YearShift(years);
-        open(shift.head(from, id, title), shift.body(facts.of(from).body()), by.unit(), by);
+        open(shift.head(from, id, title), shift.body(facts.of(from).body()), by);
     }
 
     /**

@@ -41,9 +41,12 @@ public class CampaignReads implements Campaigns {
             from campaign c
             """;
     private static final String ORDER = " order by c.state = 'CLOSED', c.starts_on desc nulls first, c.title, c.id";
-    private static final String RUN =
-            "(c.owner_unit is null and :runs or " + UnitLines.holds("c.owner_unit", "run") + ")";
+    private static final String ADOPTED = " or exists (select 1 from campaign_adoption o ";
+    private static final String RUN = "(c.owner_unit is null and :runs or " + UnitLines.holds("c.owner_unit", "run")
+            + ADOPTED + "where o.campaign_id = c.id and " + UnitLines.holds("o.unit_id", "own") + "))";
     private static final String VISIBLE = " where (" + RUN
+            + ADOPTED + "join campaign h on h.id = o.higher_id where o.campaign_id = c.id and c.state <> 'DRAFT' and "
+            + UnitLines.holds("h.owner_unit", "run") + ")"
             + " or c.state <> 'DRAFT' and exists (select 1 from campaign_addressee a where a.campaign_id = c.id and "
             + UnitLines.holds("a.unit_id", "care") + "))";
 
@@ -99,6 +102,7 @@ public class CampaignReads implements Campaigns {
     private JdbcClient.StatementSpec within(JdbcClient.StatementSpec sql, Reach reach) {
         LocalDate today = LocalDate.now(clock);
         UnitLines.bind(sql, "run", reach.run(), today);
+        UnitLines.bind(sql, "own", reach.own(), today);
         UnitLines.bind(sql, "care", reach.care(), today);
         return sql.param("runs", !reach.run().isEmpty());
     }

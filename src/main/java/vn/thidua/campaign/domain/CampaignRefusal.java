@@ -31,7 +31,21 @@ public enum CampaignRefusal implements RefusalCode {
     /** The goals come to something else than the target, and nobody said why. */
     DIFFERENCE_WITHOUT_REASON("CAM-113"),
     /** Units have no weight to share out by. */
-    WEIGHTS_MISSING("CAM-114");
+    WEIGHTS_MISSING("CAM-114"),
+    /** A unit takes nothing over of the campaign that it carries out, and adds nothing. */
+    NOTHING_CHOSEN("CAM-115"),
+    /** The plan document has its number; nothing in it changes any more. */
+    PAPER_ISSUED("CAM-116"),
+    /** The plan document has no number yet. */
+    PAPER_NOT_ISSUED("CAM-117"),
+    /** Somebody else wrote in the plan document in the meantime. */
+    PAPER_CHANGED("CAM-118"),
+    /** It has no title. */
+    NO_TITLE("CAM-119"),
+    /** A target that a unit takes over has no figure of its own. */
+    NO_FIGURE("CAM-120"),
+    /** By how many days deadlines are earlier is no number of days. */
+    NO_DAYS("CAM-121");
 
     private final String code;
 

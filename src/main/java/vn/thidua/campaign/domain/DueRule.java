@@ -73,6 +73,27 @@ public record DueRule(String printed, boolean exclusive) {
                 .toList();
     }
 
+    /** Returns the same some days earlier, as far as its day is known; one that comes back never leaves its month. */
+    public DueRule earlier(int days) {
+        if (once()) {
+            return printed.length() <= MONTH
+                    ? this
+                    : new DueRule(LocalDate.parse(printed).minusDays(days).toString(), exclusive);
+        }
+        Matcher again = AGAIN.matcher(printed);
+        if (!again.matches()) {
+            return this;
+        }
+        String day = again.group(3) == null ? again.group(2) : again.group(5);
+        if (day == null) {
+            return this;
+        }
+        int first = exclusive ? 2 : 1;
+        int moved = Math.max(Math.min(first, Integer.parseInt(day)), Integer.parseInt(day) - days);
+        String before = printed.substring(0, printed.length() - day.length());
+        return new DueRule(before + (again.group(3) == null ? moved : "%02d".formatted(moved)), exclusive);
+    }
+
     /** Returns the message key of the rule in words; it takes {@link #arguments}. */
     public String key() {
         Matcher again = AGAIN.matcher(printed);

@@ -8,24 +8,28 @@ import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
 
 /**
- * What is whose. A standing office runs the campaigns of the units that its role reaches and, where that is more than the office itself, looks after all units of the body it
+ * What is whose. A unit runs the campaigns by which it carries out those of a higher level. A standing office runs the campaigns of the units that its role reaches and, where that is more than the office itself, looks after all units of the body it
  * serves; a leader runs those of the units led; others have the campaigns that address a unit within their reach.
  *
  * @param run units whose campaigns are theirs, drafts too
+ * @param own units whose campaigns are theirs where they carry out one of a higher level
  * @param care units whose part in campaigns of others is theirs to see
  */
-public record Reach(UnitReach run, UnitReach care) {
+public record Reach(UnitReach run, UnitReach own, UnitReach care) {
 
     static Reach of(Collection<Grant> grants, Units units, LocalDate today) {
         UnitReach run = UnitReach.NONE;
+        UnitReach own = UnitReach.NONE;
         UnitReach care = UnitReach.NONE;
         for (Grant grant : grants) {
             care = care.or(grant.care(units, today));
             if (isOffice(grant.role())) {
                 run = run.or(grant.reach());
+            } else if (grant.role() == Role.UNIT_OFFICER) {
+                own = own.or(UnitReach.only(grant.unit()));
             }
         }
-        return new Reach(run, care);
+        return new Reach(run, own, care);
     }
 
     /** Tells whether the role prepares and oversees campaigns. */

@@ -15,43 +15,28 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
-import vn.thidua.campaign.domain.DutyReads;
-import vn.thidua.campaign.domain.LaunchRules;
 import vn.thidua.campaign.domain.OverviewReads;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
 
-/** Shows campaigns: the list, a campaign at a glance, its contents, targets, calendar and commendations. */
+/** Shows campaigns: the list, and the contents, targets, calendar and commendations of one. */
 @Controller
 @Needs(Act.SEE_CAMPAIGNS)
 class CampaignController {
 
-    private static final int NEXT_DATES = 6;
-
     private final CampaignReads campaigns;
     private final CampaignTops tops;
     private final OverviewReads overview;
-    private final BodyReads bodies;
-    private final DutyReads duties;
     private final BodyPages pages;
     private final Clock clock;
 
     CampaignController(
-            CampaignReads campaigns,
-            CampaignTops tops,
-            OverviewReads overview,
-            BodyReads bodies,
-            DutyReads duties,
-            BodyPages pages,
-            Clock clock) {
+            CampaignReads campaigns, CampaignTops tops, OverviewReads overview, BodyPages pages, Clock clock) {
         this.campaigns = campaigns;
         this.tops = tops;
         this.overview = overview;
-        this.bodies = bodies;
-        this.duties = duties;
         this.pages = pages;
         this.clock = clock;
     }
@@ -103,27 +88,6 @@ class CampaignController {
                         new CampaignListPage(
                                 rows, new FilterForm("/campaigns", filter, selects, rows.size(), all.size())))
                 .orPart("campaign/_list");
-    }
-
-    @GetMapping("/campaigns/{id}")
-    Screen show(Actor actor, @PathVariable UUID id) {
-        CampaignId campaign = new CampaignId(id);
-        CampaignTop top = tops.of(campaign, "overview", actor);
-        LocalDate today = LocalDate.now(clock);
-        boolean hasPart = !duties.parts(actor.unit(), campaign).isEmpty()
-                || !duties.of(actor.unit(), campaign).isEmpty();
-        return Screen.show(
-                "campaign/show",
-                new ShowPage(
-                        top,
-                        overview.counts(campaign),
-                        campaigns.addressed(campaign).size(),
-                        bodies.contents(campaign),
-                        bodies.targets(campaign),
-                        duties.next(List.of(campaign), today, NEXT_DATES),
-                        bodies.audience(campaign),
-                        hasPart ? actor.unit().toString() : "",
-                        LaunchRules.whyNotClose(top.head())));
     }
 
     @GetMapping("/campaigns/{id}/contents")

@@ -14,7 +14,7 @@ import vn.thidua.shared.NotFound;
 
 /** Makes the head of the pages of a campaign, for those who may see it. */
 @Component
-class CampaignTops {
+public class CampaignTops {
 
     private final CampaignReads campaigns;
     private final OverviewReads overview;
@@ -33,7 +33,7 @@ class CampaignTops {
      *
      * @throws NotFound when the campaign is not run from the units of the role in use
      */
-    CampaignTop run(CampaignId id, String tab, Actor actor) {
+    public CampaignTop run(CampaignId id, String tab, Actor actor) {
         CampaignTop top = of(id, tab, actor);
         if (!top.runs()) {
             throw new NotFound("campaign " + id + " is not run by " + actor.unit());
@@ -46,7 +46,7 @@ class CampaignTops {
      *
      * @throws NotFound when the campaign is not theirs to see
      */
-    CampaignTop of(CampaignId id, String tab, Actor actor) {
+    public CampaignTop of(CampaignId id, String tab, Actor actor) {
         CampaignHead head = campaigns.visible(id, actor);
         OverviewReads.Counts counts = overview.counts(id);
         boolean runs = actor.may(Act.RUN_CAMPAIGN) && campaigns.runBy(actor).contains(id);

@@ -47,11 +47,13 @@ class HeadController {
         this.clock = clock;
     }
 
+    @Needs(Act.START_CAMPAIGN)
     @GetMapping("/campaigns/new")
     Screen blank() {
         return Screen.show("campaign/new", create(UUID.randomUUID(), new Typed(Map.of()), Complaints.NONE));
     }
 
+    @Needs(Act.START_CAMPAIGN)
     @PostMapping("/campaigns")
     Screen create(Actor actor, @RequestParam Map<String, String> values) {
         Typed typed = new Typed(values);
@@ -89,12 +91,14 @@ class HeadController {
                 : Screen.goTo(top.path()).saying("amend.kept");
     }
 
+    @Needs(Act.START_CAMPAIGN)
     @GetMapping("/campaigns/{id}/copy")
     Screen copy(Actor actor, @PathVariable UUID id) {
         CampaignTop top = tops.run(new CampaignId(id), "copy", actor);
         return Screen.show("campaign/new", copy(top, UUID.randomUUID(), new Typed(Map.of()), Complaints.NONE));
     }
 
+    @Needs(Act.START_CAMPAIGN)
     @PostMapping("/campaigns/{id}/copies")
     Screen copied(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> values) {
         CampaignTop top = tops.run(new CampaignId(id), "copy", actor);

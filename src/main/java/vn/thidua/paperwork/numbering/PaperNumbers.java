@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Moments;
+import vn.thidua.shared.Refusal;
 
 /**
  * Gives numbers to papers. A number is taken in the transaction that issues the paper: if that fails, the number is free again and the next paper has it. Two that issue at once follow one another.
@@ -35,6 +36,35 @@ public class PaperNumbers {
      */
     @NamedInterface("desk")
     public record Issue(UUID organ, String sort, LocalDate issuedOn, String subject, Instant at, String by) {}
+
+    /**
+     * Issues a paper as it was typed, with the number that was typed or the next.
+     *
+     * @param organ unit that issues it
+     * @param subject what it is about
+     * @throws vn.thidua.shared.Refused with a constant of {@link StampRefusal}
+     */
+    public Stamp stamp(UUID organ, String subject, Stamping typed, Instant at, String by) {
+        typed.whyNot().ifPresent(Refusal::raise);
+        LocalDate on = typed.day().orElseThrow();
+        Issue issue = new Issue(organ, typed.symbol().split("-", 2)[0], on, subject, at, by);
+        return new Stamp(
+                typed.number().isEmpty() ? next(issue) : taken(issue, typed.number()),
+                typed.symbol(),
+                on,
+                typed.place(),
+                typed.signerPost(),
+                typed.signer(),
+                typed.recipients());
+    }
+
+    private int taken(Issue issue, String number) {
+        OptionalInt taken = take(issue, Integer.parseInt(number));
+        if (taken.isEmpty()) {
+            StampRefusal.NUMBER_TAKEN.because(number).raise();
+        }
+        return taken.orElseThrow();
+    }
 
     /** Takes the number after the highest of the year and returns it. */
     public int next(Issue issue) {

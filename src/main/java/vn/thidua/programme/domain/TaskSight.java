@@ -73,7 +73,7 @@ public class TaskSight {
 
     /** Tells whether the person's role runs the campaign. */
     public boolean runs(CampaignId campaign, Within within, Actor actor) {
-        return actor.may(Act.RUN_CAMPAIGN) && within.run().contains(campaign);
+        return actor.may(Act.DIRECT_WORK) && within.run().contains(campaign);
     }
 
     /**

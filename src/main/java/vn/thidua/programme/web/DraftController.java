@@ -36,7 +36,7 @@ import vn.thidua.shared.TypedDay;
 
 /** Lets the office give what a plan assigns as tasks: a list to tick, and a day. */
 @Controller
-@Needs(Act.RUN_CAMPAIGN)
+@Needs(Act.DIRECT_WORK)
 class DraftController {
 
     private static final String DRAFTS = "/campaigns/{campaign}/tasks/drafts";

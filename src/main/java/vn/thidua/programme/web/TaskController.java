@@ -110,7 +110,7 @@ class TaskController {
         return Screen.goTo("/tasks/" + task).saying("task.returned");
     }
 
-    @Needs(Act.RUN_CAMPAIGN)
+    @Needs(Act.DIRECT_WORK)
     @PostMapping(TASK + "/cancellation")
     Screen cancel(
             Actor actor,

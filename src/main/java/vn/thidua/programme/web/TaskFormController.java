@@ -27,7 +27,7 @@ import vn.thidua.shared.Screen;
 
 /** Lets the office that runs a campaign give tasks by hand, and word them anew. */
 @Controller
-@Needs(Act.RUN_CAMPAIGN)
+@Needs(Act.DIRECT_WORK)
 class TaskFormController {
 
     private static final String TASKS = "/campaigns/{campaign}/tasks";

@@ -25,7 +25,7 @@ import vn.thidua.shared.Screen;
 
 /** Lets the office remind units of their tasks: shows the list, then sends. */
 @Controller
-@Needs(Act.RUN_CAMPAIGN)
+@Needs(Act.DIRECT_WORK)
 class TaskReminderController {
 
     private static final String REMINDER = "/campaigns/{campaign}/tasks/reminder";

@@ -25,7 +25,7 @@ import vn.thidua.spreadsheet.TableFile;
 
 /** Takes tasks as a table: shows what it would give to whom, then gives it. */
 @Controller
-@Needs(Act.RUN_CAMPAIGN)
+@Needs(Act.DIRECT_WORK)
 class TaskTableController {
 
     private static final String TABLE = "/campaigns/{campaign}/tasks/table";

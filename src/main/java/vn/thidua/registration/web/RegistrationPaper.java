@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.RegistrationDue;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
@@ -35,9 +34,10 @@ class RegistrationPaper {
     /** Returns the paper. */
     Paper of(FormPage page, UnitId unit) {
         Stage stage = page.stage();
+        LocalDate today = LocalDate.now(clock);
         return new Paper(
                 true,
-                new Paper.Heading(above(unit), page.unit(), words.t("paper.numberToFill"), placed()),
+                Paper.Heading.toFill(units.nameAbove(unit, today), page.unit(), today),
                 List.of(words.t("registration.paperTitle"), stage.title()),
                 basis(stage),
                 List.of(new Paper.Table(columns(), groups(page))),
@@ -47,20 +47,6 @@ class RegistrationPaper {
                                 Stream.of(words.t("paper.kept")))
                         .filter(recipient -> !recipient.isBlank())
                         .toList());
-    }
-
-    private String above(UnitId unit) {
-        LocalDate today = LocalDate.now(clock);
-        return units.find(unit, today)
-                .flatMap(Unit::parent)
-                .flatMap(parent ->
-                        Optional.ofNullable(units.names(List.of(parent), today).get(parent)))
-                .orElse("");
-    }
-
-    private String placed() {
-        LocalDate today = LocalDate.now(clock);
-        return words.t("paper.placed", day(today.getDayOfMonth()), day(today.getMonthValue()), year(today));
     }
 
     private String basis(Stage stage) {

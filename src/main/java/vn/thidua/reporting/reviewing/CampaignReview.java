@@ -1,13 +1,13 @@
 package vn.thidua.reporting.reviewing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.reporting.CampaignReviewId;
 
 /**
@@ -28,32 +28,9 @@ public record CampaignReview(
         String title,
         Instant draftedAt,
         String draftedBy,
-        @Nullable Issue issue,
+        @Nullable Stamp issue,
         List<Section> sections,
         long version) {
-
-    /**
-     * How it was issued.
-     *
-     * @param symbol behind the number, BC-UBND
-     * @param on day of issue
-     * @param signerPost by what right and as what, a line each
-     * @param recipients a line each
-     */
-    public record Issue(
-            int number,
-            String symbol,
-            LocalDate on,
-            String place,
-            String signerPost,
-            String signer,
-            String recipients) {
-
-        /** Returns the number as printed. */
-        public String printed() {
-            return number + "/" + symbol;
-        }
-    }
 
     /**
      * A section.

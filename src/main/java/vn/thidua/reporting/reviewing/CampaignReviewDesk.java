@@ -2,10 +2,6 @@ package vn.thidua.reporting.reviewing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -13,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.organization.UnitId;
 import vn.thidua.paperwork.numbering.PaperNumbers;
+import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.reporting.CampaignReviewDrafted;
 import vn.thidua.reporting.CampaignReviewId;
 import vn.thidua.reporting.CampaignReviewIssued;
@@ -51,24 +49,8 @@ public class CampaignReviewDesk {
         this.clock = clock;
     }
 
-    /**
-     * What is typed to issue a report.
-     *
-     * @param number of the paper; empty for the next in the register
-     * @param symbol behind the number
-     * @param on day of issue, or null where none was typed
-     * @param signerPost by what right and as what, a line each
-     * @param recipients a line each
-     */
-    public record Issuing(
-            String title,
-            String number,
-            String symbol,
-            @Nullable LocalDate on,
-            String place,
-            String signerPost,
-            String signer,
-            String recipients) {}
+    /** What is typed to issue a report. */
+    public record Issuing(String title, Stamping stamp) {}
 
     /**
      * Begins a report and drafts its sections; the same sent twice is one.
@@ -134,41 +116,16 @@ public class CampaignReviewDesk {
     /**
      * Issues a report with a number that was typed or the next in the register.
      *
-     * @throws vn.thidua.shared.Refused with a constant of {@link CampaignReviewRefusal}
+     * @throws vn.thidua.shared.Refused with a constant of {@link CampaignReviewRefusal} or of {@link vn.thidua.paperwork.numbering.StampRefusal}
      */
     public void issue(CampaignReviewId id, Issuing issuing, Actor actor) {
         CampaignReview review = gate.own(id, actor);
         CampaignReviewRules.whyNotIssue(review, issuing).ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
-        String symbol = issuing.symbol().strip();
-        PaperNumbers.Issue issue = new PaperNumbers.Issue(
-                review.organ().value(),
-                symbol.split("-", 2)[0],
-                Objects.requireNonNull(issuing.on()),
-                issuing.title().strip(),
-                now,
-                actor.by().name());
-        CampaignReview.Issue stamp = new CampaignReview.Issue(
-                number(issue, issuing.number().strip()),
-                symbol,
-                Objects.requireNonNull(issuing.on()),
-                issuing.place().strip(),
-                issuing.signerPost().strip(),
-                issuing.signer().strip(),
-                issuing.recipients().strip());
-        rows.issue(id, issuing.title().strip(), stamp);
-        events.publishEvent(new CampaignReviewIssued(
-                id, review.campaign(), issuing.title().strip(), stamp.printed(), now, actor.by()));
-    }
-
-    private int number(PaperNumbers.Issue issue, String typed) {
-        if (typed.isEmpty()) {
-            return numbers.next(issue);
-        }
-        OptionalInt taken = numbers.take(issue, Integer.parseInt(typed));
-        if (taken.isEmpty()) {
-            CampaignReviewRefusal.NUMBER_TAKEN.because(typed).raise();
-        }
-        return taken.orElseThrow();
+        String title = issuing.title().strip();
+        Stamp stamp = numbers.stamp(
+                review.organ().value(), title, issuing.stamp(), now, actor.by().name());
+        rows.issue(id, title, stamp);
+        events.publishEvent(new CampaignReviewIssued(id, review.campaign(), title, stamp.printed(), now, actor.by()));
     }
 }

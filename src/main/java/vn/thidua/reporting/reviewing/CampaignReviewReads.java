@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.reporting.CampaignReviewId;
 
 /** Reads reports that the program drafts; three statements for one, one for the heads of all. */
@@ -87,7 +88,7 @@ public class CampaignReviewReads {
                 row.getString("drafted_by"),
                 issuedOn == null
                         ? null
-                        : new CampaignReview.Issue(
+                        : new Stamp(
                                 row.getInt("number"),
                                 row.getString("symbol"),
                                 issuedOn,

@@ -10,16 +10,6 @@ public enum CampaignReviewRefusal implements RefusalCode {
     CHANGED_MEANWHILE("REV-102"),
     /** A section is empty. */
     NO_TEXT("REV-103"),
-    /** The symbol is no symbol. */
-    NO_SYMBOL("REV-104"),
-    /** The number is none. */
-    NO_NUMBER("REV-105"),
-    /** Another paper has the number. */
-    NUMBER_TAKEN("REV-106"),
-    /** The day of issue is missing. */
-    NO_DAY("REV-107"),
-    /** Nobody signs. */
-    NO_SIGNER("REV-108"),
     /** It has no title. */
     NO_TITLE("REV-109");
 

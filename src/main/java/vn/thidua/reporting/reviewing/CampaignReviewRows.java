@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.reporting.CampaignReviewId;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.shared.By;
@@ -118,7 +119,7 @@ class CampaignReviewRows {
                         > 0;
     }
 
-    void issue(CampaignReviewId id, String title, CampaignReview.Issue issue) {
+    void issue(CampaignReviewId id, String title, Stamp issue) {
         jdbc.sql("""
                         update report_review set state = 'ISSUED', title = :title, number = :number, symbol = :symbol, issued_on = :on, place = :place,
                             signer_post = :post, signer = :signer, recipients = :recipients, version = version + 1

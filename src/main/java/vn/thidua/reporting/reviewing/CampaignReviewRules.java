@@ -1,15 +1,10 @@
 package vn.thidua.reporting.reviewing;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.thidua.shared.Refusal;
 
 /** When a report goes on. */
 public final class CampaignReviewRules {
-
-    /* Decree 30: letters of the kind of paper, then of who issues it. */
-    private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{1,6}(-[\\p{L}\\d&-]{1,30})?");
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private CampaignReviewRules() {}
 
@@ -32,19 +27,7 @@ public final class CampaignReviewRules {
         if (issuing.title().isBlank()) {
             return because(CampaignReviewRefusal.NO_TITLE);
         }
-        if (!SYMBOL.matcher(issuing.symbol().strip()).matches()) {
-            return because(CampaignReviewRefusal.NO_SYMBOL);
-        }
-        if (!issuing.number().isBlank()
-                && !NUMBER.matcher(issuing.number().strip()).matches()) {
-            return because(CampaignReviewRefusal.NO_NUMBER);
-        }
-        if (issuing.on() == null) {
-            return because(CampaignReviewRefusal.NO_DAY);
-        }
-        return issuing.signerPost().isBlank() || issuing.signer().isBlank()
-                ? because(CampaignReviewRefusal.NO_SIGNER)
-                : Optional.empty();
+        return issuing.stamp().whyNot();
     }
 
     private static Optional<Refusal> because(CampaignReviewRefusal refusal) {

@@ -44,6 +44,8 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static final Pattern TASK_TABLE = Pattern.compile("(/campaigns/[^/]+/tasks/table)");
 
+    private static final Pattern SIGNED = Pattern.compile("(/campaigns/[^/]+/paper)/signed");
+
     static final int BEFORE_SECURITY = -200;
 
     private final DataSize most;
@@ -68,7 +70,7 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
-        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS)) {
+        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS, SIGNED)) {
             Matcher form = within.matcher(path);
             if (form.matches()) {
                 return form.group(1);

@@ -30,6 +30,27 @@ class DueRuleTests {
         assertThat(lastDays(printed, exclusive, FROM, TO)).isEqualTo(List.of(lastDay));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-20, false, 3, 2026-06-17",
+        "2026-03-01, false, 3, 2026-02-26",
+        "2026-11, false, 3, 2026-11",
+        "2026, true, 3, 2026",
+        "monthly:8, true, 3, monthly:5",
+        "monthly:3, false, 5, monthly:1",
+        "monthly:3, true, 5, monthly:2",
+        "monthly:1, true, 5, monthly:1",
+        "quarterly:20, false, 0, quarterly:20",
+        "quarterly, false, 3, quarterly",
+        "yearly:11-20, false, 5, yearly:11-15",
+        "yearly:11-08, false, 5, yearly:11-03",
+        "yearly:06, false, 5, yearly:06",
+        "'', false, 5, ''"
+    })
+    void isEarlierWithinItsMonth(String printed, boolean exclusive, int days, String earlier) {
+        assertThat(new DueRule(printed, exclusive).earlier(days)).isEqualTo(new DueRule(earlier, exclusive));
+    }
+
     @Test
     void comesBackEveryMonth() {
         assertThat(lastDays("monthly:8", true, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 2)))

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.reporting.CampaignReviewId;
 
 class CampaignReviewRulesTests {
@@ -20,7 +22,7 @@ class CampaignReviewRulesTests {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 6);
     private static final CampaignReview DRAFT = review(null);
     private static final CampaignReview ISSUED =
-            review(new CampaignReview.Issue(1, "BC-UBND", DAY, "", "CHỦ TỊCH", "Trần Văn Mẫu", ""));
+            review(new Stamp(1, "BC-UBND", DAY, "", "CHỦ TỊCH", "Trần Văn Mẫu", ""));
 
     @Test
     void whatIsIssuedStays() {
@@ -39,7 +41,7 @@ class CampaignReviewRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "bc-UBND", "BC UBND", "BC-", "12-BC", "BC/UBND"})
     void anythingElseIsNoSymbol(String symbol) {
-        assertThat(issue(DRAFT, "Sơ kết", "", symbol, DAY, "Trần Văn Mẫu")).contains("REV-104");
+        assertThat(issue(DRAFT, "Sơ kết", "", symbol, DAY, "Trần Văn Mẫu")).contains("PAP-101");
     }
 
     @Test
@@ -48,10 +50,10 @@ class CampaignReviewRulesTests {
         assertThat(issue(DRAFT, " ", "", "BC-UBND", DAY, "Trần Văn Mẫu")).contains("REV-109");
         for (String number : List.of("0", "-1", "12a", "1234567", "1.5")) {
             assertThat(issue(DRAFT, "Sơ kết", number, "BC-UBND", DAY, "Trần Văn Mẫu"))
-                    .contains("REV-105");
+                    .contains("PAP-102");
         }
-        assertThat(issue(DRAFT, "Sơ kết", "", "BC-UBND", null, "Trần Văn Mẫu")).contains("REV-107");
-        assertThat(issue(DRAFT, "Sơ kết", "", "BC-UBND", DAY, " ")).contains("REV-108");
+        assertThat(issue(DRAFT, "Sơ kết", "", "BC-UBND", null, "Trần Văn Mẫu")).contains("PAP-104");
+        assertThat(issue(DRAFT, "Sơ kết", "", "BC-UBND", DAY, " ")).contains("PAP-105");
     }
 
     private static Optional<String> write(CampaignReview review, String body) {
@@ -61,11 +63,15 @@ class CampaignReviewRulesTests {
     private static Optional<String> issue(
             CampaignReview review, String title, String number, String symbol, @Nullable LocalDate on, String signer) {
         return CampaignReviewRules.whyNotIssue(
-                        review, new CampaignReviewDesk.Issuing(title, number, symbol, on, "", "CHỦ TỊCH", signer, ""))
+                        review,
+                        new CampaignReviewDesk.Issuing(
+                                title,
+                                new Stamping(
+                                        number, symbol, on == null ? "" : on.toString(), "", "CHỦ TỊCH", signer, "")))
                 .map(no -> no.code().code());
     }
 
-    private static CampaignReview review(CampaignReview.@Nullable Issue issue) {
+    private static CampaignReview review(@Nullable Stamp issue) {
         return new CampaignReview(
                 new CampaignReviewId(new UUID(1, 1)),
                 new CampaignId(new UUID(2, 2)),

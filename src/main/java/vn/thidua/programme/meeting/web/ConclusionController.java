@@ -65,7 +65,7 @@ class ConclusionController {
     }
 
     /** Writes a conclusion down; with a unit and a day it becomes a task. */
-    @Needs(Act.RUN_CAMPAIGN)
+    @Needs(Act.DIRECT_WORK)
     @PostMapping(MEETING + "/conclusions")
     Screen conclude(
             Actor actor,

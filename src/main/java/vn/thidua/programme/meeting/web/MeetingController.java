@@ -31,7 +31,7 @@ import vn.thidua.shared.Vietnamese;
 
 /** Lets the office that runs a campaign call meetings, with an agenda drafted from what is the matter. */
 @Controller
-@Needs(Act.RUN_CAMPAIGN)
+@Needs(Act.DIRECT_WORK)
 class MeetingController {
 
     private static final String MEETINGS = "/campaigns/{campaign}/meetings";

@@ -60,7 +60,7 @@ class MeetingPages {
                                         .map(CampaignOutline::title)
                                         .orElse("")))
                         .toList(),
-                actor.may(Act.RUN_CAMPAIGN));
+                actor.may(Act.DIRECT_WORK));
     }
 
     /**
@@ -86,7 +86,7 @@ class MeetingPages {
                 meeting,
                 with(before, tasks),
                 with(meeting.conclusions(), tasks),
-                actor.may(Act.RUN_CAMPAIGN) && !campaign.closed(),
+                actor.may(Act.DIRECT_WORK) && !campaign.closed(),
                 typed,
                 refusal);
     }

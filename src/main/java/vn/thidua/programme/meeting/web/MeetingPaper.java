@@ -8,7 +8,6 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
@@ -35,18 +34,7 @@ class MeetingPaper {
         LocalDate today = LocalDate.now(clock);
         return new Paper(
                 false,
-                new Paper.Heading(
-                        units.find(actor.unit(), today)
-                                .flatMap(Unit::parent)
-                                .map(above -> name(above, today))
-                                .orElse(""),
-                        name(actor.unit(), today),
-                        t("paper.numberToFill"),
-                        t(
-                                "paper.placed",
-                                "%02d".formatted(today.getDayOfMonth()),
-                                "%02d".formatted(today.getMonthValue()),
-                                String.valueOf(today.getYear()))),
+                Paper.Heading.toFill(units.nameAbove(actor.unit(), today), name(actor.unit(), today), today),
                 List.of(t("meeting.paperTitle"), page.meeting().call().title()),
                 "",
                 blocks(page),

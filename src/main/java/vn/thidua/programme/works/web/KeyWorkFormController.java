@@ -29,7 +29,7 @@ import vn.thidua.shared.TypedDay;
 
 /** Lets the office that runs a campaign enter key works and change what is planned for them. */
 @Controller
-@Needs(Act.RUN_CAMPAIGN)
+@Needs(Act.DIRECT_WORK)
 class KeyWorkFormController {
 
     private static final String WORKS = "/campaigns/{campaign}/key-works";

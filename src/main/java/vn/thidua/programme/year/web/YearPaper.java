@@ -33,16 +33,7 @@ class YearPaper {
         Locale locale = Vietnamese.LOCALE;
         return new Paper(
                 true,
-                new Paper.Heading(
-                        page.above(),
-                        page.organ(),
-                        t(locale, "paper.numberToFill"),
-                        t(
-                                locale,
-                                "paper.placed",
-                                "%02d".formatted(today.getDayOfMonth()),
-                                "%02d".formatted(today.getMonthValue()),
-                                String.valueOf(today.getYear()))),
+                Paper.Heading.toFill(page.above(), page.organ(), today),
                 List.of(t(locale, "programme.paperTitle"), t(locale, "programme.ofYear", String.valueOf(page.year()))),
                 "",
                 List.of(new Paper.Table(

@@ -68,7 +68,7 @@ class MinutesPaper {
                         inspection.team().getFirst().name())));
         return new Paper(
                 false,
-                new Paper.Heading("", name(inspection.office(), day), t("paper.numberToFill"), placed(day)),
+                Paper.Heading.toFill("", name(inspection.office(), day), day),
                 List.of(t("minutes.title"), inspection.title()),
                 "",
                 blocks,
@@ -169,14 +169,6 @@ class MinutesPaper {
 
     private String name(UnitId unit, LocalDate day) {
         return units.names(List.of(unit), day).getOrDefault(unit, "");
-    }
-
-    private String placed(LocalDate day) {
-        return t(
-                "paper.placed",
-                "%02d".formatted(day.getDayOfMonth()),
-                "%02d".formatted(day.getMonthValue()),
-                String.valueOf(day.getYear()));
     }
 
     private String t(String key, Object... arguments) {

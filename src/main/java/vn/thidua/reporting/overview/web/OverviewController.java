@@ -29,7 +29,7 @@ class OverviewController {
     Screen latest(Actor actor) {
         List<CampaignOutline> running = pages.running(actor);
         return running.isEmpty()
-                ? Screen.show("overview/none", new NothingRuns(actor.may(Act.RUN_CAMPAIGN)))
+                ? Screen.show("overview/none", new NothingRuns(actor.may(Act.START_CAMPAIGN)))
                 : Screen.goTo("/campaigns/" + running.getFirst().id() + "/overview");
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
@@ -39,11 +38,8 @@ class UrgingLetter {
         boolean over = today.isAfter(lastDay);
         return new Paper(
                 false,
-                new Paper.Heading(
-                        above(actor.unit(), today),
-                        name(actor.unit(), today),
-                        t("paper.numberToFill") + "\n" + t("letter.about", what),
-                        placed(today)),
+                Paper.Heading.toFill(units.nameAbove(actor.unit(), today), name(actor.unit(), today), today)
+                        .about(t("letter.about", what)),
                 List.of(t("letter.to")),
                 "",
                 List.of(
@@ -70,21 +66,6 @@ class UrgingLetter {
 
     private String name(UnitId unit, LocalDate today) {
         return units.names(List.of(unit), today).getOrDefault(unit, "");
-    }
-
-    private String above(UnitId unit, LocalDate today) {
-        return units.find(unit, today)
-                .flatMap(Unit::parent)
-                .map(parent -> name(parent, today))
-                .orElse("");
-    }
-
-    private String placed(LocalDate today) {
-        return t(
-                "paper.placed",
-                "%02d".formatted(today.getDayOfMonth()),
-                "%02d".formatted(today.getMonthValue()),
-                String.valueOf(today.getYear()));
     }
 
     private String t(String key, Object... arguments) {

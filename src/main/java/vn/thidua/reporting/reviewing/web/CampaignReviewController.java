@@ -15,6 +15,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.reporting.CampaignReviewId;
 import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.domain.ReportingPeriod;
@@ -22,7 +23,6 @@ import vn.thidua.reporting.reviewing.CampaignReviewDesk;
 import vn.thidua.reporting.reviewing.CampaignReviewSort;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
-import vn.thidua.shared.TypedDay;
 import vn.thidua.shared.Vietnamese;
 
 /** Lets the office that runs a campaign have reports drafted, edit and issue them; shows them to whoever sees the campaign. */
@@ -111,37 +111,15 @@ class CampaignReviewController {
 
     /** Issues the report; the number is the one that was typed, or the next. */
     @PostMapping(REVIEW + "/number")
-    Screen issue(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String symbol,
-            @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String signerPost,
-            @RequestParam(defaultValue = "") String signer,
-            @RequestParam(defaultValue = "") String recipients) {
+    Screen issue(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String title, Stamping stamp) {
+        CampaignReviewDesk.Issuing issuing = new CampaignReviewDesk.Issuing(title, stamp);
         try {
-            desk.issue(
-                    new CampaignReviewId(id),
-                    new CampaignReviewDesk.Issuing(
-                            title,
-                            number,
-                            symbol,
-                            TypedDay.read(on).orElse(null),
-                            place,
-                            signerPost,
-                            signer,
-                            recipients),
-                    actor);
+            desk.issue(new CampaignReviewId(id), issuing, actor);
         } catch (Refused no) {
-            CampaignReviewPage.Form form =
-                    new CampaignReviewPage.Form(title, number, symbol, on, place, signerPost, signer, recipients);
             return Screen.show(
                     422,
                     "reviewing/show",
-                    pages.show(new CampaignReviewId(id), Optional.of(form), Optional.of(no.refusal()), actor));
+                    pages.show(new CampaignReviewId(id), Optional.of(issuing), Optional.of(no.refusal()), actor));
         }
         return Screen.goTo("/reviews/" + id).saying("review.issued");
     }

@@ -7,6 +7,7 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.paperwork.Paper;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.reviewing.CampaignReview;
+import vn.thidua.reporting.reviewing.CampaignReviewDesk;
 import vn.thidua.reporting.reviewing.Cited;
 import vn.thidua.shared.Refusal;
 
@@ -25,7 +26,7 @@ public record CampaignReviewPage(
         ReportingPeriod period,
         String organ,
         List<Section> sections,
-        Form form,
+        CampaignReviewDesk.Issuing form,
         boolean writes,
         Optional<Refusal> refusal) {
 
@@ -41,15 +42,4 @@ public record CampaignReviewPage(
             List<List<Cited.Piece>> lines,
             Paper.@Nullable Table table,
             Paper.@Nullable Chart chart) {}
-
-    /** What is typed to issue a report. */
-    public record Form(
-            String title,
-            String number,
-            String symbol,
-            String on,
-            String place,
-            String signerPost,
-            String signer,
-            String recipients) {}
 }

@@ -14,11 +14,13 @@ import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.organization.Units;
+import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.reporting.CampaignReviewId;
 import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.reviewing.CampaignReview;
+import vn.thidua.reporting.reviewing.CampaignReviewDesk;
 import vn.thidua.reporting.reviewing.CampaignReviewGate;
 import vn.thidua.reporting.reviewing.CampaignReviewReads;
 import vn.thidua.reporting.reviewing.CampaignReviewRules;
@@ -81,7 +83,7 @@ class CampaignReviewPages {
     }
 
     CampaignReviewPage show(
-            CampaignReviewId id, Optional<CampaignReviewPage.Form> typed, Optional<Refusal> refusal, Actor actor) {
+            CampaignReviewId id, Optional<CampaignReviewDesk.Issuing> typed, Optional<Refusal> refusal, Actor actor) {
         CampaignReview review = gate.visible(id, actor);
         CampaignOutline campaign = campaigns.visible(review.campaign(), actor);
         ReportingPeriod period = gate.period(review);
@@ -124,15 +126,16 @@ class CampaignReviewPages {
                 Exhibits.chart(section.exhibit()));
     }
 
-    private CampaignReviewPage.Form form(CampaignReview review, LocalDate today) {
-        return new CampaignReviewPage.Form(
+    private CampaignReviewDesk.Issuing form(CampaignReview review, LocalDate today) {
+        return new CampaignReviewDesk.Issuing(
                 review.title(),
-                "",
-                messages.getMessage("review.symbol", null, Vietnamese.LOCALE),
-                today.toString(),
-                "",
-                messages.getMessage("paper.headOfUnit", null, Vietnamese.LOCALE),
-                "",
-                messages.getMessage("paper.kept", null, Vietnamese.LOCALE));
+                new Stamping(
+                        "",
+                        messages.getMessage("review.symbol", null, Vietnamese.LOCALE),
+                        today.toString(),
+                        "",
+                        messages.getMessage("paper.headOfUnit", null, Vietnamese.LOCALE),
+                        "",
+                        messages.getMessage("paper.kept", null, Vietnamese.LOCALE)));
     }
 }

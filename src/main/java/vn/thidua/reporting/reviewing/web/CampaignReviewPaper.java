@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
+import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.reporting.reviewing.CampaignReview;
 import vn.thidua.reporting.reviewing.Cited;
 import vn.thidua.shared.Vietnamese;
@@ -35,7 +33,7 @@ class CampaignReviewPaper {
     /** Returns the paper; before it is issued, number, place and signature are left to be filled in. */
     Paper of(CampaignReviewPage page) {
         CampaignReview review = page.review();
-        CampaignReview.Issue issue = review.issue();
+        Stamp issue = review.issue();
         LocalDate day = issue == null ? LocalDate.now(clock) : issue.on();
         List<Paper.Block> blocks = new ArrayList<>();
         for (CampaignReviewPage.Section section : page.sections()) {
@@ -51,11 +49,7 @@ class CampaignReviewPaper {
         }
         return new Paper(
                 false,
-                new Paper.Heading(
-                        above(review.organ(), day),
-                        page.organ(),
-                        issue == null ? t("paper.numberToFill") : t("review.number", issue.printed()),
-                        placed(issue, day)),
+                heading(page, day),
                 List.of(t("review.paper"), review.title()),
                 "",
                 blocks,
@@ -70,20 +64,12 @@ class CampaignReviewPaper {
                                 .toList());
     }
 
-    private String above(UnitId unit, LocalDate day) {
-        return units.find(unit, day)
-                .flatMap(Unit::parent)
-                .map(parent -> units.names(List.of(parent), day).getOrDefault(parent, ""))
-                .orElse("");
-    }
-
-    private String placed(CampaignReview.@Nullable Issue issue, LocalDate day) {
-        String date = t(
-                "paper.placed",
-                "%02d".formatted(day.getDayOfMonth()),
-                "%02d".formatted(day.getMonthValue()),
-                String.valueOf(day.getYear()));
-        return issue == null || issue.place().isBlank() ? date : issue.place() + date.substring(date.indexOf(','));
+    private Paper.Heading heading(CampaignReviewPage page, LocalDate day) {
+        Stamp issue = page.review().issue();
+        String above = units.nameAbove(page.review().organ(), day);
+        return issue == null
+                ? Paper.Heading.toFill(above, page.organ(), day)
+                : Paper.Heading.of(above, page.organ(), t("paper.number", issue.printed()), issue.place(), day);
     }
 
     private String t(String key, Object... arguments) {

@@ -1,0 +1,87 @@
+package vn.thidua.campaign.cascade.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.cascade.Cascade;
+import vn.thidua.campaign.cascade.LaunchDeadline;
+import vn.thidua.campaign.cascade.LaunchLine;
+import vn.thidua.campaign.cascade.LaunchState;
+import vn.thidua.campaign.web.CampaignTop;
+
+/**
+ * Who launched a campaign, and who did not.
+ *
+ * @param shown which are shown: a {@link LaunchState}, LATE, or empty for all
+ * @param lines those shown, the worst first
+ * @param deadlines of the campaign, to choose from
+ */
+public record CascadePage(
+        CampaignTop top, Cascade cascade, String shown, List<Line> lines, List<LaunchDeadline> deadlines) {
+
+    private static final int ALL = 100;
+
+    /**
+     * A unit.
+     *
+     * @param late whether it was, or is, too late
+     */
+    public record Line(LaunchLine line, String name, boolean late) {
+
+        /** Returns the class of its state. */
+        public String tone() {
+            return switch (line.state()) {
+                case NOTHING -> late ? "bad" : "none";
+                case DRAFTING -> late ? "bad" : "info";
+                case TOLD, LAUNCHED -> late ? "risk" : "ok";
+            };
+        }
+
+        /** Returns the icon of its state. */
+        public String icon() {
+            return switch (line.state()) {
+                case NOTHING -> late ? "alert-circle" : "circle-dashed";
+                case DRAFTING -> "pencil";
+                case TOLD -> "circle-check";
+                case LAUNCHED -> "rocket";
+            };
+        }
+    }
+
+    /** Returns the path of the page. */
+    public String path() {
+        return top.path() + "/cascade";
+    }
+
+    /** Returns in how many of a hundred units the campaign goes on, rounded down. */
+    public int percent() {
+        return cascade.lines().isEmpty()
+                ? 0
+                : ALL * cascade.done() / cascade.lines().size();
+    }
+
+    /** Returns how many launched late. */
+    public int doneLate() {
+        return cascade.doneLate(top.today());
+    }
+
+    /** Returns how many are overdue. */
+    public int overdue() {
+        return cascade.overdue(top.today());
+    }
+
+    /** Returns how many are so far. */
+    public int count(LaunchState state) {
+        return cascade.count(state);
+    }
+
+    /** Tells whether this is the deadline that counts. */
+    public boolean counts(LaunchDeadline deadline) {
+        return cascade.by() != null && cascade.by().deadline().equals(deadline.deadline());
+    }
+
+    /** Returns the last day, or null. */
+    public @Nullable LocalDate lastDay() {
+        return cascade.lastDay();
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of the cascade. */
+@NullMarked
+package vn.thidua.campaign.cascade.web;
+
+import org.jspecify.annotations.NullMarked;
