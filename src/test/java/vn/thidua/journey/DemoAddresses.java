@@ -224,6 +224,12 @@ class DemoAddresses {
         return paths;
     }
 
+    /** Pages of the plan by which the school carries the campaign of the ward out; seen by its officer. */
+    Map<String, String> ofOwnPlan() {
+        String own = "/campaigns/" + one("select campaign_id from campaign_adoption limit 1");
+        return Map.of("/campaigns/{id}/paper", own + "/paper", "/campaigns/{id}/paper/print", own + "/paper/print");
+    }
+
     Map<String, String> ofReports(String campaign) {
         String unit = one("select unit_id from role_grant g join account a on a.id = g.account_id"
                 + " where username = 'thuongtruc.hoasen'");

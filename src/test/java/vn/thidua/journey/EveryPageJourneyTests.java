@@ -47,6 +47,9 @@ class EveryPageJourneyTests {
             "/campaigns/{id}/campaign.xlsx",
             "/campaigns/{campaign}/pledges/{cluster}/pledge.docx",
             "/campaigns/{campaign}/pledges/{cluster}/pledge.pdf",
+            "/campaigns/{id}/cascade/cascade.xlsx",
+            "/campaigns/{id}/paper/plan.docx",
+            "/campaigns/{id}/paper/plan.pdf",
             "/campaigns/{campaign}/registrations/registrations.xlsx",
             "/campaigns/{campaign}/registrations/{unit}/registration.docx",
             "/campaigns/{campaign}/registrations/{unit}/registration.pdf",
@@ -112,6 +115,8 @@ class EveryPageJourneyTests {
         try (Browsers browsers = new Browsers(port);
                 BrowserContext admin = browsers.desktop();
                 BrowserContext ward = browsers.desktop();
+                BrowserContext teacher = browsers.desktop();
+                BrowserContext quarter = browsers.desktop();
                 BrowserContext district = browsers.desktop()) {
             Page out = browsers.desktop().newPage();
             visit(out, addresses.ofStrangers(), seen, wrong);
@@ -129,6 +134,11 @@ class EveryPageJourneyTests {
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
             visit(officer, programme.ofYear(), seen, wrong);
             visit(officer, programme.ofMeetings(campaign), seen, wrong);
+            visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
+            Page school = signIn(teacher, "truong.hoacuc");
+            visit(school, addresses.ofOwnPlan(), seen, wrong);
+            Page neighbours = signIn(quarter, "khupho1.hoasen");
+            visit(neighbours, Map.of("/campaigns/{id}/adoption", "/campaigns/" + campaign + "/adoption"), seen, wrong);
             Page reviewer = signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }
@@ -213,7 +223,7 @@ class EveryPageJourneyTests {
         return Awaitility.await("campaign launched")
                 .atMost(Duration.ofMinutes(2))
                 .until(
-                        () -> jdbc.sql("select id from campaign where state = 'LAUNCHED'")
+                        () -> jdbc.sql("select id from campaign where state = 'LAUNCHED' and plan_id is not null")
                                 .query(String.class)
                                 .list(),
                         launched -> !launched.isEmpty())

@@ -1,5 +1,6 @@
 package vn.thidua.campaign.cascade;
 
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignState;
 import vn.thidua.organization.UnitId;
@@ -9,6 +10,7 @@ import vn.thidua.organization.UnitId;
  *
  * @param higherTitle title of the higher campaign
  */
+@NamedInterface("desk")
 public record Adoption(CampaignId campaign, CampaignId higher, String higherTitle, UnitId unit, CampaignState state) {
 
     /** Tells whether the unit launched it; it may have been closed since. */

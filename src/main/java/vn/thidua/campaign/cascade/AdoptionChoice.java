@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a unit takes over of a higher campaign, and what it adds.
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param added contents of its own, a line each
  * @param audience names of whom it addresses
  */
+@NamedInterface("desk")
 public record AdoptionChoice(
         String title,
         Set<UUID> contents,

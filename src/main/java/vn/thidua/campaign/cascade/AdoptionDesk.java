@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignAdopted;
@@ -21,6 +22,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
 /** Begins campaigns that carry out higher ones, and says by when that has to be done. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class AdoptionDesk {
@@ -53,6 +55,7 @@ public class AdoptionDesk {
      * @param name as it is called today
      * @param basis the higher plan in words, as the unit's own plan names it
      */
+    @NamedInterface("desk")
     public record Adopter(UnitId unit, String name, String basis) {}
 
     /**

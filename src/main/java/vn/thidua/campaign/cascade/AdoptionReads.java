@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignState;
 import vn.thidua.organization.UnitId;
 
 /** Reads which campaigns carry out which. */
+@NamedInterface("desk")
 @Repository
 public class AdoptionReads {
 

@@ -39,7 +39,7 @@ class ReportPaper {
         blocks.add(new Paper.Text(t(report.sentAt() == null ? "reportPaper.draft" : "reportPaper.end", report.name())));
         return new Paper(
                 true,
-                new Paper.Heading(report.above(), report.name(), t("paper.numberToFill"), placed()),
+                Paper.Heading.toFill(report.above(), report.name(), LocalDate.now(clock)),
                 List.of(t("reportPaper.title"), t("reportPaper.about", campaign, period)),
                 "",
                 blocks,
@@ -84,15 +84,6 @@ class ReportPaper {
 
     private static String number(BigDecimal number, Measure measure) {
         return WrittenNumber.of(number, Vietnamese.LOCALE) + measure.suffix();
-    }
-
-    private String placed() {
-        LocalDate today = LocalDate.now(clock);
-        return t(
-                "paper.placed",
-                "%02d".formatted(today.getDayOfMonth()),
-                "%02d".formatted(today.getMonthValue()),
-                String.valueOf(today.getYear()));
     }
 
     private String t(String key, Object... arguments) {
