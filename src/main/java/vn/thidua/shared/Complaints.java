@@ -1,7 +1,9 @@
 package vn.thidua.shared;
 
+import jakarta.validation.ConstraintViolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -28,6 +30,21 @@ public record Complaints(Map<String, String> byField) {
             } else {
                 byField.putIfAbsent(error.getField(), key(error));
             }
+        }
+        return new Complaints(byField);
+    }
+
+    /** Returns the complaints of a validation of something that nobody typed into a form, a row of a table for example. */
+    public static Complaints of(Set<? extends ConstraintViolation<?>> found) {
+        Map<String, String> byField = new LinkedHashMap<>();
+        for (ConstraintViolation<?> one : found) {
+            byField.putIfAbsent(
+                    one.getPropertyPath().toString(),
+                    "complaint."
+                            + one.getConstraintDescriptor()
+                                    .getAnnotation()
+                                    .annotationType()
+                                    .getSimpleName());
         }
         return new Complaints(byField);
     }

@@ -133,7 +133,8 @@ class SumTests {
     @Test
     void onlyWhoRunsTheCampaignSaysSo() {
         assertThat(choose(office.strangeOffice, all, shade, fruit)).hasStatus(404);
-        assertThat(choose(office.schoolOfficer, all, shade, fruit)).hasStatus(403);
+        assertThat(choose(office.schoolOfficer, all, shade, fruit)).hasStatus(404);
+        assertThat(choose(office.leader, all, shade, fruit)).hasStatus(403);
         assertThat(choose(office.officer, UUID.randomUUID(), shade, fruit)).hasStatus(404);
         assertThat(choose(office.officer, all, shade, UUID.randomUUID())).hasStatus(404);
         assertThat(sums.of(campaign)).isEmpty();

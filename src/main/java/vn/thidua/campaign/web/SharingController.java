@@ -2,8 +2,6 @@ package vn.thidua.campaign.web;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +35,7 @@ import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
+import vn.thidua.spreadsheet.TableFile;
 
 /** Shares a target out among all units at once: equally, by weights, or as a table says. */
 @Controller
@@ -133,30 +132,21 @@ class SharingController {
         tops.run(id, "allotments", actor);
         CampaignTarget shared = pages.target(id, target);
         AllotmentFields fields = new AllotmentFields(new Typed(values), shared);
-        Path path = Files.createTempFile("thidua-allotment", ".table");
-        try {
-            if (file.isPresent()) {
-                file.get().transferTo(path);
-            }
-            AllotmentTable.Taken taken = tables.read(path, shared, pages.named(id));
-            if (!taken.faults().isEmpty()) {
-                return Screen.show(
-                        422,
-                        AllotmentController.PAGE,
-                        pages.of(
-                                id,
-                                target,
-                                actor,
-                                new AllotmentPages.Said(null, Complaints.NONE, Optional.empty(), taken.faults())));
-            }
-            return allot(
-                    new AllotmentDesk.Wish(
-                            id, target, Sharing.BY_HAND, taken.shares(), fields.reason(), fields.version()),
-                    actor,
-                    null);
-        } finally {
-            Files.delete(path);
+        AllotmentTable.Taken taken = TableFile.of(file, path -> tables.read(path, shared, pages.named(id)));
+        if (!taken.faults().isEmpty()) {
+            return Screen.show(
+                    422,
+                    AllotmentController.PAGE,
+                    pages.of(
+                            id,
+                            target,
+                            actor,
+                            new AllotmentPages.Said(null, Complaints.NONE, Optional.empty(), taken.faults())));
         }
+        return allot(
+                new AllotmentDesk.Wish(id, target, Sharing.BY_HAND, taken.shares(), fields.reason(), fields.version()),
+                actor,
+                null);
     }
 
     private Screen allot(AllotmentDesk.Wish wish, Actor actor, @Nullable AllotmentFields fields) {

@@ -1,8 +1,6 @@
 package vn.thidua.programme.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +21,7 @@ import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.shared.Screen;
 import vn.thidua.spreadsheet.SheetReader;
+import vn.thidua.spreadsheet.TableFile;
 
 /** Takes tasks as a table: shows what it would give to whom, then gives it. */
 @Controller
@@ -66,16 +65,8 @@ class TaskTableController {
     Screen read(Actor actor, @PathVariable UUID campaign, @RequestParam Optional<MultipartFile> file)
             throws IOException {
         CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
-        Path path = Files.createTempFile("thidua-tasks", ".table");
-        try {
-            if (file.isPresent()) {
-                file.get().transferTo(path);
-            }
-            TaskTablePage read = tables.read(outline, path);
-            return Screen.show(read.fault().isPresent() ? 422 : 200, PAGE, read);
-        } finally {
-            Files.delete(path);
-        }
+        TaskTablePage read = TableFile.of(file, path -> tables.read(outline, path));
+        return Screen.show(read.fault().isPresent() ? 422 : 200, PAGE, read);
     }
 
     /** Gives what was shown. */

@@ -4,9 +4,7 @@ import jakarta.validation.Validator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -94,17 +92,7 @@ class TaskTableReader {
     }
 
     private TaskReader.Understood understood(TaskForm form, TaskReader.Known known) {
-        Map<String, String> wrong = new LinkedHashMap<>();
-        validator
-                .validate(form)
-                .forEach(found -> wrong.putIfAbsent(
-                        found.getPropertyPath().toString(),
-                        "complaint."
-                                + found.getConstraintDescriptor()
-                                        .getAnnotation()
-                                        .annotationType()
-                                        .getSimpleName()));
-        return reader.read(form, new Complaints(wrong), known);
+        return reader.read(form, Complaints.of(validator.validate(form)), known);
     }
 
     private TaskTablePage page(CampaignOutline campaign, List<TaskTablePage.Row> rows, Optional<SheetFault> fault) {

@@ -1,8 +1,6 @@
 package vn.thidua.registration.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +23,7 @@ import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.RegistrationDesk;
 import vn.thidua.shared.Screen;
 import vn.thidua.spreadsheet.SheetReader;
+import vn.thidua.spreadsheet.TableFile;
 
 /** Takes the works of a unit as a table: shows what it would write down, then writes that down. */
 @Controller
@@ -78,16 +77,8 @@ class WorkTableController {
             @RequestParam Optional<MultipartFile> file)
             throws IOException {
         FormPage page = own(actor, campaign, unit);
-        Path path = Files.createTempFile("thidua-works", ".table");
-        try {
-            if (file.isPresent()) {
-                file.get().transferTo(path);
-            }
-            TablePage read = tables.read(page, new UnitId(unit), path);
-            return Screen.show(read.fault().isPresent() ? 422 : 200, "registration/table", read);
-        } finally {
-            Files.delete(path);
-        }
+        TablePage read = TableFile.of(file, path -> tables.read(page, new UnitId(unit), path));
+        return Screen.show(read.fault().isPresent() ? 422 : 200, "registration/table", read);
     }
 
     /** Writes down what was shown. */

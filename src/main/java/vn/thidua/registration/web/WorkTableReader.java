@@ -111,17 +111,7 @@ class WorkTableReader {
     }
 
     private WorkReader.Understood understood(FormPage page, UnitId unit, WorkForm form) {
-        Map<String, String> wrong = new LinkedHashMap<>();
-        validator
-                .validate(form)
-                .forEach(found -> wrong.putIfAbsent(
-                        found.getPropertyPath().toString(),
-                        "complaint."
-                                + found.getConstraintDescriptor()
-                                        .getAnnotation()
-                                        .annotationType()
-                                        .getSimpleName()));
-        return reader.read(form, new Complaints(wrong), page.stage(), unit);
+        return reader.read(form, Complaints.of(validator.validate(form)), page.stage(), unit);
     }
 
     private TablePage page(FormPage page, List<TablePage.Row> rows, Optional<SheetFault> fault) {

@@ -1,7 +1,6 @@
 package vn.thidua.reporting.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ import vn.thidua.spreadsheet.SheetReader;
 import vn.thidua.spreadsheet.SheetRow;
 import vn.thidua.spreadsheet.SheetTop;
 import vn.thidua.spreadsheet.SheetTrouble;
+import vn.thidua.spreadsheet.TableFile;
 
 /** Reads the workbook of a unit: the one that the program gave it, or one that it keeps, by what stands above the columns or by what a person said of them. */
 @Component
@@ -98,17 +98,17 @@ class WorkbookReader {
 
     /** Returns the first rows of the sheets of a workbook. */
     List<SheetTop> tops(byte[] workbook) throws IOException {
-        return with(workbook, file -> SheetTop.of(file, LIMITS));
+        return TableFile.of(workbook, file -> SheetTop.of(file, LIMITS));
     }
 
     /** Reads a workbook that just came: one of the program by its headings, any other as a person chose before, else by its headings too. Rows without a figure say nothing. */
     Read read(Asked asked, byte[] workbook) throws IOException {
-        return with(workbook, file -> read(asked, file));
+        return TableFile.of(workbook, file -> read(asked, file));
     }
 
     /** Reads a sheet of a workbook as a person says. */
     Read read(Asked asked, byte[] workbook, int sheet, WorkbookLayout layout) throws IOException {
-        return with(workbook, file -> laidOut(asked, file, sheet, layout));
+        return TableFile.of(workbook, file -> laidOut(asked, file, sheet, layout));
     }
 
     /** Returns the target that words are about by themselves: the one whose name they are, with or without its number, or the only one whose name is part of them; null where that is not clear. */
@@ -247,21 +247,5 @@ class WorkbookReader {
 
     private static boolean aboutHeadings(SheetFault fault) {
         return fault.trouble() == SheetTrouble.WRONG_HEADINGS || fault.trouble() == SheetTrouble.HEADING_TWICE;
-    }
-
-    /** What is done with a file. */
-    @FunctionalInterface
-    private interface Use<T> {
-        T of(Path file);
-    }
-
-    private static <T> T with(byte[] workbook, Use<T> use) throws IOException {
-        Path file = Files.createTempFile("thidua-report", ".table");
-        try {
-            Files.write(file, workbook);
-            return use.of(file);
-        } finally {
-            Files.delete(file);
-        }
     }
 }

@@ -2,8 +2,6 @@ package vn.thidua.directory.web.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +38,7 @@ import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 import vn.thidua.spreadsheet.SheetFault;
 import vn.thidua.spreadsheet.SheetReader;
+import vn.thidua.spreadsheet.TableFile;
 
 /** Takes tables in, shows what they would do, applies them or gives them up. */
 @Controller
@@ -115,27 +114,23 @@ class ImportController {
             @RequestParam Optional<UUID> id)
             throws IOException {
         ImportKind rows = kind(kind);
-        Path path = Files.createTempFile("thidua-import", ".table");
+        ImportId table = new ImportId(id.orElseGet(UUID::randomUUID));
+        String name = file.map(MultipartFile::getOriginalFilename).orElse("");
         try {
-            if (file.isPresent()) {
-                file.get().transferTo(path);
-            }
-            Optional<SheetFault> fault =
-                    headings.reader(rows, settings.limits()).whyNot(path);
-            if (fault.isPresent()) {
-                return Screen.show(422, "intake/form", page(rows, fault, Optional.empty()));
-            }
-            ImportId table = new ImportId(id.orElseGet(UUID::randomUUID));
-            String name = file.map(MultipartFile::getOriginalFilename).orElse("");
-            desk.take(new ImportDesk.Take(table, rows, name, path), actor.by());
-            return Screen.goTo("/imports/" + table);
+            return TableFile.of(file, path -> {
+                Optional<SheetFault> fault =
+                        headings.reader(rows, settings.limits()).whyNot(path);
+                if (fault.isPresent()) {
+                    return Screen.show(422, "intake/form", page(rows, fault, Optional.empty()));
+                }
+                desk.take(new ImportDesk.Take(table, rows, name, path), actor.by());
+                return Screen.goTo("/imports/" + table);
+            });
         } catch (Refused no) {
             return Screen.show(
                     no.refusal().code().status(),
                     "intake/form",
                     page(rows, Optional.empty(), Optional.of(no.refusal())));
-        } finally {
-            Files.delete(path);
         }
     }
 

@@ -1,8 +1,6 @@
 package vn.thidua.directory.web.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +19,7 @@ import vn.thidua.organization.intake.ImportReads;
 import vn.thidua.organization.intake.TableImport;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
+import vn.thidua.spreadsheet.TableFile;
 
 /** Hands out templates, and the tables that came in with what is wrong written beside each row. */
 @Controller
@@ -73,14 +72,11 @@ class ImportFileController {
     ResponseEntity<byte[]> faults(Actor actor, @PathVariable UUID id) throws IOException {
         TableImport table =
                 reads.find(new ImportId(id), actor.account().value()).orElseThrow(() -> new NotFound("import " + id));
-        Path file = Files.createTempFile("thidua-import", ".table");
-        try {
+        return TableFile.empty(file -> {
             if (!desk.handBack(table.id(), file, actor.by())) {
                 throw new NotFound("file of import " + id);
             }
             return faults.of(table, file, accounts.locale(actor.account())).download();
-        } finally {
-            Files.delete(file);
-        }
+        });
     }
 }

@@ -38,6 +38,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.TypedDay;
+import vn.thidua.spreadsheet.TableFile;
 
 /** Lets the office that runs a campaign hand in the figures of all units in one table. */
 @Controller
@@ -84,38 +85,26 @@ class FigureTableController {
             @RequestParam(defaultValue = "") String receivedOn)
             throws IOException {
         TablePage page = empty(actor, campaign, due);
-        Path path = Files.createTempFile("thidua-figures", ".table");
+        TablePage.Said said = new TablePage.Said(reason, receivedOn);
+        BatchOutcome nothing = new BatchOutcome(0, 0, List.of(), false);
         try {
-            if (file.isPresent()) {
-                file.get().transferTo(path);
-            }
-            FigureTable.Read read = table.read(page.period(), path);
-            if (read.fault().isPresent() || !read.wrongPeriod().isEmpty()) {
-                return answer(
-                        page,
-                        new TablePage.Said(reason, receivedOn),
-                        read,
-                        Optional.empty(),
-                        new BatchOutcome(0, 0, List.of(), false));
-            }
-            VerdictDesk.View view = new VerdictDesk.View(due, actor.unit(), true);
-            BatchOutcome outcome = desk.handIn(
-                    new FigureBatch(id, view, read.lines(), reason.strip(), onlyRight, day(receivedOn), digest(path)),
-                    actor.by());
-            return outcome.faults().isEmpty()
-                    ? Screen.goTo("/campaigns/" + campaign + "/results/" + due)
-                            .saying("table.taken", outcome.units(), outcome.figures())
-                    : answer(page, new TablePage.Said(reason, receivedOn), read, Optional.empty(), outcome);
+            return TableFile.of(file, path -> {
+                FigureTable.Read read = table.read(page.period(), path);
+                if (read.fault().isPresent() || !read.wrongPeriod().isEmpty()) {
+                    return answer(page, said, read, Optional.empty(), nothing);
+                }
+                VerdictDesk.View view = new VerdictDesk.View(due, actor.unit(), true);
+                BatchOutcome outcome = desk.handIn(
+                        new FigureBatch(
+                                id, view, read.lines(), reason.strip(), onlyRight, day(receivedOn), digest(path)),
+                        actor.by());
+                return outcome.faults().isEmpty()
+                        ? Screen.goTo("/campaigns/" + campaign + "/results/" + due)
+                                .saying("table.taken", outcome.units(), outcome.figures())
+                        : answer(page, said, read, Optional.empty(), outcome);
+            });
         } catch (Refused no) {
-            FigureTable.Read nothing = new FigureTable.Read(Optional.empty(), List.of(), "");
-            return answer(
-                    page,
-                    new TablePage.Said(reason, receivedOn),
-                    nothing,
-                    Optional.of(no),
-                    new BatchOutcome(0, 0, List.of(), false));
-        } finally {
-            Files.delete(path);
+            return answer(page, said, new FigureTable.Read(Optional.empty(), List.of(), ""), Optional.of(no), nothing);
         }
     }
 
