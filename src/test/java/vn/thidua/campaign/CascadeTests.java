@@ -124,10 +124,22 @@ class CascadeTests {
                 .isEqualTo(2);
         assertThat(status("/campaigns/" + own + "/contents/new", office.schoolOfficer))
                 .isEqualTo(200);
+        assertThat(text(get("/", office.schoolOfficer))).contains("/campaigns/" + own + "/paper");
         assertThat(get("/campaigns/" + higher + "/adoption", office.schoolOfficer)
                         .getResponse()
                         .getRedirectedUrl())
                 .isEqualTo("/campaigns/" + own);
+    }
+
+    @Test
+    void nobodyTakesACampaignOfOthersByItsId() {
+        Map<String, List<String>> form = form(higher, office.schoolOfficer);
+        form.put("id", List.of(higher.toString()));
+        assertThat(post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer))
+                .hasStatus(404);
+        assertThat(status("/campaigns/" + higher + "/edit", office.schoolOfficer))
+                .isEqualTo(404);
+        assertThat(line(office.school).state()).isEqualTo(LaunchState.NOTHING);
     }
 
     @Test

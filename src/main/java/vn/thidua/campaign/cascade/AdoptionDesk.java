@@ -62,6 +62,7 @@ public class AdoptionDesk {
      * Begins the campaign of a unit and returns its id; a unit has one for each higher campaign, so a second time returns the first.
      *
      * @param id that the new campaign gets
+     * @throws NotFound where a campaign has the id already
      * @throws vn.thidua.shared.Refused with the first reason of {@link AdoptionRules#whyNotAdopt(CampaignHead, AdoptionChoice)}
      */
     public CampaignId adopt(CampaignId id, CampaignHead higher, Adopter adopter, AdoptionChoice choice, By by) {
@@ -73,7 +74,9 @@ public class AdoptionDesk {
         AdoptionRules.whyNotAdopt(higher, choice).ifPresent(Refusal::raise);
         LowerCampaign lower = LowerCampaign.of(
                 id, higher, bodies.all(higher.id()), adopter.unit(), adopter.name(), adopter.basis(), choice);
-        campaigns.open(lower.head(), lower.body(), by);
+        if (!campaigns.open(lower.head(), lower.body(), by)) {
+            throw new NotFound("an id of its own for the campaign that carries out " + higher.id());
+        }
         Instant now = Instant.now(clock);
         rows.insert(id, higher.id(), adopter.unit(), by, now);
         rows.originate(id, lower.origins());

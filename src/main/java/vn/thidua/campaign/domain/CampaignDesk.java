@@ -64,9 +64,9 @@ public class CampaignDesk {
         open(head, new CampaignBody(List.of(), List.of(), List.of(), List.of(), List.of(), audience), by);
     }
 
-    /** Opens a campaign as a draft that is run from the person's unit; made twice with one id it is one. */
-    public void open(CampaignHead head, CampaignBody body, By by) {
-        open(head, body, by.unit(), by);
+    /** Opens a campaign as a draft that is run from the person's unit; false where there is one with its id. */
+    public boolean open(CampaignHead head, CampaignBody body, By by) {
+        return open(head, body, by.unit(), by);
     }
 
     /** Makes a campaign like an older one, its dates moved by whole years; a copy made twice with one id is one. */
