@@ -54,8 +54,8 @@ public enum Act {
     ASK_EXPLANATION(STANDING_OFFICER, LEADER),
     /** See the meetings that look after the campaigns that one's office runs, and what they concluded. */
     SEE_MEETINGS(STANDING_OFFICER, LEADER),
-    /** Close reporting periods of campaigns that one's office runs, and open them again. */
-    CLOSE_PERIOD(STANDING_OFFICER),
+    /** Close reporting periods of campaigns that one's office runs, or one's unit to carry out a higher one, and open them again. */
+    CLOSE_PERIOD(STANDING_OFFICER, UNIT_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

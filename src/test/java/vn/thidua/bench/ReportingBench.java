@@ -177,6 +177,13 @@ public class ReportingBench implements Bench {
                 .against("bare sum over the values", bareSum));
         figures.add(Figure.atMost(of + "the same, 50 at once, 95 of 100", Load.of(crowd, 95), "ms", 300)
                 .against("bare sum over the values", bareSum));
+        List<String> monitoring = List.of("/campaigns/" + ReportingYear.campaignId(0) + "/monitoring/" + due);
+        Load.times(offices.subList(0, 1), monitoring, 15);
+        figures.add(Figure.atMost(
+                of + "who of 3,500 units reported and when, the whole page alone, 95 of 100",
+                Load.of(Load.times(offices.subList(0, 1), monitoring, ALONE), 95),
+                "ms",
+                50));
     }
 
     private static ServerProcess signedIn(ServerProcess server, String name) throws Exception {

@@ -122,10 +122,14 @@ class OtherOfficesTests {
     @Test
     void officeOfAWardCaresForItsOwnUnitsOnly() {
         assertThat(campaigns.reach(office.actor(office.wardOffice).grants()))
-                .isEqualTo(new Reach(UnitReach.below(office.ward1), UnitReach.NONE, UnitReach.below(office.ward1)));
+                .isEqualTo(new Reach(
+                        UnitReach.below(office.ward1), UnitReach.only(office.ward1), UnitReach.below(office.ward1)));
         Reach ofTheDistrict = campaigns.reach(office.actor(office.officer).grants());
         assertThat(ofTheDistrict)
-                .isEqualTo(new Reach(UnitReach.below(office.home), UnitReach.NONE, UnitReach.below(office.district)));
+                .isEqualTo(new Reach(
+                        UnitReach.below(office.home),
+                        UnitReach.only(office.district),
+                        UnitReach.below(office.district)));
         assertThat(units.within(ofTheDistrict.run(), TestClock.TODAY)).isEqualTo(Set.of(office.home));
         assertThat(units.within(ofTheDistrict.care(), TestClock.TODAY))
                 .contains(office.district, office.ward1, office.school)

@@ -16,6 +16,7 @@ import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignDeadline;
 import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignHead;
+import vn.thidua.campaign.domain.LaunchRules;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
@@ -89,8 +90,11 @@ public class AdoptionDesk {
      *
      * @param deadline null for none
      * @throws NotFound when the campaign has no such deadline
+     * @throws vn.thidua.shared.Refused with what {@link LaunchRules#whyNotAmend} says
      */
-    public void launchBy(CampaignId campaign, @Nullable UUID deadline, By by) {
+    public void launchBy(CampaignHead head, @Nullable UUID deadline, By by) {
+        LaunchRules.whyNotAmend(head).ifPresent(Refusal::raise);
+        CampaignId campaign = head.id();
         String what = deadline == null
                 ? ""
                 : bodies.deadlines(campaign).stream()

@@ -2,13 +2,20 @@ package vn.thidua.campaign.cascade;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignState;
+import vn.thidua.organization.Successions;
+import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 
 /** Reads which campaigns carry out which. */
@@ -22,9 +29,13 @@ public class AdoptionReads {
             """;
 
     private final JdbcClient jdbc;
+    private final Successions successions;
+    private final Clock clock;
 
-    AdoptionReads(JdbcClient jdbc) {
+    AdoptionReads(JdbcClient jdbc, Successions successions, Clock clock) {
         this.jdbc = jdbc;
+        this.successions = successions;
+        this.clock = clock;
     }
 
     /** Returns what a campaign carries out; empty for one that stands by itself. */
@@ -35,11 +46,17 @@ public class AdoptionReads {
                 .optional();
     }
 
-    /** Returns by what a unit carries a campaign out; empty while it has not begun. */
+    /** Returns by what a unit carries a campaign out, a launched one first; what a unit did whose work it has today counts. Empty while nothing is begun. */
     public Optional<Adoption> by(CampaignId higher, UnitId unit) {
-        return jdbc.sql(ADOPTION + " where a.higher_id = :higher and a.unit_id = :unit")
+        Set<UUID> units = successions.heritage(List.of(unit), Heritage.WORK, LocalDate.now(clock)).keySet().stream()
+                .map(UnitId::value)
+                .collect(Collectors.toSet());
+        units.add(unit.value());
+        return jdbc.sql(
+                        ADOPTION
+                                + " where a.higher_id = :higher and a.unit_id = any(:units) order by c.state = 'DRAFT', c.launched_at, a.adopted_at limit 1")
                 .param("higher", higher.value())
-                .param("unit", unit.value())
+                .param("units", units.toArray(UUID[]::new))
                 .query(AdoptionReads::adoption)
                 .optional();
     }

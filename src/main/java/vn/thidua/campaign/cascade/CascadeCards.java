@@ -27,7 +27,7 @@ public class CascadeCards {
     public CascadeCard of(CampaignHead head, Actor actor) {
         CampaignHead higher = adoptions
                 .of(head.id())
-                .flatMap(adoption -> campaigns.find(adoption.higher()))
+                .flatMap(adoption -> campaigns.open(adoption.higher(), actor))
                 .orElse(null);
         Optional<AdoptionDesk.Adopter> adopter = adopters.of(head, actor);
         boolean oversees = !head.draft() && campaigns.runBy(actor).contains(head.id());

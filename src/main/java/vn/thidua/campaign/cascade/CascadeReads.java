@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +64,9 @@ public class CascadeReads {
         adoptions(campaign).forEach(line -> own.putIfAbsent(heirs.getOrDefault(line.unit(), line.unit()), line));
         Map<UnitId, Instant> told = new HashMap<>();
         if (by != null) {
-            told(by.deadline()).forEach((unit, at) -> told.putIfAbsent(heirs.getOrDefault(unit, unit), at));
+            told(by.deadline())
+                    .forEach((unit, at) -> told.merge(
+                            heirs.getOrDefault(unit, unit), at, (one, other) -> one.isBefore(other) ? one : other));
         }
         return new Cascade(
                 by,
@@ -101,11 +102,11 @@ public class CascadeReads {
                         .findFirst();
     }
 
-    /** Returns the deadlines of a campaign with the first day each of them is on the calendar, in their order. */
+    /** Returns the deadlines of a campaign that are about work, with the first day each of them is on the calendar, in their order; that reports come in is no launch. */
     public List<LaunchDeadline> dated(CampaignId campaign) {
         return jdbc.sql("""
                         select l.id, l.what, min(d.last_day), (array_agg(d.id order by d.last_day))[1] from campaign_deadline l join campaign_due d on d.deadline_id = l.id and d.dropped_at is null
-                        where l.campaign_id = :campaign and l.removed_at is null group by l.id order by min(d.last_day), l.ord
+                        where l.campaign_id = :campaign and l.removed_at is null and l.sort = 'WORK' group by l.id order by min(d.last_day), l.ord
                         """)
                 .param("campaign", campaign.value())
                 .query((row, n) -> new LaunchDeadline(
@@ -122,29 +123,22 @@ public class CascadeReads {
     private static LaunchLine line(UnitId unit, @Nullable LaunchLine own, @Nullable Instant told) {
         if (own != null && (own.state() == LaunchState.LAUNCHED || told == null)) {
             return new LaunchLine(
-                    unit,
-                    own.state(),
-                    own.campaign(),
-                    own.number(),
-                    own.planDate(),
-                    own.at(),
-                    own.below(),
-                    own.belowLaunched());
+                    unit, own.state(), own.campaign(), own.number(), own.planDate(), own.at(), own.below());
         }
-        return new LaunchLine(unit, told == null ? LaunchState.NOTHING : LaunchState.TOLD, null, "", null, told, 0, 0);
+        return new LaunchLine(unit, told == null ? LaunchState.NOTHING : LaunchState.TOLD, null, "", null, told, 0);
     }
 
     private List<LaunchLine> adoptions(CampaignId campaign) {
         return jdbc.sql("""
-                        select a.unit_id, c.id, c.state, c.launched_at, c.plan_number, c.plan_date,
-                            (select count(*) from campaign_addressee b where b.campaign_id = c.id and b.unit_id <> a.unit_id) as below,
-                            (select count(*) from campaign_adoption b join campaign d on d.id = b.campaign_id and d.state <> 'DRAFT'
-                             where b.higher_id = c.id) as below_launched
+                        select a.unit_id, c.id, c.state, c.launched_at, c.plan_number, c.plan_date, count(d.id) as below
                         from campaign_adoption a join campaign c on c.id = a.campaign_id
-                        where a.higher_id = :campaign
-                        """).param("campaign", campaign.value()).query(CascadeReads::adoption).list().stream()
-                .sorted(Comparator.comparing(LaunchLine::state).reversed())
-                .toList();
+                        left join campaign_adoption b on b.higher_id = c.id
+                        left join campaign d on d.id = b.campaign_id and d.state <> 'DRAFT'
+                        where a.higher_id = :campaign group by a.campaign_id, c.id order by c.state = 'DRAFT', c.launched_at, a.adopted_at
+                        """)
+                .param("campaign", campaign.value())
+                .query(CascadeReads::adoption)
+                .list();
     }
 
     private static LaunchLine adoption(ResultSet row, int number) throws SQLException {
@@ -157,8 +151,7 @@ public class CascadeReads {
                 row.getString("plan_number"),
                 row.getObject("plan_date", LocalDate.class),
                 at == null ? null : at.toInstant(),
-                row.getInt("below"),
-                row.getInt("below_launched"));
+                row.getInt("below"));
     }
 
     private Map<UnitId, Instant> told(UUID deadline) {

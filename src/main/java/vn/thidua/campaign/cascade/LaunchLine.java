@@ -14,8 +14,7 @@ import vn.thidua.shared.Vietnamese;
  * @param number of its plan, empty where it has none
  * @param planDate of its plan, or null
  * @param at when it launched or said so, or null
- * @param below how many units its own campaign addresses beside itself
- * @param belowLaunched how many of these launched in their turn
+ * @param below how many units launched its own campaign in their turn
  */
 public record LaunchLine(
         UnitId unit,
@@ -24,8 +23,7 @@ public record LaunchLine(
         String number,
         @Nullable LocalDate planDate,
         @Nullable Instant at,
-        int below,
-        int belowLaunched) {
+        int below) {
 
     /** Tells whether it was, or by today is, too late; without a last day nobody is. */
     public boolean late(@Nullable LocalDate lastDay, LocalDate today) {

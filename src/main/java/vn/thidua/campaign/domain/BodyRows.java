@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.plan.reading.Target.Operator;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Vietnamese;
 
 /** Writes what campaigns hold; the office names in it have to be known before. Writing a thing again replaces it. */
@@ -32,7 +33,7 @@ class BodyRows {
     }
 
     void write(CampaignId id, CampaignContent content) {
-        sourced(jdbc.sql("""
+        own(sourced(jdbc.sql("""
                         insert into campaign_content (id, campaign_id, ord, no, body, source_item, source_label, quote)
                         values (:id, :campaign, :ord, :no, :body, :item, :label, :quote)
                         on conflict (id) do update set no = excluded.no, body = excluded.body, source_item = excluded.source_item,
@@ -41,13 +42,13 @@ class BodyRows {
                         """), id, content.id(), content.ord(), content.source())
                 .param("no", content.no())
                 .param("body", content.body())
-                .update();
+                .update());
     }
 
     void write(CampaignId id, CampaignTarget target) {
         Measure measure = target.measure();
         Operator qualifier = measure.qualifier();
-        sourced(jdbc.sql("""
+        own(sourced(jdbc.sql("""
                         insert into campaign_target (id, campaign_id, content_id, ord, place, subject, comparator, qualifier, value, value_max,
                             unit, baseline, denominator, aggregation, aggregation_why, cumulative, lower_better, due_on,
                             source_item, source_label, quote)
@@ -77,11 +78,11 @@ class BodyRows {
                 .param("cumulative", measure.cumulative())
                 .param("lowerBetter", measure.lowerBetter())
                 .param("dueOn", measure.dueOn())
-                .update();
+                .update());
     }
 
     void write(CampaignId id, CampaignAssignment assignment) {
-        sourced(jdbc.sql("""
+        own(sourced(jdbc.sql("""
                         insert into campaign_assignment (id, campaign_id, content_id, ord, no, body, tasks, source_item, source_label, quote)
                         values (:id, :campaign, :content, :ord, :no, :body, :tasks, :item, :label, :quote)
                         on conflict (id) do update set content_id = excluded.content_id, no = excluded.no, body = excluded.body,
@@ -93,9 +94,10 @@ class BodyRows {
                 .param("no", assignment.no())
                 .param("body", assignment.body())
                 .param("tasks", assignment.tasks())
-                .update();
-        jdbc.sql("delete from campaign_part where assignment_id = :id")
+                .update());
+        jdbc.sql("delete from campaign_part where assignment_id = :id and campaign_id = :campaign")
                 .param("id", assignment.id())
+                .param("campaign", id.value())
                 .update();
         int ord = 0;
         for (CampaignAssignment.Part part : assignment.parts()) {
@@ -113,7 +115,7 @@ class BodyRows {
     }
 
     void write(CampaignId id, CampaignDeadline deadline) {
-        sourced(jdbc.sql("""
+        own(sourced(jdbc.sql("""
                         insert into campaign_deadline (id, campaign_id, ord, what, sort, receiver, printed, exclusive, lateness,
                             source_item, source_label, quote)
                         values (:id, :campaign, :ord, :what, :sort, :receiver, :printed, :exclusive, :lateness, :item, :label, :quote)
@@ -129,9 +131,10 @@ class BodyRows {
                 .param("printed", deadline.rule().printed())
                 .param("exclusive", deadline.rule().exclusive())
                 .param("lateness", deadline.lateness().name())
-                .update();
-        jdbc.sql("delete from campaign_deadline_office where deadline_id = :id")
+                .update());
+        jdbc.sql("delete from campaign_deadline_office where deadline_id = :id and campaign_id = :campaign")
                 .param("id", deadline.id())
+                .param("campaign", id.value())
                 .update();
         for (String office : deadline.offices()) {
             jdbc.sql("""
@@ -146,7 +149,7 @@ class BodyRows {
     }
 
     void write(CampaignId id, CampaignCommendation promised) {
-        sourced(jdbc.sql("""
+        own(sourced(jdbc.sql("""
                         insert into campaign_commendation (id, campaign_id, ord, form, authority, recipients, criteria, papers,
                             papers_due_on, source_item, source_label, quote)
                         values (:id, :campaign, :ord, :form, :authority, :recipients, :criteria, :papers, :papersDueOn,
@@ -163,7 +166,14 @@ class BodyRows {
                 .param("criteria", texts(promised.criteria()))
                 .param("papers", texts(promised.papers()))
                 .param("papersDueOn", promised.papersDueOn())
-                .update();
+                .update());
+    }
+
+    /* A thing of another campaign is never changed, whoever guesses its id. */
+    private static void own(int written) {
+        if (written == 0) {
+            throw new NotFound("a thing of this campaign with that id");
+        }
     }
 
     void audience(CampaignId id, List<AudienceLine> lines) {

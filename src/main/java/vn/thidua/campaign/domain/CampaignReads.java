@@ -44,11 +44,13 @@ public class CampaignReads implements Campaigns {
     private static final String ADOPTED = " or exists (select 1 from campaign_adoption o ";
     private static final String RUN = "(c.owner_unit is null and :runs or " + UnitLines.holds("c.owner_unit", "run")
             + ADOPTED + "where o.campaign_id = c.id and " + UnitLines.holds("o.unit_id", "own") + "))";
-    private static final String VISIBLE = " where (" + RUN
-            + ADOPTED + "join campaign h on h.id = o.higher_id where o.campaign_id = c.id and c.state <> 'DRAFT' and "
-            + UnitLines.holds("h.owner_unit", "run") + ")"
+    private static final String SHOWN = "(" + RUN
             + " or c.state <> 'DRAFT' and exists (select 1 from campaign_addressee a where a.campaign_id = c.id and "
             + UnitLines.holds("a.unit_id", "care") + "))";
+    /* Whoever runs a campaign may open those that carry it out; they do not fill their lists. */
+    private static final String OPEN = "(" + SHOWN + ADOPTED
+            + "join campaign h on h.id = o.higher_id where o.campaign_id = c.id and c.state <> 'DRAFT' and "
+            + UnitLines.holds("h.owner_unit", "run") + "))";
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -69,7 +71,7 @@ public class CampaignReads implements Campaigns {
 
     /** Returns the campaigns within reach, running ones first. */
     public List<CampaignHead> visibleTo(Reach reach) {
-        return within(jdbc.sql(HEAD + VISIBLE + ORDER), reach)
+        return within(jdbc.sql(HEAD + " where " + SHOWN + ORDER), reach)
                 .query(CampaignReads::head)
                 .list();
     }
@@ -85,11 +87,15 @@ public class CampaignReads implements Campaigns {
      * @throws NotFound when there is none or it is not theirs
      */
     public CampaignHead visible(CampaignId id, Actor actor) {
-        return within(jdbc.sql(HEAD + VISIBLE + " and c.id = :id"), reach(List.of(actor.active())))
+        return open(id, actor).orElseThrow(() -> new NotFound("campaign " + id));
+    }
+
+    /** Returns a campaign where the person may see it in the role in use. */
+    public Optional<CampaignHead> open(CampaignId id, Actor actor) {
+        return within(jdbc.sql(HEAD + " where " + OPEN + " and c.id = :id"), reach(List.of(actor.active())))
                 .param("id", id.value())
                 .query(CampaignReads::head)
-                .optional()
-                .orElseThrow(() -> new NotFound("campaign " + id));
+                .optional();
     }
 
     /** Returns which campaigns are run from the units of the role in use; only there may they be changed. */

@@ -45,7 +45,9 @@ public enum CampaignRefusal implements RefusalCode {
     /** A target that a unit takes over has no figure of its own. */
     NO_FIGURE("CAM-120"),
     /** By how many days deadlines are earlier is no number of days. */
-    NO_DAYS("CAM-121");
+    NO_DAYS("CAM-121"),
+    /** A unit gives work to units that are not below it. */
+    BEYOND_REACH("CAM-122");
 
     private final String code;
 

@@ -8,7 +8,7 @@ import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
 
 /**
- * What is whose. A unit runs the campaigns by which it carries out those of a higher level. A standing office runs the campaigns of the units that its role reaches and, where that is more than the office itself, looks after all units of the body it
+ * What is whose. A unit, and the office of a body, run the campaigns by which it carries out those of a higher level. A standing office runs the campaigns of the units that its role reaches and, where that is more than the office itself, looks after all units of the body it
  * serves; a leader runs those of the units led; others have the campaigns that address a unit within their reach.
  *
  * @param run units whose campaigns are theirs, drafts too
@@ -25,6 +25,9 @@ public record Reach(UnitReach run, UnitReach own, UnitReach care) {
             care = care.or(grant.care(units, today));
             if (isOffice(grant.role())) {
                 run = run.or(grant.reach());
+            }
+            if (grant.role() == Role.STANDING_OFFICER) {
+                own = own.or(UnitReach.only(units.served(grant.unit(), today).orElse(grant.unit())));
             } else if (grant.role() == Role.UNIT_OFFICER) {
                 own = own.or(UnitReach.only(grant.unit()));
             }

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Role;
 import vn.thidua.campaign.CampaignPaperIssued;
 import vn.thidua.campaign.CampaignPaperWritten;
 import vn.thidua.campaign.domain.BodyReads;
@@ -72,19 +73,20 @@ public class CampaignPaperDesk {
     /**
      * Gives a plan document the number that was typed, or the next of the unit that issues it.
      *
+     * @param version that the person saw
      * @throws vn.thidua.shared.Refused with what {@link CampaignPaperRules#whyNotWrite} says, or a constant of {@link vn.thidua.paperwork.numbering.StampRefusal}
      */
-    public void issue(CampaignHead head, Stamping typed, Actor actor) {
+    public void issue(CampaignHead head, Stamping typed, long version, Actor actor) {
         By by = actor.by();
         CampaignPaper paper = paper(head);
         CampaignPaperRules.whyNotWrite(head, paper).ifPresent(Refusal::raise);
         typed.whyNot().ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
-        if (paper.version() == 0) {
-            rows.write(head.id(), paper.text(), 0, by, now);
+        if (paper.version() != version || version == 0 && !rows.write(head.id(), paper.text(), 0, by, now)) {
+            CampaignRefusal.PAPER_CHANGED.because(paper(head).changedBy()).raise();
         }
-        Stamp stamp = numbers.stamp(organ(head, actor.unit()).value(), head.title(), typed, now, by.name());
-        if (!rows.issue(head.id(), stamp)) {
+        Stamp stamp = numbers.stamp(organ(head, actor).value(), head.title(), typed, now, by.name());
+        if (!rows.issue(head.id(), stamp, Math.max(1, version))) {
             CampaignRefusal.PAPER_ISSUED.because().raise();
         }
         events.publishEvent(new CampaignPaperIssued(head.id(), stamp.printed(), now, by));
@@ -94,9 +96,11 @@ public class CampaignPaperDesk {
         return reads.of(head, bodies.all(head.id()));
     }
 
-    /* The issuer, or the body that the person's office works for. */
-    private UnitId organ(CampaignHead head, UnitId office) {
-        UnitId issuer = head.issuerUnit();
-        return issuer == null ? units.served(office, LocalDate.now(clock)).orElse(office) : issuer;
+    /* Nobody takes numbers out of the register of a unit that is not theirs: an office issues for the body that it works for, or for itself. */
+    private UnitId organ(CampaignHead head, Actor actor) {
+        UnitId body = actor.role() == Role.STANDING_OFFICER
+                ? units.served(actor.unit(), LocalDate.now(clock)).orElse(actor.unit())
+                : actor.unit();
+        return actor.unit().equals(head.issuerUnit()) ? actor.unit() : body;
     }
 }

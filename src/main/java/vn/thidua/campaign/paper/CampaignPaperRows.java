@@ -41,12 +41,12 @@ class CampaignPaperRows {
                 > 0;
     }
 
-    /** Writes number and signature, in the head of the campaign too; false where it has a number already. */
-    boolean issue(CampaignId campaign, Stamp stamp) {
+    /** Writes number and signature, in the head of the campaign too; false where it has a number already, or somebody else wrote in it since that version. */
+    boolean issue(CampaignId campaign, Stamp stamp, long version) {
         boolean issued = jdbc.sql("""
                                 update campaign_paper set number = :number, symbol = :symbol, issued_on = :on, place = :place, signer_post = :post,
                                     signer = :signer, recipients = :recipients, version = version + 1
-                                where campaign_id = :campaign and number is null
+                                where campaign_id = :campaign and number is null and version = :version
                                 """)
                         .param("campaign", campaign.value())
                         .param("number", stamp.number())
@@ -56,6 +56,7 @@ class CampaignPaperRows {
                         .param("post", stamp.signerPost())
                         .param("signer", stamp.signer())
                         .param("recipients", stamp.recipients())
+                        .param("version", version)
                         .update()
                 > 0;
         jdbc.sql(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,7 +90,14 @@ class AmendController {
                         .max()
                         .orElse(0)
                 + 1;
-        ThingReader reader = new ThingReader(typed, before, thing, ord);
+        ThingReader reader = new ThingReader(
+                typed,
+                before,
+                thing,
+                ord,
+                this.things.of(top.head().id(), CampaignThing.Sort.CONTENT).stream()
+                        .map(CampaignThing::id)
+                        .collect(Collectors.toSet()));
         CampaignThing wanted = reader.read(sort(things));
         Complaints complaints = withReason(reader.complaints(), top, typed);
         Optional<Refusal> stale = complaints.none() ? desk.put(wish(top, typed), wanted, actor.by()) : Optional.empty();

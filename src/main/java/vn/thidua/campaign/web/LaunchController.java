@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,8 +17,10 @@ import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignOffice;
 import vn.thidua.campaign.domain.DueRule;
 import vn.thidua.campaign.domain.LaunchFacts;
+import vn.thidua.campaign.domain.LaunchReach;
 import vn.thidua.campaign.domain.LaunchRules;
 import vn.thidua.campaign.domain.PartRole;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Screen;
 
 /** Launches campaigns after a look at what is missing, and closes them. */
@@ -27,12 +30,14 @@ class LaunchController {
 
     private final CampaignTops tops;
     private final LaunchFacts facts;
+    private final LaunchReach reach;
     private final CampaignDesk desk;
     private final Clock clock;
 
-    LaunchController(CampaignTops tops, LaunchFacts facts, CampaignDesk desk, Clock clock) {
+    LaunchController(CampaignTops tops, LaunchFacts facts, LaunchReach reach, CampaignDesk desk, Clock clock) {
         this.tops = tops;
         this.facts = facts;
+        this.reach = reach;
         this.desk = desk;
         this.clock = clock;
     }
@@ -46,7 +51,8 @@ class LaunchController {
                 "campaign/launch",
                 new LaunchPage(
                         top,
-                        LaunchRules.against(of),
+                        Stream.concat(LaunchRules.against(of).stream(), reach.whyNot(top.head(), actor).stream())
+                                .toList(),
                         of.offices().stream().filter(CampaignOffice::unclear).toList(),
                         (int) of.body().assignments().stream()
                                 .filter(one -> one.offices(PartRole.LEAD).isEmpty())
@@ -60,6 +66,7 @@ class LaunchController {
     @PostMapping("/campaigns/{id}/launch")
     Screen launch(Actor actor, @PathVariable UUID id) {
         CampaignTop top = tops.run(new CampaignId(id), "launch", actor);
+        reach.whyNot(top.head(), actor).ifPresent(Refusal::raise);
         desk.launch(top.head().id(), actor.by());
         return Screen.goTo(top.path()).saying("campaign.launched", top.units());
     }

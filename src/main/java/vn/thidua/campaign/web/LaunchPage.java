@@ -33,7 +33,7 @@ public record LaunchPage(
         if (refusal.code() instanceof CampaignRefusal code) {
             return switch (code) {
                 case NO_PERIOD -> top.path() + "/edit";
-                case LEAD_UNCLEAR, NOBODY_ADDRESSED -> top.path() + "/offices";
+                case LEAD_UNCLEAR, NOBODY_ADDRESSED, BEYOND_REACH -> top.path() + "/offices";
                 case DEADLINE_UNDATED -> top.path() + "/calendar";
                 default -> top.path();
             };

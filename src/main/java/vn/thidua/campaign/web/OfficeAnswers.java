@@ -50,7 +50,8 @@ class OfficeAnswers {
         }
     }
 
-    Read read(OfficeForm form) {
+    /** Reads an answer; that a unit is new only from whoever may make units. */
+    Read read(OfficeForm form, boolean creates) {
         return switch (form.answer()) {
             case "units" -> units(form);
             case "kind" ->
@@ -62,7 +63,7 @@ class OfficeAnswers {
                         ? incomplete(form)
                         : Read.of(form, new Answer.OfGroup(new UnitGroupId(form.group())));
             case "nobody" -> Read.of(form, new Answer.Nobody());
-            case "new" -> created(form);
+            case "new" -> creates ? created(form) : incomplete(form);
             default -> incomplete(form);
         };
     }

@@ -76,7 +76,7 @@ class OfficeController {
             Actor actor, @PathVariable UUID id, @Valid @ModelAttribute("form") OfficeForm form, BindingResult result) {
         OfficeAnswers.Read read = result.hasErrors()
                 ? new OfficeAnswers.Read(form, Optional.empty(), Complaints.of(result), List.of())
-                : answers.read(form);
+                : answers.read(form, actor.may(Act.MANAGE_UNITS));
         CampaignTop top = tops.run(new CampaignId(id), "offices", actor);
         if (read.answer().isEmpty()) {
             return Screen.show(422, "campaign/offices", page(top, read, "", "")).orPart("campaign/_offices");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.Aggregation;
@@ -33,14 +34,16 @@ final class ThingReader {
     private final Typed typed;
     private final Optional<CampaignThing> before;
     private final UUID id;
+    private final Set<UUID> contents;
     private final int ord;
     private Complaints complaints = Complaints.NONE;
 
-    /** Reads a thing with an id; {@code ord} is the place of a new one. */
-    ThingReader(Typed typed, Optional<CampaignThing> before, UUID id, int ord) {
+    /** Reads a thing with an id; {@code ord} is the place of a new one, {@code contents} are those that it can belong to. */
+    ThingReader(Typed typed, Optional<CampaignThing> before, UUID id, int ord, Set<UUID> contents) {
         this.typed = typed;
         this.before = before;
         this.id = id;
+        this.contents = contents;
         this.ord = ord;
     }
 
@@ -170,7 +173,7 @@ final class ThingReader {
     }
 
     private @Nullable UUID content() {
-        return typed.id("content").orElse(null);
+        return typed.id("content").filter(contents::contains).orElse(null);
     }
 
     private Source source() {

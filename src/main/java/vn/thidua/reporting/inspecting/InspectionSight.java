@@ -57,4 +57,9 @@ public class InspectionSight {
                 .map(Visit::unit)
                 .collect(Collectors.toSet());
     }
+
+    /** Tells whether the person leads the inspection: runs its campaign. */
+    boolean runs(Inspection inspection, Actor actor) {
+        return actor.may(Act.RUN_CAMPAIGN) && campaigns.runs(inspection.campaign(), actor);
+    }
 }

@@ -32,7 +32,7 @@ class WaitingInspections implements WaitingWork {
         Set<UnitId> own = sight.own(all, actor);
         List<Item> items = new ArrayList<>();
         for (Inspection inspection : all) {
-            boolean office = actor.may(Act.RUN_CAMPAIGN) && actor.unit().equals(inspection.office());
+            boolean office = actor.unit().equals(inspection.office()) && sight.runs(inspection, actor);
             for (Visit visit : inspection.visits()) {
                 String path = inspection.path() + "/units/" + visit.unit();
                 if (own.contains(visit.unit())) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import vn.thidua.campaign.cascade.AdoptionChoice;
+import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.shared.TypedNumber;
 
@@ -39,7 +41,7 @@ public record AdoptForm(
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_LINE = 2000;
     private static final int MOST_LINES = 1000;
-    private static final int MOST_DAYS = 60;
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(60);
 
     static AdoptForm read(MultiValueMap<String, String> typed, List<CampaignTarget> targets) {
         Map<UUID, String> goals = new HashMap<>();
@@ -79,12 +81,18 @@ public record AdoptForm(
     /** Returns the ticked targets of these whose figure is none. */
     List<UUID> faults(List<CampaignTarget> there) {
         return there.stream()
-                .map(CampaignTarget::id)
-                .filter(target -> targets.contains(target)
-                        && TypedNumber.of(goal(target))
-                                .filter(figure -> figure.signum() >= 0)
+                .filter(target -> targets.contains(target.id())
+                        && TypedNumber.of(goal(target.id()))
+                                .filter(figure -> figure.signum() >= 0 && below(target, figure))
                                 .isEmpty())
+                .map(CampaignTarget::id)
                 .toList();
+    }
+
+    /* A range that begins above its end is none. */
+    private static boolean below(CampaignTarget target, BigDecimal figure) {
+        BigDecimal most = target.measure().valueMax();
+        return most == null || figure.compareTo(most) <= 0;
     }
 
     /** Returns the days, none where they are no number from 0 to 60. */
@@ -92,16 +100,33 @@ public record AdoptForm(
         return days.isEmpty()
                 ? Optional.of(0)
                 : TypedNumber.of(days)
-                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                        .map(BigDecimal::intValue)
-                        .filter(number -> number >= 0 && number <= MOST_DAYS);
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0
+                                && number.signum() >= 0
+                                && number.compareTo(MOST_DAYS) <= 0)
+                        .map(BigDecimal::intValue);
     }
 
-    AdoptionChoice choice() {
+    /** Returns what is chosen of what there is to choose from; nothing else is taken over. */
+    AdoptionChoice choice(AdoptPage.Lines there) {
         Map<UUID, BigDecimal> figures = new HashMap<>();
-        targets.forEach(target -> TypedNumber.of(goal(target)).ifPresent(figure -> figures.put(target, figure)));
+        there.goals().stream()
+                .map(goal -> goal.target().id())
+                .filter(targets::contains)
+                .forEach(target -> TypedNumber.of(goal(target)).ifPresent(figure -> figures.put(target, figure)));
         return new AdoptionChoice(
-                title, contents, figures, deadlines, earlier().orElse(0), lines(added), lines(audience));
+                title,
+                there.contents().stream()
+                        .map(CampaignContent::id)
+                        .filter(contents::contains)
+                        .collect(Collectors.toSet()),
+                figures,
+                there.deadlines().stream()
+                        .map(AdoptPage.Deadline::id)
+                        .filter(deadlines::contains)
+                        .collect(Collectors.toSet()),
+                earlier().orElse(0),
+                lines(added),
+                lines(audience));
     }
 
     private static List<String> lines(String text) {

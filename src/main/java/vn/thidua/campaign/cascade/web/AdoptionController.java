@@ -23,7 +23,6 @@ import vn.thidua.campaign.cascade.Adoption;
 import vn.thidua.campaign.cascade.AdoptionDesk;
 import vn.thidua.campaign.cascade.AdoptionReads;
 import vn.thidua.campaign.cascade.AdoptionRules;
-import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.campaign.web.CampaignTop;
@@ -46,7 +45,6 @@ class AdoptionController {
     private final Adopters adopters;
     private final AdoptionReads adoptions;
     private final AdoptLines choices;
-    private final BodyReads bodies;
     private final AdoptionDesk desk;
     private final MessageSource messages;
 
@@ -55,14 +53,12 @@ class AdoptionController {
             Adopters adopters,
             AdoptionReads adoptions,
             AdoptLines choices,
-            BodyReads bodies,
             AdoptionDesk desk,
             MessageSource messages) {
         this.tops = tops;
         this.adopters = adopters;
         this.adoptions = adoptions;
         this.choices = choices;
-        this.bodies = bodies;
         this.desk = desk;
         this.messages = messages;
     }
@@ -91,23 +87,22 @@ class AdoptionController {
     Screen adopt(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         CampaignTop top = tops.of(new CampaignId(id), "adoption", actor);
         AdoptionDesk.Adopter adopter = adopter(top, actor);
-        List<CampaignTarget> targets = bodies.targets(top.head().id());
+        AdoptPage.Lines lines = choices.of(top.head(), adopter.unit());
+        List<CampaignTarget> targets =
+                lines.goals().stream().map(AdoptPage.Goal::target).toList();
         AdoptForm form = AdoptForm.read(typed, targets);
         List<UUID> faults = form.faults(targets);
         Optional<Refusal> wrong = AdoptFaults.of(form, faults);
         if (wrong.isEmpty()) {
             try {
-                CampaignId made =
-                        desk.adopt(new CampaignId(identity(form.id())), top.head(), adopter, form.choice(), actor.by());
+                CampaignId made = desk.adopt(
+                        new CampaignId(identity(form.id())), top.head(), adopter, form.choice(lines), actor.by());
                 return Screen.goTo("/campaigns/" + made + "/paper").saying("adoption.begun");
             } catch (Refused no) {
                 wrong = Optional.of(no.refusal());
             }
         }
-        return Screen.show(
-                422,
-                "cascade/adopt",
-                new AdoptPage(top, adopter.name(), form, choices.of(top.head(), adopter.unit()), faults, wrong));
+        return Screen.show(422, "cascade/adopt", new AdoptPage(top, adopter.name(), form, lines, faults, wrong));
     }
 
     private AdoptionDesk.Adopter adopter(CampaignTop top, Actor actor) {

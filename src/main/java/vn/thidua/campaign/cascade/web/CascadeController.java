@@ -101,7 +101,7 @@ class CascadeController {
     @PostMapping(CASCADE)
     Screen launchBy(Actor actor, @PathVariable UUID id, @RequestParam Optional<UUID> deadline) {
         CampaignTop top = tops.run(new CampaignId(id), "cascade", actor);
-        desk.launchBy(top.head().id(), deadline.orElse(null), actor.by());
+        desk.launchBy(top.head(), deadline.orElse(null), actor.by());
         return Screen.goTo(top.path() + "/cascade").saying("cascade.kept");
     }
 
@@ -141,9 +141,7 @@ class CascadeController {
                 line.line().at() == null
                         ? ""
                         : DAY.format(LocalDate.ofInstant(line.line().at(), Vietnamese.ZONE)),
-                line.line().below() == 0
-                        ? ""
-                        : line.line().belowLaunched() + "/" + line.line().below());
+                line.line().below() == 0 ? "" : String.valueOf(line.line().below()));
     }
 
     private String t(Locale locale, String key) {

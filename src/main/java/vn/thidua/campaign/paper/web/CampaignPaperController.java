@@ -94,10 +94,11 @@ class CampaignPaperController {
 
     /** Gives the document the number that was typed, or the next of the unit that issues it. */
     @PostMapping(PAPER + "/number")
-    Screen issue(Actor actor, @PathVariable UUID id, Stamping stamping) {
+    Screen issue(
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "-1") long version, Stamping stamping) {
         CampaignTop top = top(id, actor);
         try {
-            desk.issue(top.head(), stamping, actor);
+            desk.issue(top.head(), stamping, version, actor);
         } catch (Refused no) {
             return page(422, top, null, stamping, Optional.of(no.refusal()));
         }

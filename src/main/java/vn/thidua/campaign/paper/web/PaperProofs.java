@@ -46,8 +46,8 @@ class PaperProofs implements EvidenceOwner {
 
     @Override
     public boolean shows(EvidenceSubject subject, Actor actor) {
-        return campaigns.visibleTo(actor).stream()
-                .anyMatch(head -> head.id().value().equals(subject.id()));
+        return actor.may(Act.SEE_CAMPAIGNS)
+                && campaigns.open(new CampaignId(subject.id()), actor).isPresent();
     }
 
     @Override

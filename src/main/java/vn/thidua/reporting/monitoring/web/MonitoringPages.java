@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
@@ -90,7 +91,7 @@ class MonitoringPages {
                 Math.max(1, wish.page()),
                 wish.by() == By.CLUSTER ? clusters(period) : List.of(),
                 groups(period, wish.by()),
-                campaigns.runs(id, actor));
+                actor.may(Act.RUN_CAMPAIGN) && campaigns.runs(id, actor));
     }
 
     private List<FigureGroup> groups(ReportingPeriod period, By by) {

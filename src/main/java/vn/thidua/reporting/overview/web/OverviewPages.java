@@ -86,7 +86,7 @@ class OverviewPages {
                 roll.own(),
                 duties.next(List.of(id), today, DATES),
                 actor.may(Act.ASK_EXPLANATION),
-                campaigns.runs(id, actor),
+                actor.may(Act.RUN_CAMPAIGN) && campaigns.runs(id, actor),
                 wall);
     }
 }
