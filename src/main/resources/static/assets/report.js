@@ -17,14 +17,15 @@
   const chosen = () => [...form.querySelectorAll("input[type=file]")].some((input) => input.files.length > 0);
 
   // What is kept in the browser goes only when the server is seen to have it: a form that is sent without a connection arrives nowhere.
-  const remember = () => {
-    const typed = fields();
-    typed.delete("_csrf");
-    localStorage.setItem(store, JSON.stringify({ sent: form.dataset.sent, typed: typed.toString() }));
+  const typed = () => {
+    const all = fields();
+    all.delete("_csrf");
+    return all.toString();
   };
+  const remember = () => localStorage.setItem(store, JSON.stringify({ sent: form.dataset.sent, typed: typed() }));
 
-  const differing = (typed) =>
-    [...new URLSearchParams(typed)].filter(([name, value]) => name !== "version" && (form.elements.namedItem(name)?.value ?? value) !== value);
+  const differing = (kept) =>
+    [...new URLSearchParams(kept)].filter(([name, value]) => name !== "version" && (form.elements.namedItem(name)?.value ?? value) !== value);
 
   const later = () => {
     form.classList.add("unsent");
@@ -39,17 +40,21 @@
     }
     sending = true;
     const files = chosen();
+    const sent = typed();
     try {
       const body = files ? new FormData(form) : fields();
       const answer = await fetch(form.dataset.keep, { method: "POST", body, headers: { "HX-Request": "true" }, redirect: "error" });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const taken = answer.ok || (files && answer.status === 422 && page.getElementById("stale") === null);
       if (taken) {
+        // What was typed while this was on its way is not with the server yet.
+        if (sent === typed()) {
+          localStorage.removeItem(store);
+          form.classList.remove("unsent");
+        }
         const kept = page.getElementById("kept");
         if (kept) document.getElementById("kept").replaceWith(kept);
         if (files) page.querySelectorAll(".proofs").forEach((proofs) => document.getElementById(proofs.id)?.replaceWith(proofs));
-        if (!again) localStorage.removeItem(store);
-        form.classList.remove("unsent");
       } else if (answer.status >= 500) {
         later();
       } else {
