@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ReaderFuzzTests {
 
-    @FuzzTest(maxDuration = "45s")
+    @FuzzTest(maxDuration = "20s")
     @DictionaryFile(resourcePath = "words.dict")
     void readsAnything(byte[] data) {
         String raw = text(data);
