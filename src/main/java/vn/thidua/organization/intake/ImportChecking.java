@@ -39,7 +39,10 @@ class ImportChecking {
     /** Checks all rows and leaves them to a person. */
     @Transactional
     public void check(ImportQueue.Task task, Optional<TableImport.Failure> note, ImportWork.Step step) {
-        TableImport.Counts counts = look(task, step);
+        forgetFaults(task);
+        ImportWork work = work(task.kind());
+        work.check(task.kind(), task.table().value(), LocalDate.now(clock), step);
+        TableImport.Counts counts = work.count(task.table().value(), LocalDate.now(clock));
         step.next();
         if (!queue.checked(task, counts, note)) {
             throw new ImportRoom.Stopped();
@@ -61,7 +64,9 @@ class ImportChecking {
         jdbc.sql(ONE_AT_A_TIME).query((row, n) -> "").list();
         ImportWork work = work(task.kind());
         work.lock(task.table().value());
-        TableImport.Counts counts = look(task, step);
+        forgetFaults(task);
+        work.checkBeforeWriting(task.kind(), task.table().value(), LocalDate.now(clock), step);
+        TableImport.Counts counts = work.count(task.table().value(), LocalDate.now(clock));
         if (counts.faulty() > 0) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return false;
@@ -74,12 +79,9 @@ class ImportChecking {
         return true;
     }
 
-    private TableImport.Counts look(ImportQueue.Task task, ImportWork.Step step) {
+    private void forgetFaults(ImportQueue.Task task) {
         jdbc.sql("delete from table_import_fault where import_id = :table and found_by = 'CHECK'")
                 .param("table", task.table().value())
                 .update();
-        ImportWork work = work(task.kind());
-        work.check(task.kind(), task.table().value(), LocalDate.now(clock), step);
-        return work.count(task.table().value(), LocalDate.now(clock));
     }
 }

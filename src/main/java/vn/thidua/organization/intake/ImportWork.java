@@ -24,6 +24,14 @@ interface ImportWork {
     /** Looks at all rows beside each other and beside what is there on the day, and writes down their faults. */
     void check(ImportKind kind, UUID table, LocalDate day, Step step);
 
+    /**
+     * Looks again before the rows are written. Whoever decided on them saw no fault, so only what others can have changed since needs another look; without knowing better that is
+     * everything.
+     */
+    default void checkBeforeWriting(ImportKind kind, UUID table, LocalDate day, Step step) {
+        check(kind, table, day, step);
+    }
+
     /** Counts what becomes of the rows; what is faulty counts as nothing else. */
     TableImport.Counts count(UUID table, LocalDate day);
 

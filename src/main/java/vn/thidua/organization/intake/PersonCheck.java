@@ -9,7 +9,7 @@ final class PersonCheck {
             "insert into table_import_fault (import_id, row, found_by, heading, key, arguments)\n";
 
     /* Files that were merged lead to the one that stands for the person. Rows that mean what they meant are not written anew: they are checked again before they are applied. */
-    private static final String FIND =
+    static final String FIND =
             """
             with recursive whose (code, at, next) as (
                 select code, id, merged_into from person where code in (select code from import_person where import_id = :table)
@@ -118,8 +118,8 @@ final class PersonCheck {
                 select 1 from afterwards m where m.person_id = s.person_id and m.sort = 'MAIN' and m.days && s.days and m.unit_id = s.unit_id))
             """;
 
-    static final List<String> STEPS = List.of(
-            FIND,
+    /** What is looked for once it is found whom and what the rows mean. */
+    static final List<String> FAULTS = List.of(
             CODE_TWICE,
             PERSON_UNKNOWN,
             UnitWords.faults("import_person"),
@@ -129,6 +129,9 @@ final class PersonCheck {
             UNIT_NOT_THERE,
             OVERLAPS,
             SECONDED);
+
+    /** What others can have brought about since rows were found without fault, where these mean what they meant and everybody in them is new. */
+    static final List<String> FAULTS_SINCE = List.of(IDENTITY_ELSEWHERE, UNIT_NOT_THERE);
 
     private PersonCheck() {}
 }

@@ -69,14 +69,25 @@ class PersonWork implements ImportWork {
 
     @Override
     public void check(ImportKind kind, UUID table, LocalDate day, Step step) {
-        for (String sql : PersonCheck.STEPS) {
-            step.next();
-            jdbc.sql(sql)
-                    .param("table", table)
-                    .param("day", day)
-                    .param("people", kind == ImportKind.PEOPLE)
-                    .update();
-        }
+        run(PersonCheck.FIND, kind, table, day, step);
+        PersonCheck.FAULTS.forEach(sql -> run(sql, kind, table, day, step));
+    }
+
+    @Override
+    public void checkBeforeWriting(ImportKind kind, UUID table, LocalDate day, Step step) {
+        boolean meaningAsBefore = run(PersonCheck.FIND, kind, table, day, step) == 0;
+        List<String> faults =
+                meaningAsBefore && isOfNewPeopleOnly(table) ? PersonCheck.FAULTS_SINCE : PersonCheck.FAULTS;
+        faults.forEach(sql -> run(sql, kind, table, day, step));
+    }
+
+    private int run(String sql, ImportKind kind, UUID table, LocalDate day, Step step) {
+        step.next();
+        return jdbc.sql(sql)
+                .param("table", table)
+                .param("day", day)
+                .param("people", kind == ImportKind.PEOPLE)
+                .update();
     }
 
     @Override

@@ -151,7 +151,7 @@ class ImportQueueTests {
         read(claim());
         desk.apply(id, officer);
         ImportQueue.Task task = claim();
-        for (int most = 0; most < 14; most++) {
+        for (int most = 0; most < 8; most++) {
             int stopAt = most;
             int[] steps = {0};
             assertThatThrownBy(() -> checking.apply(task, () -> {

@@ -214,6 +214,22 @@ class PeopleImportTests {
         assertThat(people()).hasSize(1);
     }
 
+    @Test
+    void newPeopleWhoseNumberOrUnitAnotherTableTookSinceTheCheckAreSeen() {
+        String number = "0791" + String.format("%08d", Math.abs(mark.hashCode()) % 100_000_000);
+        TableImport numbered = office.checked(
+                ImportKind.PEOPLE, office.workbook(ImportKind.PEOPLE, person(1) + "|identity=" + number), officer);
+        TableImport posted = office.checked(ImportKind.PEOPLE, office.workbook(ImportKind.PEOPLE, person(2)), officer);
+        assertThat(office.faults(numbered)).isEmpty();
+        assertThat(office.faults(posted)).isEmpty();
+        office.all(ImportKind.PEOPLE, office.workbook(ImportKind.PEOPLE, person(3) + "|identity=" + number), officer);
+        assertThat(office.faults(office.applied(numbered, officer)))
+                .isEqualTo(List.of("2 identity identityElsewhere"));
+        office.unit("WARD", unit, null);
+        assertThat(office.faults(office.applied(posted, officer))).isEqualTo(List.of("2 ofUnit unitAmbiguous"));
+        assertThat(people()).hasSize(1);
+    }
+
     private String person(int number) {
         return "personCode=" + mark + "-" + number + "|personName=Nguyễn Thị Mẫu " + number
                 + "|bornOn=20/06/1985|gender=Nữ|phone=0900 000 00" + number + "|ofUnit=" + unit
