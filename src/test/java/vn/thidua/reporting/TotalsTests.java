@@ -1,6 +1,7 @@
 package vn.thidua.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -66,6 +68,36 @@ class TotalsTests {
                     coalesce(sum(numerator), 0) as numerator, coalesce(sum(denominator), 0) as denominator
                 from report_value v join report r on r.id = v.report_id where r.due_id = :due group by v.target_id order by v.target_id
                 """)).hasSize(TARGETS);
+    }
+
+    @Test
+    void figuresAndReportsStayTogether() {
+        UUID report = report(0);
+        transaction.executeWithoutResult(status -> figure(report));
+        assertThatThrownBy(() -> figure(UUID.randomUUID())).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> jdbc.sql(
+                                "update report_value set report_id = gen_random_uuid() where report_id = :report")
+                        .param("report", report)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> jdbc.sql("delete from report where id = :report")
+                        .param("report", report)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(jdbc.sql(
+                                "select count(*) from report_value v join report r on r.id = v.report_id where r.id = :report")
+                        .param("report", report)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void figure(UUID report) {
+        jdbc.sql(
+                        "insert into report_value (report_id, target_id, answer, value, submission) values (:report, :target, 'FIGURE', 1, 1)")
+                .param("report", report)
+                .param("target", targets.getFirst())
+                .update();
     }
 
     private UUID report(int number) {

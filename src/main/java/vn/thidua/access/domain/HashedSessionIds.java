@@ -20,6 +20,9 @@ class HashedSessionIds implements SessionRepositoryCustomizer<JdbcIndexedSession
         order by s.primary_id
         """;
 
+    /** That a session was used again is noted once a minute: a page that changes nothing else need not wait for the disk. */
+    private static final int QUIET_MILLIS = 60_000;
+
     @Override
     public void customize(JdbcIndexedSessionRepository sessions) {
         sessions.setCreateSessionQuery("""
@@ -37,10 +40,13 @@ class HashedSessionIds implements SessionRepositoryCustomizer<JdbcIndexedSession
             """);
         sessions.setListSessionsByPrincipalNameQuery(BY_PERSON);
         sessions.setUpdateSessionQuery("""
-            update web_session set session_id = %s, last_access_time = ?, max_inactive_interval = ?, expiry_time = ?,
-                principal_name = ?
-            where primary_id = ?
-            """.formatted(HASH));
+            update web_session s set session_id = n.session_id, last_access_time = n.used, max_inactive_interval = n.length,
+                expiry_time = n.expiry, principal_name = n.person
+            from (values (%s, cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text), cast(? as text)))
+                as n (session_id, used, length, expiry, person, primary_id)
+            where s.primary_id = n.primary_id and (s.last_access_time < n.used - %d
+                or (s.session_id, s.max_inactive_interval, s.principal_name) is distinct from (n.session_id, n.length, n.person))
+            """.formatted(HASH, QUIET_MILLIS));
         sessions.setDeleteSessionQuery(
                 "delete from web_session where session_id = %s and max_inactive_interval >= 0".formatted(HASH));
     }

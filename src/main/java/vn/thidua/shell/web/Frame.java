@@ -1,7 +1,6 @@
 package vn.thidua.shell.web;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -85,7 +84,7 @@ public record Frame(
 
     /** Returns a whole number with its thousands separated. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return WrittenNumber.of(BigDecimal.valueOf(number), locale);
     }
 
     /** Tells whether the person may do the act. */

@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,9 @@ class Pages {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // At once: every write passes through the wrappers of all filters, and a page is a thousand pieces.
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(whole);
+        whole.writeTo(response.getOutputStream());
     }
 }

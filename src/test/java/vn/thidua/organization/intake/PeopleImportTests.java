@@ -223,8 +223,7 @@ class PeopleImportTests {
         assertThat(office.faults(numbered)).isEmpty();
         assertThat(office.faults(posted)).isEmpty();
         office.all(ImportKind.PEOPLE, office.workbook(ImportKind.PEOPLE, person(3) + "|identity=" + number), officer);
-        assertThat(office.faults(office.applied(numbered, officer)))
-                .isEqualTo(List.of("2 identity identityElsewhere"));
+        assertThat(office.faults(office.applied(numbered, officer))).isEqualTo(List.of("2 identity identityElsewhere"));
         office.unit("WARD", unit, null);
         assertThat(office.faults(office.applied(posted, officer))).isEqualTo(List.of("2 ofUnit unitAmbiguous"));
         assertThat(people()).hasSize(1);
