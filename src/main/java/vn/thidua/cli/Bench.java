@@ -24,7 +24,7 @@ public interface Bench {
      * One measured figure.
      *
      * @param unit unit of value, goal and compared value
-     * @param goal the bar, reached when {@code value <= goal}; or {@code value >= goal} if {@code moreIsBetter}
+     * @param goal the bar, reached when {@code value <= goal}, or {@code value >= goal} if {@code moreIsBetter}; not a number where none was set
      * @param comparedWith what the other value is of, empty without comparison
      */
     record Figure(
@@ -35,6 +35,11 @@ public interface Bench {
             boolean moreIsBetter,
             String comparedWith,
             double compared) {
+
+        /** Returns a figure that no goal was set for. */
+        public static Figure of(String name, double value, String unit) {
+            return new Figure(name, value, unit, Double.NaN, false, "", Double.NaN);
+        }
 
         /** Returns a figure that shall be at most the goal. */
         public static Figure atMost(String name, double value, String unit, double goal) {
@@ -51,9 +56,14 @@ public interface Bench {
             return new Figure(name, value, unit, goal, moreIsBetter, what, other);
         }
 
-        /** Tells whether the goal is met. */
+        /** Tells whether the goal is met, where one was set. */
         public boolean met() {
-            return moreIsBetter ? value >= goal : value <= goal;
+            return !hasGoal() || (moreIsBetter ? value >= goal : value <= goal);
+        }
+
+        /** Tells whether a goal was set. */
+        public boolean hasGoal() {
+            return !Double.isNaN(goal);
         }
 
         /** Returns value ÷ compared value, not a number without comparison. */

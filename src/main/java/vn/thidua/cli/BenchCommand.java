@@ -64,15 +64,18 @@ final class BenchCommand implements Callable<Integer> {
         for (Bench.Figure figure : figures) {
             out.printf(
                     Locale.ROOT,
-                    "%-48s %12.3f %-8s %s %s %9.3f  %-28s %8s%n",
+                    "%-48s %12.3f %-8s %13s  %-28s %8s%n",
                     figure.name(),
                     figure.value(),
                     figure.unit(),
-                    figure.met() ? "✓" : "✗",
-                    figure.moreIsBetter() ? "≥" : "≤",
-                    figure.goal(),
+                    figure.hasGoal() ? goal(figure) : "",
                     figure.comparedWith(),
                     Double.isNaN(figure.ratio()) ? "" : String.format(Locale.ROOT, "%.2f", figure.ratio()));
         }
+    }
+
+    private static String goal(Bench.Figure figure) {
+        return String.format(
+                Locale.ROOT, "%s %s %9.3f", figure.met() ? "✓" : "✗", figure.moreIsBetter() ? "≥" : "≤", figure.goal());
     }
 }

@@ -91,6 +91,7 @@ public class ReportingBench implements Bench {
             List<Figure> figures = new ArrayList<>();
             figures.add(intake(server, connection, year, of));
             pages(server, connection, figures, of);
+            evening(server, connection, year, size, figures, of);
             return figures;
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -184,6 +185,27 @@ public class ReportingBench implements Bench {
                 Load.of(Load.times(offices.subList(0, 1), monitoring, ALONE), 95),
                 "ms",
                 50));
+    }
+
+    /** Nobody has reported in a campaign of its own; afterwards every figure is in the totals. */
+    private static void evening(
+            ServerProcess server,
+            Connection connection,
+            ReportingYear year,
+            int number,
+            List<Figure> figures,
+            String of)
+            throws Exception {
+        year.campaign(number);
+        year.officers();
+        year.execute("vacuum analyze");
+        List<ServerProcess> people =
+                IntStream.range(0, USERS).mapToObj(i -> server.visitor()).toList();
+        Evening.Went went = Evening.of(people, number);
+        sure(connection);
+        figures.add(Figure.of(
+                of + "3,500 units sign in, open and hand in their form, 50 at once, all", went.seconds(), "s"));
+        figures.add(Figure.of(of + "of that one unit, form and answer, 95 of 100", Load.of(went.times(), 95), "ms"));
     }
 
     private static ServerProcess signedIn(ServerProcess server, String name) throws Exception {

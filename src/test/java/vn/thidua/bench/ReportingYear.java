@@ -7,8 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.postgresql.PGConnection;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** An invented province in which 3,500 units report 60 figures every month, in one campaign or several of the same kind; always the same. */
 final class ReportingYear {
@@ -21,6 +24,7 @@ final class ReportingYear {
     static final String PASSWORD = "mat-khau-mau-1";
 
     private static final int SHARDS = 4;
+    private static final int QUICK = 4;
 
     private final Connection connection;
 
@@ -50,6 +54,39 @@ final class ReportingYear {
         for (int i = 0; i < officers; i++) {
             account("canbo" + i, "UNIT_OFFICER", "UNIT", unit(i));
         }
+    }
+
+    /** Makes an officer of every unit; their passwords are checked quickly, for it is not signing in that is measured. */
+    void officers() throws SQLException, IOException {
+        String hash = new BCryptPasswordEncoder(QUICK).encode(PASSWORD);
+        StringBuilder accounts = new StringBuilder();
+        StringBuilder grants = new StringBuilder();
+        for (int i = 0; i < UNITS; i++) {
+            UUID account = id("account", i, 0);
+            line(accounts, account, officer(i), officer(i), hash, officer(i), "2020-01-01", "2020-01-01");
+            line(grants, id("grant", i, 0), account, "UNIT_OFFICER", unit(i), "2020-01-01", "UNIT");
+        }
+        copy("account (id, username, name, password_hash, calendar_key, created_at, password_changed_at)", accounts);
+        copy("role_grant (id, account_id, role, unit_id, starts_on, scope)", grants);
+    }
+
+    /** Returns what the officer of a unit signs in with. */
+    static String officer(int unit) {
+        return "donvi" + unit;
+    }
+
+    /** Returns what a unit types into the form of a month. */
+    static Map<String, String> typed(int number, int month, int unit) {
+        Map<String, String> fields = new HashMap<>();
+        for (int target = 0; target < TARGETS; target++) {
+            int figure = figure(month, unit, target);
+            UUID id = targetId(number, target);
+            fields.put("value." + id, String.valueOf(ratio(target) ? figure * 10 + unit % 10 : figure));
+            if (ratio(target)) {
+                fields.put("of." + id, "1000");
+            }
+        }
+        return fields;
     }
 
     /** Gives the standing officer a key for programs. */

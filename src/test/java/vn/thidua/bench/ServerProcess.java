@@ -26,8 +26,9 @@ final class ServerProcess implements AutoCloseable {
 
     private final int port;
     private final Process process;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private ServerProcess(int port, Process process) {
         this.port = port;
@@ -55,6 +56,11 @@ final class ServerProcess implements AutoCloseable {
     /** Returns somebody else who asks the same program. */
     ServerProcess visitor() {
         return new ServerProcess(port, process);
+    }
+
+    /** Makes it somebody else who asks. */
+    void leave() {
+        cookies.getCookieStore().removeAll();
     }
 
     /** Returns its process id. */
