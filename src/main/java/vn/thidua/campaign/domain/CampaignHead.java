@@ -2,6 +2,7 @@ package vn.thidua.campaign.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
@@ -54,6 +55,11 @@ public record CampaignHead(
             throw new IllegalStateException("campaign " + id + " has no period");
         }
         return new CampaignOutline(id, title, planNumber, startsOn, endsOn, state == CampaignState.CLOSED);
+    }
+
+    /** Returns what it is in a few words, once it is launched. */
+    public Optional<CampaignOutline> launched() {
+        return draft() || !hasPeriod() ? Optional.empty() : Optional.of(outline());
     }
 
     /** Returns the same as of a version. */

@@ -148,7 +148,7 @@ public class CampaignReads implements Campaigns {
 
     @Override
     public Optional<CampaignOutline> launched(CampaignId id) {
-        return find(id).flatMap(CampaignReads::outline);
+        return find(id).flatMap(CampaignHead::launched);
     }
 
     @Override
@@ -159,12 +159,8 @@ public class CampaignReads implements Campaigns {
                 .query(CampaignReads::head)
                 .list()
                 .stream()
-                .flatMap(head -> outline(head).stream())
+                .flatMap(head -> head.launched().stream())
                 .collect(Collectors.toMap(CampaignOutline::id, Function.identity()));
-    }
-
-    private static Optional<CampaignOutline> outline(CampaignHead head) {
-        return head.draft() || !head.hasPeriod() ? Optional.empty() : Optional.of(head.outline());
     }
 
     @Override

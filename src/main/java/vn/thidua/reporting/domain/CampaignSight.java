@@ -33,8 +33,10 @@ public class CampaignSight {
      * @throws NotFound for any other
      */
     public CampaignOutline visible(CampaignId id, Actor actor) {
-        campaigns.visible(id, actor);
-        return campaigns.launched(id).orElseThrow(() -> new NotFound("campaign " + id + " is not launched"));
+        return campaigns
+                .visible(id, actor)
+                .launched()
+                .orElseThrow(() -> new NotFound("campaign " + id + " is not launched"));
     }
 
     /** Returns the running campaigns that the person may see, the latest first. */

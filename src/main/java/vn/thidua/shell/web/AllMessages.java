@@ -3,8 +3,12 @@ package vn.thidua.shell.web;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenNumber;
 
 /** The messages of all modules, one map for each language: a page asks for hundreds of them, and with a bundle for each module every one of them would be asked until one knows the key. */
 final class AllMessages extends AbstractMessageSource {
@@ -93,7 +98,46 @@ final class AllMessages extends AbstractMessageSource {
                 return known;
             }
             String pattern = patterns.getProperty(code);
-            return pattern == null ? null : formats.computeIfAbsent(code, key -> new MessageFormat(pattern, locale));
+            return pattern == null ? null : formats.computeIfAbsent(code, key -> parse(pattern));
+        }
+
+        private MessageFormat parse(String pattern) {
+            MessageFormat format = new MessageFormat(pattern, locale);
+            Format[] given = format.getFormatsByArgumentIndex();
+            for (int argument = 0; argument < given.length; argument++) {
+                if (given[argument] == null) {
+                    format.setFormatByArgumentIndex(argument, new Written(locale));
+                }
+            }
+            return format;
+        }
+    }
+
+    /** Puts an argument into a sentence as {@link WrittenNumber} writes it; left to itself, a sentence looks up how numbers are written anew each time. */
+    private static final class Written extends Format {
+
+        private static final long serialVersionUID = 1;
+
+        private final Locale locale;
+
+        Written(Locale locale) {
+            this.locale = locale;
+        }
+
+        @Override
+        public StringBuffer format(Object argument, StringBuffer sentence, FieldPosition position) {
+            return sentence.append(
+                    switch (argument) {
+                        case Integer number -> WrittenNumber.of(BigDecimal.valueOf(number), locale);
+                        case Long number -> WrittenNumber.of(BigDecimal.valueOf(number), locale);
+                        case BigDecimal number -> WrittenNumber.of(number, locale);
+                        default -> argument.toString();
+                    });
+        }
+
+        @Override
+        public Object parseObject(String source, ParsePosition position) {
+            throw new UnsupportedOperationException("sentences are only written");
         }
     }
 }
