@@ -2,6 +2,7 @@ package vn.thidua.shared;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public record Complaints(Map<String, String> byField) {
     /** Returns the message key of what is wrong with the field, or null. */
     public @Nullable String about(String field) {
         return byField.get(field);
+    }
+
+    /** Returns the message keys of all that is wrong, each once. */
+    public List<String> all() {
+        return byField.values().stream().distinct().toList();
     }
 
     /** Tells whether nothing is wrong. */

@@ -3,6 +3,7 @@ package vn.thidua.shared;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How Vietnamese text is compared and where Vietnamese time is kept. */
 public final class Vietnamese {
@@ -12,6 +13,8 @@ public final class Vietnamese {
 
     /** The language of the screens unless a person chose another. */
     public static final Locale LOCALE = Locale.of("vi", "VN");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private Vietnamese() {}
 
@@ -38,5 +41,12 @@ public final class Vietnamese {
             folded.append(c == 'đ' || c == 'Đ' ? 'd' : Character.toLowerCase(c));
         }
         return folded.toString();
+    }
+
+    /** Returns the text in composed small letters without white space; two wordings with the same one differ in nothing that one hears. */
+    public static String bare(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("")
+                .toLowerCase(LOCALE);
     }
 }

@@ -15,4 +15,9 @@ public record SheetRow(int number, List<String> cells, List<Integer> formulas) {
     public String cell(int column) {
         return cells.get(column);
     }
+
+    /** Returns message keys of what is wrong with the row whatever stands in it: a formula is no value. */
+    public List<String> faults() {
+        return formulas.isEmpty() ? List.of() : List.of("import.fault.formula");
+    }
 }

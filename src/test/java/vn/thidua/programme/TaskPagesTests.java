@@ -22,6 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.thidua.EventDelivery;
 import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
@@ -297,28 +298,142 @@ class TaskPagesTests {
                                 List.of("Không ai", "Phường 99", "", "20/06/2026"),
                                 List.of("Không ngày", "Phường 2", "", "sớm")))
                 .bytes();
-        MvcTestResult answer = mvc.post()
+        MvcTestResult answer = upload(book);
+        Document html = Jsoup.parse(text(answer));
+        assertThat(html.select("tbody td:last-child .st-ok")).hasSize(1);
+        assertThat(html.select("tbody td:last-child .st-bad")).hasSize(3);
+        String kept = html.select("input[name=kept]").attr("value");
+        assertThat(post(tasks + "/table/rows", office.officer, Map.of("kept", kept)))
+                .hasStatus(303);
+        assertThat(post(tasks + "/table/rows", office.officer, Map.of("kept", kept)))
+                .as("sent twice")
+                .hasStatus(303);
+        assertThat(post(tasks + "/table/rows", office.officer, Map.of("kept", "<x>")))
+                .hasStatus(404);
+        assertThat(page("/tasks?campaign=" + campaign, office.officer)
+                        .select("tbody td")
+                        .eachText())
+                .containsExactly("Vẽ tường", "Phường 1", "Phường 2, Phường 3", "19/06/2026", "Chưa bắt đầu", "–");
+    }
+
+    @Test
+    void workbookThatWentOutComesInAndChangesNothing() throws Exception {
+        Task plain = give("Vẽ tường", office.ward1, TODAY.plusDays(9));
+        TaskDesk.Wording rich = new TaskDesk.Wording(
+                null,
+                "Báo cáo tháng",
+                office.school,
+                List.of(office.environment, office.ward1),
+                new TaskDue(TODAY, true));
+        TaskId id = new TaskId(UUID.randomUUID());
+        desk.give(campaign, List.of(new TaskDesk.Order(id, rich, null)), By.PROGRAM);
+        done(plain);
+        verify(plain, office.officer);
+        List<Task> before = reads.all(campaign);
+        Document read = Jsoup.parse(text(upload(exported())));
+        assertThat(read.select("tbody td:last-child").eachText()).containsOnly("Đã có, không đổi");
+        assertThat(read.select("tbody tr")).hasSize(2);
+        assertThat(read.select("input[name=kept]")).as("nothing to take").isEmpty();
+        assertThat(reads.all(campaign)).isEqualTo(before);
+    }
+
+    @Test
+    void tableTwiceGivesOnceAndWhatDiffersIsShownAndKept() throws Exception {
+        byte[] first =
+                book(List.of("Nhiệm vụ", "Đơn vị chủ trì", "Hạn hoàn thành"), "Vẽ tường", "Phường 1", "20/06/2026");
+        assertTaken(take(upload(first)), 1, 0, 0);
+        byte[] again =
+                book(List.of("Nhiệm vụ", "Đơn vị chủ trì", "Hạn hoàn thành"), " vẽ  TƯỜNG", "Phường 1", "20/06/2026");
+        assertThat(Jsoup.parse(text(upload(again)))
+                        .select("tbody td:last-child")
+                        .text())
+                .isEqualTo("Đã có, không đổi");
+        Task task = reads.all(campaign).getFirst();
+        List<String> headings =
+                List.of("Mã trong phần mềm", "Nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Hạn hoàn thành");
+        MvcTestResult preview = upload(book(
+                headings,
+                task.code(),
+                "Vẽ tường rào",
+                "Phòng Tài nguyên và Môi trường",
+                "Phường 3",
+                "trước 30/06/2026"));
+        Document html = Jsoup.parse(text(preview));
+        assertThat(html.select("tbody td:last-child del").eachText())
+                .containsExactly("Vẽ tường", "Phường 1", "20/06/2026");
+        assertThat(html.select("tbody td:last-child ins").eachText())
+                .containsExactly("Vẽ tường rào", "Phòng Tài nguyên và Môi trường", "Phường 3", "trước 30/06/2026");
+        assertThat(now(task)).as("nothing yet").isEqualTo(task);
+        assertTaken(take(preview), 0, 1, 0);
+        assertTaken(take(preview), 0, 0, 1);
+        assertThat(now(task).lead()).isEqualTo(office.environment);
+        assertThat(now(task).due().before()).isTrue();
+        assertThat(reads.story(task.id()).getFirst().text()).isEqualTo("Sửa theo bảng nhập");
+        assertThat(reads.all(campaign)).hasSize(1);
+        assertThat(Jsoup.parse(text(upload(book(headings, "NV-00000000", "Lạ", "Phường 1", "", "20/06/2026"))))
+                        .select("tbody td:last-child")
+                        .text())
+                .isEqualTo("Phong trào này không có mã đó. Để trống mã nếu là dòng mới.");
+    }
+
+    @Test
+    void tableThatSomebodyOvertookIsShownAgain() throws Exception {
+        Task task = give("Vẽ tường", office.ward1, TODAY.plusDays(9));
+        MvcTestResult preview = upload(book(
+                List.of("Mã trong phần mềm", "Nhiệm vụ", "Đơn vị chủ trì", "Hạn hoàn thành"),
+                task.code(),
+                "Vẽ tường rào",
+                "Phường 1",
+                "20/06/2026"));
+        desk.change(
+                task.id(),
+                new TaskDesk.Wording(null, "Quét vôi", office.ward1, List.of(), task.due()),
+                task.version(),
+                "Đổi",
+                By.PROGRAM);
+        MvcTestResult stale = take(preview);
+        assertThat(stale).hasStatus(409);
+        assertThat(Jsoup.parse(text(stale)).select("tbody td:last-child del").eachText())
+                .contains("Quét vôi");
+        assertThat(now(task).title()).isEqualTo("Quét vôi");
+        assertThat(take(stale)).as("seen now").hasStatus(303);
+        assertThat(now(task).title()).isEqualTo("Vẽ tường rào");
+    }
+
+    private byte[] exported() {
+        return mvc.get()
+                .uri("/tasks/tasks.xlsx?show=ALL&campaign=" + campaign)
+                .with(office.as(office.officer))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private static byte[] book(List<String> headings, String... cells) {
+        return ExcelFile.table("nhiem-vu.xlsx", "A", headings, List.of(List.of(cells)))
+                .bytes();
+    }
+
+    private MvcTestResult upload(byte[] book) {
+        return mvc.post()
                 .uri(tasks + "/table")
                 .multipart()
                 .file(new MockMultipartFile("file", "nhiem-vu.xlsx", null, book))
                 .with(office.as(office.officer))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
-        Document html = Jsoup.parse(text(answer));
-        assertThat(html.select("tbody td:last-child .st-ok")).hasSize(1);
-        assertThat(html.select("tbody td:last-child .st-bad")).hasSize(3);
-        String kept = html.select("input[name=kept]").attr("value");
-        assertThat(post(tasks + "/table/tasks", office.officer, Map.of("kept", kept)))
-                .hasStatus(303);
-        assertThat(post(tasks + "/table/tasks", office.officer, Map.of("kept", kept)))
-                .as("sent twice")
-                .hasStatus(303);
-        assertThat(post(tasks + "/table/tasks", office.officer, Map.of("kept", "<x>")))
-                .hasStatus(404);
-        assertThat(page("/tasks?campaign=" + campaign, office.officer)
-                        .select("tbody td")
-                        .eachText())
-                .containsExactly("Vẽ tường", "Phường 1", "Phường 2, Phường 3", "19/06/2026", "Chưa bắt đầu", "–");
+    }
+
+    private MvcTestResult take(MvcTestResult preview) {
+        String kept = Jsoup.parse(text(preview)).select("input[name=kept]").attr("value");
+        return post(tasks + "/table/rows", office.officer, Map.of("kept", kept));
+    }
+
+    private static void assertTaken(MvcTestResult answer, int given, int changed, int same) {
+        assertThat(answer).hasStatus(303);
+        assertThat(RequestContextUtils.getOutputFlashMap(answer.getRequest()).values())
+                .singleElement()
+                .hasFieldOrPropertyWithValue("arguments", List.of(given, changed, same));
     }
 
     @Test

@@ -50,6 +50,11 @@ public record Task(
         return state.open() && due.lastDay().isBefore(today);
     }
 
+    /** Returns the code by which tables that leave the program and come back name it. */
+    public String code() {
+        return RowCode.of("NV", id.value());
+    }
+
     /** Returns the path of its page. */
     public String path() {
         return "/tasks/" + id;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,16 @@ public class TaskDesk {
      */
     @NamedInterface("desk")
     public record Wording(@Nullable UUID content, String title, UnitId lead, List<UnitId> partners, TaskDue due) {
+
+        /** Tells whether a task reads so already. */
+        public boolean sameAs(Task task) {
+            Task asked = of(task.id(), task.campaign(), task.version());
+            return Objects.equals(content, task.content())
+                    && asked.title().equals(task.title())
+                    && lead.equals(task.lead())
+                    && due.equals(task.due())
+                    && Set.copyOf(asked.partners()).equals(Set.copyOf(task.partners()));
+        }
 
         Task of(TaskId id, CampaignId campaign, long version) {
             return new Task(

@@ -19,7 +19,7 @@ public record TaskDue(LocalDate day, boolean before) {
 
     private static final Pattern TYPED =
             Pattern.compile("(\\D*)(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))");
-    private static final Pattern LEAD_IN = Pattern.compile("(truoc)?( ?ngay)?");
+    private static final Pattern LEAD_IN = Pattern.compile("(truoc|before)?( ?ngay)?");
 
     /** Returns the last day on which it is in time, to its end in Hanoi. */
     public LocalDate lastDay() {

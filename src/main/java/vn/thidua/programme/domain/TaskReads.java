@@ -99,6 +99,14 @@ public class TaskReads {
                 .list();
     }
 
+    /** Returns all tasks of a campaign, whoever asks; what was cancelled comes last. */
+    public List<Task> all(CampaignId campaign) {
+        return jdbc.sql(TASK + "t.campaign_id = :campaign order by t.state = 'CANCELLED', t.last_day, t.title, t.id")
+                .param("campaign", campaign.value())
+                .query(TaskReads::task)
+                .list();
+    }
+
     /** Returns what these units have to do themselves, also in the place of units that have ended, by last day. */
     public List<Task> openOf(Collection<UnitId> units) {
         UnitReach own = new UnitReach(Set.of(), Set.copyOf(units));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.programme.TaskId;
 import vn.thidua.shared.By;
@@ -129,6 +130,14 @@ class TaskRows {
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** Keeps other tables out of a campaign until the transaction ends, so that one that is sent twice at once is taken once. */
+    void alone(CampaignId campaign) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('task-table:' || :campaign, 0))")
+                .param("campaign", campaign.toString())
+                .query((row, n) -> "")
+                .list();
     }
 
     /** Notes that units are reminded of tasks today; returns those of which they were not yet. */

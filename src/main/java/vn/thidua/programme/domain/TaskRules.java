@@ -2,6 +2,7 @@ package vn.thidua.programme.domain;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.programme.TaskId;
 import vn.thidua.shared.Refusal;
 
 /** What may be done to a task, and when. */
@@ -51,6 +52,11 @@ public final class TaskRules {
     /** Returns why it cannot be done without a word. */
     public static Optional<Refusal> whyNotWithout(String reason) {
         return reason.isBlank() ? Optional.of(TaskRefusal.REASON_MISSING.because()) : Optional.empty();
+    }
+
+    /** Returns why a row of a table cannot change a task: it was read as another one, before somebody gave this. */
+    static Optional<Refusal> whyNotMean(Task task, TaskId meant) {
+        return task.id().equals(meant) ? Optional.empty() : Optional.of(TaskRefusal.CHANGED_MEANWHILE.because());
     }
 
     /** Returns why it cannot be done on the ground of what was seen. */

@@ -63,6 +63,13 @@ public class UnitBook {
             return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
         }
 
+        /** Returns the same book with names more, of units that have ended for example; names that it has stay as they are. */
+        public Open with(Map<String, UnitId> more) {
+            Map<String, List<UnitId>> all = new HashMap<>(byName);
+            more.forEach((name, unit) -> all.putIfAbsent(Vietnamese.fold(name), List.of(unit)));
+            return new Open(all, preferred);
+        }
+
         /** Returns the names in a text: one a line, or with semicolons between. */
         public static List<String> names(String typed) {
             return BETWEEN.splitAsStream(typed)

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import vn.thidua.programme.TaskId;
 
 /**
  * A task as typed.
@@ -44,6 +45,11 @@ public record TaskForm(
     /** Returns the same for another version. */
     public TaskForm at(long seen) {
         return new TaskForm(id, seen, content, title, lead, partners, due, before, why);
+    }
+
+    /** Returns the id of the task. */
+    TaskId task() {
+        return new TaskId(id);
     }
 
     static TaskForm empty(String due) {

@@ -1,6 +1,7 @@
 package vn.thidua.programme.web;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -17,13 +18,14 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
-import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskIntake;
 import vn.thidua.programme.domain.TaskSight;
+import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 import vn.thidua.spreadsheet.SheetReader;
 import vn.thidua.spreadsheet.TableFile;
 
-/** Takes tasks as a table: shows what it would give to whom, then gives it. */
+/** Takes tasks as a table: shows what it would give and change, then does it. */
 @Controller
 @Needs(Act.DIRECT_WORK)
 class TaskTableController {
@@ -34,14 +36,15 @@ class TaskTableController {
     private final TaskSight sight;
     private final TaskTableReader tables;
     private final TaskTable table;
-    private final TaskDesk desk;
+    private final TaskIntake intake;
     private final Accounts accounts;
 
-    TaskTableController(TaskSight sight, TaskTableReader tables, TaskTable table, TaskDesk desk, Accounts accounts) {
+    TaskTableController(
+            TaskSight sight, TaskTableReader tables, TaskTable table, TaskIntake intake, Accounts accounts) {
         this.sight = sight;
         this.tables = tables;
         this.table = table;
-        this.desk = desk;
+        this.intake = intake;
         this.accounts = accounts;
     }
 
@@ -60,20 +63,26 @@ class TaskTableController {
         return table.template(accounts.locale(actor.account())).download();
     }
 
-    /** Reads a file and shows what it would give; nothing is given yet. */
+    /** Reads a file and shows what it would do; nothing is done yet. */
     @PostMapping(TABLE)
     Screen read(Actor actor, @PathVariable UUID campaign, @RequestParam Optional<MultipartFile> file)
             throws IOException {
         CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
-        TaskTablePage read = TableFile.of(file, path -> tables.read(outline, path));
+        Locale locale = accounts.locale(actor.account());
+        IntakePage read = TableFile.of(file, path -> tables.read(outline, path, locale));
         return Screen.show(read.fault().isPresent() ? 422 : 200, PAGE, read);
     }
 
-    /** Gives what was shown. */
-    @PostMapping(TABLE + "/tasks")
-    Screen give(Actor actor, @PathVariable UUID campaign, @RequestParam(defaultValue = "[]") String kept) {
+    /** Does what was shown. */
+    @PostMapping(TABLE + "/rows")
+    Screen take(Actor actor, @PathVariable UUID campaign, @RequestParam(defaultValue = "[]") String kept) {
         CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
-        int given = desk.give(outline.id(), tables.kept(outline, kept), actor.by());
-        return Screen.goTo("/tasks?campaign=" + campaign).saying("task.givenMany", given);
+        try {
+            TaskIntake.Taken taken = intake.take(outline.id(), tables.kept(outline, kept), table.reason(), actor.by());
+            return Screen.goTo("/tasks?campaign=" + campaign)
+                    .saying("tasks.taken", taken.given(), taken.changed(), taken.same());
+        } catch (Refused no) {
+            return Screen.show(409, PAGE, tables.again(outline, kept, no.refusal(), accounts.locale(actor.account())));
+        }
     }
 }

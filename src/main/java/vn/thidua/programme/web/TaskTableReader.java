@@ -1,110 +1,143 @@
 package vn.thidua.programme.web;
 
-import jakarta.validation.Validator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.CampaignOutline;
-import vn.thidua.programme.TaskId;
+import vn.thidua.programme.domain.KnownTasks;
+import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskIntake;
 import vn.thidua.programme.domain.TaskRules;
-import vn.thidua.shared.Complaints;
-import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Refusal;
+import vn.thidua.spreadsheet.KeptRows;
 import vn.thidua.spreadsheet.SheetFault;
-import vn.thidua.spreadsheet.SheetRow;
+import vn.thidua.spreadsheet.TypedTable;
 
-/** Reads tables of tasks, and tells what each row would give to whom. */
+/** Reads tables of tasks, and tells what each row would give, change or leave as it is. */
 @Component
 class TaskTableReader {
 
-    private static final TypeReference<List<TaskForm>> FORMS = new TypeReference<>() {};
-
     private final TaskTable table;
-    private final TaskReader reader;
-    private final Validator validator;
-    private final JsonMapper json;
+    private final TaskGround ground;
+    private final TaskChanges changes;
+    private final KeptRows keeping;
 
-    TaskTableReader(TaskTable table, TaskReader reader, Validator validator, JsonMapper json) {
+    TaskTableReader(TaskTable table, TaskGround ground, TaskChanges changes, KeptRows keeping) {
         this.table = table;
-        this.reader = reader;
-        this.validator = validator;
-        this.json = json;
-    }
-
-    /** Returns the page before a file is handed in. */
-    TaskTablePage empty(CampaignOutline campaign, Optional<SheetFault> fault) {
-        return page(campaign, List.of(), fault);
-    }
-
-    /** Returns what the file would give. */
-    TaskTablePage read(CampaignOutline campaign, Path file) {
-        List<SheetRow> sheet = new ArrayList<>();
-        Optional<SheetFault> fault = table.reader().whyNot(file);
-        if (fault.isEmpty()) {
-            fault = table.reader().read(file, sheet::add);
-        }
-        if (fault.isPresent()) {
-            return empty(campaign, fault);
-        }
-        TaskReader.Known known = reader.of(campaign.id());
-        Set<String> seen = new HashSet<>();
-        List<TaskTablePage.Row> rows = new ArrayList<>();
-        for (SheetRow row : sheet) {
-            TaskForm form = TaskTable.form(row, known.contents());
-            List<String> faults = new ArrayList<>(understood(form, known).complaints().byField().values().stream()
-                    .distinct()
-                    .toList());
-            if (faults.isEmpty() && !seen.add(Vietnamese.fold(form.title() + "|" + form.lead()))) {
-                faults.add("complaint.taskTwice");
-            }
-            rows.add(new TaskTablePage.Row(row.number(), form, faults));
-        }
-        return page(campaign, rows, Optional.empty());
+        this.ground = ground;
+        this.changes = changes;
+        this.keeping = keeping;
     }
 
     /**
-     * Returns the tasks that the page sent back.
+     * A row as it was typed.
      *
-     * @throws NotFound when it is nothing that the page could have sent
+     * @param number as Excel shows it
+     * @param faults message keys of what is wrong with it whatever the form says
      */
-    List<TaskDesk.Order> kept(CampaignOutline campaign, String kept) {
-        TaskReader.Known known = reader.of(campaign.id());
-        List<TaskDesk.Order> orders = new ArrayList<>();
-        try {
-            for (TaskForm form : json.readValue(kept, FORMS)) {
-                TaskDesk.Wording wording = understood(form, known).wording();
-                if (wording != null) {
-                    orders.add(new TaskDesk.Order(new TaskId(form.id()), wording, null));
+    record Typed(int number, TaskForm form, List<String> faults) {}
+
+    /** Returns the page before a file is handed in. */
+    IntakePage empty(CampaignOutline campaign, Optional<SheetFault> fault) {
+        return page(campaign, List.of(), List.of(), fault, TaskRules.whyNotGive(!campaign.closed()));
+    }
+
+    /** Returns what the file would do. */
+    IntakePage read(CampaignOutline campaign, Path file, Locale locale) {
+        TypedTable.Read sheet = table.read(file);
+        if (sheet.fault().isPresent()) {
+            return empty(campaign, sheet.fault());
+        }
+        TaskGround.Open open = ground.open(campaign.id());
+        return page(
+                campaign,
+                sheet.rows().stream().map(row -> TaskTable.typed(row, open)).toList(),
+                open,
+                TaskRules.whyNotGive(!campaign.closed()),
+                locale);
+    }
+
+    /** Returns what rows would do now that the page sent back and that were not taken. */
+    IntakePage again(CampaignOutline campaign, String kept, Refusal refusal, Locale locale) {
+        return page(
+                campaign, keeping.rows(kept, Typed.class), ground.open(campaign.id()), Optional.of(refusal), locale);
+    }
+
+    /**
+     * Returns the rows that the page sent back, as they were seen.
+     *
+     * @throws vn.thidua.shared.NotFound when it is nothing that the page could have sent
+     */
+    List<TaskIntake.Row> kept(CampaignOutline campaign, String kept) {
+        TaskGround.Open open = ground.open(campaign.id());
+        List<TaskIntake.Row> rows = new ArrayList<>();
+        for (Typed typed : keeping.rows(kept, Typed.class)) {
+            TaskDesk.Wording wording = ground.understood(typed.form(), open).wording();
+            if (wording != null) {
+                rows.add(new TaskIntake.Row(typed.form().task(), typed.form().version(), wording));
+            }
+        }
+        return rows;
+    }
+
+    private IntakePage page(
+            CampaignOutline campaign,
+            List<Typed> sheet,
+            TaskGround.Open open,
+            Optional<Refusal> refusal,
+            Locale locale) {
+        Set<Object> seen = new HashSet<>();
+        List<IntakePage.Row> rows = new ArrayList<>();
+        List<Typed> kept = new ArrayList<>();
+        for (Typed typed : sheet) {
+            List<String> faults = new ArrayList<>(typed.faults());
+            TaskReader.Understood understood = ground.understood(typed.form(), open);
+            faults.addAll(understood.complaints().all());
+            TaskDesk.Wording wording = understood.wording();
+            Optional<Task> there = open.tasks()
+                    .of(typed.form().task())
+                    .or(() -> Optional.ofNullable(wording).flatMap(open.tasks()::like));
+            TaskForm form = there.map(task -> TaskTable.meaning(typed.form(), task, open))
+                    .orElse(typed.form());
+            List<IntakePage.Change> changed = List.of();
+            if (faults.isEmpty() && wording != null) {
+                if (!seen.add(there.<Object>map(Task::id).orElseGet(() -> KnownTasks.Key.of(wording)))) {
+                    faults.add("complaint.taskTwice");
+                }
+                changed = there.map(task -> changes.of(
+                                task, form, ground.understood(form, open).wording(), open, locale))
+                        .orElse(List.of());
+                if (!changed.isEmpty()
+                        && TaskRules.whyNotChange(there.orElseThrow(), true).isPresent()) {
+                    faults.add("complaint.taskOver");
                 }
             }
-        } catch (JacksonException forged) {
-            throw new NotFound("tasks of a table: " + forged.getMessage());
+            if (faults.isEmpty()) {
+                kept.add(new Typed(typed.number(), form, List.of()));
+            }
+            rows.add(new IntakePage.Row(
+                    typed.number(),
+                    List.of(form.title(), form.lead(), form.partners(), form.due()),
+                    changed,
+                    there.isEmpty(),
+                    faults));
         }
-        return orders;
+        return page(campaign, rows, kept, Optional.empty(), refusal);
     }
 
-    private TaskReader.Understood understood(TaskForm form, TaskReader.Known known) {
-        return reader.read(form, Complaints.of(validator.validate(form)), known);
-    }
-
-    private TaskTablePage page(CampaignOutline campaign, List<TaskTablePage.Row> rows, Optional<SheetFault> fault) {
-        return new TaskTablePage(
-                campaign,
-                rows,
-                json.writeValueAsString(rows.stream()
-                        .filter(TaskTablePage.Row::sound)
-                        .map(TaskTablePage.Row::form)
-                        .toList()),
-                TaskTable.limits(),
-                fault,
-                TaskRules.whyNotGive(!campaign.closed()));
+    private IntakePage page(
+            CampaignOutline campaign,
+            List<IntakePage.Row> rows,
+            List<Typed> kept,
+            Optional<SheetFault> fault,
+            Optional<Refusal> refusal) {
+        return new IntakePage(
+                IntakePage.Kind.TASKS, campaign, rows, keeping.text(kept), TaskTable.limits(), fault, refusal);
     }
 }

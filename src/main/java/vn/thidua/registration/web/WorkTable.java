@@ -1,20 +1,19 @@
 package vn.thidua.registration.web;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.registration.domain.RegistrationRules;
 import vn.thidua.registration.domain.Stage;
-import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.SheetColumn;
 import vn.thidua.spreadsheet.SheetLimits;
-import vn.thidua.spreadsheet.SheetReader;
 import vn.thidua.spreadsheet.SheetRow;
+import vn.thidua.spreadsheet.TypedTable;
 
 /** The works of a unit as a table: its columns, the workbook to be filled, the workbook with works. */
 @Component
@@ -34,24 +33,16 @@ class WorkTable {
             SheetLimits.DEFAULT.time());
 
     private final MessageSource messages;
+    private final TypedTable table;
 
     WorkTable(MessageSource messages) {
         this.messages = messages;
+        this.table = new TypedTable(COLUMNS.stream().map(WorkTable::column).toList(), LIMITS, this::t);
     }
 
-    /** Returns a reader of such tables. */
-    SheetReader reader() {
-        return new SheetReader(
-                COLUMNS.stream()
-                        .map(column -> new SheetColumn(
-                                Stream.of(Vietnamese.LOCALE, Locale.ENGLISH)
-                                        .map(locale -> heading(column, locale))
-                                        .distinct()
-                                        .toList(),
-                                column.equals("name"),
-                                column.equals("until") ? SheetColumn.Content.DAY : SheetColumn.Content.TEXT))
-                        .toList(),
-                LIMITS);
+    /** Returns what a file holds. */
+    TypedTable.Read read(Path file) {
+        return table.read(file);
     }
 
     /** Returns what limits the reader keeps to. */
@@ -65,7 +56,7 @@ class WorkTable {
         return new WorkForm(
                 empty.id(),
                 0,
-                content(row.cell(0), stage),
+                CampaignContent.named(row.cell(0), stage.contents()),
                 row.cell(1),
                 row.cell(2),
                 row.cell(3),
@@ -87,20 +78,22 @@ class WorkTable {
                                 t("matrix.legend", locale),
                                 List.of(t("work.sheetNumber", locale), t("work.content", locale)),
                                 stage.contents().stream()
-                                        .map(content -> List.of(number(content), content.body()))
+                                        .map(content -> List.of(content.number(), content.body()))
                                         .iterator())));
     }
 
     /** Returns the headings of the table, in order. */
     List<String> headings(Locale locale) {
-        return COLUMNS.stream().map(column -> heading(column, locale)).toList();
+        return table.headings(locale);
     }
 
     /** Returns the cells of a work. */
     List<String> cells(WorkRow row, Stage stage, Locale locale) {
         Sentences words = new Sentences(messages, locale);
         List<String> cells = new ArrayList<>();
-        cells.add(stage.content(row.promise().content()).map(WorkTable::number).orElse(""));
+        cells.add(stage.content(row.promise().content())
+                .map(CampaignContent::number)
+                .orElse(""));
         cells.add(row.promise().name());
         cells.add(row.promise().about());
         cells.add(words.until(row.promise().until()));
@@ -112,25 +105,10 @@ class WorkTable {
         return cells;
     }
 
-    /** Returns the number by which tables name a content: the printed one, else its place in the plan. */
-    static String number(CampaignContent content) {
-        return content.no().isEmpty() ? String.valueOf(content.ord()) : content.no();
-    }
-
-    /* A cell names a content by its number or its words; what names none is kept as it is, so that it is seen. */
-    private static String content(String typed, Stage stage) {
-        String folded = Vietnamese.fold(typed);
-        return stage.contents().stream()
-                .filter(content -> Vietnamese.fold(number(content)).equals(folded)
-                        || Vietnamese.fold(content.body()).equals(folded)
-                        || Vietnamese.fold(content.title()).equals(folded))
-                .map(content -> content.id().toString())
-                .findFirst()
-                .orElse(typed);
-    }
-
-    private String heading(String column, Locale locale) {
-        return t("work." + column, locale);
+    private static TypedTable.Column column(String name) {
+        TypedTable.Column column =
+                name.equals("name") ? TypedTable.Column.needed("work." + name) : TypedTable.Column.of("work." + name);
+        return name.equals("until") ? column.holding(SheetColumn.Content.DAY) : column;
     }
 
     private String t(String key, Locale locale) {

@@ -11,36 +11,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.organization.UnitId;
 import vn.thidua.registration.WorkId;
 import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.WorkState;
 import vn.thidua.shared.Complaints;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.spreadsheet.KeptRows;
 import vn.thidua.spreadsheet.SheetFault;
 import vn.thidua.spreadsheet.SheetRow;
+import vn.thidua.spreadsheet.TypedTable;
 
 /** Reads tables of works, and tells what each row would write down. */
 @Component
 class WorkTableReader {
 
-    private static final TypeReference<List<WorkForm>> FORMS = new TypeReference<>() {};
-
     private final WorkTable table;
     private final WorkReader reader;
     private final Validator validator;
-    private final JsonMapper json;
+    private final KeptRows rows;
 
-    WorkTableReader(WorkTable table, WorkReader reader, Validator validator, JsonMapper json) {
+    WorkTableReader(WorkTable table, WorkReader reader, Validator validator, KeptRows rows) {
         this.table = table;
         this.reader = reader;
         this.validator = validator;
-        this.json = json;
+        this.rows = rows;
     }
 
     /** Returns the page before a file is handed in. */
@@ -50,42 +46,34 @@ class WorkTableReader {
 
     /** Returns what the file would write down. */
     TablePage read(FormPage page, UnitId unit, Path file) {
-        List<SheetRow> sheet = new ArrayList<>();
-        Optional<SheetFault> fault = table.reader().whyNot(file);
-        if (fault.isEmpty()) {
-            fault = table.reader().read(file, sheet::add);
-        }
-        if (fault.isPresent()) {
-            return empty(page, fault);
+        TypedTable.Read sheet = table.read(file);
+        if (sheet.fault().isPresent()) {
+            return empty(page, sheet.fault());
         }
         Set<String> known = page.contents().stream()
                 .flatMap(content -> content.works().stream())
                 .filter(row -> row.work().state() != WorkState.WITHDRAWN)
                 .map(row -> key(row.promise()))
                 .collect(Collectors.toCollection(HashSet::new));
-        List<TablePage.Row> rows = new ArrayList<>();
-        for (SheetRow row : sheet) {
-            rows.add(row(page, unit, row, known));
+        List<TablePage.Row> read = new ArrayList<>();
+        for (SheetRow row : sheet.rows()) {
+            read.add(row(page, unit, row, known));
         }
-        return page(page, rows, Optional.empty());
+        return page(page, read, Optional.empty());
     }
 
     /**
      * Returns the works that the page sent back.
      *
-     * @throws NotFound when it is nothing that the page could have sent
+     * @throws vn.thidua.shared.NotFound when it is nothing that the page could have sent
      */
     Map<WorkId, Promise> kept(FormPage page, UnitId unit, String kept) {
         Map<WorkId, Promise> works = new LinkedHashMap<>();
-        try {
-            for (WorkForm form : json.readValue(kept, FORMS)) {
-                WorkReader.Understood understood = understood(page, unit, form);
-                if (understood.complaints().none()) {
-                    works.put(new WorkId(form.id()), understood.promise());
-                }
+        for (WorkForm form : rows.rows(kept, WorkForm.class)) {
+            WorkReader.Understood understood = understood(page, unit, form);
+            if (understood.complaints().none()) {
+                works.put(new WorkId(form.id()), understood.promise());
             }
-        } catch (JacksonException forged) {
-            throw new NotFound("works of a table: " + forged.getMessage());
         }
         return works;
     }
@@ -93,8 +81,7 @@ class WorkTableReader {
     private TablePage.Row row(FormPage page, UnitId unit, SheetRow row, Set<String> known) {
         WorkForm form = WorkTable.form(row, page.stage());
         WorkReader.Understood understood = understood(page, unit, form);
-        List<String> faults = new ArrayList<>(
-                understood.complaints().byField().values().stream().distinct().toList());
+        List<String> faults = new ArrayList<>(understood.complaints().all());
         if (understood.promise().content() == null && !form.content().isEmpty()) {
             faults.add("complaint.contentUnknown");
         }
@@ -114,13 +101,13 @@ class WorkTableReader {
         return reader.read(form, Complaints.of(validator.validate(form)), page.stage(), unit);
     }
 
-    private TablePage page(FormPage page, List<TablePage.Row> rows, Optional<SheetFault> fault) {
+    private TablePage page(FormPage page, List<TablePage.Row> read, Optional<SheetFault> fault) {
         return new TablePage(
                 page.stage(),
                 page.path(),
                 page.unit(),
-                rows,
-                json.writeValueAsString(rows.stream()
+                read,
+                rows.text(read.stream()
                         .filter(TablePage.Row::sound)
                         .map(TablePage.Row::form)
                         .toList()),

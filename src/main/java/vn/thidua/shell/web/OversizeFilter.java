@@ -42,7 +42,7 @@ class OversizeFilter extends OncePerRequestFilter {
     private static final Pattern VISITS =
             Pattern.compile("(/inspections/[^/]+/units/[^/]+)/(?:self-check|recommendations/[^/]+/answer)");
 
-    private static final Pattern TASK_TABLE = Pattern.compile("(/campaigns/[^/]+/tasks/table)");
+    private static final Pattern TASK_TABLE = Pattern.compile("(/campaigns/[^/]+/(?:tasks|key-works)/table)");
 
     private static final Pattern SIGNED = Pattern.compile("(/campaigns/[^/]+/paper)/signed");
 
