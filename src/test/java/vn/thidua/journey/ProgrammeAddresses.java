@@ -56,6 +56,7 @@ class ProgrammeAddresses {
         paths.put("/key-works/{work}", work);
         paths.put("/key-works/{work}/edit", work + "/edit");
         paths.put("/campaigns/{campaign}/key-works/new", "/campaigns/" + campaign + "/key-works/new");
+        paths.put("/campaigns/{campaign}/key-works/table", "/campaigns/" + campaign + "/key-works/table");
         return paths;
     }
 

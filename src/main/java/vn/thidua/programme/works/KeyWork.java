@@ -9,6 +9,7 @@ import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.programme.KeyWorkId;
+import vn.thidua.programme.domain.RowCode;
 
 /**
  * A key work with its milestones, its money and what is in its way.
@@ -159,6 +160,11 @@ public record KeyWork(
     /** Returns how much of the budget was paid, 0 to 100 percent, rounded down. */
     public int paidPercent() {
         return plan.budget() == 0 ? 0 : (int) Math.clamp(paid() / (plan.budget() / (double) ALL), 0, ALL);
+    }
+
+    /** Returns the code by which tables that leave the program and come back name it. */
+    public String code() {
+        return RowCode.of("CT", id.value());
     }
 
     /** Returns the path of its page. */

@@ -66,6 +66,12 @@ public class KeyWorkReads {
                 .findFirst();
     }
 
+    /** Returns all works of a campaign, whoever asks. */
+    public List<KeyWork> all(CampaignId campaign) {
+        return whole(jdbc.sql("select t.* from key_work t where t.campaign_id = :campaign" + ORDER)
+                .param("campaign", campaign.value()));
+    }
+
     /** Returns the unfinished works that these units build, also in the place of units that have ended. */
     public List<KeyWork> unfinishedOf(Collection<UnitId> units) {
         return whole(UnitLines.bind(

@@ -49,6 +49,14 @@ class KeyWorkRows {
                 .optional();
     }
 
+    /** Keeps other tables out of a campaign until the transaction ends, so that one that is sent twice at once is taken once. */
+    void alone(CampaignId campaign) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('key-work-table:' || :campaign, 0))")
+                .param("campaign", campaign.toString())
+                .query((row, n) -> "")
+                .list();
+    }
+
     void finish(KeyWorkId id, LocalDate day) {
         jdbc.sql("update key_work set finished_on = :day, version = version + 1 where id = :id")
                 .param("id", id.value())

@@ -2,6 +2,7 @@ package vn.thidua.programme.works;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.thidua.programme.KeyWorkId;
 import vn.thidua.shared.Refusal;
 
 /** What may be done to a key work. */
@@ -19,6 +20,17 @@ public final class KeyWorkRules {
         return whyNotEnter(running)
                 .or(() ->
                         work.finishedOn() == null ? Optional.empty() : Optional.of(KeyWorkRefusal.FINISHED.because()));
+    }
+
+    /**
+     * Returns why a row of a table cannot change a work: it was read as another one, or before money was paid.
+     *
+     * @param seen what had been paid as it was seen, whole đồng
+     */
+    static Optional<Refusal> whyNotMean(KeyWork work, KeyWorkId meant, long seen) {
+        return work.id().equals(meant) && work.paid() == seen
+                ? Optional.empty()
+                : Optional.of(KeyWorkRefusal.CHANGED_MEANWHILE.because());
     }
 
     /** Returns why money cannot be entered so. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import vn.thidua.programme.KeyWorkId;
 
 /**
  * A key work as typed.
@@ -41,6 +42,11 @@ public record KeyWorkForm(
     /** Returns the same of another work and version. */
     KeyWorkForm of(UUID work, long seen) {
         return new KeyWorkForm(work, seen, content, name, about, lead, budget, startsOn, lastDay);
+    }
+
+    /** Returns the id of the work. */
+    KeyWorkId work() {
+        return new KeyWorkId(id);
     }
 
     private static String text(String typed) {

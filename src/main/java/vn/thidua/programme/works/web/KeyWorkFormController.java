@@ -71,7 +71,7 @@ class KeyWorkFormController {
             @Valid @ModelAttribute("form") KeyWorkForm form,
             BindingResult result) {
         CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
-        KeyWorkReader.Understood read = reader.read(form, Complaints.of(result), outline.id());
+        KeyWorkReader.Understood read = reader.read(form, Complaints.of(result), reader.of(outline.id()));
         KeyWork.Plan plan = read.plan();
         if (plan == null) {
             return page(422, outline, form, false, read.complaints(), Optional.empty(), Optional.empty());
@@ -100,7 +100,7 @@ class KeyWorkFormController {
         KeyWorksPage.Line line = pages.run(new KeyWorkId(work), actor);
         CampaignOutline outline = sight.run(line.work().campaign(), actor);
         KeyWorkForm typed = form.of(work, form.version());
-        KeyWorkReader.Understood read = reader.read(typed, Complaints.of(result), outline.id());
+        KeyWorkReader.Understood read = reader.read(typed, Complaints.of(result), reader.of(outline.id()));
         KeyWork.Plan plan = read.plan();
         if (plan == null) {
             return page(422, outline, typed, true, read.complaints(), Optional.empty(), Optional.empty());

@@ -44,12 +44,19 @@ class KeyWorkReader {
         return bodies.contents(campaign);
     }
 
-    Understood read(KeyWorkForm form, Complaints found, CampaignId campaign) {
-        Optional<UnitId> lead = book.open(campaigns.addressed(campaign)).find(form.lead());
+    /** What works of a campaign can name. */
+    record Known(List<CampaignContent> contents, UnitBook.Open units) {}
+
+    Known of(CampaignId campaign) {
+        return new Known(contents(campaign), book.open(campaigns.addressed(campaign)));
+    }
+
+    Understood read(KeyWorkForm form, Complaints found, Known known) {
+        Optional<UnitId> lead = known.units().find(form.lead());
         OptionalLong budget = money(form.budget());
         Optional<LocalDate> from = TypedDay.read(form.startsOn());
         Optional<LocalDate> to = TypedDay.read(form.lastDay());
-        UUID content = contents(campaign).stream()
+        UUID content = known.contents().stream()
                 .map(CampaignContent::id)
                 .filter(id -> id.toString().equals(form.content()))
                 .findFirst()

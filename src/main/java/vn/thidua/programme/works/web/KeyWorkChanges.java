@@ -1,0 +1,74 @@
+package vn.thidua.programme.works.web;
+
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.domain.CampaignContent;
+import vn.thidua.programme.web.IntakePage;
+import vn.thidua.programme.works.KeyWork;
+import vn.thidua.shared.TypedDay;
+
+/** Tells what a row changes in a key work that is there, column by column. */
+record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /**
+     * Returns what changes.
+     *
+     * @param meant what the row plans, or null where it is not understood
+     * @param paid all that was paid as the row has it, or empty
+     */
+    List<IntakePage.Change> of(KeyWork.@Nullable Plan meant, KeyWorkForm form, String paid) {
+        List<IntakePage.Change> changes = new ArrayList<>();
+        KeyWork.Plan plan = work.plan();
+        if (meant != null && !meant.equals(plan)) {
+            note(changes, "keyWork.name", plan.name(), meant.name());
+            if (!meant.lead().equals(plan.lead())) {
+                note(changes, "keyWork.lead", open.names().getOrDefault(plan.lead(), ""), form.lead());
+            }
+            note(changes, "keyWork.about", plan.about(), meant.about());
+            note(changes, "task.content", title(plan.content()), title(meant.content()));
+            note(changes, "keyWork.budget", number(plan.budget()), number(meant.budget()));
+            note(changes, "keyWork.startsOn", DAY.format(plan.startsOn()), DAY.format(meant.startsOn()));
+            note(changes, "keyWork.lastDay", DAY.format(plan.lastDay()), DAY.format(meant.lastDay()));
+        }
+        KeyWorkReader.money(paid).ifPresent(sum -> note(changes, "keyWork.paidSum", number(work.paid()), number(sum)));
+        return changes;
+    }
+
+    /** Returns an amount of money as people of a language read it; what is none as it was typed. */
+    static String money(String typed, Locale locale) {
+        OptionalLong money = KeyWorkReader.money(typed);
+        return money.isPresent() ? NumberFormat.getIntegerInstance(locale).format(money.getAsLong()) : typed;
+    }
+
+    /** Returns a day as people read it; what is none as it was typed. */
+    static String day(String typed) {
+        return TypedDay.read(typed).map(DAY::format).orElse(typed);
+    }
+
+    private String number(long amount) {
+        return NumberFormat.getIntegerInstance(locale).format(amount);
+    }
+
+    private String title(@Nullable UUID content) {
+        return open.contents().stream()
+                .filter(one -> one.id().equals(content))
+                .map(CampaignContent::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void note(List<IntakePage.Change> changes, String key, String was, String is) {
+        if (!Objects.equals(was, is)) {
+            changes.add(new IntakePage.Change(key, was, is));
+        }
+    }
+}
