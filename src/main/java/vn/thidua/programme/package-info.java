@@ -8,6 +8,7 @@
             "shared",
             "spreadsheet",
             "paperwork",
+            "paperwork :: desk",
             "organization",
             "organization :: desk",
             "access",

@@ -88,6 +88,7 @@ class ProgrammeAddresses {
         paths.put("/meetings", "/meetings");
         paths.put("/meetings/{meeting}", meeting);
         paths.put("/meetings/{meeting}/edit", meeting + "/edit");
+        paths.put("/meetings/{meeting}/attendance", meeting + "/attendance");
         paths.put("/meetings/{meeting}/print", meeting + "/print");
         return paths;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +36,11 @@ import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskDue;
 import vn.thidua.programme.domain.TaskReads;
+import vn.thidua.programme.meeting.Attendance;
+import vn.thidua.programme.meeting.Invitation;
 import vn.thidua.programme.meeting.Meeting;
 import vn.thidua.programme.meeting.MeetingDesk;
+import vn.thidua.programme.meeting.NoticeDesk;
 import vn.thidua.shared.By;
 
 /** Meetings: the agenda from what is the matter, conclusions that become tasks, what became of them, the notice. */
@@ -61,6 +65,9 @@ class MeetingPagesTests {
 
     @Autowired
     private MeetingDesk desk;
+
+    @Autowired
+    private NoticeDesk notices;
 
     @Autowired
     private MockMvcTester mvc;
@@ -171,6 +178,134 @@ class MeetingPagesTests {
                         .select("section[aria-labelledby=theirs] p")
                         .eachText())
                 .containsExactly("Mới", "Hai");
+    }
+
+    @Test
+    void whoHasSomethingLateIsInvitedFirstAndWhoCameIsNoted() {
+        give("Trồng cây", TODAY.minusDays(2));
+        MeetingId id = call();
+        String path = "/meetings/" + id + "/attendance";
+        Document form = page(path, office.officer);
+        assertThat(form.select("tbody td:first-child").first().text())
+                .isEqualTo("Trường Tiểu học Hoa Sen có việc quá hạn hoặc chưa đạt");
+        assertThat(form.select("tbody td:first-child strong").eachText()).contains("Phường 1", "Phường 2", "Phường 3");
+        Map<String, String> typed = new HashMap<>();
+        typed.put("version", form.select("input[name=version]").attr("value"));
+        form.select("tbody select").forEach(field -> typed.put(field.attr("name"), "PRESENT"));
+        typed.put("came." + office.school, "STAND_IN");
+        typed.put("came." + office.ward1, "");
+        MvcTestResult nameless = post(path, office.officer, typed);
+        assertThat(nameless).as("who came instead?").hasStatus(422);
+        assertThat(Jsoup.parse(text(nameless))
+                        .select("select[name=came." + office.school + "] option[selected]")
+                        .attr("value"))
+                .isEqualTo("STAND_IN");
+        typed.put("standIn." + office.school, "ông Trần Văn Thay");
+        typed.put("more", "Phường Ngoài Cuộc");
+        assertThat(post(path, office.officer, typed)).hasStatus(303);
+        assertThat(post(path, office.officer, typed)).as("sent twice").hasStatus(303);
+        List<Invitation> noted = notices.invited(id);
+        assertThat(noted).contains(new Invitation(office.school, true, Attendance.STAND_IN, "ông Trần Văn Thay"));
+        assertThat(noted).contains(Invitation.of(office.outside, false));
+        assertThat(noted.stream().map(Invitation::unit)).doesNotContain(office.ward1);
+        typed.put("came." + office.school, "ABSENT");
+        typed.remove("more");
+        MvcTestResult stale = post(path, office.officer, typed);
+        assertThat(stale).hasStatus(409);
+        assertThat(Jsoup.parse(text(stale))
+                        .select("section[aria-labelledby=theirs] p")
+                        .eachText())
+                .contains("Trường Tiểu học Hoa Sen (ông Trần Văn Thay): Cử người dự thay");
+        assertThat(notices.invited(id)).containsExactlyInAnyOrderElementsOf(noted);
+        typed.put("more", "Phường Không Có");
+        typed.put(
+                "version",
+                Jsoup.parse(text(stale)).select("input[name=version]").attr("value"));
+        assertThat(post(path, office.officer, typed)).as("unknown").hasStatus(422);
+        assertThat(status(path, office.leader)).as("leaders only read").isEqualTo(403);
+        assertThat(post(path, office.strangeOffice, typed)).hasStatus(404);
+    }
+
+    @Test
+    void noticeGetsItsNumberAndEndsTheMeeting() throws IOException {
+        MeetingId id = call();
+        String meeting = "/meetings/" + id;
+        Map<String, String> stamp = new HashMap<>(Map.of(
+                "symbol", "TB-UBND", "on", TODAY.toString(), "signerPost", "CHỦ TỊCH", "recipients", "Lưu: VT."));
+        assertThat(text(post(meeting + "/number", office.officer, stamp)))
+                .as("nothing concluded")
+                .contains("Chưa có kết luận nào để ra thông báo.");
+        post(meeting + "/conclusions", office.officer, Map.of("text", "Biểu dương Phường 1"));
+        notices.note(
+                id,
+                List.of(
+                        Invitation.of(office.ward1, true).noted(Attendance.EXCUSED, ""),
+                        Invitation.of(office.school, false).noted(Attendance.STAND_IN, "ông Thay"),
+                        Invitation.of(office.environment, false)),
+                version(id),
+                By.PROGRAM);
+        MvcTestResult unsigned = post(meeting + "/number", office.officer, stamp);
+        assertThat(unsigned).as("nobody signs").hasStatus(422);
+        assertThat(Jsoup.parse(text(unsigned))
+                        .select("textarea[name=signerPost]")
+                        .text())
+                .isEqualTo("CHỦ TỊCH");
+        stamp.put("signer", "Nguyễn Văn Mẫu");
+        assertThat(post(meeting + "/number", office.officer, stamp)).hasStatus(303);
+        int number = desk.find(id).orElseThrow().notice().stamp().number();
+        assertThat(page(meeting, office.leader).select(".td-head .st").text())
+                .startsWith("Thông báo số " + number + "/TB-UBND");
+        try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(mvc.get()
+                .uri(meeting + "/notice.docx")
+                .with(office.as(office.officer))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray()))) {
+            assertThat(paper.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains(
+                            "- Cử người dự thay (1): Trường Tiểu học Hoa Sen (ông Thay).",
+                            "- Vắng có phép (1): Phường 1.");
+            assertThat(paper.getTables().stream().map(XWPFTable::getText))
+                    .anyMatch(heading -> heading.contains("Số: " + number + "/TB-UBND"))
+                    .anyMatch(foot -> foot.contains("Nguyễn Văn Mẫu"));
+        }
+        for (Map.Entry<String, Map<String, String>> act : Map.of(
+                        "/number", stamp,
+                        "/conclusions", Map.of("text", "Thêm"),
+                        "/attendance", Map.of("version", String.valueOf(version(id))))
+                .entrySet()) {
+            assertThat(post(meeting + act.getKey(), office.officer, act.getValue()))
+                    .as(act.getKey())
+                    .hasStatus(422);
+        }
+        assertThat(post(
+                        meeting,
+                        office.officer,
+                        Map.of(
+                                "version",
+                                String.valueOf(version(id)),
+                                "title",
+                                "Mới",
+                                "heldOn",
+                                TODAY.toString(),
+                                "agenda",
+                                "Hai")))
+                .hasStatus(409);
+        assertThat(desk.find(id).orElseThrow().conclusions()).hasSize(1);
+        MeetingId next = call();
+        post("/meetings/" + next + "/conclusions", office.officer, Map.of("text", "Một"));
+        assertThat(post("/meetings/" + next + "/number", office.officer, stamp)).hasStatus(303);
+        assertThat(desk.find(next).orElseThrow().notice().stamp().number()).isEqualTo(number + 1);
+    }
+
+    private MeetingId call() {
+        MeetingId id = new MeetingId(UUID.randomUUID());
+        desk.call(id, campaign, new Meeting.Call(Meeting.Sort.MONTH, "Giao ban", TODAY, "", "Một"), By.PROGRAM);
+        return id;
+    }
+
+    private long version(MeetingId id) {
+        return desk.find(id).orElseThrow().version();
     }
 
     @Test

@@ -14,9 +14,16 @@ import vn.thidua.programme.TaskId;
  *
  * @param version counts changes of its call
  * @param conclusions in their order
+ * @param notice of what it concluded, once that has a number; nothing changes afterwards
  */
 @NamedInterface("desk")
-public record Meeting(MeetingId id, CampaignId campaign, Call call, long version, List<Conclusion> conclusions) {
+public record Meeting(
+        MeetingId id,
+        CampaignId campaign,
+        Call call,
+        long version,
+        List<Conclusion> conclusions,
+        @Nullable MeetingNotice notice) {
 
     /** How often such meetings are held. */
     @NamedInterface("desk")

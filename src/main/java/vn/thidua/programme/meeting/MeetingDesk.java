@@ -23,6 +23,7 @@ import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskDue;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
 
 /** Calls meetings and writes down what they conclude; a conclusion with a unit and a day becomes a task. */
 @NamedInterface("desk")
@@ -33,13 +34,24 @@ public class MeetingDesk {
     private final Campaigns campaigns;
     private final MeetingRows rows;
     private final TaskDesk tasks;
+    private final Invitees invitees;
+    private final InvitationRows invitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MeetingDesk(Campaigns campaigns, MeetingRows rows, TaskDesk tasks, ApplicationEventPublisher events, Clock clock) {
+    MeetingDesk(
+            Campaigns campaigns,
+            MeetingRows rows,
+            TaskDesk tasks,
+            Invitees invitees,
+            InvitationRows invitations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.campaigns = campaigns;
         this.rows = rows;
         this.tasks = tasks;
+        this.invitees = invitees;
+        this.invitations = invitations;
         this.events = events;
         this.clock = clock;
     }
@@ -65,13 +77,14 @@ public class MeetingDesk {
     }
 
     /**
-     * Calls a meeting; the same called twice is one.
+     * Calls a meeting and invites those of whom it will have to speak, and those the campaign is addressed to; the same called twice is one.
      *
      * @throws vn.thidua.shared.Refused with a constant of {@link MeetingRefusal}
      */
     public void call(MeetingId id, CampaignId campaign, Meeting.Call call, By by) {
         running(campaign);
         if (rows.insert(id, campaign, call)) {
+            invitations.keep(id, invitees.of(campaign));
             events.publishEvent(new MeetingPlanned(id, campaign, call.title(), Instant.now(clock), by));
         }
     }
@@ -83,8 +96,10 @@ public class MeetingDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link MeetingRefusal}
      */
     public void change(MeetingId id, Meeting.Call call, long version, By by) {
+        rows.lock(id);
         Meeting meeting = rows.find(id).orElseThrow(() -> new NotFound("meeting " + id));
         running(meeting.campaign());
+        MeetingRules.whyNotChange(meeting).ifPresent(Refusal::raise);
         if (!rows.change(id, call, version)) {
             MeetingRefusal.CHANGED_MEANWHILE.because().raise();
         }
@@ -114,6 +129,7 @@ public class MeetingDesk {
         rows.lock(id);
         Meeting meeting = rows.find(id).orElseThrow(() -> new NotFound("meeting " + id));
         running(meeting.campaign());
+        MeetingRules.whyNotChange(meeting).ifPresent(Refusal::raise);
         if (conclusion.text().isBlank()) {
             MeetingRefusal.NO_WORDS.because().raise();
         }

@@ -13,7 +13,13 @@ public enum MeetingRefusal implements RefusalCode {
     /** A task needs a unit and a day, or neither. */
     HALF_A_TASK("MTG-104"),
     /** Nobody knows that unit, or several are called so. */
-    NO_UNIT("MTG-105");
+    NO_UNIT("MTG-105"),
+    /** The notice of its conclusions has a number. */
+    ISSUED("MTG-106"),
+    /** Somebody came in the place of another, and has no name. */
+    NO_STAND_IN("MTG-107"),
+    /** There is nothing to give notice of. */
+    NO_CONCLUSIONS("MTG-108");
 
     private final String code;
 

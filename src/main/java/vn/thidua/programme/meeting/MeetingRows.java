@@ -14,12 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.TaskId;
 
 /** Reads and writes meetings; two statements to read however many. */
 @Repository
 class MeetingRows {
+
+    private static final String MEETING =
+            "select m.*, n.organ_id, n.number, n.symbol, n.issued_on, n.place, n.signer_post, n.signer, n.recipients from meeting m left join meeting_notice n on n.meeting_id = m.id ";
 
     private final JdbcClient jdbc;
 
@@ -29,13 +34,12 @@ class MeetingRows {
 
     /** Returns the meetings of campaigns, the latest first. */
     List<Meeting> of(Collection<CampaignId> campaigns) {
-        return whole(jdbc.sql(
-                        "select * from meeting where campaign_id = any(:campaigns) order by held_on desc, title, id")
+        return whole(jdbc.sql(MEETING + "where m.campaign_id = any(:campaigns) order by m.held_on desc, m.title, m.id")
                 .param("campaigns", campaigns.stream().map(CampaignId::value).toArray(UUID[]::new)));
     }
 
     Optional<Meeting> find(MeetingId id) {
-        return whole(jdbc.sql("select * from meeting where id = :id").param("id", id.value())).stream()
+        return whole(jdbc.sql(MEETING + "where m.id = :id").param("id", id.value())).stream()
                 .findFirst();
     }
 
@@ -55,6 +59,32 @@ class MeetingRows {
                                 update meeting set sort = :sort, title = :title, held_on = :heldOn, chair = :chair, agenda = :agenda, version = version + 1
                                 where id = :id and version = :version
                                 """).param("version", version), id, call).update() > 0;
+    }
+
+    /** Counts a change of what belongs to it. */
+    void count(MeetingId id) {
+        jdbc.sql("update meeting set version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Keeps the number of its notice. */
+    void issue(MeetingId id, MeetingNotice notice) {
+        Stamp stamp = notice.stamp();
+        jdbc.sql("""
+                        insert into meeting_notice (meeting_id, organ_id, number, symbol, issued_on, place, signer_post, signer, recipients)
+                        values (:id, :organ, :number, :symbol, :on, :place, :post, :signer, :recipients)
+                        """)
+                .param("id", id.value())
+                .param("organ", notice.organ().value())
+                .param("number", stamp.number())
+                .param("symbol", stamp.symbol())
+                .param("on", stamp.on())
+                .param("place", stamp.place())
+                .param("post", stamp.signerPost())
+                .param("signer", stamp.signer())
+                .param("recipients", stamp.recipients())
+                .update();
     }
 
     /** Keeps others from concluding until the transaction ends. */
@@ -108,7 +138,8 @@ class MeetingRows {
                         one.campaign(),
                         one.call(),
                         one.version(),
-                        conclusions.getOrDefault(one.id().value(), List.of())))
+                        conclusions.getOrDefault(one.id().value(), List.of()),
+                        one.notice()))
                 .toList();
     }
 
@@ -119,6 +150,22 @@ class MeetingRows {
                 row.getInt("number"),
                 row.getString("text"),
                 task == null ? null : new TaskId(task));
+    }
+
+    private static @Nullable MeetingNotice notice(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("issued_on", LocalDate.class);
+        return on == null
+                ? null
+                : new MeetingNotice(
+                        new UnitId(row.getObject("organ_id", UUID.class)),
+                        new Stamp(
+                                row.getInt("number"),
+                                row.getString("symbol"),
+                                on,
+                                row.getString("place"),
+                                row.getString("signer_post"),
+                                row.getString("signer"),
+                                row.getString("recipients")));
     }
 
     private static Meeting bare(ResultSet row, int number) throws SQLException {
@@ -132,6 +179,7 @@ class MeetingRows {
                         row.getString("chair"),
                         row.getString("agenda")),
                 row.getLong("version"),
-                List.of());
+                List.of(),
+                notice(row));
     }
 }

@@ -22,6 +22,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.ResultReads;
 import vn.thidua.reporting.monitoring.MonitoringReads;
 import vn.thidua.reporting.monitoring.Standing;
+import vn.thidua.reporting.monitoring.UnitStanding;
 
 /** Gathers what is the matter with the reports of a campaign in its latest period; a fixed number of statements. */
 @Component
@@ -65,28 +66,33 @@ class CampaignConcerns implements Concerns {
     }
 
     private void missing(ReportingPeriod period, List<Concern> concerns) {
-        long missing = monitoring.units(period).stream()
+        List<UnitId> missing = monitoring.units(period).stream()
                 .filter(unit -> unit.standing() == Standing.OVERDUE || unit.standing() == Standing.RETURNED)
-                .count();
-        if (missing > 0) {
+                .map(UnitStanding::reporter)
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
             concerns.add(new Concern(
                     "concern.missing",
                     List.of(
-                            missing,
+                            missing.size(),
                             period.due().what(),
                             DAY.format(period.due().lastDay())),
-                    "/campaigns/" + period.due().campaign() + "/monitoring/" + period.id()));
+                    "/campaigns/" + period.due().campaign() + "/monitoring/" + period.id(),
+                    missing));
         }
     }
 
     private void missed(ReportingPeriod period, List<Concern> concerns) {
+        Map<UUID, List<UnitId>> leads = ground.leads(period.due().campaign());
         for (Consolidated line : results.of(period)) {
             if (Boolean.FALSE.equals(line.reached())) {
                 concerns.add(new Concern(
                         "concern.missed",
                         List.of(line.target().subject()),
                         "/campaigns/" + period.due().campaign() + "/results/" + period.id() + "/targets/"
-                                + line.target().id()));
+                                + line.target().id(),
+                        leads.getOrDefault(line.target().id(), List.of())));
             }
         }
     }
@@ -108,7 +114,8 @@ class CampaignConcerns implements Concerns {
                             names.getOrDefault(one.addressee(), ""),
                             target == null ? "" : target.subject(),
                             DAY.format(one.answerBy())),
-                    one.path()));
+                    one.path(),
+                    List.of(one.addressee())));
         }
     }
 }

@@ -98,7 +98,9 @@ class ConclusionController {
                     actor.by());
         } catch (Refused no) {
             return Screen.show(
-                    422, "programme/meeting/show", pages.show(there.id(), typed, Optional.of(no.refusal()), actor));
+                    422,
+                    "programme/meeting/show",
+                    pages.show(there.id(), typed, Optional.empty(), Optional.of(no.refusal()), actor));
         }
         return Screen.goTo("/meetings/" + meeting).saying("meeting.concluded");
     }
@@ -126,6 +128,6 @@ class ConclusionController {
     }
 
     private MeetingPage page(Actor actor, UUID meeting) {
-        return pages.show(new MeetingId(meeting), MeetingPage.Typed.fresh(), Optional.empty(), actor);
+        return pages.show(new MeetingId(meeting), MeetingPage.Typed.fresh(), Optional.empty(), Optional.empty(), actor);
     }
 }

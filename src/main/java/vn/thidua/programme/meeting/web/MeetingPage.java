@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.paperwork.numbering.Stamping;
+import vn.thidua.programme.meeting.Attendance;
 import vn.thidua.programme.meeting.Meeting;
 import vn.thidua.programme.web.TaskLine;
 import vn.thidua.shared.Refusal;
@@ -14,7 +16,9 @@ import vn.thidua.shared.Refusal;
  *
  * @param before the conclusions of the one before, with what became of them
  * @param conclusions its own
+ * @param seats who is invited, and who came
  * @param writes whether the person writes conclusions down
+ * @param stamping what is typed to give the notice a number
  * @param refusal why what was typed was not taken
  */
 public record MeetingPage(
@@ -22,9 +26,21 @@ public record MeetingPage(
         Meeting meeting,
         List<Line> before,
         List<Line> conclusions,
+        List<Seat> seats,
         boolean writes,
         Typed typed,
+        Stamping stamping,
         Optional<Refusal> refusal) {
+
+    /** Returns those of whom it was noted that they came so. */
+    public List<Seat> seats(Attendance attendance) {
+        return seats.stream().filter(seat -> seat.is(attendance)).toList();
+    }
+
+    /** Tells whether it was noted of anybody whether they came. */
+    public boolean noted() {
+        return seats(Attendance.EXPECTED).size() < seats.size();
+    }
 
     /**
      * A conclusion.

@@ -14,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.Campaigns;
+import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.TaskId;
 import vn.thidua.programme.domain.TaskSight;
@@ -35,13 +36,24 @@ class MeetingPages {
     private final MeetingDesk desk;
     private final Agenda agenda;
     private final TaskLines lines;
+    private final Seats seats;
+    private final MeetingPaper papers;
 
-    MeetingPages(TaskSight sight, Campaigns campaigns, MeetingDesk desk, Agenda agenda, TaskLines lines) {
+    MeetingPages(
+            TaskSight sight,
+            Campaigns campaigns,
+            MeetingDesk desk,
+            Agenda agenda,
+            TaskLines lines,
+            Seats seats,
+            MeetingPaper papers) {
         this.sight = sight;
         this.campaigns = campaigns;
         this.desk = desk;
         this.agenda = agenda;
         this.lines = lines;
+        this.seats = seats;
+        this.papers = papers;
     }
 
     MeetingsPage list(Optional<UUID> campaign, Actor actor) {
@@ -66,9 +78,15 @@ class MeetingPages {
     /**
      * Returns the page.
      *
+     * @param stamping what was typed to give the notice a number
      * @throws NotFound when there is no such meeting, or the person's role does not run its campaign
      */
-    MeetingPage show(MeetingId id, MeetingPage.Typed typed, Optional<Refusal> refusal, Actor actor) {
+    MeetingPage show(
+            MeetingId id,
+            MeetingPage.Typed typed,
+            Optional<Stamping> stamping,
+            Optional<Refusal> refusal,
+            Actor actor) {
         Meeting meeting = seen(id, actor);
         CampaignOutline campaign = campaigns
                 .launched(meeting.campaign())
@@ -86,8 +104,10 @@ class MeetingPages {
                 meeting,
                 with(before, tasks),
                 with(meeting.conclusions(), tasks),
-                actor.may(Act.DIRECT_WORK) && !campaign.closed(),
+                seats.of(id),
+                actor.may(Act.DIRECT_WORK) && !campaign.closed() && meeting.notice() == null,
                 typed,
+                stamping.orElseGet(papers::stamping),
                 refusal);
     }
 

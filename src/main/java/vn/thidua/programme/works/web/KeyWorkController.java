@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.evidence.EvidenceId;
 import vn.thidua.evidence.domain.EvidenceCheck;
 import vn.thidua.evidence.domain.EvidenceDesk;
 import vn.thidua.evidence.domain.EvidenceFile;
@@ -86,6 +87,19 @@ class KeyWorkController {
                 evidence.add(KeyWorkProofs.subject(id, milestone), proof, null, actor);
             }
         });
+    }
+
+    /** Takes a file away that proves a milestone. */
+    @PostMapping(WORK + "/milestones/{milestone}/files/{file}/removal")
+    Screen drop(Actor actor, @PathVariable UUID work, @PathVariable UUID milestone, @PathVariable UUID file)
+            throws IOException {
+        return tell(
+                actor,
+                work,
+                null,
+                KeyWorkPage.Typed.NOTHING,
+                "milestone.fileGone",
+                id -> evidence.remove(KeyWorkProofs.KIND, new EvidenceId(file), actor));
     }
 
     @PostMapping(WORK + "/payments")

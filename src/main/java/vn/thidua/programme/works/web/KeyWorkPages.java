@@ -117,6 +117,23 @@ class KeyWorkPages {
                 .orElseThrow(() -> new NotFound("key work " + id));
     }
 
+    /**
+     * Returns why nothing more is told of a work.
+     *
+     * @throws NotFound when the person does not tell of it
+     */
+    Optional<Refusal> whyNotTell(KeyWorkId id, Actor actor) {
+        KeyWork work = told(id, actor);
+        return KeyWorkRules.whyNotTell(work, running(work));
+    }
+
+    private boolean running(KeyWork work) {
+        return campaigns
+                .launched(work.campaign())
+                .filter(outline -> !outline.closed())
+                .isPresent();
+    }
+
     /** Returns a work of which the person changes what is planned. */
     KeyWorksPage.Line run(KeyWorkId id, Actor actor) {
         Within within = sight.of(actor);

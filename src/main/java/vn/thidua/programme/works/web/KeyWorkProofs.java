@@ -9,10 +9,9 @@ import vn.thidua.access.Actor;
 import vn.thidua.evidence.EvidenceOwner;
 import vn.thidua.evidence.EvidenceSubject;
 import vn.thidua.programme.KeyWorkId;
-import vn.thidua.programme.works.KeyWorkRefusal;
 import vn.thidua.shared.Refusal;
 
-/** Says who may see and add what proves that milestones of key works are reached. */
+/** Says who may see, add and take away what proves that milestones of key works are reached. */
 @Component
 class KeyWorkProofs implements EvidenceOwner {
 
@@ -41,9 +40,7 @@ class KeyWorkProofs implements EvidenceOwner {
 
     @Override
     public Optional<Refusal> whyNotAdd(EvidenceSubject subject, Actor actor) {
-        return pages.told(new KeyWorkId(subject.id()), actor).finishedOn() == null
-                ? Optional.empty()
-                : Optional.of(KeyWorkRefusal.FINISHED.because());
+        return pages.whyNotTell(new KeyWorkId(subject.id()), actor);
     }
 
     @Override

@@ -1,0 +1,31 @@
+package vn.thidua.programme.meeting.web;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.programme.meeting.Meeting;
+import vn.thidua.shared.Refusal;
+
+/**
+ * The form in which is noted who is invited to a meeting and who came.
+ *
+ * @param seats as typed, or as they stand
+ * @param more name of a unit to be invited as well, as typed
+ * @param unknown whether nobody knows that name
+ * @param theirs what somebody else noted meanwhile, empty else
+ * @param refusal why it was not taken
+ */
+public record AttendancePage(
+        CampaignOutline campaign,
+        Meeting meeting,
+        List<Seat> seats,
+        String more,
+        boolean unknown,
+        List<Seat> theirs,
+        Optional<Refusal> refusal) {
+
+    /** Returns the path of the page. */
+    public String path() {
+        return meeting.path() + "/attendance";
+    }
+}

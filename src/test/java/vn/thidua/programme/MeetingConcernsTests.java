@@ -1,0 +1,214 @@
+package vn.thidua.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import vn.thidua.TestClock;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.Office;
+import vn.thidua.campaign.SamplePlan;
+import vn.thidua.campaign.StatementCount;
+import vn.thidua.campaign.domain.CampaignDesk;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
+import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskDue;
+import vn.thidua.programme.domain.Within;
+import vn.thidua.programme.meeting.Agenda;
+import vn.thidua.programme.meeting.Invitation;
+import vn.thidua.programme.meeting.Meeting;
+import vn.thidua.programme.meeting.MeetingDesk;
+import vn.thidua.programme.meeting.NoticeDesk;
+import vn.thidua.programme.works.KeyWork;
+import vn.thidua.programme.works.KeyWorkDesk;
+import vn.thidua.reporting.Concerns;
+import vn.thidua.reporting.ExplanationId;
+import vn.thidua.reporting.domain.Answer;
+import vn.thidua.reporting.domain.CampaignSight;
+import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.ReportDesk;
+import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.explaining.ExplanationDesk;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Vietnamese;
+
+/** What a meeting has to talk about: units that did not report, targets that are missed, questions without an answer, tasks that are late. */
+@SpringBootTest(properties = "thidua.test=programme-tasks")
+@AutoConfigureMockMvc
+@Import({Office.class, StatementCount.class})
+class MeetingConcernsTests {
+
+    private static final LocalDate TODAY = TestClock.TODAY;
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private CampaignDesk campaigns;
+
+    @Autowired
+    private Ground ground;
+
+    @Autowired
+    private ReportDesk reports;
+
+    @Autowired
+    private ExplanationDesk explanations;
+
+    @Autowired
+    private Concerns concerns;
+
+    @Autowired
+    private Agenda agenda;
+
+    @Autowired
+    private TaskDesk tasks;
+
+    @Autowired
+    private KeyWorkDesk works;
+
+    @Autowired
+    private MeetingDesk meetings;
+
+    @Autowired
+    private NoticeDesk notices;
+
+    private CampaignId campaign;
+    private ReportingPeriod latest;
+    private UUID intime;
+
+    @BeforeEach
+    void launch() {
+        office.open();
+        campaign = campaigns.draft(
+                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
+                        .approvedFor(office.home),
+                By.PROGRAM);
+        campaigns.launch(campaign, By.PROGRAM);
+        latest = CampaignSight.latest(ground.periods(campaign), TODAY);
+        intime = ground.targets(campaign).stream()
+                .filter(target -> target.subject().startsWith("Hồ sơ giải quyết"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void whoDidNotReportIsCountedAndNamed() {
+        assertThat(keys()).containsExactly("concern.missing");
+        Concerns.Concern missing = concerns.of(campaign).getFirst();
+        int all = missing.units().size();
+        assertThat(missing.units()).contains(office.ward1);
+        assertThat(missing.arguments().getFirst()).isEqualTo(all);
+        handIn("200");
+        Concerns.Concern rest = concerns.of(campaign).getFirst();
+        assertThat(rest.units()).hasSize(all - 1).doesNotContain(office.ward1);
+        assertThat(lines())
+                .contains(
+                        (all - 1) + " đơn vị chưa báo cáo: " + rest.arguments().get(1) + " (hết hạn "
+                                + rest.arguments().get(2) + ")");
+    }
+
+    @Test
+    void missedTargetsAreNamedWithWhoLeadsThem() {
+        handIn("150");
+        Concerns.Concern missed = concerns.of(campaign).stream()
+                .filter(concern -> concern.messageKey().equals("concern.missed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(missed.units()).isEqualTo(ground.leads(campaign).get(intime));
+        assertThat(missed.path()).endsWith("/targets/" + intime);
+        assertThat(lines()).contains("Chỉ tiêu chưa đạt: " + missed.arguments().getFirst());
+        handIn("199");
+        assertThat(keys()).doesNotContain("concern.missed");
+    }
+
+    @Test
+    void questionIsThereUntilItIsAnswered() {
+        handIn("150");
+        ExplanationId id = new ExplanationId(UUID.randomUUID());
+        explanations.ask(
+                new ExplanationDesk.Ask(
+                        id, latest.id(), intime, Optional.of(office.ward1), "Vì sao?", TODAY.plusDays(1)),
+                office.actor(office.leader));
+        assertThat(keys()).endsWith("concern.unanswered");
+        assertThat(concerns.of(campaign).getLast().units()).containsExactly(office.ward1);
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("Phường 1 chưa giải trình chỉ tiêu “Hồ sơ giải quyết")
+                        && line.endsWith("(hạn 05/06/2026)"));
+        explanations.answer(id, "Hệ thống ngừng.", office.actor(office.wardOffice));
+        assertThat(keys()).doesNotContain("concern.unanswered");
+    }
+
+    @Test
+    void agendaPutsLateTasksBeforeConcernsAndInvitesWhoAnswersForThem() {
+        give("Còn hạn", office.environment, TODAY);
+        give("Muộn", office.school, TODAY.minusDays(1));
+        works.enter(
+                new KeyWorkId(UUID.randomUUID()),
+                campaign,
+                new KeyWork.Plan(null, "Cầu", "", office.home, 1, TODAY.minusDays(9), TODAY.minusDays(1)),
+                By.PROGRAM);
+        List<String> lines = lines();
+        assertThat(lines.getFirst()).isEqualTo("Nhiệm vụ quá hạn: Muộn");
+        assertThat(lines.get(1)).contains("đơn vị chưa báo cáo");
+        assertThat(lines.getLast()).isEqualTo("Việc trọng tâm thời gian tới");
+        assertThat(lines).noneMatch(line -> line.contains("Còn hạn"));
+        MeetingId id = new MeetingId(UUID.randomUUID());
+        meetings.call(id, campaign, new Meeting.Call(Meeting.Sort.MONTH, "Giao ban", TODAY, "", "Một"), By.PROGRAM);
+        Set<UnitId> concerned = notices.invited(id).stream()
+                .filter(Invitation::concerned)
+                .map(Invitation::unit)
+                .collect(Collectors.toSet());
+        assertThat(concerned).contains(office.school, office.home, office.ward1);
+        assertThat(concerned).doesNotContain(office.environment);
+    }
+
+    @Test
+    void statementsDoNotGrowWithConcerns() {
+        long one = StatementCount.of(() -> assertThat(concerns.of(campaign)).isNotEmpty());
+        handIn("150");
+        assertThat(StatementCount.of(() -> assertThat(concerns.of(campaign)).hasSizeGreaterThan(1)))
+                .isEqualTo(one);
+    }
+
+    private List<String> keys() {
+        return concerns.of(campaign).stream().map(Concerns.Concern::messageKey).toList();
+    }
+
+    private List<String> lines() {
+        Within within = new Within(Set.of(campaign), UnitReach.NONE, Set.of());
+        Locale locale = Vietnamese.LOCALE;
+        return agenda.draft(campaign, within, locale).lines().toList();
+    }
+
+    private void give(String title, UnitId lead, LocalDate due) {
+        TaskDesk.Wording wording = new TaskDesk.Wording(null, title, lead, List.of(), new TaskDue(due, false));
+        tasks.give(campaign, List.of(new TaskDesk.Order(new TaskId(UUID.randomUUID()), wording, null)), By.PROGRAM);
+    }
+
+    private void handIn(String inTime) {
+        Map<UUID, Typed> typed = new LinkedHashMap<>();
+        ground.targets(campaign)
+                .forEach(target -> typed.put(target.id(), new Typed(Answer.NOTHING_YET, "", "", "", "")));
+        typed.put(intime, new Typed(null, inTime, "200", "", ""));
+        assertThat(reports.submit(
+                        new ReportDesk.Page(latest.id(), office.ward1, office.ward1, typed, 0), "Tính lại", By.PROGRAM))
+                .isEmpty();
+    }
+}
