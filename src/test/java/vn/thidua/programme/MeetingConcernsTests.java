@@ -32,7 +32,7 @@ import vn.thidua.programme.meeting.Agenda;
 import vn.thidua.programme.meeting.Invitation;
 import vn.thidua.programme.meeting.Meeting;
 import vn.thidua.programme.meeting.MeetingDesk;
-import vn.thidua.programme.meeting.NoticeDesk;
+import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.programme.works.KeyWorkDesk;
 import vn.thidua.reporting.Concerns;
@@ -86,7 +86,7 @@ class MeetingConcernsTests {
     private MeetingDesk meetings;
 
     @Autowired
-    private NoticeDesk notices;
+    private MeetingNoticeDesk notices;
 
     private CampaignId campaign;
     private ReportingPeriod latest;

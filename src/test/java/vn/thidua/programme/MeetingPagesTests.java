@@ -40,7 +40,7 @@ import vn.thidua.programme.meeting.Attendance;
 import vn.thidua.programme.meeting.Invitation;
 import vn.thidua.programme.meeting.Meeting;
 import vn.thidua.programme.meeting.MeetingDesk;
-import vn.thidua.programme.meeting.NoticeDesk;
+import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.shared.By;
 
 /** Meetings: the agenda from what is the matter, conclusions that become tasks, what became of them, the notice. */
@@ -67,7 +67,7 @@ class MeetingPagesTests {
     private MeetingDesk desk;
 
     @Autowired
-    private NoticeDesk notices;
+    private MeetingNoticeDesk notices;
 
     @Autowired
     private MockMvcTester mvc;

@@ -23,8 +23,8 @@ import vn.thidua.programme.domain.UnitBook;
 import vn.thidua.programme.meeting.Attendance;
 import vn.thidua.programme.meeting.Invitation;
 import vn.thidua.programme.meeting.Meeting;
+import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.programme.meeting.MeetingRefusal;
-import vn.thidua.programme.meeting.NoticeDesk;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -41,12 +41,17 @@ class AttendanceController {
     private final TaskSight sight;
     private final MeetingPages pages;
     private final Seats seats;
-    private final NoticeDesk desk;
+    private final MeetingNoticeDesk desk;
     private final UnitBook book;
     private final Campaigns campaigns;
 
     AttendanceController(
-            TaskSight sight, MeetingPages pages, Seats seats, NoticeDesk desk, UnitBook book, Campaigns campaigns) {
+            TaskSight sight,
+            MeetingPages pages,
+            Seats seats,
+            MeetingNoticeDesk desk,
+            UnitBook book,
+            Campaigns campaigns) {
         this.sight = sight;
         this.pages = pages;
         this.seats = seats;

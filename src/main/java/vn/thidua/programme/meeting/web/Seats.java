@@ -11,18 +11,18 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.meeting.Invitation;
-import vn.thidua.programme.meeting.NoticeDesk;
+import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.shared.Vietnamese;
 
 /** Puts names to who is invited to meetings: first those of whom it speaks, then the others. */
 @Component
 class Seats {
 
-    private final NoticeDesk desk;
+    private final MeetingNoticeDesk desk;
     private final Units units;
     private final Clock clock;
 
-    Seats(NoticeDesk desk, Units units, Clock clock) {
+    Seats(MeetingNoticeDesk desk, Units units, Clock clock) {
         this.desk = desk;
         this.units = units;
         this.clock = clock;

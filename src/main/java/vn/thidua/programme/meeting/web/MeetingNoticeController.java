@@ -11,20 +11,20 @@ import vn.thidua.access.Needs;
 import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.domain.TaskSight;
-import vn.thidua.programme.meeting.NoticeDesk;
+import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
 /** Gives the notice of what a meeting concluded its number. */
 @Controller
 @Needs(Act.DIRECT_WORK)
-class NoticeController {
+class MeetingNoticeController {
 
     private final TaskSight sight;
     private final MeetingPages pages;
-    private final NoticeDesk desk;
+    private final MeetingNoticeDesk desk;
 
-    NoticeController(TaskSight sight, MeetingPages pages, NoticeDesk desk) {
+    MeetingNoticeController(TaskSight sight, MeetingPages pages, MeetingNoticeDesk desk) {
         this.sight = sight;
         this.pages = pages;
         this.desk = desk;

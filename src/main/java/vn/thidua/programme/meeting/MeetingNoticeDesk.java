@@ -25,7 +25,7 @@ import vn.thidua.shared.Refusal;
 @NamedInterface("desk")
 @Service
 @Transactional
-public class NoticeDesk {
+public class MeetingNoticeDesk {
 
     private final MeetingRows rows;
     private final InvitationRows invitations;
@@ -34,7 +34,7 @@ public class NoticeDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NoticeDesk(
+    MeetingNoticeDesk(
             MeetingRows rows,
             InvitationRows invitations,
             PaperNumbers numbers,
