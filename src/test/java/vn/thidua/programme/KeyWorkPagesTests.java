@@ -205,12 +205,16 @@ class KeyWorkPagesTests {
     }
 
     private MvcTestResult prove(KeyWork work, UUID milestone) {
-        byte[] paper = ExcelFile.table("a.xlsx", "A", List.of("A"), List.of(List.of("B")))
-                .bytes();
+        byte[] paper = mvc.get()
+                .uri("/programme/2026/programme.pdf")
+                .with(office.as(office.officer))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
         return mvc.post()
                 .uri(work.path() + "/milestones/" + milestone + "/completion")
                 .multipart()
-                .file(new MockMultipartFile("files", "a.xlsx", null, paper))
+                .file(new MockMultipartFile("files", "bien-ban.pdf", null, paper))
                 .param("day", TODAY.toString())
                 .with(office.as(office.schoolOfficer))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.TestClock;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
@@ -71,6 +72,9 @@ class MeetingConcernsTests {
     private ExplanationDesk explanations;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Concerns concerns;
 
     @Autowired
@@ -100,6 +104,9 @@ class MeetingConcernsTests {
                         .approvedFor(office.home),
                 By.PROGRAM);
         campaigns.launch(campaign, By.PROGRAM);
+        jdbc.sql("update campaign set launched_at = '2026-03-01T08:00:00+07:00' where id = :id")
+                .param("id", campaign.value())
+                .update();
         latest = CampaignSight.latest(ground.periods(campaign), TODAY);
         intime = ground.targets(campaign).stream()
                 .filter(target -> target.subject().startsWith("Hồ sơ giải quyết"))
