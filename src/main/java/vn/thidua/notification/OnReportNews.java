@@ -13,6 +13,7 @@ import vn.thidua.access.Role;
 import vn.thidua.reporting.ExplanationAnswered;
 import vn.thidua.reporting.ExplanationAsked;
 import vn.thidua.reporting.InspectionAnnounced;
+import vn.thidua.reporting.InspectionCalledOff;
 import vn.thidua.reporting.RecommendationGivenBack;
 import vn.thidua.reporting.RecommendationMade;
 import vn.thidua.reporting.UnitsReminded;
@@ -68,6 +69,18 @@ class OnReportNews {
                 announced.units(),
                 List.of(),
                 announced.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(InspectionCalledOff off) {
+        herald.tell(new News(
+                News.key(off, List.of()),
+                "notice.inspectionCalledOff",
+                List.of(off.title(), off.reason()),
+                "/inspections/" + off.inspection(),
+                off.told(),
+                List.of(),
+                off.by().account()));
     }
 
     @ApplicationModuleListener

@@ -43,7 +43,11 @@ public enum InspectionRefusal implements RefusalCode {
     /** There is no figure to be drawn. */
     NOTHING_REPORTED("INS-119"),
     /** No report is wanted from a unit in the periods. */
-    UNIT_NOT_ASKED("INS-120");
+    UNIT_NOT_ASKED("INS-120"),
+    /** It was called off. */
+    CALLED_OFF("INS-121"),
+    /** It is not said why. */
+    NO_WHY("INS-122");
 
     private final String code;
 

@@ -127,7 +127,7 @@ public class RecommendationDesk {
         if (recommendation == null) {
             throw new NotFound("recommendation " + id);
         }
-        InspectionRules.whyNot(recommendation, wanted).ifPresent(Refusal::raise);
+        InspectionRules.whyNot(place.inspection(), recommendation, wanted).ifPresent(Refusal::raise);
         return recommendation;
     }
 }

@@ -141,7 +141,7 @@ public class SampleDesk {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("sampled figure " + number));
-        InspectionRules.whyNotCorrect(sampled).ifPresent(Refusal::raise);
+        InspectionRules.whyNotCorrect(place.inspection(), sampled).ifPresent(Refusal::raise);
         Figure found = sampled.found();
         if (found == null) {
             throw new NotFound("found figure " + number);

@@ -2,6 +2,7 @@ package vn.thidua.reporting.inspecting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ class InspectionRulesTests {
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 8);
     private static final LocalDate LAST = LocalDate.of(2026, 6, 10);
     private static final UnitId WARD = new UnitId(new UUID(1, 1));
+    private static final Inspection.CalledOff OFF =
+            new Inspection.CalledOff(Instant.EPOCH, "Nguyễn Thị Mẫu", "Hoãn lại", Inspection.State.HELD);
     private static final UUID QUESTION = new UUID(2, 2);
 
     @Test
@@ -35,6 +38,39 @@ class InspectionRulesTests {
                 .contains("INS-104");
         assertThat(plan("Kiểm tra", FIRST, LAST, 1, FIRST, "")).contains("INS-105");
         assertThat(plan("Kiểm tra", FIRST, LAST, 0, FIRST, "Nguyễn Văn Mẫu")).contains("INS-106");
+    }
+
+    @Test
+    void isCalledOffForAReasonUntilItIsConcluded() {
+        for (Inspection.State state :
+                List.of(Inspection.State.PLANNED, Inspection.State.ANNOUNCED, Inspection.State.HELD)) {
+            assertThat(code(InspectionRules.whyNotCallOff(inspection(state, sampled(null)), "Hoãn lại")))
+                    .isEmpty();
+            assertThat(code(InspectionRules.whyNotCallOff(inspection(state, sampled(null)), " ")))
+                    .contains("INS-122");
+        }
+        assertThat(code(InspectionRules.whyNotCallOff(
+                        inspection(Inspection.State.CONCLUDED, sampled(null)), "Hoãn lại")))
+                .contains("INS-107");
+    }
+
+    @Test
+    void nothingGoesOnOnceItIsCalledOff() {
+        Inspection off = inspection(Inspection.State.CALLED_OFF, sampled(Sampled.Outcome.DIFFERS));
+        Recommendation open =
+                new Recommendation(new UUID(9, 9), 1, "Lập sổ", LAST, Recommendation.State.OPEN, List.of());
+        assertThat(List.of(
+                        code(InspectionRules.whyNotDraw(off, 5)),
+                        code(InspectionRules.whyNotHold(off, LAST)),
+                        code(InspectionRules.whyNotConclude(off)),
+                        code(InspectionRules.whyNotCheck(off)),
+                        code(InspectionRules.whyNotCallOff(off, "Lần nữa")),
+                        code(InspectionRules.whyNotSelfCheck(off, off.visits().getFirst())),
+                        code(InspectionRules.whyNotCorrect(off, sampled(Sampled.Outcome.DIFFERS))),
+                        code(InspectionRules.whyNot(off, open, Recommendation.State.OPEN))))
+                .containsOnly(Optional.of("INS-121"));
+        assertThat(off.over()).isFalse();
+        assertThat(off.told()).isTrue();
     }
 
     @Test
@@ -76,11 +112,12 @@ class InspectionRulesTests {
 
     @Test
     void onlyWhatDiffersIsCorrected() {
-        assertThat(code(InspectionRules.whyNotCorrect(sampled(Sampled.Outcome.DIFFERS))))
+        Inspection held = inspection(Inspection.State.HELD, sampled(Sampled.Outcome.DIFFERS));
+        assertThat(code(InspectionRules.whyNotCorrect(held, sampled(Sampled.Outcome.DIFFERS))))
                 .isEmpty();
-        assertThat(code(InspectionRules.whyNotCorrect(sampled(Sampled.Outcome.AGREES))))
+        assertThat(code(InspectionRules.whyNotCorrect(held, sampled(Sampled.Outcome.AGREES))))
                 .contains("INS-115");
-        assertThat(code(InspectionRules.whyNotCorrect(sampled(null)))).contains("INS-115");
+        assertThat(code(InspectionRules.whyNotCorrect(held, sampled(null)))).contains("INS-115");
     }
 
     @Test
@@ -144,6 +181,7 @@ class InspectionRulesTests {
                 state,
                 null,
                 "",
+                state == Inspection.State.CALLED_OFF ? OFF : null,
                 "",
                 0,
                 List.of(),

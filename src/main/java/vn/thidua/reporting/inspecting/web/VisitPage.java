@@ -76,11 +76,6 @@ public record VisitPage(
             return Input.of(target.measure());
         }
 
-        /** Tells whether what was found can take the place of what was reported. */
-        public boolean correctable() {
-            return InspectionRules.whyNotCorrect(sampled).isEmpty();
-        }
-
         /** Tells whether an answer is ticked. */
         public boolean ticked(Answer answer) {
             return typed.typed().answer() == answer;
@@ -116,9 +111,9 @@ public record VisitPage(
                 + visit.unit();
     }
 
-    /** Tells whether the person may have the minutes: the office, and everybody once the visits are over. */
+    /** Tells whether the person may have the minutes: the office, and everybody once the visits are over; nobody where it was called off. */
     public boolean tells() {
-        return office || inspection.over();
+        return inspection.calledOff() == null && (office || inspection.over());
     }
 
     /** Tells whether the unit may answer its self-check. */
@@ -131,6 +126,12 @@ public record VisitPage(
         return office && InspectionRules.whyNotCheck(inspection).isEmpty();
     }
 
+    /** Tells whether the person can put what was found in the place of what was reported. */
+    public boolean corrects(Sample sample) {
+        return office
+                && InspectionRules.whyNotCorrect(inspection, sample.sampled()).isEmpty();
+    }
+
     /** Returns what was typed about a recommendation, or about a new one where the id is empty. */
     public RecommendationForm form(String about) {
         return form.about().equals(about) ? form : RecommendationForm.NONE;
@@ -138,11 +139,16 @@ public record VisitPage(
 
     /** Tells whether the person has to answer a recommendation. */
     public boolean follows(Advice advice) {
-        return own && advice.recommendation().state() == Recommendation.State.OPEN;
+        return own && waits(advice, Recommendation.State.OPEN);
     }
 
     /** Tells whether the person has to say whether what the unit did is enough. */
     public boolean judges(Advice advice) {
-        return office && advice.recommendation().state() == Recommendation.State.ANSWERED;
+        return office && waits(advice, Recommendation.State.ANSWERED);
+    }
+
+    private boolean waits(Advice advice, Recommendation.State wanted) {
+        return InspectionRules.whyNot(inspection, advice.recommendation(), wanted)
+                .isEmpty();
     }
 }
