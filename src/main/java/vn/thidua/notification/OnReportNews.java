@@ -16,6 +16,7 @@ import vn.thidua.reporting.InspectionAnnounced;
 import vn.thidua.reporting.InspectionCalledOff;
 import vn.thidua.reporting.RecommendationGivenBack;
 import vn.thidua.reporting.RecommendationMade;
+import vn.thidua.reporting.SelfCheckReopened;
 import vn.thidua.reporting.UnitsReminded;
 
 /** Tells units what happens to their reports. */
@@ -81,6 +82,18 @@ class OnReportNews {
                 off.told(),
                 List.of(),
                 off.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(SelfCheckReopened reopened) {
+        herald.tell(new News(
+                News.key(reopened, List.of(reopened.unit().toString())),
+                "notice.selfCheckReopened",
+                List.of(reopened.title(), reopened.reason()),
+                "/inspections/" + reopened.inspection() + "/units/" + reopened.unit(),
+                List.of(reopened.unit()),
+                List.of(),
+                reopened.by().account()));
     }
 
     @ApplicationModuleListener

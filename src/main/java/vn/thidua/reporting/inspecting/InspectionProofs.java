@@ -69,7 +69,10 @@ public class InspectionProofs implements EvidenceOwner {
 
     @Override
     public Optional<Refusal> whyNotRemove(EvidenceSubject subject, Instant addedAt, Actor actor) {
-        return whyNotAdd(subject, actor);
+        return whyNotAdd(subject, actor)
+                .or(() -> place(subject)
+                        .filter(place -> place.visit().recommendation(subject.part()) == null)
+                        .flatMap(place -> InspectionRules.whyNotTakeAway(place.visit(), addedAt)));
     }
 
     private Optional<InspectionGate.Place> place(EvidenceSubject subject) {

@@ -47,7 +47,11 @@ public enum InspectionRefusal implements RefusalCode {
     /** It was called off. */
     CALLED_OFF("INS-121"),
     /** It is not said why. */
-    NO_WHY("INS-122");
+    NO_WHY("INS-122"),
+    /** The self-check of the unit is open. */
+    NOT_HANDED_IN("INS-123"),
+    /** The file went with a self-check that was handed in. */
+    FILE_HANDED_IN("INS-124");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package vn.thidua.reporting.inspecting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -85,6 +86,18 @@ public final class InspectionRules {
                 .or(() -> visit.answeredAt() == null && !inspection.questions().isEmpty()
                         ? Optional.empty()
                         : because(InspectionRefusal.NOT_NOW));
+    }
+
+    /** Returns why a self-check cannot be opened again: it is open, or the visits are over, whose minutes stand. */
+    public static Optional<Refusal> whyNotReopen(Inspection inspection, Visit visit, String why) {
+        return whyNot(inspection, Inspection.State.ANNOUNCED)
+                .or(() -> visit.answeredAt() == null ? because(InspectionRefusal.NOT_HANDED_IN) : Optional.empty())
+                .or(() -> why.isBlank() ? because(InspectionRefusal.NO_WHY) : Optional.empty());
+    }
+
+    /** Returns why a file that goes with a self-check cannot be taken away: it went with what was handed in. */
+    public static Optional<Refusal> whyNotTakeAway(Visit visit, Instant addedAt) {
+        return visit.handedIn(addedAt) ? because(InspectionRefusal.FILE_HANDED_IN) : Optional.empty();
     }
 
     /** Returns why a self-check cannot be handed in so: every question has a yes, a no or words. */

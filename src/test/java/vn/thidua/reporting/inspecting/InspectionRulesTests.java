@@ -111,6 +111,37 @@ class InspectionRulesTests {
     }
 
     @Test
+    void aSelfCheckIsOpenedAgainBeforeTheVisitsAreOver() {
+        Sampled none = sampled(null);
+        Instant noon = Instant.parse("2026-06-08T05:00:00Z");
+        Inspection handedIn = inspection(Inspection.State.ANNOUNCED, none, noon, List.of());
+        assertThat(reopen(handedIn, "Thiếu sổ")).isEmpty();
+        assertThat(reopen(handedIn, " ")).contains("INS-122");
+        assertThat(reopen(inspection(Inspection.State.ANNOUNCED, none), "Thiếu sổ"))
+                .contains("INS-123");
+        assertThat(reopen(inspection(Inspection.State.HELD, none, noon, List.of()), "Thiếu sổ"))
+                .contains("INS-107");
+        assertThat(reopen(inspection(Inspection.State.CALLED_OFF, none, noon, List.of()), "Thiếu sổ"))
+                .contains("INS-121");
+    }
+
+    @Test
+    void filesThatWereHandedInStay() {
+        Instant noon = Instant.parse("2026-06-08T05:00:00Z");
+        Reopening reopening = new Reopening(1, noon, "Lê Thị Mẫu", noon, "Trần Thị Mẫu", "Thiếu sổ", Map.of());
+        Visit visit = inspection(Inspection.State.ANNOUNCED, sampled(null), null, List.of(reopening))
+                .visits()
+                .getFirst();
+        assertThat(code(InspectionRules.whyNotTakeAway(visit, noon))).contains("INS-124");
+        assertThat(code(InspectionRules.whyNotTakeAway(visit, noon.plusSeconds(1))))
+                .isEmpty();
+    }
+
+    private static Optional<String> reopen(Inspection inspection, String why) {
+        return code(InspectionRules.whyNotReopen(inspection, inspection.visits().getFirst(), why));
+    }
+
+    @Test
     void onlyWhatDiffersIsCorrected() {
         Inspection held = inspection(Inspection.State.HELD, sampled(Sampled.Outcome.DIFFERS));
         assertThat(code(InspectionRules.whyNotCorrect(held, sampled(Sampled.Outcome.DIFFERS))))
@@ -168,8 +199,26 @@ class InspectionRulesTests {
     }
 
     private static Inspection inspection(Inspection.State state, Sampled sampled) {
+        return inspection(state, sampled, null, List.of());
+    }
+
+    private static Inspection inspection(
+            Inspection.State state, Sampled sampled, @Nullable Instant answeredAt, List<Reopening> reopenings) {
         Visit visit = new Visit(
-                new UUID(6, 6), WARD, FIRST, null, "", 0, Map.of(), "", "", "", 0, List.of(sampled), List.of());
+                new UUID(6, 6),
+                WARD,
+                FIRST,
+                answeredAt,
+                "",
+                0,
+                Map.of(),
+                reopenings,
+                "",
+                "",
+                "",
+                0,
+                List.of(sampled),
+                List.of());
         return new Inspection(
                 new InspectionId(new UUID(7, 7)),
                 new CampaignId(new UUID(8, 8)),

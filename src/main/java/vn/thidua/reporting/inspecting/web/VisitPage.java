@@ -29,6 +29,7 @@ import vn.thidua.shared.Refusal;
  * @param samples none as long as the unit must not know them
  * @param notes what the team and the unit say in words, as typed
  * @param fresh id for a recommendation that may be made
+ * @param reopenWhy what was typed to open the self-check again
  * @param refusal why something was not taken just now
  */
 public record VisitPage(
@@ -45,6 +46,7 @@ public record VisitPage(
         List<Advice> recommendations,
         UUID fresh,
         RecommendationForm form,
+        String reopenWhy,
         Optional<Refusal> refusal) {
 
     /**
@@ -119,6 +121,16 @@ public record VisitPage(
     /** Tells whether the unit may answer its self-check. */
     public boolean answers() {
         return own && InspectionRules.whyNotSelfCheck(inspection, visit).isEmpty();
+    }
+
+    /** Tells whether the person can open the self-check again. */
+    public boolean reopens() {
+        return office && InspectionRules.whyNotReopen(inspection, visit, "…").isEmpty();
+    }
+
+    /** Tells whether the unit may take a file away from its self-check. */
+    public boolean drops(Evidence file) {
+        return InspectionRules.whyNotTakeAway(visit, file.addedAt()).isEmpty();
     }
 
     /** Tells whether the team may write down what it finds. */
