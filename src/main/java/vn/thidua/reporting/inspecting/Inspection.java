@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.InspectionId;
@@ -24,6 +25,7 @@ import vn.thidua.reporting.InspectionId;
  * @param visits in the order of their days
  * @param version for optimistic locking
  */
+@NamedInterface("desk")
 public record Inspection(
         InspectionId id,
         CampaignId campaign,
@@ -91,6 +93,7 @@ public record Inspection(
     public record CalledOff(Instant at, String by, String why, State from) {}
 
     /** Something that units look at by themselves. */
+    @NamedInterface("desk")
     public record Question(UUID id, String text) {}
 
     /** Tells whether the visits are over. */

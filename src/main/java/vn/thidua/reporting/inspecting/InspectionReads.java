@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.InspectionId;
 
 /** Reads inspections with everything in them; a fixed number of statements, however many. */
+@NamedInterface("desk")
 @Repository
 public class InspectionReads {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -15,6 +16,7 @@ import vn.thidua.reporting.SelfCheckReopened;
 import vn.thidua.shared.Refusal;
 
 /** Takes what units say of themselves before they are inspected. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class SelfCheckDesk {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 
 /**
@@ -21,6 +22,7 @@ import vn.thidua.organization.UnitId;
  * @param checkedBy who wrote down last what was found
  * @param version of what the team found, for optimistic locking
  */
+@NamedInterface("desk")
 public record Visit(
         UUID id,
         UnitId unit,
