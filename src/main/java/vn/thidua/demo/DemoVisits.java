@@ -36,11 +36,11 @@ class DemoVisits {
         this.ground = ground;
     }
 
-    /** Writes down what the file says of the visits that are over. */
+    /** Writes down what the file says of the visits until today. */
     void open(Inspection inspection, LocalDate today, Actor officer) {
         List<String> notes = DemoOversight.lines("notes").getFirst();
         for (Visit visit : inspection.visits()) {
-            if (visit.day().isBefore(today)) {
+            if (!visit.day().isAfter(today)) {
                 samples.check(
                         inspection.id(),
                         visit.unit(),

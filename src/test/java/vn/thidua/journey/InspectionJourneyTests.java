@@ -97,11 +97,12 @@ class InspectionJourneyTests {
     /** The unit finds it on its home; what is missing is said in words and what was typed stays. */
     private String selfCheck(Page unit) {
         unit.navigate("/");
-        unit.getByText("Tự kiểm tra trước cuộc kiểm tra “" + MONTH + "”").first().click();
+        unit.getByText("Tự kiểm tra trước cuộc kiểm tra “" + MONTH + "”")
+                .first()
+                .click();
         assertThat(unit).hasURL(VISIT);
         send(unit);
-        assertThat(unit.getByRole(AriaRole.ALERT))
-                .containsText("Còn câu hỏi tự kiểm tra chưa trả lời");
+        assertThat(unit.getByRole(AriaRole.ALERT)).containsText("Còn câu hỏi tự kiểm tra chưa trả lời");
         unit.locator("form[action$='/self-check'] textarea").fill("Biên lai lưu tại văn phòng.");
         unit.locator("form[action$='/self-check'] input[value=YES]").check();
         unit.locator("form[action$='/self-check'] input[type=file]")
@@ -138,8 +139,8 @@ class InspectionJourneyTests {
     private void find(Page officer, String visit) {
         officer.navigate(visit);
         Browsers.sees(officer, "Thiếu một biên lai.");
-        List<Locator> outcomes =
-                officer.locator("form[action$='/checks'] select[name^='outcome.']").all();
+        List<Locator> outcomes = officer.locator("form[action$='/checks'] select[name^='outcome.']")
+                .all();
         assertThat(outcomes).isNotEmpty();
         outcomes.forEach(one -> one.selectOption("AGREES"));
         outcomes.getFirst().selectOption("DIFFERS");
@@ -147,8 +148,7 @@ class InspectionJourneyTests {
         officer.locator("textarea[name=remarks]").fill("Sổ sách rõ ràng.");
         Locator save = officer.locator("form[action$='/checks'] button.btn-primary");
         save.click();
-        assertThat(officer.getByRole(AriaRole.ALERT))
-                .containsText("hãy ghi lý do");
+        assertThat(officer.getByRole(AriaRole.ALERT)).containsText("hãy ghi lý do");
         officer.locator("input[name='reason.1']").fill("Không có biên lai.");
         save.click();
         assertThat(officer.locator("#toast")).containsText("Đã lưu kết quả kiểm tra");
@@ -192,9 +192,8 @@ class InspectionJourneyTests {
         assertThat(file.suggestedFilename()).isEqualTo("bien-ban-kiem-tra.docx");
         try (InputStream in = file.createReadStream();
                 XWPFDocument paper = new XWPFDocument(in)) {
-            String tables = paper.getTables().stream()
-                    .map(table -> table.getText())
-                    .collect(Collectors.joining("\n"));
+            String tables =
+                    paper.getTables().stream().map(table -> table.getText()).collect(Collectors.joining("\n"));
             assertThat(tables).contains("Không có biên lai.", ADVICE, "Thiếu một biên lai.");
         }
     }

@@ -170,10 +170,15 @@ class InspectionOffice {
     }
 
     void handIn(UnitId unit, String upper) {
+        handIn(unit, upper, Answer.NOTHING_YET);
+    }
+
+    /** Hands in how many of 200 were in time, and the same answer to everything else. */
+    void handIn(UnitId unit, String upper, Answer others) {
         Map<UUID, Typed> typed = new LinkedHashMap<>();
         ground.targets(campaign).stream()
                 .map(CampaignTarget::id)
-                .forEach(target -> typed.put(target, new Typed(Answer.NOTHING_YET, "", "", "", "")));
+                .forEach(target -> typed.put(target, new Typed(others, "", "", "", "")));
         typed.put(intime, new Typed(null, upper, "200", "", ""));
         assertThat(reports.submit(new ReportDesk.Page(may.id(), unit, unit, typed, 0), "", By.PROGRAM))
                 .isEmpty();

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.campaign.Office;
 import vn.thidua.campaign.StatementCount;
 import vn.thidua.organization.UnitId;
+import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.inspecting.Inspection;
 import vn.thidua.reporting.inspecting.InspectionDesk;
@@ -101,6 +102,17 @@ class InspectionTests {
         assertThat(room.drawn(one)).isEqualTo(room.drawn(other)).hasSize(2);
         assertThat(room.find(one).draw()).isEqualTo(new Inspection.Draw(20_261, 2));
         assertThatThrownBy(() -> desk.draw(one, 1, 51, room.officer)).hasMessage("INS-109");
+    }
+
+    @Test
+    void whatDoesNotConcernAUnitIsNotDrawn() {
+        room.handIn(room.ward2, "100", Answer.NOT_APPLICABLE);
+        InspectionId id = new InspectionId(UUID.randomUUID());
+        desk.plan(id, room.campaign, room.plan("Kiểm tra", Map.of(room.ward2, InspectionOffice.TODAY)), room.officer);
+        desk.draw(id, 1, 50, room.officer);
+        assertThat(room.find(id).visits().getFirst().sample())
+                .extracting(Sampled::target)
+                .containsExactly(room.intime);
     }
 
     @Test
