@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,7 +101,7 @@ class InspectionJourneyTests {
                 .click();
         assertThat(unit).hasURL(VISIT);
         send(unit);
-        assertThat(unit.getByRole(AriaRole.ALERT)).containsText("Còn câu hỏi tự kiểm tra chưa trả lời");
+        assertThat(unit.locator("p.note[role=alert]")).containsText("Còn câu hỏi tự kiểm tra chưa trả lời");
         unit.locator("form[action$='/self-check'] textarea").fill("Biên lai lưu tại văn phòng.");
         unit.locator("form[action$='/self-check'] input[value=YES]").check();
         unit.locator("form[action$='/self-check'] input[type=file]")
@@ -148,7 +147,7 @@ class InspectionJourneyTests {
         officer.locator("textarea[name=remarks]").fill("Sổ sách rõ ràng.");
         Locator save = officer.locator("form[action$='/checks'] button.btn-primary");
         save.click();
-        assertThat(officer.getByRole(AriaRole.ALERT)).containsText("hãy ghi lý do");
+        assertThat(officer.locator("p.note[role=alert]")).containsText("hãy ghi lý do");
         officer.locator("input[name='reason.1']").fill("Không có biên lai.");
         save.click();
         assertThat(officer.locator("#toast")).containsText("Đã lưu kết quả kiểm tra");
@@ -206,10 +205,12 @@ class InspectionJourneyTests {
         officer.locator("form[action$='/cancellation'] button").click();
         assertThat(officer.locator("#toast")).containsText("Đã hủy cuộc kiểm tra");
         Browsers.sees(officer, "Đoàn tham gia chống bão.");
+        wrong.addAll(Browsers.look(officer, "inspection-called-off"));
         wrong.addAll(Browsers.lookTwice(officer, "inspection-called-off"));
         officer.navigate(list);
         assertThat(officer.locator("tr.off")).containsText(QUARTER);
         wrong.addAll(Browsers.lookTwice(officer, "inspection-list"));
+        wrong.addAll(Browsers.look(officer, "inspection-list-phone-dark"));
         unit.navigate("/");
         assertThat(unit.locator("h1")).isVisible();
         assertThat(unit.getByText("Tự kiểm tra trước cuộc kiểm tra “" + QUARTER + "”"))
