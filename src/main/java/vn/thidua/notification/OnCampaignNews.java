@@ -2,6 +2,7 @@ package vn.thidua.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignLaunched;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.Campaigns;
+import vn.thidua.campaign.LaunchUrged;
 import vn.thidua.campaign.PlanRevisionOffered;
 import vn.thidua.campaign.PlanRevisionTaken;
 import vn.thidua.campaign.TargetAllotted;
@@ -28,6 +30,8 @@ import vn.thidua.shared.DomainEvent;
 /** Tells people what happens to campaigns. */
 @Component
 class OnCampaignNews {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Herald herald;
     private final Accounts accounts;
@@ -56,6 +60,17 @@ class OnCampaignNews {
                 "notice.amended",
                 List.of(amended.title(), amended.what(), amended.was(), amended.becomes(), amended.why()),
                 amended.units());
+    }
+
+    @ApplicationModuleListener
+    void on(LaunchUrged urged) {
+        LocalDate lastDay = urged.lastDay();
+        tell(
+                urged,
+                urged.campaign(),
+                lastDay == null ? "notice.launchUrged" : "notice.launchUrgedBy",
+                lastDay == null ? List.of(urged.title()) : List.of(urged.title(), DAY.format(lastDay)),
+                urged.units());
     }
 
     @ApplicationModuleListener

@@ -53,4 +53,7 @@ public interface Units {
 
     /** Returns the units and everything above them on the day, all in whose subtree one of them is; one statement however many. */
     List<UnitId> above(Collection<UnitId> units, LocalDate day);
+
+    /** Returns by kind what each unit is or belongs to on the day, the highest kind first; one statement however many. A unit that has ended belongs to nobody. */
+    Map<UnitId, Map<UnitKind, UnitId>> levels(Collection<UnitId> units, LocalDate day);
 }

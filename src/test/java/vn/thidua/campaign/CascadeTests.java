@@ -1,13 +1,15 @@
 package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.campaign.Adoptions.begun;
+import static vn.thidua.campaign.Adoptions.path;
+import static vn.thidua.campaign.Adoptions.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ import vn.thidua.shared.By;
 /** A district launches a campaign; a ward and a school carry it out by campaigns of their own, and the ward passes it on. */
 @SpringBootTest(properties = "thidua.test=cascade")
 @AutoConfigureMockMvc
-@Import({Office.class, StatementCount.class})
+@Import({Office.class, Adoptions.class, StatementCount.class})
 class CascadeTests {
 
     private static final String PDF = "%PDF-1.7";
@@ -57,6 +59,9 @@ class CascadeTests {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Adoptions adoptions;
 
     @Autowired
     private FakePlans plans;
@@ -98,16 +103,15 @@ class CascadeTests {
 
     @Test
     void aSchoolTakesOverWhatItChoosesAndAddsItsOwn() {
-        Map<String, List<String>> form = form(higher, office.schoolOfficer);
+        Map<String, List<String>> form = adoptions.form(higher, office.schoolOfficer);
         assertThat(form.get("contents")).hasSize(2);
         assertThat(form.get("targets")).containsExactly(target(higher, 1).id().toString());
         form.put("contents", List.of(form.get("contents").getFirst()));
         form.put("added", List.of("Mỗi lớp một vườn rau\n\nTrồng cây đầu xuân"));
         form.put("goal-" + target(higher, 1).id(), List.of("99,5"));
         form.put("deadlines", ids(higher));
-        CampaignId own = adopted(post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer));
-        assertThat(adopted(post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer)))
-                .isEqualTo(own);
+        CampaignId own = begun(post(path(higher), form, office.schoolOfficer));
+        assertThat(begun(post(path(higher), form, office.schoolOfficer))).isEqualTo(own);
         CampaignHead head = campaigns.find(own).orElseThrow();
         assertThat(head.issuer()).isEqualTo("Trường Tiểu học Hoa Sen");
         assertThat(head.higherPlan()).startsWith("Kế hoạch số " + numbers + "/KH-UBND ngày ");
@@ -133,10 +137,9 @@ class CascadeTests {
 
     @Test
     void nobodyTakesACampaignOfOthersByItsId() {
-        Map<String, List<String>> form = form(higher, office.schoolOfficer);
+        Map<String, List<String>> form = adoptions.form(higher, office.schoolOfficer);
         form.put("id", List.of(higher.toString()));
-        assertThat(post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer))
-                .hasStatus(404);
+        assertThat(post(path(higher), form, office.schoolOfficer)).hasStatus(404);
         assertThat(status("/campaigns/" + higher + "/edit", office.schoolOfficer))
                 .isEqualTo(404);
         assertThat(line(office.school).state()).isEqualTo(LaunchState.NOTHING);
@@ -144,7 +147,7 @@ class CascadeTests {
 
     @Test
     void whatIsWrongIsSaidAndNothingTypedIsLost() {
-        Map<String, List<String>> form = form(higher, office.schoolOfficer);
+        Map<String, List<String>> form = adoptions.form(higher, office.schoolOfficer);
         form.put(
                 "targets",
                 List.of(
@@ -152,20 +155,18 @@ class CascadeTests {
                         target(higher, 1).id().toString()));
         form.put("goal-" + target(higher, 0).id(), List.of("vài"));
         form.put("added", List.of("Mỗi lớp một vườn rau"));
-        MvcTestResult wrong = post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer);
+        MvcTestResult wrong = post(path(higher), form, office.schoolOfficer);
         assertThat(wrong).hasStatus(422);
         assertThat(text(wrong)).contains("1 chỉ tiêu đã chọn chưa có con số", "Mỗi lớp một vườn rau", "value=\"vài\"");
         form.remove("targets");
         form.remove("contents");
         form.remove("added");
-        assertThat(text(post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer)))
-                .contains("Hãy chọn ít nhất một nội dung");
+        assertThat(text(post(path(higher), form, office.schoolOfficer))).contains("Hãy chọn ít nhất một nội dung");
         form.put("added", List.of("Một việc"));
         form.put("days", List.of("4294967297"));
-        assertThat(text(post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer)))
-                .contains("số nguyên từ 0 đến 60");
+        assertThat(text(post(path(higher), form, office.schoolOfficer))).contains("số nguyên từ 0 đến 60");
         form.put("days", List.of("một tuần"));
-        assertThat(text(post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer)))
+        assertThat(text(post(path(higher), form, office.schoolOfficer)))
                 .contains("số nguyên từ 0 đến 60", "value=\"một tuần\"");
         assertThat(line(office.school).state()).isEqualTo(LaunchState.NOTHING);
     }
@@ -174,8 +175,7 @@ class CascadeTests {
     void aWardPassesItOnAndEveryLevelSeesWhoLaunched() {
         UnitId quarter = office.unit("SCHOOL", "Trường Mẫu giáo Bé Ngoan " + numbers, office.ward1);
         AccountId teacher = person("bengoan" + numbers, quarter);
-        CampaignId ward =
-                adopted(post("/campaigns/" + higher + "/adoption", form(higher, office.wardOffice), office.wardOffice));
+        CampaignId ward = begun(post(path(higher), adoptions.form(higher, office.wardOffice), office.wardOffice));
         assertThat(line(office.ward1).state()).isEqualTo(LaunchState.DRAFTING);
         assertThat(status("/campaigns/" + ward, office.officer)).isEqualTo(404);
         assertThat(status("/campaigns/" + ward, teacher)).isEqualTo(404);
@@ -185,7 +185,7 @@ class CascadeTests {
         assertThat(status("/campaigns/" + ward, office.officer)).isEqualTo(200);
         assertThat(status("/campaigns/" + ward + "/edit", office.officer)).isEqualTo(404);
 
-        CampaignId below = adopted(post("/campaigns/" + ward + "/adoption", form(ward, teacher), teacher));
+        CampaignId below = begun(post(path(ward), adoptions.form(ward, teacher), teacher));
         post("/campaigns/" + below + "/launch", Map.of(), teacher);
         EventDelivery.await(jdbc);
         LaunchLine line = line(office.ward1);
@@ -206,8 +206,8 @@ class CascadeTests {
         assertThat(before.overdue(LocalDate.of(2026, 6, 10))).isZero();
         assertThat(before.overdue(LocalDate.of(2026, 6, 11)))
                 .isEqualTo(before.lines().size());
-        CampaignId own = adopted(
-                post("/campaigns/" + late + "/adoption", form(late, office.schoolOfficer), office.schoolOfficer));
+        CampaignId own = begun(post(
+                "/campaigns/" + late + "/adoption", adoptions.form(late, office.schoolOfficer), office.schoolOfficer));
         clock.goTo(LocalDateTime.of(2026, 6, 11, 0, 1));
         post("/campaigns/" + own + "/launch", Map.of(), office.schoolOfficer);
         EventDelivery.await(jdbc);
@@ -248,8 +248,7 @@ class CascadeTests {
 
     @Test
     void thePlanIsWrittenNumberedAndSigned() throws IOException {
-        CampaignId own = adopted(
-                post("/campaigns/" + higher + "/adoption", form(higher, office.schoolOfficer), office.schoolOfficer));
+        CampaignId own = begun(post(path(higher), adoptions.form(higher, office.schoolOfficer), office.schoolOfficer));
         String paper = "/campaigns/" + own + "/paper";
         assertThat(text(get(paper, office.schoolOfficer)))
                 .contains("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15", "Căn cứ Kế hoạch số " + numbers)
@@ -296,8 +295,7 @@ class CascadeTests {
 
     @Test
     void othersNeitherSeeNorTouchIt() {
-        CampaignId own = adopted(
-                post("/campaigns/" + higher + "/adoption", form(higher, office.schoolOfficer), office.schoolOfficer));
+        CampaignId own = begun(post(path(higher), adoptions.form(higher, office.schoolOfficer), office.schoolOfficer));
         for (String path : List.of("", "/edit", "/paper", "/launch", "/paper/plan.docx", "/cascade")) {
             assertThat(status("/campaigns/" + own + path, office.environmentOfficer))
                     .as(path)
@@ -318,9 +316,9 @@ class CascadeTests {
 
     @Test
     void aUnitReachesNobodyButItsOwn() {
-        Map<String, List<String>> form = form(higher, office.schoolOfficer);
+        Map<String, List<String>> form = adoptions.form(higher, office.schoolOfficer);
         form.put("audience", List.of("Phường 1\nTrường Tiểu học Hoa Sen"));
-        CampaignId own = adopted(post("/campaigns/" + higher + "/adoption", form, office.schoolOfficer));
+        CampaignId own = begun(post(path(higher), form, office.schoolOfficer));
         assertThat(text(get("/campaigns/" + own + "/launch", office.schoolOfficer)))
                 .contains("1 đơn vị khác được nêu");
         assertThat(post("/campaigns/" + own + "/launch", Map.of(), office.schoolOfficer))
@@ -354,8 +352,8 @@ class CascadeTests {
     void takesAsManyStatementsForOneUnitAsForThree() {
         text(get("/campaigns/" + higher + "/cascade", office.officer));
         long none = StatementCount.of(() -> get("/campaigns/" + higher + "/cascade", office.officer));
-        adopted(post("/campaigns/" + higher + "/adoption", form(higher, office.schoolOfficer), office.schoolOfficer));
-        adopted(post("/campaigns/" + higher + "/adoption", form(higher, office.wardOffice), office.wardOffice));
+        begun(post(path(higher), adoptions.form(higher, office.schoolOfficer), office.schoolOfficer));
+        begun(post(path(higher), adoptions.form(higher, office.wardOffice), office.wardOffice));
         assertThat(StatementCount.of(() -> get("/campaigns/" + higher + "/cascade", office.officer)))
                 .isEqualTo(none);
     }
@@ -396,19 +394,6 @@ class CascadeTests {
         return account;
     }
 
-    /** Returns what a browser would send of the form as it is shown. */
-    private Map<String, List<String>> form(CampaignId campaign, AccountId who) {
-        Map<String, List<String>> values = new HashMap<>();
-        Element form = Jsoup.parse(text(get("/campaigns/" + campaign + "/adoption", who)))
-                .selectFirst("form[action$=/adoption]");
-        assertThat(form).isNotNull();
-        form.select("input:not([type=checkbox]), input[checked], textarea")
-                .forEach(field -> values.computeIfAbsent(field.attr("name"), none -> new ArrayList<>())
-                        .add(field.tagName().equals("textarea") ? field.wholeText() : field.val()));
-        values.remove("_csrf");
-        return values;
-    }
-
     private static Map<String, List<String>> stamp(String symbol, int version) {
         return Map.of(
                 "version", List.of(String.valueOf(version)),
@@ -426,13 +411,6 @@ class CascadeTests {
         return changed;
     }
 
-    private static CampaignId adopted(MvcTestResult answer) {
-        assertThat(answer).hasStatus(303);
-        String path = answer.getResponse().getRedirectedUrl();
-        assertThat(path).matches("/campaigns/[0-9a-f-]{36}/paper");
-        return new CampaignId(UUID.fromString(path.split("/")[2]));
-    }
-
     private MvcTestResult upload(String paper, String name, String bytes) {
         return mvc.post()
                 .uri(paper + "/signed")
@@ -444,22 +422,14 @@ class CascadeTests {
     }
 
     private MvcTestResult post(String path, Map<String, List<String>> form, AccountId who) {
-        var request = mvc.post().uri(path);
-        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-        return request.with(office.as(who))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .exchange();
+        return adoptions.post(path, form, who);
     }
 
     private MvcTestResult get(String path, AccountId who) {
-        return mvc.get().uri(path).with(office.as(who)).exchange();
+        return adoptions.get(path, who);
     }
 
     private int status(String path, AccountId who) {
         return get(path, who).getResponse().getStatus();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -272,6 +272,9 @@ class DemoAddresses {
         paths.put(
                 "/campaigns/{campaign}/results/{due}/units/{unit}/report",
                 results + "/" + due + "/units/" + unit + "/report");
+        paths.put(
+                "/campaigns/{campaign}/results/{due}/targets/{target}/levels",
+                results + "/" + due + "/targets/" + target + "/levels");
         paths.put("/campaigns/{campaign}/results/{due}/targets/{target}", results + "/" + due + "/targets/" + target);
         paths.put(
                 "/campaigns/{campaign}/results/{due}/targets/{target}/units/{unit}",

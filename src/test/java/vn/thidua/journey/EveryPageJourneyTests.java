@@ -43,6 +43,7 @@ class EveryPageJourneyTests {
             "/calendar/{key}.ics",
             "/campaigns/{campaign}/monitoring/{due}/letter.docx",
             "/campaigns/{campaign}/monitoring/{due}/monitoring.xlsx",
+            "/campaigns/{campaign}/results/{due}/targets/{target}/levels.xlsx",
             "/campaigns/{id}/campaign.docx",
             "/campaigns/{id}/campaign.xlsx",
             "/campaigns/{campaign}/pledges/{cluster}/pledge.docx",

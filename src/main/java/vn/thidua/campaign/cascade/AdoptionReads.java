@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +61,28 @@ public class AdoptionReads {
                 .param("units", units.toArray(UUID[]::new))
                 .query(AdoptionReads::adoption)
                 .optional();
+    }
+
+    /** Returns what a unit took over of a campaign, once it launched its own. */
+    public Optional<CarriedOut> carriedOut(CampaignId higher, UnitId unit) {
+        Map<UUID, UUID> things = new HashMap<>();
+        List<CampaignId> own = jdbc.sql("""
+                        select a.campaign_id, t.higher_id, t.thing_id
+                        from campaign_adoption a join campaign c on c.id = a.campaign_id and c.state <> 'DRAFT'
+                        left join campaign_adopted_thing t on t.campaign_id = a.campaign_id
+                        where a.higher_id = :higher and a.unit_id = :unit
+                        """)
+                .param("higher", higher.value())
+                .param("unit", unit.value())
+                .query((row, n) -> {
+                    UUID above = row.getObject(2, UUID.class);
+                    if (above != null) {
+                        things.put(above, row.getObject(3, UUID.class));
+                    }
+                    return new CampaignId(row.getObject(1, UUID.class));
+                })
+                .list();
+        return own.stream().findFirst().map(campaign -> new CarriedOut(campaign, things));
     }
 
     private static Adoption adoption(ResultSet row, int number) throws SQLException {

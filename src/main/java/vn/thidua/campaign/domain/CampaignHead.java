@@ -83,6 +83,11 @@ public record CampaignHead(
         return state == CampaignState.DRAFT;
     }
 
+    /** Tells whether it is launched and not closed. */
+    public boolean running() {
+        return state == CampaignState.LAUNCHED;
+    }
+
     private CampaignHead with(@Nullable UnitId issuing, long seen) {
         return new CampaignHead(
                 id,

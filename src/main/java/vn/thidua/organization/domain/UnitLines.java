@@ -2,13 +2,16 @@ package vn.thidua.organization.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.UnitReach;
 
 /** Reads who is below whom and within whose reach, from the lines that the database keeps; lends the condition to other statements. */
@@ -74,6 +77,29 @@ public class UnitLines {
                                 + ON_DAY)
                 .param("units", array(units))
                 .param("day", day));
+    }
+
+    Map<UnitId, Map<UnitKind, UnitId>> levels(Collection<UnitId> units, LocalDate day) {
+        Map<UnitId, Map<UnitKind, UnitId>> levels = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select l.unit_id, l.above_id, k.code, k.name_vi, k.name_en, k.plural_vi, k.rank from unit_line l join unit u on u.id = l.above_id"
+                                + " join unit_kind k on k.code = u.kind where l.unit_id = any(:units) and not l.inherited and"
+                                + ON_DAY
+                                + "order by k.rank, k.code, l.below desc")
+                .param("units", array(units))
+                .param("day", day)
+                .query(row -> {
+                    levels.computeIfAbsent(new UnitId(row.getObject(1, UUID.class)), none -> new LinkedHashMap<>())
+                            .put(
+                                    new UnitKind(
+                                            row.getString(3),
+                                            row.getString(4),
+                                            row.getString(5),
+                                            row.getString(6),
+                                            row.getInt(7)),
+                                    new UnitId(row.getObject(2, UUID.class)));
+                });
+        return levels;
     }
 
     private static List<UnitId> list(StatementSpec statement) {

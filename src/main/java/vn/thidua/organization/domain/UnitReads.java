@@ -149,6 +149,11 @@ public class UnitReads implements Units {
     }
 
     @Override
+    public Map<UnitId, Map<UnitKind, UnitId>> levels(Collection<UnitId> units, LocalDate day) {
+        return lines.levels(units, day);
+    }
+
+    @Override
     public Map<UnitId, String> codes(Collection<UnitId> ids, LocalDate day) {
         return jdbc
                 .sql(

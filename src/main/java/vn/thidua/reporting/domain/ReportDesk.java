@@ -57,6 +57,11 @@ public class ReportDesk {
     @NamedInterface("desk")
     public record Page(UUID due, UnitId unit, UnitId hand, Map<UUID, Typed> typed, long version) {
 
+        /** Returns the same with other figures on it. */
+        public Page with(Map<UUID, Typed> others) {
+            return new Page(due, unit, hand, others, version);
+        }
+
         /** Returns the same as a draft that was just kept. */
         public Page kept() {
             return new Page(due, unit, hand, typed, version + 1);

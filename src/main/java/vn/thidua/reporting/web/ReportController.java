@@ -27,6 +27,8 @@ import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.ReportRefusal;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.filling.Filling;
+import vn.thidua.reporting.filling.Source;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -41,8 +43,10 @@ class ReportController {
     private final ReportPages pages;
     private final ReportDesk desk;
     private final ProofIntake proofs;
+    private final Filling filling;
 
-    ReportController(ReportPages pages, ReportDesk desk, ProofIntake proofs) {
+    ReportController(ReportPages pages, ReportDesk desk, ProofIntake proofs, Filling filling) {
+        this.filling = filling;
         this.pages = pages;
         this.desk = desk;
         this.proofs = proofs;
@@ -63,7 +67,7 @@ class ReportController {
                         pages.tooLarge(actor, due, new UnitId(unit), EvidenceRefusal.TOO_MUCH_AT_ONCE.because()));
     }
 
-    /** Keeps what is typed so far, every few seconds by itself or by the button, with the files that were chosen. */
+    /** Keeps what is typed so far, every few seconds by itself or by the button, with the files that were chosen; fills what is empty where that is asked for. */
     @PostMapping(FORM + "/draft")
     Screen keep(
             Actor actor,
@@ -71,9 +75,12 @@ class ReportController {
             @PathVariable UUID unit,
             @RequestParam Map<String, String> fields,
             @RequestParam MultiValueMap<String, MultipartFile> files,
-            @RequestParam Optional<UUID> drop)
+            @RequestParam Optional<UUID> drop,
+            @RequestParam Optional<Source> fill)
             throws IOException {
-        ReportDesk.Page page = page(actor, due, new UnitId(unit), fields);
+        ReportDesk.Page typed = page(actor, due, new UnitId(unit), fields);
+        ReportDesk.Page page = fill.map(from -> typed.with(filling.fill(due, typed.unit(), from, typed.typed())))
+                .orElse(typed);
         if (!desk.keep(page, actor.by())) {
             return answer(actor, page, fields, List.of(), Optional.of(ReportRefusal.CHANGED_MEANWHILE.because()));
         }
@@ -86,7 +93,10 @@ class ReportController {
                 () -> Screen.show(
                         ProofIntake.any(files) ? "reporting/report" : "reporting/_kept",
                         pages.of(actor, due, page.unit(), null)),
-                () -> Screen.goTo(ReportPages.path(due, page.unit())).saying("report.kept"));
+                () -> fill.isEmpty()
+                        ? Screen.goTo(ReportPages.path(due, page.unit())).saying("report.kept")
+                        : Screen.goTo(ReportPages.path(due, page.unit()))
+                                .saying("report.filled", filled(typed.typed(), page.typed())));
     }
 
     @PostMapping(FORM)
@@ -146,6 +156,12 @@ class ReportController {
     private Function<UUID, EvidenceSubject> subjects(UUID due, UnitId unit) {
         ReportId report = pages.report(due, unit);
         return target -> FigureProofs.subject(report, target);
+    }
+
+    private static long filled(Map<UUID, Typed> before, Map<UUID, Typed> after) {
+        return after.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+                .count();
     }
 
     private static String reason(Map<String, String> fields) {

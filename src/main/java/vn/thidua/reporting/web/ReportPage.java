@@ -8,6 +8,7 @@ import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportState;
 import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.filling.LowerResult;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -16,6 +17,7 @@ import vn.thidua.shared.Refusal;
  * @param unit name of the unit whose figures it holds
  * @param before the period before, or null
  * @param report what is submitted, or null
+ * @param lower what the unit's own campaign came to that carries this one out, or null
  * @param keptAt when what is typed was last kept, or null
  * @param version of the draft that the form began with
  * @param workbook name of the workbook that it was filled from, empty where it was not
@@ -30,6 +32,7 @@ public record ReportPage(
         @Nullable ReportingPeriod before,
         @Nullable Report report,
         List<EntryRow> rows,
+        @Nullable LowerResult lower,
         @Nullable Instant keptAt,
         long version,
         String workbook,
@@ -42,6 +45,29 @@ public record ReportPage(
         return rows.stream()
                 .filter(row -> row.findings().stream().anyMatch(this::inTheWay))
                 .toList();
+    }
+
+    /** Tells whether something empty can be filled with what was said the period before. */
+    public boolean fillsFromLast() {
+        return rows.stream()
+                .anyMatch(row -> row.last() != null
+                        && !row.target().measure().cumulative()
+                        && row.typed().silent()
+                        && !row.locked());
+    }
+
+    /** Tells whether something empty can be filled from the unit's own campaign. */
+    public boolean fillsFromLower() {
+        return lower != null
+                && rows.stream()
+                        .anyMatch(row -> lower.offers().containsKey(row.target().id())
+                                && row.typed().silent()
+                                && !row.locked());
+    }
+
+    /** Returns what the unit's own campaign offers for a target; null where it has nothing to say. */
+    public LowerResult.@Nullable Offer offer(EntryRow row) {
+        return lower == null ? null : lower.offers().get(row.target().id());
     }
 
     /** Tells whether a correction has to say why. */

@@ -1,7 +1,5 @@
 package vn.thidua.reporting.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.Finding;
@@ -23,6 +20,7 @@ import vn.thidua.reporting.domain.ReportRules;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.domain.WorkbookDesk;
+import vn.thidua.reporting.filling.LowerFigures;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
@@ -35,8 +33,8 @@ class ReportPages {
     private final EntryRows rows;
     private final PeriodDesk periods;
     private final WorkbookDesk workbooks;
-    private final Units units;
-    private final Clock clock;
+    private final LowerFigures lower;
+    private final UnitNames names;
 
     ReportPages(
             Ground ground,
@@ -44,15 +42,15 @@ class ReportPages {
             EntryRows rows,
             PeriodDesk periods,
             WorkbookDesk workbooks,
-            Units units,
-            Clock clock) {
+            LowerFigures lower,
+            UnitNames names) {
         this.ground = ground;
         this.reports = reports;
         this.rows = rows;
         this.periods = periods;
         this.workbooks = workbooks;
-        this.units = units;
-        this.clock = clock;
+        this.lower = lower;
+        this.names = names;
     }
 
     /**
@@ -105,7 +103,7 @@ class ReportPages {
         UnitId reporter = ground.reporter(period, unit)
                 .filter(it -> actor.unit().equals(it) || actor.unit().equals(unit))
                 .orElseThrow(() -> new NotFound("report " + due + " of " + unit));
-        Map<UnitId, String> names = units.names(List.of(unit, reporter), LocalDate.now(clock));
+        Map<UnitId, String> called = names.of(List.of(unit, reporter));
         Report report = reports.find(due, unit).orElse(null);
         Optional<ReportReads.Draft> draft = Optional.ofNullable(report).flatMap(it -> reports.draft(it.id()));
         Optional<ReportingPeriod> before = ground.before(period);
@@ -120,16 +118,17 @@ class ReportPages {
         return new ReportPage(
                 period,
                 path(due, unit),
-                names.getOrDefault(unit, ""),
+                called.getOrDefault(unit, ""),
                 before.orElse(null),
                 report,
                 rows.of(period, unit, targets, new EntryRows.Given(last, report, typed, attempt, draft)),
+                lower.of(period, unit, targets).orElse(null),
                 draft.map(ReportReads.Draft::savedAt).orElse(null),
                 draft.map(ReportReads.Draft::version).orElse(0L),
                 report == null ? "" : workbooks.keptName(report.id()),
                 attempt == null ? "" : attempt.reason(),
                 ReportRules.whyNotReport(
-                        period, periods.closed(due), unit, reporter, actor.unit(), names.getOrDefault(reporter, "")),
+                        period, periods.closed(due), unit, reporter, actor.unit(), called.getOrDefault(reporter, "")),
                 attempt == null ? Optional.empty() : attempt.stale());
     }
 }

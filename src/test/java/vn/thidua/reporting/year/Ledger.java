@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the units of the simulated year said, kept and added up by hand beside the program: nothing of it goes through the program's own code. Units are counted from 0, months from 1.
@@ -54,6 +55,35 @@ final class Ledger {
             }
         }
         return sum;
+    }
+
+    /** Returns the sum of what some units said from the start to the end of a month. */
+    BigDecimal sum(String target, int month, Set<Integer> units) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<Place, Said> entry : said.entrySet()) {
+            Place place = entry.getKey();
+            if (place.month() <= month && place.target().equals(target) && units.contains(place.unit())) {
+                sum = sum.add(entry.getValue().upper());
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the share of some units together in a month, in percent, with six decimals; null where they said nothing. */
+    @Nullable
+    BigDecimal percent(String target, int month, Set<Integer> units) {
+        BigDecimal upper = BigDecimal.ZERO;
+        BigDecimal lower = BigDecimal.ZERO;
+        for (Map.Entry<Place, Said> entry : said.entrySet()) {
+            Place place = entry.getKey();
+            if (place.month() == month && place.target().equals(target) && units.contains(place.unit())) {
+                upper = upper.add(entry.getValue().upper());
+                lower = lower.add(entry.getValue().lower());
+            }
+        }
+        return lower.signum() == 0
+                ? null
+                : upper.multiply(BigDecimal.valueOf(100)).divide(lower, 6, RoundingMode.HALF_UP);
     }
 
     /** Returns the share of all units together in a month, in percent, with six decimals. */

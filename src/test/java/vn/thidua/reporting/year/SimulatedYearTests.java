@@ -7,10 +7,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.UnitGroupId;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.group.GroupDesk;
 import vn.thidua.organization.group.UnitGroup;
 import vn.thidua.organization.reorganisation.LegalBasis;
@@ -49,6 +54,8 @@ import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.reporting.forecasting.ForecastReads;
 import vn.thidua.reporting.forecasting.Heading;
 import vn.thidua.reporting.forecasting.Method;
+import vn.thidua.reporting.levels.LevelLine;
+import vn.thidua.reporting.levels.LevelReads;
 import vn.thidua.reporting.monitoring.MonitoringReads;
 import vn.thidua.reporting.monitoring.Standing;
 import vn.thidua.reporting.monitoring.Tally;
@@ -108,10 +115,15 @@ class SimulatedYearTests {
     private ForecastReads forecasts;
 
     @Autowired
+    private LevelReads levels;
+
+    @Autowired
     private MonitoringReads monitoring;
 
     @Autowired
     private ReorganisationDesk acts;
+
+    private static final Comparator<BigDecimal> NULLS = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final Random random = new Random(2026);
     private final Ledger ledger = new Ledger();
@@ -138,6 +150,7 @@ class SimulatedYearTests {
         for (int month = 1; month <= MONTHS; month++) {
             compare(month);
         }
+        compareByLevel();
         List<Heading> end = forecasts.of(months.getLast());
         assertThat(end)
                 .allSatisfy(heading -> assertThat(heading.forecast().method()).isIn(Method.FINAL, Method.CERTAIN));
@@ -152,8 +165,10 @@ class SimulatedYearTests {
         office.open();
         for (int i = 0; i < UNITS; i++) {
             boolean ward = i < UNITS / 2;
-            units.add(office.unit(
-                    ward ? "WARD" : "SCHOOL", ward ? "Phường mẫu " + i : "Trường mẫu " + i, office.district));
+            units.add(
+                    ward
+                            ? office.unit("WARD", "Phường mẫu " + i, office.district)
+                            : office.unit("SCHOOL", "Trường mẫu " + i, units.get(i - UNITS / 2)));
         }
         UnitGroupId group = new UnitGroupId(UUID.randomUUID());
         LocalDate before = LocalDate.of(2025, 1, 1);
@@ -284,6 +299,53 @@ class SimulatedYearTests {
                 .as("reports of %s", month)
                 .isEqualTo(List.of(came[0], came[1], UNITS));
         assertThat(lines.get(TREES).missing()).isEqualTo(UNITS - came[0] - came[1]);
+    }
+
+    /** By the units of today the two wards are one from January on; by ward each one has its school with it. */
+    private void compareByLevel() {
+        int half = UNITS / 2;
+        Map<UnitId, Set<Integer>> today = new HashMap<>();
+        Map<UnitId, Set<Integer>> wards = new HashMap<>();
+        for (int unit = 0; unit < UNITS; unit++) {
+            UnitId ward = unit % half < 2 ? merged : units.get(unit % half);
+            today.computeIfAbsent(unit < half ? ward : units.get(unit), none -> new HashSet<>())
+                    .add(unit);
+            wards.computeIfAbsent(ward, none -> new HashSet<>()).add(unit);
+        }
+        for (int month : List.of(3, MERGER, MONTHS)) {
+            compareByLevel(month, "", today);
+            compareByLevel(month, "WARD", wards);
+        }
+        assertThat(levels.of(months.getLast(), Objects.requireNonNull(targets.get(TREES)), "")
+                        .kinds())
+                .extracting(UnitKind::code)
+                .containsExactly("WARD");
+    }
+
+    private void compareByLevel(int month, String kind, Map<UnitId, Set<Integer>> groups) {
+        ReportingPeriod period = months.get(month - 1);
+        List<LevelLine> trees = levels.of(period, Objects.requireNonNull(targets.get(TREES)), kind)
+                .lines();
+        assertThat(trees).extracting(LevelLine::unit).containsExactlyInAnyOrderElementsOf(groups.keySet());
+        assertThat(trees).allSatisfy(line -> {
+            Set<Integer> members = Objects.requireNonNull(groups.get(line.unit()));
+            assertThat(line.members())
+                    .containsExactlyInAnyOrderElementsOf(
+                            members.stream().map(units::get).toList());
+            assertThat(line.figures().wanted()).isEqualTo(members.size());
+            assertThat(
+                            line.figures().result() == null
+                                    ? BigDecimal.ZERO
+                                    : line.figures().result())
+                    .isEqualByComparingTo(ledger.sum(TREES, month, members));
+        });
+        assertThat(levels.of(period, Objects.requireNonNull(targets.get(ON_TIME)), kind)
+                        .lines())
+                .allSatisfy(line -> {
+                    BigDecimal expected =
+                            ledger.percent(ON_TIME, month, Objects.requireNonNull(groups.get(line.unit())));
+                    assertThat(line.figures().result()).usingComparator(NULLS).isEqualTo(expected);
+                });
     }
 
     private boolean comes(int month, int unit) {

@@ -2,16 +2,13 @@ package vn.thidua.campaign.cascade.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,15 +22,10 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.cascade.AdoptionDesk;
-import vn.thidua.campaign.cascade.Cascade;
-import vn.thidua.campaign.cascade.CascadeReads;
-import vn.thidua.campaign.cascade.LaunchLine;
-import vn.thidua.campaign.domain.CampaignReads;
+import vn.thidua.campaign.cascade.LaunchUrging;
 import vn.thidua.campaign.web.CampaignTop;
 import vn.thidua.campaign.web.CampaignTops;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.ExcelFile;
@@ -44,41 +36,33 @@ import vn.thidua.spreadsheet.ExcelFile;
 class CascadeController {
 
     private static final String CASCADE = "/campaigns/{id}/cascade";
-    private static final String LATE = "LATE";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Comparator<CascadePage.Line> WORST_FIRST = Comparator.comparing(
-                    (CascadePage.Line line) -> line.line().state().done())
-            .thenComparing(line -> !line.late())
-            .thenComparing(line -> line.line().state());
 
+    private final CascadePages pages;
     private final CampaignTops tops;
-    private final CampaignReads campaigns;
-    private final CascadeReads reads;
     private final AdoptionDesk desk;
-    private final Units units;
+    private final LaunchUrging urging;
     private final Accounts accounts;
     private final MessageSource messages;
 
     CascadeController(
+            CascadePages pages,
             CampaignTops tops,
-            CampaignReads campaigns,
-            CascadeReads reads,
             AdoptionDesk desk,
-            Units units,
+            LaunchUrging urging,
             Accounts accounts,
             MessageSource messages) {
+        this.pages = pages;
         this.tops = tops;
-        this.campaigns = campaigns;
-        this.reads = reads;
         this.desk = desk;
-        this.units = units;
+        this.urging = urging;
         this.accounts = accounts;
         this.messages = messages;
     }
 
     @GetMapping(CASCADE)
     Screen show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
-        return Screen.show("cascade/show", page(id, state, actor));
+        return Screen.show("cascade/show", pages.of(new CampaignId(id), state, actor));
     }
 
     @GetMapping(CASCADE + "/cascade.xlsx")
@@ -90,7 +74,7 @@ class CascadeController {
                         Stream.of("cascade.unit", "cascade.state", "cascade.plan", "cascade.on", "cascade.below")
                                 .map(key -> t(locale, key))
                                 .toList(),
-                        page(id, state, actor).lines().stream()
+                        pages.of(new CampaignId(id), state, actor).lines().stream()
                                 .map(line -> cells(line, locale))
                                 .toList())
                 .download();
@@ -105,31 +89,15 @@ class CascadeController {
         return Screen.goTo(top.path() + "/cascade").saying("cascade.kept");
     }
 
-    private CascadePage page(UUID id, String state, Actor actor) {
-        CampaignTop top = tops.of(new CampaignId(id), "cascade", actor);
-        if (!campaigns.runBy(actor).contains(top.head().id())) {
-            throw new NotFound("campaign " + id + " is not overseen by " + actor.unit());
-        }
-        Cascade cascade = reads.of(top.head().id());
-        Map<UnitId, String> names =
-                units.names(cascade.lines().stream().map(LaunchLine::unit).toList(), top.today());
-        Map<UnitId, LaunchLine> byUnit =
-                cascade.lines().stream().collect(Collectors.toMap(LaunchLine::unit, Function.identity()));
-        List<CascadePage.Line> lines = names.keySet().stream()
-                .flatMap(unit -> Stream.ofNullable(byUnit.get(unit)))
-                .map(line -> line(line, names.getOrDefault(line.unit(), ""), cascade.lastDay(), top.today()))
-                .filter(line -> state.isEmpty()
-                        || (state.equals(LATE)
-                                ? line.late()
-                                : line.line().state().name().equals(state)))
-                .sorted(WORST_FIRST)
-                .toList();
-        return new CascadePage(
-                top, cascade, state, lines, reads.dated(top.head().id()));
-    }
-
-    private static CascadePage.Line line(LaunchLine line, String name, @Nullable LocalDate lastDay, LocalDate today) {
-        return new CascadePage.Line(line, name, line.late(lastDay, today));
+    /** Reminds units that have not launched the campaign. */
+    @Needs(Act.RUN_CAMPAIGN)
+    @PostMapping(CASCADE + "/reminder")
+    Screen remind(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") Set<UUID> unit) {
+        CampaignTop top = tops.run(new CampaignId(id), "cascade", actor);
+        int told = urging.urge(top.head(), unit.stream().map(UnitId::new).collect(Collectors.toSet()), actor.by());
+        return told == 0
+                ? Screen.goTo(top.path() + "/cascade").saying("cascade.urgedNobody")
+                : Screen.goTo(top.path() + "/cascade").saying("cascade.urged", told);
     }
 
     private List<String> cells(CascadePage.Line line, Locale locale) {

@@ -2,12 +2,14 @@ package vn.thidua.campaign.cascade.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.cascade.Cascade;
 import vn.thidua.campaign.cascade.LaunchDeadline;
 import vn.thidua.campaign.cascade.LaunchLine;
 import vn.thidua.campaign.cascade.LaunchState;
 import vn.thidua.campaign.web.CampaignTop;
+import vn.thidua.organization.UnitId;
 
 /**
  * Who launched a campaign, and who did not.
@@ -15,9 +17,15 @@ import vn.thidua.campaign.web.CampaignTop;
  * @param shown which are shown: a {@link LaunchState}, LATE, or empty for all
  * @param lines those shown, the worst first
  * @param deadlines of the campaign, to choose from
+ * @param reminded when units were last reminded
  */
 public record CascadePage(
-        CampaignTop top, Cascade cascade, String shown, List<Line> lines, List<LaunchDeadline> deadlines) {
+        CampaignTop top,
+        Cascade cascade,
+        String shown,
+        List<Line> lines,
+        List<LaunchDeadline> deadlines,
+        Map<UnitId, LocalDate> reminded) {
 
     private static final int ALL = 100;
 
@@ -46,6 +54,21 @@ public record CascadePage(
                 case LAUNCHED -> "rocket";
             };
         }
+    }
+
+    /** Returns those shown who can be reminded: they have not launched and were not reminded today. */
+    public List<Line> toRemind() {
+        return !top.head().running() || !top.amends()
+                ? List.of()
+                : lines.stream()
+                        .filter(row -> !row.line().state().done())
+                        .filter(row -> !top.today().equals(remindedOn(row)))
+                        .toList();
+    }
+
+    /** Returns when a unit was last reminded, or null. */
+    public @Nullable LocalDate remindedOn(Line row) {
+        return reminded.get(row.line().unit());
     }
 
     /** Returns the path of the page. */
