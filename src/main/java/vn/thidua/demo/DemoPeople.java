@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.thidua.access.Account;
 import vn.thidua.access.AccountId;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
@@ -45,12 +46,13 @@ class DemoPeople {
 
     /** Returns a person as the author of an act, in the first of their roles. */
     By by(String username) {
+        return actor(username).by();
+    }
+
+    /** Returns a person in the first of their roles. */
+    Actor actor(String username) {
         Account account = accounts.named(username).orElseThrow(() -> new NotFound("account " + username));
-        Grant grant = accounts.grants(account.id(), LocalDate.now(clock)).getFirst();
-        return new By(
-                account.id().value(),
-                account.name(),
-                grant.role().name(),
-                grant.unit().value());
+        List<Grant> held = accounts.grants(account.id(), LocalDate.now(clock));
+        return new Actor(account.id(), account.name(), held.getFirst(), held);
     }
 }

@@ -26,7 +26,9 @@ import vn.thidua.shared.By;
 @DemoOnly
 class DemoReports {
 
-    private static final String MONTH = "2026-10";
+    /** The month that is reported. */
+    static final String MONTH = "2026-10";
+
     private static final int UNIT = 0;
     private static final int RECEIVED = 1;
     private static final int TARGET = 2;

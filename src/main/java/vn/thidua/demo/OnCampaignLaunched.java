@@ -1,12 +1,12 @@
 package vn.thidua.demo;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
+import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignLaunched;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.registration.domain.RegistrationReads;
-import vn.thidua.shared.By;
 
-/** Lets units of the ward office register works, report their first month and have tasks once its campaign is launched. */
+/** Lets units of the ward office register works, report their first month, be inspected and have tasks once its campaign is launched. */
 @DemoOnly
 class OnCampaignLaunched {
 
@@ -14,8 +14,8 @@ class OnCampaignLaunched {
     private final RegistrationReads registrations;
     private final DemoRegistrations works;
     private final DemoReports reports;
-    private final DemoTasks tasks;
-    private final DemoKeyWorks keyWorks;
+    private final DemoOversight oversight;
+    private final DemoProgramme programme;
     private final DemoPeople people;
 
     OnCampaignLaunched(
@@ -23,15 +23,15 @@ class OnCampaignLaunched {
             RegistrationReads registrations,
             DemoRegistrations works,
             DemoReports reports,
-            DemoTasks tasks,
-            DemoKeyWorks keyWorks,
+            DemoOversight oversight,
+            DemoProgramme programme,
             DemoPeople people) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.works = works;
         this.reports = reports;
-        this.tasks = tasks;
-        this.keyWorks = keyWorks;
+        this.oversight = oversight;
+        this.programme = programme;
         this.people = people;
     }
 
@@ -41,14 +41,15 @@ class OnCampaignLaunched {
                 .find(launched.campaign())
                 .filter(head -> DemoPlan.HOA_SEN.id().equals(head.plan()))
                 .isPresent();
-        if (ofTheWard && registrations.tallies(launched.campaign()).isEmpty()) {
-            By officer = people.by(DemoPlan.HOA_SEN.officer());
-            works.open(launched.campaign(), officer);
-            reports.open(launched.campaign(), officer);
+        if (!ofTheWard) {
+            return;
         }
-        if (ofTheWard && !tasks.there(launched.campaign())) {
-            tasks.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
-            keyWorks.open(launched.campaign(), people.by(DemoPlan.HOA_SEN.officer()));
+        Actor officer = people.actor(DemoPlan.HOA_SEN.officer());
+        if (registrations.tallies(launched.campaign()).isEmpty()) {
+            works.open(launched.campaign(), officer.by());
+            reports.open(launched.campaign(), officer.by());
+            oversight.open(launched.campaign(), officer);
         }
+        programme.open(launched.campaign(), officer.by());
     }
 }

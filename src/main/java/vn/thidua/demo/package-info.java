@@ -11,6 +11,7 @@
             "access::desk",
             "plan",
             "plan::desk",
+            "paperwork::desk",
             "campaign",
             "campaign::desk",
             "registration",

@@ -13,8 +13,10 @@ import vn.thidua.access.Role;
 import vn.thidua.reporting.ExplanationAnswered;
 import vn.thidua.reporting.ExplanationAsked;
 import vn.thidua.reporting.InspectionAnnounced;
+import vn.thidua.reporting.InspectionCalledOff;
 import vn.thidua.reporting.RecommendationGivenBack;
 import vn.thidua.reporting.RecommendationMade;
+import vn.thidua.reporting.SelfCheckReopened;
 import vn.thidua.reporting.UnitsReminded;
 
 /** Tells units what happens to their reports. */
@@ -68,6 +70,30 @@ class OnReportNews {
                 announced.units(),
                 List.of(),
                 announced.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(InspectionCalledOff off) {
+        herald.tell(new News(
+                News.key(off, List.of()),
+                "notice.inspectionCalledOff",
+                List.of(off.title(), off.reason()),
+                "/inspections/" + off.inspection(),
+                off.told(),
+                List.of(),
+                off.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(SelfCheckReopened reopened) {
+        herald.tell(new News(
+                News.key(reopened, List.of(reopened.unit().toString())),
+                "notice.selfCheckReopened",
+                List.of(reopened.title(), reopened.reason()),
+                "/inspections/" + reopened.inspection() + "/units/" + reopened.unit(),
+                List.of(reopened.unit()),
+                List.of(),
+                reopened.by().account()));
     }
 
     @ApplicationModuleListener

@@ -17,6 +17,11 @@ import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.CampaignState;
 import vn.thidua.organization.Units;
 import vn.thidua.plan.domain.PlanReads;
+import vn.thidua.reporting.inspecting.Inspection;
+import vn.thidua.reporting.inspecting.InspectionReads;
+import vn.thidua.reporting.inspecting.Visit;
+import vn.thidua.reporting.reviewing.CampaignReview;
+import vn.thidua.reporting.reviewing.CampaignReviewReads;
 
 @SpringBootTest(properties = "thidua.access.demo=true")
 class DemoOfficeTests {
@@ -35,6 +40,12 @@ class DemoOfficeTests {
 
     @Autowired
     private CampaignReads campaigns;
+
+    @Autowired
+    private InspectionReads inspections;
+
+    @Autowired
+    private CampaignReviewReads reviews;
 
     @Autowired
     private Clock clock;
@@ -67,6 +78,27 @@ class DemoOfficeTests {
                 .isEqualTo(
                         "Phát động đợt thi đua 85 ngày về đích nhiệm vụ kinh tế - xã hội năm 2026 trên địa bàn phường Hoa Sen");
         assertThat(campaigns.addressed(head.id())).hasSizeGreaterThanOrEqualTo(22);
+    }
+
+    @Test
+    void inspectsTwoUnitsAndReviewsTheFirstMonth() {
+        CampaignHead head = launched();
+        CampaignReview review = Awaitility.await("review issued")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> reviews.of(head.id()).stream().findFirst(), Optional::isPresent)
+                .orElseThrow();
+        assertThat(review.issue()).isNotNull();
+        Inspection inspection = inspections.of(head.id()).getFirst();
+        assertThat(inspection.state()).isEqualTo(Inspection.State.ANNOUNCED);
+        assertThat(inspection.visits())
+                .hasSize(2)
+                .allSatisfy(visit -> assertThat(visit.sample()).isNotEmpty());
+        assertThat(inspection.differing()).isEqualTo(1);
+        Visit visited = inspection.visit(DemoUnits.id("hoasen.kinhte")).orElseThrow();
+        assertThat(visited.answeredAt()).isNotNull();
+        assertThat(visited.open()).isEqualTo(1);
+        assertThat(inspection.visit(DemoUnits.id("hoasen.kp4")).orElseThrow().answeredAt())
+                .isNull();
     }
 
     private CampaignHead launched() {

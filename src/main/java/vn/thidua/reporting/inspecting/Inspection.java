@@ -1,10 +1,12 @@
 package vn.thidua.reporting.inspecting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.InspectionId;
@@ -17,11 +19,13 @@ import vn.thidua.reporting.InspectionId;
  * @param from first day
  * @param to last day
  * @param draw how the sample was drawn, null before
+ * @param calledOff who called it off and why, null unless it is
  * @param periods whose figures are looked at
  * @param team who inspects; the first heads it
  * @param visits in the order of their days
  * @param version for optimistic locking
  */
+@NamedInterface("desk")
 public record Inspection(
         InspectionId id,
         CampaignId campaign,
@@ -33,6 +37,7 @@ public record Inspection(
         State state,
         @Nullable Draw draw,
         String conclusion,
+        @Nullable CalledOff calledOff,
         String changedBy,
         long version,
         List<UUID> periods,
@@ -49,7 +54,9 @@ public record Inspection(
         /** The visits are over. */
         HELD("risk", "clipboard-check"),
         /** What was found is settled; recommendations are followed. */
-        CONCLUDED("ok", "circle-check");
+        CONCLUDED("ok", "circle-check"),
+        /** It does not take place; nothing in it changes. */
+        CALLED_OFF("none", "ban");
 
         private final String tone;
         private final String icon;
@@ -78,12 +85,30 @@ public record Inspection(
      */
     public record Draw(long seed, int size) {}
 
+    /**
+     * Why an inspection does not go on.
+     *
+     * @param from how it stood before
+     */
+    public record CalledOff(Instant at, String by, String why, State from) {}
+
     /** Something that units look at by themselves. */
+    @NamedInterface("desk")
     public record Question(UUID id, String text) {}
 
     /** Tells whether the visits are over. */
     public boolean over() {
         return state == State.HELD || state == State.CONCLUDED;
+    }
+
+    /** Tells whether the units were told that they will be inspected. */
+    public boolean told() {
+        return state != State.PLANNED && (calledOff == null || calledOff.from() != State.PLANNED);
+    }
+
+    /** Tells whether the units may know what was found: the visits are over, also where it was called off later. */
+    boolean known() {
+        return over() || calledOff != null && calledOff.from() == State.HELD;
     }
 
     /** Returns the visit of a unit. */
@@ -119,6 +144,7 @@ public record Inspection(
                 state,
                 draw,
                 conclusion,
+                calledOff,
                 changedBy,
                 version,
                 periods,

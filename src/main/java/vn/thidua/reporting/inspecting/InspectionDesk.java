@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -24,6 +25,7 @@ import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.shared.Refusal;
 
 /** Takes the plans of inspections from the office that runs the campaign, and moves them on. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class InspectionDesk {

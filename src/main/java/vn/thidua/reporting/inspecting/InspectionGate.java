@@ -50,8 +50,7 @@ class InspectionGate {
      */
     Place unit(InspectionId id, UnitId unit, Actor actor) {
         Inspection inspection = locked(id);
-        if (inspection.state() == Inspection.State.PLANNED
-                || !sight.own(List.of(inspection), actor).contains(unit)) {
+        if (!inspection.told() || !sight.own(List.of(inspection), actor).contains(unit)) {
             throw new NotFound("visit of " + unit);
         }
         return place(inspection, unit);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 
 /**
@@ -18,6 +19,7 @@ import vn.thidua.organization.UnitId;
  * @param questions what units look at by themselves
  * @param visits day of the visit, by unit
  */
+@NamedInterface("desk")
 public record InspectionPlan(
         String title,
         String subject,
@@ -29,6 +31,7 @@ public record InspectionPlan(
         Map<UnitId, LocalDate> visits) {
 
     /** Somebody who inspects. */
+    @NamedInterface("desk")
     public record Member(String name, String post) {
 
         /** Reads a line "name, post". */

@@ -52,13 +52,13 @@ public class InspectionProofs implements EvidenceOwner {
     @Override
     public Optional<Refusal> whyNotAdd(EvidenceSubject subject, Actor actor) {
         InspectionGate.Place place = place(subject)
-                .filter(one -> one.inspection().state() != Inspection.State.PLANNED
+                .filter(one -> one.inspection().told()
                         && sight.own(List.of(one.inspection()), actor)
                                 .contains(one.visit().unit()))
                 .orElseThrow(() -> new NotFound(subject.toString()));
         Recommendation recommendation = place.visit().recommendation(subject.part());
         if (recommendation != null) {
-            return InspectionRules.whyNot(recommendation, Recommendation.State.OPEN);
+            return InspectionRules.whyNot(place.inspection(), recommendation, Recommendation.State.OPEN);
         }
         if (place.inspection().questions().stream()
                 .noneMatch(question -> question.id().equals(subject.part()))) {
@@ -69,7 +69,10 @@ public class InspectionProofs implements EvidenceOwner {
 
     @Override
     public Optional<Refusal> whyNotRemove(EvidenceSubject subject, Instant addedAt, Actor actor) {
-        return whyNotAdd(subject, actor);
+        return whyNotAdd(subject, actor)
+                .or(() -> place(subject)
+                        .filter(place -> place.visit().recommendation(subject.part()) == null)
+                        .flatMap(place -> InspectionRules.whyNotTakeAway(place.visit(), addedAt)));
     }
 
     private Optional<InspectionGate.Place> place(EvidenceSubject subject) {

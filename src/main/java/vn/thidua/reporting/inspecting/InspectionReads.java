@@ -3,20 +3,24 @@ package vn.thidua.reporting.inspecting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.InspectionId;
 
 /** Reads inspections with everything in them; a fixed number of statements, however many. */
+@NamedInterface("desk")
 @Repository
 public class InspectionReads {
 
@@ -45,7 +49,7 @@ public class InspectionReads {
     /** Returns the inspections in which units have something to do: look at themselves, or follow a recommendation; the earliest first. */
     public List<Inspection> waiting() {
         return list(jdbc.sql(ALL + """
-                where state <> 'PLANNED' and exists (select 1 from report_inspection_visit v where v.inspection_id = report_inspection.id
+                where state not in ('PLANNED', 'CALLED_OFF') and exists (select 1 from report_inspection_visit v where v.inspection_id = report_inspection.id
                     and (state = 'ANNOUNCED' and v.answered_at is null
                         or exists (select 1 from report_recommendation r where r.visit_id = v.id and r.state <> 'SETTLED')))
                 order by starts_on, id
@@ -83,6 +87,7 @@ public class InspectionReads {
                         one.state(),
                         one.draw(),
                         one.conclusion(),
+                        one.calledOff(),
                         one.changedBy(),
                         one.version(),
                         periods.getOrDefault(one.id().value(), List.of()),
@@ -120,11 +125,23 @@ public class InspectionReads {
                 Inspection.State.valueOf(row.getString("state")),
                 draw,
                 row.getString("conclusion"),
+                calledOff(row),
                 row.getString("changed_by"),
                 row.getLong("version"),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Inspection.@Nullable CalledOff calledOff(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("called_off_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Inspection.CalledOff(
+                        at.toInstant(),
+                        row.getString("called_off_by"),
+                        row.getString("called_off_why"),
+                        Inspection.State.valueOf(row.getString("called_off_from")));
     }
 }

@@ -43,7 +43,15 @@ public enum InspectionRefusal implements RefusalCode {
     /** There is no figure to be drawn. */
     NOTHING_REPORTED("INS-119"),
     /** No report is wanted from a unit in the periods. */
-    UNIT_NOT_ASKED("INS-120");
+    UNIT_NOT_ASKED("INS-120"),
+    /** It was called off. */
+    CALLED_OFF("INS-121"),
+    /** It is not said why. */
+    NO_WHY("INS-122"),
+    /** The self-check of the unit is open. */
+    NOT_HANDED_IN("INS-123"),
+    /** The file went with a self-check that was handed in. */
+    FILE_HANDED_IN("INS-124");
 
     private final String code;
 

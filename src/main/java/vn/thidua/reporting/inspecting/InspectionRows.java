@@ -131,6 +131,21 @@ class InspectionRows {
                 .update();
     }
 
+    /** Calls an inspection off. */
+    void callOff(InspectionId id, Inspection.CalledOff off) {
+        jdbc.sql("""
+                        update report_inspection set state = 'CALLED_OFF', called_off_at = :at, called_off_by = :by, called_off_why = :why, called_off_from = :from,
+                            changed_by = :by, version = version + 1
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("at", Moments.stored(off.at()))
+                .param("by", off.by())
+                .param("why", off.why())
+                .param("from", off.from().name())
+                .update();
+    }
+
     /** Notes how the sample was drawn, and what. */
     void draw(Inspection inspection, Inspection.Draw draw, List<SampleDraw.Candidate> drawn, By by) {
         jdbc.sql("""

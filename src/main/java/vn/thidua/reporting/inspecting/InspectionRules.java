@@ -1,5 +1,6 @@
 package vn.thidua.reporting.inspecting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class InspectionRules {
 
     /** Returns why something cannot be done that belongs to one of the states. */
     public static Optional<Refusal> whyNot(Inspection inspection, Inspection.State... wanted) {
+        if (inspection.calledOff() != null) {
+            return because(InspectionRefusal.CALLED_OFF);
+        }
         return Arrays.asList(wanted).contains(inspection.state())
                 ? Optional.empty()
                 : because(InspectionRefusal.NOT_NOW);
@@ -47,7 +51,7 @@ public final class InspectionRules {
 
     /** Returns why no such sample can be drawn. */
     public static Optional<Refusal> whyNotDraw(Inspection inspection, int size) {
-        if (inspection.checked() > 0) {
+        if (inspection.checked() > 0 && inspection.calledOff() == null) {
             return because(InspectionRefusal.NOT_NOW);
         }
         return size < 1 || size > LARGEST_SAMPLE
@@ -70,11 +74,30 @@ public final class InspectionRules {
                         : Optional.empty());
     }
 
+    /** Returns why it cannot be called off: what is concluded stands. */
+    public static Optional<Refusal> whyNotCallOff(Inspection inspection, String reason) {
+        return whyNot(inspection, Inspection.State.PLANNED, Inspection.State.ANNOUNCED, Inspection.State.HELD)
+                .or(() -> reason.isBlank() ? because(InspectionRefusal.NO_WHY) : Optional.empty());
+    }
+
     /** Returns why the unit cannot change its self-check: it was handed in, or nothing is asked. */
     public static Optional<Refusal> whyNotSelfCheck(Inspection inspection, Visit visit) {
-        return visit.answeredAt() == null && !inspection.questions().isEmpty()
-                ? whyNot(inspection, Inspection.State.ANNOUNCED)
-                : because(InspectionRefusal.NOT_NOW);
+        return whyNot(inspection, Inspection.State.ANNOUNCED)
+                .or(() -> visit.answeredAt() == null && !inspection.questions().isEmpty()
+                        ? Optional.empty()
+                        : because(InspectionRefusal.NOT_NOW));
+    }
+
+    /** Returns why a self-check cannot be opened again: it is open, or the visits are over, whose minutes stand. */
+    public static Optional<Refusal> whyNotReopen(Inspection inspection, Visit visit, String why) {
+        return whyNot(inspection, Inspection.State.ANNOUNCED)
+                .or(() -> visit.answeredAt() == null ? because(InspectionRefusal.NOT_HANDED_IN) : Optional.empty())
+                .or(() -> why.isBlank() ? because(InspectionRefusal.NO_WHY) : Optional.empty());
+    }
+
+    /** Returns why a file that goes with a self-check cannot be taken away: it went with what was handed in. */
+    public static Optional<Refusal> whyNotTakeAway(Visit visit, Instant addedAt) {
+        return visit.handedIn(addedAt) ? because(InspectionRefusal.FILE_HANDED_IN) : Optional.empty();
     }
 
     /** Returns why a self-check cannot be handed in so: every question has a yes, a no or words. */
@@ -93,7 +116,10 @@ public final class InspectionRules {
     }
 
     /** Returns why what was found cannot take the place of what was reported. */
-    public static Optional<Refusal> whyNotCorrect(Sampled sampled) {
+    public static Optional<Refusal> whyNotCorrect(Inspection inspection, Sampled sampled) {
+        if (inspection.calledOff() != null) {
+            return because(InspectionRefusal.CALLED_OFF);
+        }
         return sampled.differs() && sampled.correctedAt() == null
                 ? Optional.empty()
                 : because(InspectionRefusal.NOTHING_TO_CORRECT);
@@ -107,7 +133,11 @@ public final class InspectionRules {
     }
 
     /** Returns why a recommendation does not go on so. */
-    public static Optional<Refusal> whyNot(Recommendation recommendation, Recommendation.State wanted) {
+    public static Optional<Refusal> whyNot(
+            Inspection inspection, Recommendation recommendation, Recommendation.State wanted) {
+        if (inspection.calledOff() != null) {
+            return because(InspectionRefusal.CALLED_OFF);
+        }
         return recommendation.state() == wanted ? Optional.empty() : because(InspectionRefusal.NOT_NOW);
     }
 

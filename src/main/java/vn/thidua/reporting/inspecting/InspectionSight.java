@@ -35,10 +35,10 @@ public class InspectionSight {
         LocalDate today = LocalDate.now(clock);
         Set<UnitId> cared = units.among(visited(all), actor.active().care(units, today), today);
         return all.stream()
-                .filter(one -> one.state() != Inspection.State.PLANNED)
+                .filter(Inspection::told)
                 .map(one -> one.only(one.visits().stream()
                         .filter(visit -> cared.contains(visit.unit()))
-                        .map(visit -> one.over() ? visit : visit.unseen())
+                        .map(visit -> one.known() ? visit : visit.unseen())
                         .toList()))
                 .filter(one -> !one.visits().isEmpty())
                 .toList();

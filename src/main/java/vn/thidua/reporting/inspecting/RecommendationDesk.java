@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -20,6 +21,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
 /** Takes what inspections ask units to do, and what becomes of that, also after they are concluded. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class RecommendationDesk {
@@ -127,7 +129,7 @@ public class RecommendationDesk {
         if (recommendation == null) {
             throw new NotFound("recommendation " + id);
         }
-        InspectionRules.whyNot(recommendation, wanted).ifPresent(Refusal::raise);
+        InspectionRules.whyNot(place.inspection(), recommendation, wanted).ifPresent(Refusal::raise);
         return recommendation;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -28,6 +29,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
 /** Takes what teams find of the figures that were drawn. What they find takes the place of what was reported as the figure of a lead agency does, by the same desk. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class SampleDesk {
@@ -60,9 +62,11 @@ public class SampleDesk {
      * @param outcome null while it was not checked
      * @param typed the figure that was found, letter by letter
      */
+    @NamedInterface("desk")
     public record Check(Sampled.@Nullable Outcome outcome, Typed typed, String reason) {}
 
     /** What the team and the unit say in words. */
+    @NamedInterface("desk")
     public record Notes(String remarks, String opinion) {}
 
     /**
@@ -141,7 +145,7 @@ public class SampleDesk {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("sampled figure " + number));
-        InspectionRules.whyNotCorrect(sampled).ifPresent(Refusal::raise);
+        InspectionRules.whyNotCorrect(place.inspection(), sampled).ifPresent(Refusal::raise);
         Figure found = sampled.found();
         if (found == null) {
             throw new NotFound("found figure " + number);

@@ -22,7 +22,7 @@ class SampleReads {
         this.jdbc = jdbc;
     }
 
-    /** Returns what units handed in for some periods, each with what makes it worth a look. */
+    /** Returns what units handed in for some periods, each with what makes it worth a look; not what does not concern them, which nothing could prove. */
     List<SampleDraw.Candidate> candidates(Collection<UUID> dues, Collection<UnitId> units) {
         return jdbc.sql("""
                         select r.due_id, r.unit_id, r.id, v.target_id, v.answer, v.value, v.numerator, v.denominator, case
@@ -34,7 +34,7 @@ class SampleReads {
                         left join (
                             select due_id, target_id, sum(value) / nullif(sum(figures), 0) as mean from report_total
                             where due_id = any(:dues) group by due_id, target_id) t on t.due_id = r.due_id and t.target_id = v.target_id
-                        where r.due_id = any(:dues) and r.unit_id = any(:units) and r.submissions > 0
+                        where r.due_id = any(:dues) and r.unit_id = any(:units) and r.submissions > 0 and v.answer <> 'NOT_APPLICABLE'
                         """)
                 .param("dues", dues.toArray(UUID[]::new))
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))

@@ -3,6 +3,7 @@ package vn.thidua.reporting.inspecting;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.domain.Figure;
 
@@ -17,6 +18,7 @@ import vn.thidua.reporting.domain.Figure;
  * @param found what the team found, null unless it differs
  * @param correctedAt when that took the place of what was reported, null before
  */
+@NamedInterface("desk")
 public record Sampled(
         int number,
         UUID due,
@@ -54,6 +56,7 @@ public record Sampled(
     }
 
     /** What came of a check. */
+    @NamedInterface("desk")
     public enum Outcome {
         AGREES,
         DIFFERS

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 
 /**
@@ -15,11 +16,13 @@ import vn.thidua.organization.UnitId;
  * @param answeredAt when the self-check was handed in, null before
  * @param answersVersion of the self-check, for optimistic locking
  * @param answers of the self-check, by question
+ * @param reopenings how it was opened again, the first first
  * @param remarks of the team
  * @param opinion of the unit about what was found
  * @param checkedBy who wrote down last what was found
  * @param version of what the team found, for optimistic locking
  */
+@NamedInterface("desk")
 public record Visit(
         UUID id,
         UnitId unit,
@@ -28,6 +31,7 @@ public record Visit(
         String answeredBy,
         long answersVersion,
         Map<UUID, SelfAnswer> answers,
+        List<Reopening> reopenings,
         String remarks,
         String opinion,
         String checkedBy,
@@ -45,6 +49,7 @@ public record Visit(
                 answeredBy,
                 answersVersion,
                 answers,
+                reopenings,
                 "",
                 "",
                 "",
@@ -56,6 +61,11 @@ public record Visit(
     /** Tells whether the self-check is missing though the day of the visit is over. */
     public boolean overdue(LocalDate today) {
         return answeredAt == null && today.isAfter(day);
+    }
+
+    /** Tells whether a file that was added then went with a self-check that was handed in. */
+    boolean handedIn(Instant addedAt) {
+        return reopenings.stream().anyMatch(one -> !addedAt.isAfter(one.at()));
     }
 
     /** Returns how many figures were checked. */

@@ -20,14 +20,16 @@ import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.Figure;
 
-/** Reads the visits of inspections; five statements, however many. */
+/** Reads the visits of inspections; seven statements, however many. */
 @Repository
 class VisitReads {
 
     private final JdbcClient jdbc;
+    private final ReopeningRows reopened;
 
-    VisitReads(JdbcClient jdbc) {
+    VisitReads(JdbcClient jdbc, ReopeningRows reopened) {
         this.jdbc = jdbc;
+        this.reopened = reopened;
     }
 
     /** Returns which unit of which inspection a visit is. */
@@ -52,6 +54,7 @@ class VisitReads {
                                     new SelfAnswer(
                                             SelfAnswer.Says.valueOf(row.getString("says")), row.getString("word")));
                 });
+        Map<UUID, List<Reopening>> reopenings = reopened.of(inspections);
         Map<UUID, List<Sampled>> samples = samples(inspections);
         Map<UUID, List<Recommendation>> recommendations = recommendations(inspections);
         Map<UUID, List<Visit>> visits = new HashMap<>();
@@ -63,6 +66,7 @@ class VisitReads {
                             .add(visit(
                                     row,
                                     answers.getOrDefault(id, Map.of()),
+                                    reopenings.getOrDefault(id, List.of()),
                                     samples.getOrDefault(id, List.of()),
                                     recommendations.getOrDefault(id, List.of())));
                 });
@@ -122,7 +126,11 @@ class VisitReads {
     }
 
     private static Visit visit(
-            ResultSet row, Map<UUID, SelfAnswer> answers, List<Sampled> sample, List<Recommendation> recommendations)
+            ResultSet row,
+            Map<UUID, SelfAnswer> answers,
+            List<Reopening> reopenings,
+            List<Sampled> sample,
+            List<Recommendation> recommendations)
             throws SQLException {
         return new Visit(
                 row.getObject("id", UUID.class),
@@ -132,6 +140,7 @@ class VisitReads {
                 row.getString("answered_by"),
                 row.getLong("answers"),
                 answers,
+                reopenings,
                 row.getString("remarks"),
                 row.getString("opinion"),
                 row.getString("checked_by"),

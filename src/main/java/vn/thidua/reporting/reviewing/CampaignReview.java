@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.paperwork.numbering.Stamp;
@@ -19,6 +20,7 @@ import vn.thidua.reporting.CampaignReviewId;
  * @param sections none where only the head was asked for
  * @param version for optimistic locking
  */
+@NamedInterface("desk")
 public record CampaignReview(
         CampaignReviewId id,
         CampaignId campaign,
@@ -40,6 +42,7 @@ public record CampaignReview(
      * @param body as it stands
      * @param version for optimistic locking
      */
+    @NamedInterface("desk")
     public record Section(
             int number,
             Part part,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -20,6 +21,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
 /** Drafts reports from the figures, and takes what people write in them. */
+@NamedInterface("desk")
 @Service
 @Transactional
 public class CampaignReviewDesk {
@@ -50,6 +52,7 @@ public class CampaignReviewDesk {
     }
 
     /** What is typed to issue a report. */
+    @NamedInterface("desk")
     public record Issuing(String title, Stamping stamp) {}
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.CampaignId;
@@ -20,6 +21,7 @@ import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.reporting.CampaignReviewId;
 
 /** Reads reports that the program drafts; three statements for one, one for the heads of all. */
+@NamedInterface("desk")
 @Repository
 public class CampaignReviewReads {
 

@@ -1,8 +1,10 @@
 package vn.thidua.reporting.reviewing;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** Kinds of reports that the program drafts. */
+@NamedInterface("desk")
 public enum CampaignReviewSort {
     /** About one period. */
     MONTHLY(Part.ATTENDANCE, Part.RESULTS, Part.COURSE, Part.CHECKS, Part.WEAKNESSES, Part.NEXT),

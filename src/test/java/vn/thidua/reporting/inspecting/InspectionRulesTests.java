@@ -2,6 +2,7 @@ package vn.thidua.reporting.inspecting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ class InspectionRulesTests {
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 8);
     private static final LocalDate LAST = LocalDate.of(2026, 6, 10);
     private static final UnitId WARD = new UnitId(new UUID(1, 1));
+    private static final Inspection.CalledOff OFF =
+            new Inspection.CalledOff(Instant.EPOCH, "Nguyễn Thị Mẫu", "Hoãn lại", Inspection.State.HELD);
     private static final UUID QUESTION = new UUID(2, 2);
 
     @Test
@@ -35,6 +38,39 @@ class InspectionRulesTests {
                 .contains("INS-104");
         assertThat(plan("Kiểm tra", FIRST, LAST, 1, FIRST, "")).contains("INS-105");
         assertThat(plan("Kiểm tra", FIRST, LAST, 0, FIRST, "Nguyễn Văn Mẫu")).contains("INS-106");
+    }
+
+    @Test
+    void isCalledOffForAReasonUntilItIsConcluded() {
+        for (Inspection.State state :
+                List.of(Inspection.State.PLANNED, Inspection.State.ANNOUNCED, Inspection.State.HELD)) {
+            assertThat(code(InspectionRules.whyNotCallOff(inspection(state, sampled(null)), "Hoãn lại")))
+                    .isEmpty();
+            assertThat(code(InspectionRules.whyNotCallOff(inspection(state, sampled(null)), " ")))
+                    .contains("INS-122");
+        }
+        assertThat(code(InspectionRules.whyNotCallOff(
+                        inspection(Inspection.State.CONCLUDED, sampled(null)), "Hoãn lại")))
+                .contains("INS-107");
+    }
+
+    @Test
+    void nothingGoesOnOnceItIsCalledOff() {
+        Inspection off = inspection(Inspection.State.CALLED_OFF, sampled(Sampled.Outcome.DIFFERS));
+        Recommendation open =
+                new Recommendation(new UUID(9, 9), 1, "Lập sổ", LAST, Recommendation.State.OPEN, List.of());
+        assertThat(List.of(
+                        code(InspectionRules.whyNotDraw(off, 5)),
+                        code(InspectionRules.whyNotHold(off, LAST)),
+                        code(InspectionRules.whyNotConclude(off)),
+                        code(InspectionRules.whyNotCheck(off)),
+                        code(InspectionRules.whyNotCallOff(off, "Lần nữa")),
+                        code(InspectionRules.whyNotSelfCheck(off, off.visits().getFirst())),
+                        code(InspectionRules.whyNotCorrect(off, sampled(Sampled.Outcome.DIFFERS))),
+                        code(InspectionRules.whyNot(off, open, Recommendation.State.OPEN))))
+                .containsOnly(Optional.of("INS-121"));
+        assertThat(off.over()).isFalse();
+        assertThat(off.told()).isTrue();
     }
 
     @Test
@@ -75,12 +111,44 @@ class InspectionRulesTests {
     }
 
     @Test
-    void onlyWhatDiffersIsCorrected() {
-        assertThat(code(InspectionRules.whyNotCorrect(sampled(Sampled.Outcome.DIFFERS))))
+    void aSelfCheckIsOpenedAgainBeforeTheVisitsAreOver() {
+        Sampled none = sampled(null);
+        Instant noon = Instant.parse("2026-06-08T05:00:00Z");
+        Inspection handedIn = inspection(Inspection.State.ANNOUNCED, none, noon, List.of());
+        assertThat(reopen(handedIn, "Thiếu sổ")).isEmpty();
+        assertThat(reopen(handedIn, " ")).contains("INS-122");
+        assertThat(reopen(inspection(Inspection.State.ANNOUNCED, none), "Thiếu sổ"))
+                .contains("INS-123");
+        assertThat(reopen(inspection(Inspection.State.HELD, none, noon, List.of()), "Thiếu sổ"))
+                .contains("INS-107");
+        assertThat(reopen(inspection(Inspection.State.CALLED_OFF, none, noon, List.of()), "Thiếu sổ"))
+                .contains("INS-121");
+    }
+
+    @Test
+    void filesThatWereHandedInStay() {
+        Instant noon = Instant.parse("2026-06-08T05:00:00Z");
+        Reopening reopening = new Reopening(1, noon, "Lê Thị Mẫu", noon, "Trần Thị Mẫu", "Thiếu sổ", Map.of());
+        Visit visit = inspection(Inspection.State.ANNOUNCED, sampled(null), null, List.of(reopening))
+                .visits()
+                .getFirst();
+        assertThat(code(InspectionRules.whyNotTakeAway(visit, noon))).contains("INS-124");
+        assertThat(code(InspectionRules.whyNotTakeAway(visit, noon.plusSeconds(1))))
                 .isEmpty();
-        assertThat(code(InspectionRules.whyNotCorrect(sampled(Sampled.Outcome.AGREES))))
+    }
+
+    private static Optional<String> reopen(Inspection inspection, String why) {
+        return code(InspectionRules.whyNotReopen(inspection, inspection.visits().getFirst(), why));
+    }
+
+    @Test
+    void onlyWhatDiffersIsCorrected() {
+        Inspection held = inspection(Inspection.State.HELD, sampled(Sampled.Outcome.DIFFERS));
+        assertThat(code(InspectionRules.whyNotCorrect(held, sampled(Sampled.Outcome.DIFFERS))))
+                .isEmpty();
+        assertThat(code(InspectionRules.whyNotCorrect(held, sampled(Sampled.Outcome.AGREES))))
                 .contains("INS-115");
-        assertThat(code(InspectionRules.whyNotCorrect(sampled(null)))).contains("INS-115");
+        assertThat(code(InspectionRules.whyNotCorrect(held, sampled(null)))).contains("INS-115");
     }
 
     @Test
@@ -131,8 +199,26 @@ class InspectionRulesTests {
     }
 
     private static Inspection inspection(Inspection.State state, Sampled sampled) {
+        return inspection(state, sampled, null, List.of());
+    }
+
+    private static Inspection inspection(
+            Inspection.State state, Sampled sampled, @Nullable Instant answeredAt, List<Reopening> reopenings) {
         Visit visit = new Visit(
-                new UUID(6, 6), WARD, FIRST, null, "", 0, Map.of(), "", "", "", 0, List.of(sampled), List.of());
+                new UUID(6, 6),
+                WARD,
+                FIRST,
+                answeredAt,
+                "",
+                0,
+                Map.of(),
+                reopenings,
+                "",
+                "",
+                "",
+                0,
+                List.of(sampled),
+                List.of());
         return new Inspection(
                 new InspectionId(new UUID(7, 7)),
                 new CampaignId(new UUID(8, 8)),
@@ -144,6 +230,7 @@ class InspectionRulesTests {
                 state,
                 null,
                 "",
+                state == Inspection.State.CALLED_OFF ? OFF : null,
                 "",
                 0,
                 List.of(),

@@ -14,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.reporting.InspectionId;
+import vn.thidua.reporting.inspecting.CallingOffDesk;
 import vn.thidua.reporting.inspecting.Inspection;
 import vn.thidua.reporting.inspecting.InspectionDesk;
 import vn.thidua.reporting.inspecting.InspectionRefusal;
@@ -35,10 +36,12 @@ class InspectionController {
 
     private final InspectionPages pages;
     private final InspectionDesk desk;
+    private final CallingOffDesk offs;
 
-    InspectionController(InspectionPages pages, InspectionDesk desk) {
+    InspectionController(InspectionPages pages, InspectionDesk desk, CallingOffDesk offs) {
         this.pages = pages;
         this.desk = desk;
+        this.offs = offs;
     }
 
     @Needs(Act.SEE_RESULTS)
@@ -48,8 +51,9 @@ class InspectionController {
     }
 
     @GetMapping(LIST + "/new")
-    Screen create(Actor actor, @PathVariable UUID campaign) {
-        return Screen.show("inspecting/plan", pages.fresh(new CampaignId(campaign), actor));
+    Screen create(Actor actor, @PathVariable UUID campaign, @RequestParam Optional<UUID> like) {
+        return Screen.show(
+                "inspecting/plan", pages.fresh(new CampaignId(campaign), like.map(InspectionId::new), actor));
     }
 
     @PostMapping(LIST)
@@ -119,7 +123,7 @@ class InspectionController {
         try {
             desk.draw(new InspectionId(id), seed(seed.strip()), size(size.strip()), actor);
         } catch (Refused no) {
-            return again(id, new InspectionPage.Typed(size, seed, "", Optional.of(no.refusal())), actor);
+            return again(id, new InspectionPage.Typed(size, seed, "", "", Optional.of(no.refusal())), actor);
         }
         return Screen.goTo("/inspections/" + id).saying("inspection.drawn");
     }
@@ -141,9 +145,20 @@ class InspectionController {
         try {
             desk.conclude(new InspectionId(id), text, actor);
         } catch (Refused no) {
-            return again(id, new InspectionPage.Typed("", "", text, Optional.of(no.refusal())), actor);
+            return again(id, new InspectionPage.Typed("", "", text, "", Optional.of(no.refusal())), actor);
         }
         return Screen.goTo("/inspections/" + id).saying("inspection.concluded");
+    }
+
+    /** Calls it off for good. */
+    @PostMapping(INSPECTION + "/cancellation")
+    Screen callOff(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+        try {
+            offs.callOff(new InspectionId(id), reason, actor);
+        } catch (Refused no) {
+            return again(id, new InspectionPage.Typed("", "", "", reason, Optional.of(no.refusal())), actor);
+        }
+        return Screen.goTo("/inspections/" + id).saying("inspection.calledOff");
     }
 
     private Screen again(UUID id, InspectionPage.Typed typed, Actor actor) {

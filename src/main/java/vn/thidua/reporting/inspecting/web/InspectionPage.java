@@ -28,6 +28,8 @@ public record InspectionPage(
         LocalDate today,
         Typed typed) {
 
+    private static final String USUAL_SIZE = "5";
+
     /**
      * A visit.
      *
@@ -40,7 +42,19 @@ public record InspectionPage(
      *
      * @param refusal why it was not taken
      */
-    public record Typed(String size, String seed, String conclusion, Optional<Refusal> refusal) {}
+    public record Typed(String size, String seed, String conclusion, String reason, Optional<Refusal> refusal) {
+
+        /** Returns that nothing was sent, with what stands. */
+        static Typed nothing(Inspection inspection) {
+            Inspection.Draw draw = inspection.draw();
+            return new Typed(
+                    draw == null ? USUAL_SIZE : String.valueOf(draw.size()),
+                    draw == null ? "" : String.valueOf(draw.seed()),
+                    inspection.conclusion(),
+                    "",
+                    Optional.empty());
+        }
+    }
 
     /** Returns why no sample can be drawn. */
     public Optional<Refusal> whyNotDraw() {
@@ -60,6 +74,16 @@ public record InspectionPage(
     /** Returns why it cannot be concluded. */
     public Optional<Refusal> whyNotConclude() {
         return InspectionRules.whyNotConclude(inspection);
+    }
+
+    /** Tells whether the person can call it off. */
+    public boolean callsOff() {
+        return office && InspectionRules.whyNotCallOff(inspection, "…").isEmpty();
+    }
+
+    /** Tells whether the person can plan another one like it. */
+    public boolean copies() {
+        return office && !campaign.closed() && inspection.calledOff() != null;
     }
 
     /** Tells whether it is in the state. */

@@ -30,8 +30,6 @@ import vn.thidua.shared.Refusal;
 @Component
 class InspectionPages {
 
-    private static final String USUAL_SIZE = "5";
-
     private final CampaignSight campaigns;
     private final Ground ground;
     private final PlanGround plans;
@@ -65,8 +63,14 @@ class InspectionPages {
                 actor.may(Act.RUN_CAMPAIGN) && !campaign.closed() && campaigns.runs(id, actor));
     }
 
-    /** Returns the form of a new plan; the last period that is over is ticked. */
-    PlanPage fresh(CampaignId id, Actor actor) {
+    /** Returns the form of a new plan like that of an inspection of the campaign, on days that are to be chosen; without one, the last period that is over is ticked. */
+    PlanPage fresh(CampaignId id, Optional<InspectionId> like, Actor actor) {
+        Optional<PlanForm> copy = like.map(one -> run(one, actor))
+                .filter(one -> one.campaign().equals(id))
+                .map(one -> PlanForm.of(one).onOtherDays());
+        if (copy.isPresent()) {
+            return plan(id, UUID.randomUUID(), copy.get(), Optional.empty(), actor);
+        }
         List<ReportingPeriod> periods = ground.periods(id);
         LocalDate today = LocalDate.now(clock);
         Set<String> last = periods.isEmpty()
@@ -144,7 +148,6 @@ class InspectionPages {
         LocalDate today = LocalDate.now(clock);
         Map<UnitId, String> names =
                 units.names(inspection.visits().stream().map(Visit::unit).toList(), today);
-        Inspection.Draw draw = inspection.draw();
         return new InspectionPage(
                 campaign,
                 inspection,
@@ -154,11 +157,7 @@ class InspectionPages {
                         .toList(),
                 actor.may(Act.RUN_CAMPAIGN) && campaigns.runs(inspection.campaign(), actor),
                 today,
-                typed.orElseGet(() -> new InspectionPage.Typed(
-                        draw == null ? USUAL_SIZE : String.valueOf(draw.size()),
-                        draw == null ? "" : String.valueOf(draw.seed()),
-                        inspection.conclusion(),
-                        Optional.empty())));
+                typed.orElseGet(() -> InspectionPage.Typed.nothing(inspection)));
     }
 
     /** Returns the periods whose figures an inspection looks at, the earliest first. */

@@ -77,6 +77,11 @@ public record PlanForm(
                 inspection.questions().stream().map(Inspection.Question::text).collect(Collectors.joining("\n")));
     }
 
+    /** Returns the same without its days. */
+    PlanForm onOtherDays() {
+        return new PlanForm(title, subject, "", "", periods, units, Map.of(), team, questions);
+    }
+
     /** Returns what is meant; a unit without a day is visited on the first. */
     InspectionPlan plan() {
         LocalDate first = TypedDay.read(from).orElse(null);

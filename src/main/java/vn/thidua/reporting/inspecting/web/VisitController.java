@@ -108,6 +108,20 @@ class VisitController {
         return Screen.goTo(page.path()).saying(send ? "inspection.answered" : "inspection.kept");
     }
 
+    /** Opens again what the unit says of itself. */
+    @Needs(Act.RUN_CAMPAIGN)
+    @PostMapping(VISIT + "/self-check/reopening")
+    Screen reopen(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID unit, @RequestParam Map<String, String> fields) {
+        String why = fields.getOrDefault("why", "");
+        try {
+            selfChecks.reopen(new InspectionId(id), new UnitId(unit), version(fields), why, actor);
+        } catch (Refused no) {
+            return again(id, unit, VisitPages.Attempt.ofReopening(why, no.refusal()), actor);
+        }
+        return Screen.goTo("/inspections/" + id + "/units/" + unit).saying("inspection.reopened");
+    }
+
     /** Keeps what the team finds of the figures, and what is said in words. */
     @Needs(Act.RUN_CAMPAIGN)
     @PostMapping(VISIT + "/checks")
@@ -139,6 +153,7 @@ class VisitController {
                                 findings,
                                 Optional.of(notes),
                                 VisitPage.RecommendationForm.NONE,
+                                "",
                                 refusal),
                         actor);
     }

@@ -29,6 +29,7 @@ import vn.thidua.shared.Refusal;
  * @param samples none as long as the unit must not know them
  * @param notes what the team and the unit say in words, as typed
  * @param fresh id for a recommendation that may be made
+ * @param reopenWhy what was typed to open the self-check again
  * @param refusal why something was not taken just now
  */
 public record VisitPage(
@@ -45,6 +46,7 @@ public record VisitPage(
         List<Advice> recommendations,
         UUID fresh,
         RecommendationForm form,
+        String reopenWhy,
         Optional<Refusal> refusal) {
 
     /**
@@ -74,11 +76,6 @@ public record VisitPage(
         /** Returns what is asked for. */
         public Input input() {
             return Input.of(target.measure());
-        }
-
-        /** Tells whether what was found can take the place of what was reported. */
-        public boolean correctable() {
-            return InspectionRules.whyNotCorrect(sampled).isEmpty();
         }
 
         /** Tells whether an answer is ticked. */
@@ -116,9 +113,9 @@ public record VisitPage(
                 + visit.unit();
     }
 
-    /** Tells whether the person may have the minutes: the office, and everybody once the visits are over. */
+    /** Tells whether the person may have the minutes: the office, and everybody once the visits are over; nobody where it was called off. */
     public boolean tells() {
-        return office || inspection.over();
+        return inspection.calledOff() == null && (office || inspection.over());
     }
 
     /** Tells whether the unit may answer its self-check. */
@@ -126,9 +123,25 @@ public record VisitPage(
         return own && InspectionRules.whyNotSelfCheck(inspection, visit).isEmpty();
     }
 
+    /** Tells whether the person can open the self-check again. */
+    public boolean reopens() {
+        return office && InspectionRules.whyNotReopen(inspection, visit, "…").isEmpty();
+    }
+
+    /** Tells whether the unit may take a file away from its self-check. */
+    public boolean drops(Evidence file) {
+        return InspectionRules.whyNotTakeAway(visit, file.addedAt()).isEmpty();
+    }
+
     /** Tells whether the team may write down what it finds. */
     public boolean checks() {
         return office && InspectionRules.whyNotCheck(inspection).isEmpty();
+    }
+
+    /** Tells whether the person can put what was found in the place of what was reported. */
+    public boolean corrects(Sample sample) {
+        return office
+                && InspectionRules.whyNotCorrect(inspection, sample.sampled()).isEmpty();
     }
 
     /** Returns what was typed about a recommendation, or about a new one where the id is empty. */
@@ -138,11 +151,16 @@ public record VisitPage(
 
     /** Tells whether the person has to answer a recommendation. */
     public boolean follows(Advice advice) {
-        return own && advice.recommendation().state() == Recommendation.State.OPEN;
+        return own && waits(advice, Recommendation.State.OPEN);
     }
 
     /** Tells whether the person has to say whether what the unit did is enough. */
     public boolean judges(Advice advice) {
-        return office && advice.recommendation().state() == Recommendation.State.ANSWERED;
+        return office && waits(advice, Recommendation.State.ANSWERED);
+    }
+
+    private boolean waits(Advice advice, Recommendation.State wanted) {
+        return InspectionRules.whyNot(inspection, advice.recommendation(), wanted)
+                .isEmpty();
     }
 }

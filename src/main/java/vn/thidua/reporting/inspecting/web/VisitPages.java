@@ -81,6 +81,7 @@ class VisitPages {
             Map<Integer, List<Finding>> findings,
             Optional<SampleDesk.Notes> notes,
             VisitPage.RecommendationForm form,
+            String reopenWhy,
             Optional<Refusal> refusal) {
 
         /** Nothing. */
@@ -91,15 +92,37 @@ class VisitPages {
                 Map.of(),
                 Optional.empty(),
                 VisitPage.RecommendationForm.NONE,
+                "",
                 Optional.empty());
 
         static Attempt of(Map<UUID, SelfAnswer> answers, Map<UUID, List<Refusal>> files, Optional<Refusal> refusal) {
             return new Attempt(
-                    answers, files, Map.of(), Map.of(), Optional.empty(), VisitPage.RecommendationForm.NONE, refusal);
+                    answers,
+                    files,
+                    Map.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    VisitPage.RecommendationForm.NONE,
+                    "",
+                    refusal);
         }
 
         static Attempt of(VisitPage.RecommendationForm form, Refusal refusal) {
-            return new Attempt(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), form, Optional.of(refusal));
+            return new Attempt(
+                    Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), form, "", Optional.of(refusal));
+        }
+
+        /** What was typed to open a self-check again. */
+        static Attempt ofReopening(String why, Refusal refusal) {
+            return new Attempt(
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    VisitPage.RecommendationForm.NONE,
+                    why,
+                    Optional.of(refusal));
         }
 
         static Attempt of(Refusal refusal) {
@@ -145,6 +168,7 @@ class VisitPages {
                         .toList(),
                 UUID.randomUUID(),
                 attempt.form(),
+                attempt.reopenWhy(),
                 attempt.refusal());
     }
 
