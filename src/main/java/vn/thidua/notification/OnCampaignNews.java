@@ -2,7 +2,6 @@ package vn.thidua.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +25,11 @@ import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.DomainEvent;
+import vn.thidua.shared.WrittenDay;
 
 /** Tells people what happens to campaigns. */
 @Component
 class OnCampaignNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Herald herald;
     private final Accounts accounts;
@@ -69,7 +67,7 @@ class OnCampaignNews {
                 urged,
                 urged.campaign(),
                 lastDay == null ? "notice.launchUrged" : "notice.launchUrgedBy",
-                lastDay == null ? List.of(urged.title()) : List.of(urged.title(), DAY.format(lastDay)),
+                lastDay == null ? List.of(urged.title()) : List.of(urged.title(), WrittenDay.of(lastDay)),
                 urged.units());
     }
 

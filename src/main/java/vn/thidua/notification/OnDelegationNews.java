@@ -1,7 +1,6 @@
 package vn.thidua.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -12,12 +11,11 @@ import vn.thidua.access.DelegationEnded;
 import vn.thidua.access.DelegationEntered;
 import vn.thidua.shared.DomainEvent;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /** Tells deputies from when to when they act for somebody else, and when that ends early. */
 @Component
 class OnDelegationNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Herald herald;
     private final Accounts accounts;
@@ -35,15 +33,15 @@ class OnDelegationNews {
                 "notice.delegated",
                 List.of(
                         name(entered.principal()),
-                        DAY.format(entered.startsOn()),
-                        DAY.format(entered.lastDay()),
+                        WrittenDay.of(entered.startsOn()),
+                        WrittenDay.of(entered.lastDay()),
                         entered.paper()));
     }
 
     @ApplicationModuleListener
     void on(DelegationEnded ended) {
         LocalDate day = LocalDate.ofInstant(ended.occurredAt(), Vietnamese.ZONE);
-        tell(ended, ended.deputy(), "notice.delegationEnded", List.of(name(ended.principal()), DAY.format(day)));
+        tell(ended, ended.deputy(), "notice.delegationEnded", List.of(name(ended.principal()), WrittenDay.of(day)));
     }
 
     private void tell(DomainEvent event, AccountId deputy, String messageKey, List<String> arguments) {

@@ -2,7 +2,6 @@ package vn.thidua.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -18,12 +17,11 @@ import vn.thidua.reporting.RecommendationGivenBack;
 import vn.thidua.reporting.RecommendationMade;
 import vn.thidua.reporting.SelfCheckReopened;
 import vn.thidua.reporting.UnitsReminded;
+import vn.thidua.shared.WrittenDay;
 
 /** Tells units what happens to their reports. */
 @Component
 class OnReportNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Herald herald;
     private final Accounts accounts;
@@ -40,7 +38,10 @@ class OnReportNews {
         herald.tell(new News(
                 News.key(asked, List.of()),
                 "notice.explanationAsked",
-                List.of(asked.target(), DAY.format(asked.answerBy()), asked.by().name()),
+                List.of(
+                        asked.target(),
+                        WrittenDay.of(asked.answerBy()),
+                        asked.by().name()),
                 "/explanations/" + asked.explanation(),
                 List.of(asked.addressee()),
                 List.of(),
@@ -65,7 +66,7 @@ class OnReportNews {
         herald.tell(new News(
                 News.key(announced, List.of()),
                 "notice.inspectionAnnounced",
-                List.of(announced.title(), DAY.format(announced.from())),
+                List.of(announced.title(), WrittenDay.of(announced.from())),
                 "/inspections/" + announced.inspection(),
                 announced.units(),
                 List.of(),
@@ -101,7 +102,7 @@ class OnReportNews {
         herald.tell(new News(
                 News.key(made, List.of()),
                 "notice.recommendationMade",
-                List.of(made.text(), DAY.format(made.dueOn())),
+                List.of(made.text(), WrittenDay.of(made.dueOn())),
                 "/inspections/" + made.inspection() + "/units/" + made.unit(),
                 List.of(made.unit()),
                 List.of(),
@@ -113,7 +114,7 @@ class OnReportNews {
         herald.tell(new News(
                 News.key(back, List.of()),
                 "notice.recommendationGivenBack",
-                List.of(back.reason(), DAY.format(back.dueOn())),
+                List.of(back.reason(), WrittenDay.of(back.dueOn())),
                 "/inspections/" + back.inspection() + "/units/" + back.unit(),
                 List.of(back.unit()),
                 List.of(),
@@ -129,7 +130,7 @@ class OnReportNews {
         herald.tell(new News(
                 "UnitsReminded:" + reminded.due() + ":" + reminded.occasion() + ":" + reminded.occurredAt(),
                 over ? "notice.reportOverdue" : "notice.reportDue",
-                List.of(reminded.what(), reminded.title(), DAY.format(reminded.lastDay())),
+                List.of(reminded.what(), reminded.title(), WrittenDay.of(reminded.lastDay())),
                 "/reports",
                 reminded.units(),
                 List.of(),
@@ -141,7 +142,7 @@ class OnReportNews {
                     List.of(
                             reminded.what(),
                             reminded.title(),
-                            DAY.format(reminded.lastDay()),
+                            WrittenDay.of(reminded.lastDay()),
                             String.valueOf(reminded.units().size())),
                     "/campaigns/" + reminded.campaign() + "/monitoring/" + reminded.due(),
                     List.of(),

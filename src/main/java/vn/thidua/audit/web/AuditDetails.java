@@ -1,19 +1,17 @@
 package vn.thidua.audit.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.audit.AuditEntry;
+import vn.thidua.shared.WrittenDay;
 
 /** Picks from the facts of an entry what a sentence about it should say: which duty, which role, for what reason. */
 @Component
 class AuditDetails {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final Map<String, List<String>> TOLD = Map.ofEntries(
             Map.entry("DutyDone", List.of("duty", "lastDay")),
@@ -48,6 +46,6 @@ class AuditDetails {
     }
 
     private static String value(String field, String text) {
-        return field.equals("lastDay") && !text.isEmpty() ? DAY.format(LocalDate.parse(text)) : text;
+        return field.equals("lastDay") && !text.isEmpty() ? WrittenDay.of(LocalDate.parse(text)) : text;
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.campaign.cascade;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +15,11 @@ import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /** Knows for which unit a person carries a campaign out: their own, or for a standing office the body that it works for, where the campaign addresses it. */
 @Component
 public class Adopters {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CascadeReads cascade;
     private final Units units;
@@ -63,7 +61,7 @@ public class Adopters {
         LocalDate date = higher.planDate();
         return higher.planNumber().isEmpty() || date == null
                 ? t("adoption.basisOfCampaign", higher.title(), higher.issuer())
-                : t("adoption.basisOfPlan", higher.planNumber(), DAY.format(date), higher.issuer());
+                : t("adoption.basisOfPlan", higher.planNumber(), WrittenDay.of(date), higher.issuer());
     }
 
     private String t(String key, Object... arguments) {

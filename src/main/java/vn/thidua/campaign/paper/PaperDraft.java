@@ -2,7 +2,6 @@ package vn.thidua.campaign.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,11 @@ import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.regulation.Law;
 import vn.thidua.regulation.LegalDocument;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /** Drafts the parts of a plan document that people write: the law of the day, the higher plan, and sentences made of what the campaign says. */
 @Component
 class PaperDraft {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource messages;
     private final Clock clock;
@@ -67,7 +65,7 @@ class PaperDraft {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : WrittenDay.of(day);
     }
 
     private String t(String key, Object... arguments) {

@@ -2,7 +2,6 @@ package vn.thidua.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +14,11 @@ import vn.thidua.search.Finder;
 import vn.thidua.search.Found;
 import vn.thidua.search.Sort;
 import vn.thidua.search.Wanted;
+import vn.thidua.shared.WrittenDay;
 
 /** Finds the units of today by any of their names, and where these are few, those that have ended. */
 @Component
 class UnitFinder implements Finder {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final UnitSearch search;
     private final EndedSearch ended;
@@ -51,7 +49,7 @@ class UnitFinder implements Finder {
                 .map(hit -> new Found(
                         hit.name(),
                         hit.above(),
-                        Optional.of(new Found.Remark("unit.foundEnded", DAY.format(hit.endsOn()))),
+                        Optional.of(new Found.Remark("unit.foundEnded", WrittenDay.of(hit.endsOn()))),
                         path(hit.id())));
         return Stream.concat(living.stream(), past).toList();
     }

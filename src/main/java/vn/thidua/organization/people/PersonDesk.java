@@ -3,7 +3,6 @@ package vn.thidua.organization.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,14 +18,13 @@ import vn.thidua.organization.PersonRegistered;
 import vn.thidua.organization.domain.PersonRegister;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.WrittenDay;
 
 /** Takes the commands on people themselves. */
 @NamedInterface("desk")
 @Service
 @Transactional
 public class PersonDesk implements PersonRegister {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final PersonRows rows;
     private final PersonReads reads;
@@ -153,6 +151,6 @@ public class PersonDesk implements PersonRegister {
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : DAY.format(day);
+        return day == null ? null : WrittenDay.of(day);
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.programme.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +26,11 @@ import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.programme.domain.Within;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.WrittenDay;
 
 /** Makes the page of a task, for those whose it is. */
 @Component
 class TaskPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final TaskSight sight;
     private final TaskReads reads;
@@ -126,7 +124,7 @@ class TaskPages {
 
     /** Returns a day as papers and tables have it. */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return WrittenDay.of(day);
     }
 
     /** Returns a task as the form shows it. */

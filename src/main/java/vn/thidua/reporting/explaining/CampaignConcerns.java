@@ -2,7 +2,6 @@ package vn.thidua.reporting.explaining;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,11 @@ import vn.thidua.reporting.domain.ResultReads;
 import vn.thidua.reporting.monitoring.MonitoringReads;
 import vn.thidua.reporting.monitoring.Standing;
 import vn.thidua.reporting.monitoring.UnitStanding;
+import vn.thidua.shared.WrittenDay;
 
 /** Gathers what is the matter with the reports of a campaign in its latest period; a fixed number of statements. */
 @Component
 class CampaignConcerns implements Concerns {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Ground ground;
     private final MonitoringReads monitoring;
@@ -77,7 +75,7 @@ class CampaignConcerns implements Concerns {
                     List.of(
                             missing.size(),
                             period.due().what(),
-                            DAY.format(period.due().lastDay())),
+                            WrittenDay.of(period.due().lastDay())),
                     "/campaigns/" + period.due().campaign() + "/monitoring/" + period.id(),
                     missing));
         }
@@ -113,7 +111,7 @@ class CampaignConcerns implements Concerns {
                     List.of(
                             names.getOrDefault(one.addressee(), ""),
                             target == null ? "" : target.subject(),
-                            DAY.format(one.answerBy())),
+                            WrittenDay.of(one.answerBy())),
                     one.path(),
                     List.of(one.addressee())));
         }

@@ -2,19 +2,18 @@ package vn.thidua.reporting.forecasting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.thidua.campaign.domain.Measure;
+import vn.thidua.shared.WrittenDay;
 import vn.thidua.shared.WrittenNumber;
 
 /** Says in sentences where targets are heading and how that is known; for the screen and for papers alike. */
 public record ForecastWords(MessageSource messages, Locale locale) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int NAMED = 3;
 
     /** Returns by what the forecast was made, with its figures. */
@@ -25,7 +24,7 @@ public record ForecastWords(MessageSource messages, Locale locale) {
         return t(
                 "forecast.why." + forecast.method(),
                 figure(asOf == null ? null : asOf.result(), measure),
-                asOf == null ? "" : DAY.format(asOf.on()),
+                asOf == null ? "" : WrittenDay.of(asOf.on()),
                 day(forecast.end()),
                 figure(forecast.expected(), measure),
                 forecast.passed(),
@@ -83,7 +82,7 @@ public record ForecastWords(MessageSource messages, Locale locale) {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : WrittenDay.of(day);
     }
 
     private String t(String key, Object... arguments) {

@@ -15,6 +15,7 @@ import vn.thidua.reporting.inspecting.Visit;
 import vn.thidua.reporting.monitoring.Standing;
 import vn.thidua.reporting.monitoring.Tally;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /**
  * Writes the sections of a report from its facts. A sentence is written only where its figures are there, each rule stands for itself, and every figure cites the page that it comes from. It is in Vietnamese,
@@ -223,7 +224,7 @@ public final class Drafting {
             sheet.say(t(
                     "review.s.todoReport",
                     period(after),
-                    TargetSentences.DAY.format(after.due().lastDay())));
+                    WrittenDay.of(after.due().lastDay())));
         }
         long unknown = Heading.count(facts.targets(), Outlook.UNKNOWN);
         if (unknown > 0 && sort != CampaignReviewSort.FINAL) {

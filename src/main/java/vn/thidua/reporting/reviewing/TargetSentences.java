@@ -2,7 +2,6 @@ package vn.thidua.reporting.reviewing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import vn.thidua.shared.WrittenNumber;
 /** What a report says of targets. */
 final class TargetSentences {
 
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /* Three times a goal is as good as ten times it; longer bars would only make the others short. */
     private static final int MOST = 300;

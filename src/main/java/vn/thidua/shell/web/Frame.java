@@ -12,6 +12,7 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 import vn.thidua.shared.WrittenNumber;
 
 /**
@@ -32,7 +33,6 @@ public record Frame(
         Optional<Said> toast,
         long unread) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     /**
@@ -64,7 +64,7 @@ public record Frame(
 
     /** Returns a date as 20/06/2026. */
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return WrittenDay.of(day);
     }
 
     /** Returns a moment as 14:05 20/06/2026, in Hanoi. */

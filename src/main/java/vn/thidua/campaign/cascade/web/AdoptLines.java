@@ -14,9 +14,9 @@ import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignBody;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignTarget;
-import vn.thidua.campaign.domain.DueRule;
 import vn.thidua.campaign.domain.Duty;
 import vn.thidua.campaign.domain.DutyReads;
+import vn.thidua.campaign.web.Words;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.TypedNumber;
 import vn.thidua.shared.Vietnamese;
@@ -32,13 +32,13 @@ class AdoptLines {
     private final BodyReads bodies;
     private final AllotmentReads allotments;
     private final DutyReads duties;
-    private final MessageSource messages;
+    private final Words words;
 
     AdoptLines(BodyReads bodies, AllotmentReads allotments, DutyReads duties, MessageSource messages) {
         this.bodies = bodies;
         this.allotments = allotments;
         this.duties = duties;
-        this.messages = messages;
+        this.words = new Words(messages, Vietnamese.LOCALE);
     }
 
     AdoptPage.Lines of(CampaignHead higher, UnitId unit) {
@@ -54,7 +54,7 @@ class AdoptLines {
                         .toList(),
                 body.deadlines().stream()
                         .filter(one -> bound.contains(one.id()))
-                        .map(one -> new AdoptPage.Deadline(one.id(), one.what(), words(one.rule())))
+                        .map(one -> new AdoptPage.Deadline(one.id(), one.what(), words.rule(one.rule())))
                         .toList());
     }
 
@@ -66,15 +66,5 @@ class AdoptLines {
         return ALIKE.contains(target.measure().aggregation())
                 ? TypedNumber.text(target.measure().value())
                 : "";
-    }
-
-    private String words(DueRule rule) {
-        return rule.dated()
-                ? t(rule.exclusive() ? "rule.before" : "rule.until", t(rule.key(), rule.arguments()))
-                : t("rule.none");
-    }
-
-    private String t(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Vietnamese.LOCALE);
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.campaign.cascade.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import vn.thidua.campaign.web.CampaignTops;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** Shows those who oversee a campaign which units launched it, late or in time, and which did not. */
@@ -36,8 +36,6 @@ import vn.thidua.spreadsheet.ExcelFile;
 class CascadeController {
 
     private static final String CASCADE = "/campaigns/{id}/cascade";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final CascadePages pages;
     private final CampaignTops tops;
     private final AdoptionDesk desk;
@@ -108,7 +106,7 @@ class CascadeController {
                 line.line().number(),
                 line.line().at() == null
                         ? ""
-                        : DAY.format(LocalDate.ofInstant(line.line().at(), Vietnamese.ZONE)),
+                        : WrittenDay.of(LocalDate.ofInstant(line.line().at(), Vietnamese.ZONE)),
                 line.line().below() == 0 ? "" : String.valueOf(line.line().below()));
     }
 

@@ -2,7 +2,6 @@ package vn.thidua.campaign.paper.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,12 @@ import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
 import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /** Makes the plan document of a campaign: what people wrote, and contents, targets and days as the campaign has them. It is in Vietnamese, whoever prints it. */
 @Component
 class PlanPaper {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII"};
 
     private final MessageSource messages;
@@ -120,7 +119,7 @@ class PlanPaper {
                     String.valueOf(rows.size() + 1),
                     target.subject(),
                     AimWords.of(target.measure(), messages, Vietnamese.LOCALE),
-                    due == null ? t("targets.dueEnd") : DAY.format(due)));
+                    due == null ? t("targets.dueEnd") : WrittenDay.of(due)));
         }
         return table(rows, "targets.subject", "targets.aim", "targets.due");
     }
@@ -129,7 +128,7 @@ class PlanPaper {
         List<Paper.Group> rows = new ArrayList<>();
         for (CalendarDay date : dates) {
             rows.add(Paper.Group.row(
-                    String.valueOf(rows.size() + 1), date.what(), DAY.format(date.lastDay()), date.receiver()));
+                    String.valueOf(rows.size() + 1), date.what(), WrittenDay.of(date.lastDay()), date.receiver()));
         }
         return table(rows, "calendar.what", "export.lastDay", "field.receiver");
     }
@@ -158,7 +157,7 @@ class PlanPaper {
     private String period(CampaignHead head) {
         LocalDate from = head.startsOn();
         LocalDate to = head.endsOn();
-        return from == null || to == null ? "" : t("planPaper.period", DAY.format(from), DAY.format(to));
+        return from == null || to == null ? "" : t("planPaper.period", WrittenDay.of(from), WrittenDay.of(to));
     }
 
     private static void lines(List<Paper.Block> blocks, String text) {

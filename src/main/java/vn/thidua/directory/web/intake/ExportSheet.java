@@ -1,7 +1,6 @@
 package vn.thidua.directory.web.intake;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +16,13 @@ import vn.thidua.access.Actor;
 import vn.thidua.organization.intake.ImportColumn;
 import vn.thidua.organization.intake.ImportHeadings;
 import vn.thidua.organization.intake.ImportKind;
+import vn.thidua.shared.WrittenDay;
 import vn.thidua.spreadsheet.CsvFile;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** A table as a file in the language of a person; what is exported can be imported again, whoever exported it. */
 @Component
 public final class ExportSheet {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ImportHeadings headings;
     private final ChoiceWords words;
@@ -73,7 +71,7 @@ public final class ExportSheet {
             return cell;
         }
         return switch (column.type()) {
-            case DAY -> DAY.format(LocalDate.parse(cell));
+            case DAY -> WrittenDay.of(LocalDate.parse(cell));
             case CHOICE -> choices.getOrDefault(cell, cell);
             case TEXT -> cell;
         };

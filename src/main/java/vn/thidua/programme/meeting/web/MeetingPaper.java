@@ -2,7 +2,6 @@ package vn.thidua.programme.meeting.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,11 @@ import vn.thidua.programme.meeting.Attendance;
 import vn.thidua.programme.meeting.MeetingNotice;
 import vn.thidua.programme.web.TaskLine;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /** The notice of what a meeting concluded (thông báo kết luận), in Vietnamese, whoever prints it. */
 @Component
 class MeetingPaper {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource messages;
     private final Units units;
@@ -100,7 +98,7 @@ class MeetingPaper {
 
     private List<Paper.Block> blocks(MeetingPage page) {
         List<Paper.Block> blocks = new ArrayList<>();
-        String day = DAY.format(page.meeting().call().heldOn());
+        String day = WrittenDay.of(page.meeting().call().heldOn());
         String chair = page.meeting().call().chair();
         blocks.add(new Paper.Text(
                 chair.isEmpty()
@@ -132,7 +130,7 @@ class MeetingPaper {
                         "meeting.given",
                         said,
                         task.who(),
-                        DAY.format(task.task().due().lastDay()));
+                        WrittenDay.of(task.task().due().lastDay()));
     }
 
     private String name(UnitId unit, LocalDate today) {

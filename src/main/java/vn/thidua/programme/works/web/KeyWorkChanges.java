@@ -1,7 +1,6 @@
 package vn.thidua.programme.works.web;
 
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,10 @@ import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.programme.web.IntakePage;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.shared.TypedDay;
+import vn.thidua.shared.WrittenDay;
 
 /** Tells what a row changes in a key work that is there, column by column. */
 record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /**
      * Returns what changes.
@@ -36,8 +34,8 @@ record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
             note(changes, "keyWork.about", plan.about(), meant.about());
             note(changes, "task.content", title(plan.content()), title(meant.content()));
             note(changes, "keyWork.budget", number(plan.budget()), number(meant.budget()));
-            note(changes, "keyWork.startsOn", DAY.format(plan.startsOn()), DAY.format(meant.startsOn()));
-            note(changes, "keyWork.lastDay", DAY.format(plan.lastDay()), DAY.format(meant.lastDay()));
+            note(changes, "keyWork.startsOn", WrittenDay.of(plan.startsOn()), WrittenDay.of(meant.startsOn()));
+            note(changes, "keyWork.lastDay", WrittenDay.of(plan.lastDay()), WrittenDay.of(meant.lastDay()));
         }
         KeyWorkReader.money(paid).ifPresent(sum -> note(changes, "keyWork.paidSum", number(work.paid()), number(sum)));
         return changes;
@@ -51,7 +49,7 @@ record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
 
     /** Returns a day as people read it; what is none as it was typed. */
     static String day(String typed) {
-        return TypedDay.read(typed).map(DAY::format).orElse(typed);
+        return TypedDay.read(typed).map(WrittenDay::of).orElse(typed);
     }
 
     private String number(long amount) {

@@ -3,7 +3,6 @@ package vn.thidua.programme.works.web;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import vn.thidua.programme.domain.TaskDue;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.shared.TypedNumber;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.SheetColumn;
 import vn.thidua.spreadsheet.SheetLimits;
@@ -50,7 +50,6 @@ class KeyWorkTable {
             TypedTable.Column.needed("keyWork.lastDay").holding(SheetColumn.Content.DAY));
     private static final List<String> ONLY_OUT =
             List.of("keyWork.standing", "keyWork.reachedHeading", "keyWork.milestones", "keyWork.obstacles");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int TO_FILL = 100;
     private static final int ROWS = 1_000;
     private static final SheetLimits LIMITS = SheetLimits.DEFAULT.withRows(ROWS);
@@ -157,8 +156,8 @@ class KeyWorkTable {
                         .orElse(""),
                 TypedNumber.text(BigDecimal.valueOf(plan.budget())),
                 TypedNumber.text(BigDecimal.valueOf(work.paid())),
-                DAY.format(plan.startsOn()),
-                DAY.format(plan.lastDay()),
+                WrittenDay.of(plan.startsOn()),
+                WrittenDay.of(plan.lastDay()),
                 t("keyWork.standing." + line.standing(), locale),
                 t("keyWork.reachedOf", locale, work.reached(), work.milestones().size()),
                 work.milestones().stream()
@@ -173,9 +172,9 @@ class KeyWorkTable {
     private String cell(KeyWork.Milestone milestone, LocalDate today, Locale locale) {
         LocalDate done = milestone.doneOn();
         String state = done != null
-                ? t("milestone.doneOn", locale, DAY.format(done))
+                ? t("milestone.doneOn", locale, WrittenDay.of(done))
                 : t(milestone.overdue(today) ? "milestone.overdue" : "milestone.open", locale);
-        return t("keyWork.milestoneCell", locale, milestone.name(), DAY.format(milestone.plannedOn()), state);
+        return t("keyWork.milestoneCell", locale, milestone.name(), WrittenDay.of(milestone.plannedOn()), state);
     }
 
     private String t(String key, Locale locale, Object... arguments) {

@@ -2,20 +2,19 @@ package vn.thidua.programme.year.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.paperwork.Paper;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** The programme of a year as a paper and as a workbook: month, task, who leads, who supports, by when. The paper is in Vietnamese, whoever prints it. */
 @Component
 class YearPaper {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int WIDE = 12;
     private static final int NARROW = 3;
     private static final int MIDDLE = 8;
@@ -86,7 +85,7 @@ class YearPaper {
                 line.what(),
                 line.lead(),
                 String.join("; ", line.partners()),
-                DAY.format(line.entry().day()));
+                WrittenDay.of(line.entry().day()));
     }
 
     private String t(Locale locale, String key, Object... arguments) {

@@ -1,7 +1,6 @@
 package vn.thidua.reporting.inspecting.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,12 +17,11 @@ import vn.thidua.reporting.inspecting.Sampled;
 import vn.thidua.reporting.inspecting.SelfAnswer;
 import vn.thidua.reporting.web.FigureWords;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /** Makes the minutes (biên bản) of a visit: who was there, what the unit said of itself, what was found, what is recommended. It is in Vietnamese, whoever prints it. */
 @Component
 class MinutesPaper {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource messages;
     private final Units units;
@@ -40,7 +38,7 @@ class MinutesPaper {
         List<Paper.Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Text(t(
                 "minutes.begin",
-                DAY.format(day),
+                WrittenDay.of(day),
                 page.name(),
                 inspection.title(),
                 page.campaign().title())));
@@ -155,7 +153,8 @@ class MinutesPaper {
                         new Paper.Column(t("inspection.dueOn"), 5, true)),
                 page.recommendations().stream()
                         .map(VisitPage.Advice::recommendation)
-                        .map(one -> Paper.Group.row(String.valueOf(one.number()), one.text(), DAY.format(one.dueOn())))
+                        .map(one ->
+                                Paper.Group.row(String.valueOf(one.number()), one.text(), WrittenDay.of(one.dueOn())))
                         .toList()));
     }
 

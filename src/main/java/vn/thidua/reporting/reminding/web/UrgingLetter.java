@@ -2,7 +2,6 @@ package vn.thidua.reporting.reminding.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.MessageSource;
@@ -12,12 +11,11 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /** Makes the letter (công văn đôn đốc) to the units that have not reported; to be edited, numbered and signed. It is in Vietnamese, whoever prints it. */
 @Component
 class UrgingLetter {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource messages;
     private final Units units;
@@ -43,10 +41,10 @@ class UrgingLetter {
                 List.of(t("letter.to")),
                 "",
                 List.of(
-                        new Paper.Text(t("letter.asked", what, title, DAY.format(lastDay))),
+                        new Paper.Text(t("letter.asked", what, title, WrittenDay.of(lastDay))),
                         new Paper.Text(t(
                                 over ? "letter.overdue" : "letter.missing",
-                                DAY.format(today),
+                                WrittenDay.of(today),
                                 page.units().size())),
                         table(page.units()),
                         new Paper.Text(t("letter.please", name(actor.unit(), today)))),
