@@ -4,6 +4,7 @@ alter table report_value drop constraint report_value_report_id_fkey;
 create function report_value_has_report() returns trigger language plpgsql as
 $$
 begin
+    perform 1 from report r where r.id in (select n.report_id from new_rows n) for key share;
     if exists (select 1 from new_rows n where not exists (select 1 from report r where r.id = n.report_id)) then
         raise foreign_key_violation using message = 'a figure without its report';
     end if;

@@ -2,6 +2,8 @@ package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import vn.thidua.EventDelivery;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.shared.By;
+import vn.thidua.shared.WrittenDay;
 
 /** The office reminds the units that have not launched a campaign, nobody twice on a day. */
 @SpringBootTest(properties = "thidua.test=cascade")
@@ -36,6 +39,9 @@ class LaunchUrgingTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private CampaignId higher;
 
@@ -78,7 +84,7 @@ class LaunchUrgingTests {
         assertThat(after.select("input[name=unit]").eachAttr("value"))
                 .hasSize(open.size() - 1)
                 .doesNotContain(office.ward1.toString());
-        assertThat(after.text()).contains("đã nhắc ngày 04/06/2026");
+        assertThat(after.text()).contains("đã nhắc ngày " + WrittenDay.of(LocalDate.now(clock)));
     }
 
     @Test

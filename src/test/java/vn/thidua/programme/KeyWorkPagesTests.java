@@ -305,6 +305,23 @@ class KeyWorkPagesTests {
     }
 
     @Test
+    void rowThatNamesTheWorkOfAnotherCampaignPaysNothingThere() {
+        CampaignId own = campaign;
+        launch();
+        KeyWork foreign = enter();
+        campaign = own;
+        MvcTestResult preview = upload(book(List.of("Cầu", "Phường 1", "5000000", "700", "2026-06-01", "2026-12-31")));
+        String kept = Jsoup.parse(text(preview)).select("input[name=kept]").attr("value");
+        String forged = kept.replaceFirst(
+                "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", foreign.id().toString());
+        assertThat(forged).isNotEqualTo(kept);
+        assertThat(post("/campaigns/" + own + "/key-works/table/rows", office.officer, Map.of("kept", forged)))
+                .hasStatus(409);
+        assertThat(reads.find(foreign.id()).orElseThrow()).isEqualTo(foreign);
+        assertThat(reads.all(own)).isEmpty();
+    }
+
+    @Test
     void tableOfWhichARowIsWrongEntersNothing() throws IOException {
         KeyWork finished = enter();
         desk.finish(finished.id(), TODAY, By.PROGRAM);

@@ -236,6 +236,12 @@ class MeetingPagesTests {
                 .as("nothing concluded")
                 .contains("Chưa có kết luận nào để ra thông báo.");
         post(meeting + "/conclusions", office.officer, Map.of("text", "Biểu dương Phường 1"));
+        stamp.put("signer", "Nguyễn Văn Mẫu");
+        assertThat(post(meeting + "/number", office.officer, with(stamp, "seen", "0")))
+                .as("somebody concluded something meanwhile")
+                .hasStatus(422);
+        stamp.remove("signer");
+        stamp.put("seen", "1");
         notices.note(
                 id,
                 List.of(
@@ -272,7 +278,8 @@ class MeetingPagesTests {
         for (Map.Entry<String, Map<String, String>> act : Map.of(
                         "/number", stamp,
                         "/conclusions", Map.of("text", "Thêm"),
-                        "/attendance", Map.of("version", String.valueOf(version(id))))
+                        "/attendance",
+                                Map.of("version", String.valueOf(version(id)), "came." + office.ward1, "PRESENT"))
                 .entrySet()) {
             assertThat(post(meeting + act.getKey(), office.officer, act.getValue()))
                     .as(act.getKey())
@@ -361,5 +368,11 @@ class MeetingPagesTests {
         } catch (UnsupportedEncodingException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new HashMap<>(fields);
+        more.put(name, value);
+        return more;
     }
 }

@@ -42,7 +42,7 @@ class HashedSessionIds implements SessionRepositoryCustomizer<JdbcIndexedSession
         sessions.setUpdateSessionQuery("""
             update web_session s set session_id = n.session_id, last_access_time = n.used, max_inactive_interval = n.length,
                 expiry_time = n.expiry, principal_name = n.person
-            from (values (%s, cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text), cast(? as text)))
+            from (values (%s, cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text), cast(? as bpchar)))
                 as n (session_id, used, length, expiry, person, primary_id)
             where s.primary_id = n.primary_id and (s.last_access_time < n.used - %d
                 or (s.session_id, s.max_inactive_interval, s.principal_name) is distinct from (n.session_id, n.length, n.person))

@@ -4,14 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thidua.access.Actor;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.thidua.access.Role;
+import vn.thidua.campaign.CampaignAmended;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.OfficeUnderstood;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.By;
 import vn.thidua.shared.Refusal;
 
-/** How far the launch of a campaign may reach: a unit gives work to itself and to those below it, an office to whom it names. */
+/** How far a campaign may reach: a unit gives work to itself and to those below it, an office to whom it names. Asked before a launch, and after every change of what is launched. */
 @Component
 public class LaunchReach {
 
@@ -26,17 +33,33 @@ public class LaunchReach {
     }
 
     /** Returns why the person cannot make the campaign known to those that it addresses. */
-    public Optional<Refusal> whyNot(CampaignHead head, Actor actor) {
-        if (actor.role() != Role.UNIT_OFFICER) {
+    public Optional<Refusal> whyNot(CampaignId campaign, By by) {
+        UUID unit = by.unit();
+        if (unit == null || !by.role().equals(Role.UNIT_OFFICER.name())) {
             return Optional.empty();
         }
-        List<UnitId> addressed = campaigns.addressed(head.id());
+        List<UnitId> addressed = campaigns.addressed(campaign);
         int beyond = addressed.size()
-                - units.among(
-                                addressed,
-                                campaigns.reach(List.of(actor.active())).care(),
-                                LocalDate.now(clock))
+                - units.among(addressed, UnitReach.below(new UnitId(unit)), LocalDate.now(clock))
                         .size();
         return beyond == 0 ? Optional.empty() : Optional.of(CampaignRefusal.BEYOND_REACH.because(beyond));
+    }
+
+    /** Takes a change back that would give work to others. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(CampaignAmended amended) {
+        keepWithin(amended.campaign(), amended.by());
+    }
+
+    /** Takes a meaning of a name back by which work would go to others. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(OfficeUnderstood understood) {
+        keepWithin(understood.campaign(), understood.by());
+    }
+
+    private void keepWithin(CampaignId campaign, By by) {
+        if (campaigns.find(campaign).filter(head -> !head.draft()).isPresent()) {
+            whyNot(campaign, by).ifPresent(Refusal::raise);
+        }
     }
 }

@@ -51,7 +51,9 @@ class LaunchController {
                 "campaign/launch",
                 new LaunchPage(
                         top,
-                        Stream.concat(LaunchRules.against(of).stream(), reach.whyNot(top.head(), actor).stream())
+                        Stream.concat(
+                                        LaunchRules.against(of).stream(),
+                                        reach.whyNot(top.head().id(), actor.by()).stream())
                                 .toList(),
                         of.offices().stream().filter(CampaignOffice::unclear).toList(),
                         (int) of.body().assignments().stream()
@@ -66,7 +68,7 @@ class LaunchController {
     @PostMapping("/campaigns/{id}/launch")
     Screen launch(Actor actor, @PathVariable UUID id) {
         CampaignTop top = tops.run(new CampaignId(id), "launch", actor);
-        reach.whyNot(top.head(), actor).ifPresent(Refusal::raise);
+        reach.whyNot(top.head().id(), actor.by()).ifPresent(Refusal::raise);
         desk.launch(top.head().id(), actor.by());
         return Screen.goTo(top.path()).saying("campaign.launched", top.units());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.shared.Vietnamese;
 
@@ -19,13 +20,21 @@ public final class KnownRows<T> {
     /**
      * Makes it; of two that are alike the first is meant.
      *
+     * @param meant whether a row without id and code can still mean a thing
      * @param key returns what two rows share that mean the same thing
      */
-    public KnownRows(List<T> things, Function<T, Object> id, Function<T, String> code, Function<T, Object> key) {
+    public KnownRows(
+            List<T> things,
+            Function<T, Object> id,
+            Function<T, String> code,
+            Predicate<T> meant,
+            Function<T, Object> key) {
         for (T thing : things) {
             byId.put(id.apply(thing), thing);
             byCode.putIfAbsent(Vietnamese.fold(code.apply(thing)), thing);
-            byKey.putIfAbsent(key.apply(thing), thing);
+            if (meant.test(thing)) {
+                byKey.putIfAbsent(key.apply(thing), thing);
+            }
         }
     }
 

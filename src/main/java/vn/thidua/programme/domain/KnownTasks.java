@@ -14,7 +14,12 @@ public final class KnownTasks {
 
     /** Makes it of all tasks of a campaign. */
     public KnownTasks(List<Task> tasks) {
-        rows = new KnownRows<>(tasks, Task::id, Task::code, task -> Key.of(task.title(), task.lead(), task.due()));
+        rows = new KnownRows<>(
+                tasks,
+                Task::id,
+                Task::code,
+                task -> task.state() != TaskState.CANCELLED,
+                task -> Key.of(task.title(), task.lead(), task.due()));
     }
 
     /** What two rows share that mean one task. */

@@ -9,6 +9,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.numbering.PaperNumbers;
@@ -30,6 +32,7 @@ public class MeetingNoticeDesk {
     private final MeetingRows rows;
     private final InvitationRows invitations;
     private final PaperNumbers numbers;
+    private final CampaignReads campaigns;
     private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +41,14 @@ public class MeetingNoticeDesk {
             MeetingRows rows,
             InvitationRows invitations,
             PaperNumbers numbers,
+            CampaignReads campaigns,
             Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.invitations = invitations;
         this.numbers = numbers;
+        this.campaigns = campaigns;
         this.units = units;
         this.events = events;
         this.clock = clock;
@@ -67,6 +72,7 @@ public class MeetingNoticeDesk {
                 && invitations.of(id).containsAll(list)) {
             return;
         }
+        running(meeting);
         MeetingRules.whyNotNote(meeting, list)
                 .or(() -> MeetingRules.whyNotAsSeen(meeting, version))
                 .ifPresent(Refusal::raise);
@@ -82,11 +88,16 @@ public class MeetingNoticeDesk {
     /**
      * Gives the notice the number that was typed, or the next of the unit that the person's office works for; nothing of the meeting changes afterwards.
      *
+     * @param seen how many conclusions the person saw: nothing goes out that nobody read
      * @throws vn.thidua.shared.Refused with a constant of {@link MeetingRefusal} or of {@link vn.thidua.paperwork.numbering.StampRefusal}
      */
-    public void issue(MeetingId id, Stamping typed, Actor actor) {
+    public void issue(MeetingId id, int seen, Stamping typed, Actor actor) {
         Meeting meeting = locked(id);
+        running(meeting);
         MeetingRules.whyNotIssue(meeting).ifPresent(Refusal::raise);
+        if (seen != meeting.conclusions().size()) {
+            MeetingRefusal.CHANGED_MEANWHILE.because().raise();
+        }
         Instant now = Instant.now(clock);
         UnitId organ = units.served(actor.unit(), LocalDate.now(clock)).orElse(actor.unit());
         Stamp stamp = numbers.stamp(
@@ -94,6 +105,13 @@ public class MeetingNoticeDesk {
         rows.issue(id, new MeetingNotice(organ, stamp));
         events.publishEvent(new MeetingNoticeIssued(
                 id, meeting.campaign(), meeting.call().title(), stamp.printed(), now, actor.by()));
+    }
+
+    private void running(Meeting meeting) {
+        campaigns
+                .launched(meeting.campaign())
+                .filter(CampaignOutline::closed)
+                .ifPresent(closed -> MeetingRefusal.CAMPAIGN_CLOSED.because().raise());
     }
 
     private Meeting locked(MeetingId id) {

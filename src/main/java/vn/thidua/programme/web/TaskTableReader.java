@@ -13,8 +13,10 @@ import vn.thidua.programme.domain.KnownTasks;
 import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskIntake;
+import vn.thidua.programme.domain.TaskRefusal;
 import vn.thidua.programme.domain.TaskRules;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
 import vn.thidua.spreadsheet.KeptRows;
 import vn.thidua.spreadsheet.SheetFault;
 import vn.thidua.spreadsheet.TypedTable;
@@ -73,15 +75,17 @@ class TaskTableReader {
      * Returns the rows that the page sent back, as they were seen.
      *
      * @throws vn.thidua.shared.NotFound when it is nothing that the page could have sent
+     * @throws Refused where one of them cannot be understood any more
      */
     List<TaskIntake.Row> kept(CampaignOutline campaign, String kept) {
         TaskGround.Open open = ground.open(campaign.id());
         List<TaskIntake.Row> rows = new ArrayList<>();
         for (Typed typed : keeping.rows(kept, Typed.class)) {
             TaskDesk.Wording wording = ground.understood(typed.form(), open).wording();
-            if (wording != null) {
-                rows.add(new TaskIntake.Row(typed.form().task(), typed.form().version(), wording));
+            if (wording == null) {
+                throw new Refused(TaskRefusal.CHANGED_MEANWHILE.because());
             }
+            rows.add(new TaskIntake.Row(typed.form().task(), typed.form().version(), wording));
         }
         return rows;
     }

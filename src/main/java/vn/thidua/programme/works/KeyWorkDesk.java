@@ -44,11 +44,13 @@ public class KeyWorkDesk {
      *
      * @throws vn.thidua.shared.Refused with {@link KeyWorkRefusal#CAMPAIGN_CLOSED}
      */
-    public void enter(KeyWorkId id, CampaignId campaign, KeyWork.Plan plan, By by) {
+    public boolean enter(KeyWorkId id, CampaignId campaign, KeyWork.Plan plan, By by) {
         KeyWorkRules.whyNotEnter(running(campaign)).ifPresent(Refusal::raise);
         if (rows.insert(id, campaign, plan)) {
             events.publishEvent(new KeyWorkEntered(id, campaign, plan.name(), Instant.now(clock), by));
+            return true;
         }
+        return false;
     }
 
     /**

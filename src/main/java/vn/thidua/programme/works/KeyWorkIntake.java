@@ -62,7 +62,9 @@ public class KeyWorkIntake {
         for (Row row : table) {
             Optional<KeyWork> there = known.of(row.id()).or(() -> known.like(row.plan()));
             if (there.isEmpty()) {
-                desk.enter(row.id(), campaign, row.plan(), by);
+                if (!desk.enter(row.id(), campaign, row.plan(), by)) {
+                    KeyWorkRefusal.CHANGED_MEANWHILE.because().raise();
+                }
                 pay(row.id(), row.paid() == null ? 0 : row.paid(), why, by);
                 entered++;
             } else if (changes(row, there.get())) {

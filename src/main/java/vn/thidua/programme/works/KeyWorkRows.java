@@ -55,6 +55,10 @@ class KeyWorkRows {
                 .param("campaign", campaign.toString())
                 .query((row, n) -> "")
                 .list();
+        jdbc.sql("select 1 from key_work where campaign_id = :campaign order by id for update")
+                .param("campaign", campaign.value())
+                .query((row, n) -> "")
+                .list();
     }
 
     void finish(KeyWorkId id, LocalDate day) {

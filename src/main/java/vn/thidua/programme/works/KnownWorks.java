@@ -14,7 +14,7 @@ public final class KnownWorks {
 
     /** Makes it of all works of a campaign. */
     public KnownWorks(List<KeyWork> works) {
-        rows = new KnownRows<>(works, KeyWork::id, KeyWork::code, work -> Key.of(work.plan()));
+        rows = new KnownRows<>(works, KeyWork::id, KeyWork::code, work -> true, work -> Key.of(work.plan()));
     }
 
     /** What two rows share that mean one work. */

@@ -30,6 +30,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.ResultReads;
 import vn.thidua.reporting.domain.TotalReads.Total;
 import vn.thidua.reporting.domain.Typed;
+import vn.thidua.shared.Vietnamese;
 
 /**
  * Finds what a unit's own campaign came to, for its report to the higher level: what adds up over time is added over the unit's own periods within that of the report, of anything else the
@@ -95,11 +96,11 @@ public class LowerFigures {
     }
 
     private static Optional<LowerResult.Offer> offer(CampaignTarget target, List<Consolidated> course) {
-        if (course.isEmpty()) {
+        Measure measure = target.measure();
+        if (course.isEmpty() || !alike(measure, course.getLast().target().measure())) {
             return Optional.empty();
         }
         Consolidated last = course.getLast();
-        Measure measure = target.measure();
         Total said = measure.cumulative()
                 ? course.stream().map(Consolidated::here).reduce(Total.NONE, Total::plus)
                 : last.here();
@@ -109,15 +110,18 @@ public class LowerFigures {
                         Typed.of(measure, one), last.here().answered(), last.wanted()));
     }
 
-    /** What is counted in another way below than above cannot be handed on. */
+    /** What is counted in another way, or in another unit, below than above cannot be handed on. */
+    private static boolean alike(Measure above, Measure below) {
+        return Input.of(above) == Input.of(below)
+                && above.cumulative() == below.cumulative()
+                && Vietnamese.fold(above.unit()).equals(Vietnamese.fold(below.unit()));
+    }
+
     private static @Nullable Figure figure(Measure measure, Consolidated last, Total said) {
         Input input = Input.of(measure);
         if (input == Input.PASSES) {
             Boolean reached = last.reached();
             return reached == null ? null : Figure.of(reached ? BigDecimal.ONE : BigDecimal.ZERO);
-        }
-        if (input.twoParts() != Input.of(last.target().measure()).twoParts()) {
-            return null;
         }
         return switch (input) {
             case RATIO ->

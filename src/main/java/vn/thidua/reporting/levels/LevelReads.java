@@ -66,7 +66,8 @@ public class LevelReads {
                 target,
                 period.id(),
                 ground.upTo(period).stream().map(ReportingPeriod::id).toList());
-        Set<UnitId> asked = asked(period, of);
+        Set<UnitId> wanted = ground.wantedFrom(period).keySet();
+        Set<UnitId> asked = asked(period, of, wanted);
         Set<UnitId> all = new HashSet<>(asked);
         all.addAll(said.since().keySet());
         Restatement restated = successions.restated(all, today);
@@ -84,8 +85,12 @@ public class LevelReads {
                                         members.stream().filter(asked::contains).count()),
                         goals.get(unit),
                         members,
+                        members.stream()
+                                .filter(one ->
+                                        wanted.contains(one) && said.here().containsKey(one))
+                                .collect(Collectors.toSet()),
                         restated.divided().getOrDefault(unit, List.of()))));
-        return new Levels(kinds(above), lines);
+        return new Levels(of, kinds(above), lines);
     }
 
     private CampaignTarget target(CampaignId campaign, UUID target) {
@@ -95,8 +100,8 @@ public class LevelReads {
                 .orElseThrow(() -> new NotFound("target " + target));
     }
 
-    private Set<UnitId> asked(ReportingPeriod period, CampaignTarget target) {
-        return ground.targets(period.due().campaign(), ground.wantedFrom(period).keySet()).entrySet().stream()
+    private Set<UnitId> asked(ReportingPeriod period, CampaignTarget target, Set<UnitId> wanted) {
+        return ground.targets(period.due().campaign(), wanted).entrySet().stream()
                 .filter(unit -> unit.getValue().contains(target))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

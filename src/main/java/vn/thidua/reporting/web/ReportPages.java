@@ -115,6 +115,8 @@ class ReportPages {
                 ? attempt.typed()
                 : draft.map(ReportReads.Draft::typed)
                         .orElseGet(() -> report == null ? Map.of() : TypedSheet.standing(targets, report.values()));
+        Optional<Refusal> refusal = ReportRules.whyNotReport(
+                period, periods.closed(due), unit, reporter, actor.unit(), called.getOrDefault(reporter, ""));
         return new ReportPage(
                 period,
                 path(due, unit),
@@ -122,13 +124,12 @@ class ReportPages {
                 before.orElse(null),
                 report,
                 rows.of(period, unit, targets, new EntryRows.Given(last, report, typed, attempt, draft)),
-                lower.of(period, unit, targets).orElse(null),
+                refusal.isPresent() ? null : lower.of(period, unit, targets).orElse(null),
                 draft.map(ReportReads.Draft::savedAt).orElse(null),
                 draft.map(ReportReads.Draft::version).orElse(0L),
                 report == null ? "" : workbooks.keptName(report.id()),
                 attempt == null ? "" : attempt.reason(),
-                ReportRules.whyNotReport(
-                        period, periods.closed(due), unit, reporter, actor.unit(), called.getOrDefault(reporter, "")),
+                refusal,
                 attempt == null ? Optional.empty() : attempt.stale());
     }
 }

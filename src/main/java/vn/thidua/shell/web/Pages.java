@@ -40,6 +40,7 @@ class Pages {
         // At once: every write passes through the wrappers of all filters, and a page is a thousand pieces.
         ByteArrayOutputStream whole = new ByteArrayOutputStream(output.getContentLength());
         output.writeTo(whole);
+        TurnFilter.made(request);
         whole.writeTo(response.getOutputStream());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Serves pages in the order in which they were asked for, a few at a time. With everybody at once on the eighth of the month each page would wait for the others at every one of its
- * statements, and whoever is unlucky waits four times as long as the rest. What takes its time to arrive, a file or a table of a program, stands in no queue.
+ * statements, and whoever is unlucky waits four times as long as the rest. What takes its time on the way, a file or a table of a program, stands in no queue; nor does a page that is made
+ * and only has to be sent, or those with a bad line would keep everybody waiting.
  */
 @Component
 @Order(OversizeFilter.BEFORE_SECURITY + 2)
@@ -32,6 +34,8 @@ class TurnFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String ASSETS = "/assets/";
+    private static final String PLACE = TurnFilter.class.getName();
 
     private final Semaphore places;
 
@@ -57,17 +61,41 @@ class TurnFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String sent = request.getContentType();
-        return !READING.contains(request.getMethod()) && (sent == null || !sent.startsWith(FORM));
+        return READING.contains(request.getMethod())
+                ? request.getServletPath().startsWith(ASSETS)
+                : sent == null || !sent.startsWith(FORM);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean inside = enter();
+        Place place = new Place(enter());
+        request.setAttribute(PLACE, place);
         try {
             chain.doFilter(request, response);
         } finally {
-            if (inside) {
+            place.leave();
+        }
+    }
+
+    /** Lets the next one in: what is left of a request needs neither processor nor database. */
+    static void made(HttpServletRequest request) {
+        if (request.getAttribute(PLACE) instanceof Place place) {
+            place.leave();
+        }
+    }
+
+    /** A place of a request, left once. */
+    private final class Place {
+
+        private final AtomicBoolean held;
+
+        Place(boolean held) {
+            this.held = new AtomicBoolean(held);
+        }
+
+        void leave() {
+            if (held.getAndSet(false)) {
                 places.release();
             }
         }

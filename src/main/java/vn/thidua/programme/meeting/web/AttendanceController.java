@@ -115,12 +115,20 @@ class AttendanceController {
                 .saying("attendance.noted");
     }
 
-    /* Who was not asked for in the form, because somebody else invited it meanwhile, is not in the list: the version says so. */
+    /* Who was not asked for in the form, because somebody else invited it meanwhile, stays invited. A name beside a unit that nobody noted yet is that of who came in its place. */
     private List<Invitation> typed(Meeting meeting, Map<String, String> fields) {
         List<Invitation> typed = new ArrayList<>();
         for (Invitation one : desk.invited(meeting.id())) {
-            came(fields.getOrDefault("came." + one.unit(), ""))
-                    .map(came -> one.noted(came, name(fields.getOrDefault("standIn." + one.unit(), ""))))
+            String asked = fields.get("came." + one.unit());
+            if (asked == null) {
+                typed.add(one);
+                continue;
+            }
+            String standIn =
+                    name(fields.getOrDefault("standIn." + one.unit(), "")).strip();
+            came(asked)
+                    .map(came -> came == Attendance.EXPECTED && !standIn.isEmpty() ? Attendance.STAND_IN : came)
+                    .map(came -> one.noted(came, standIn))
                     .ifPresent(typed::add);
         }
         return typed;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -32,11 +33,11 @@ class MeetingNoticeController {
 
     /** Issues the notice; the number is the one that was typed, or the next. */
     @PostMapping("/meetings/{meeting}/number")
-    Screen issue(Actor actor, @PathVariable UUID meeting, Stamping stamp) {
+    Screen issue(Actor actor, @PathVariable UUID meeting, @RequestParam(defaultValue = "-1") int seen, Stamping stamp) {
         MeetingId id = pages.seen(new MeetingId(meeting), actor).id();
         sight.run(pages.seen(id, actor).campaign(), actor);
         try {
-            desk.issue(id, stamp, actor);
+            desk.issue(id, seen, stamp, actor);
         } catch (Refused no) {
             return Screen.show(
                     422,

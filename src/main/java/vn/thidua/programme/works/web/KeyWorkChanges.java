@@ -1,6 +1,6 @@
 package vn.thidua.programme.works.web;
 
-import java.text.NumberFormat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,7 @@ import vn.thidua.programme.web.IntakePage;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.shared.TypedDay;
 import vn.thidua.shared.WrittenDay;
+import vn.thidua.shared.WrittenNumber;
 
 /** Tells what a row changes in a key work that is there, column by column. */
 record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
@@ -44,7 +45,7 @@ record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
     /** Returns an amount of money as people of a language read it; what is none as it was typed. */
     static String money(String typed, Locale locale) {
         OptionalLong money = KeyWorkReader.money(typed);
-        return money.isPresent() ? NumberFormat.getIntegerInstance(locale).format(money.getAsLong()) : typed;
+        return money.isPresent() ? WrittenNumber.of(BigDecimal.valueOf(money.getAsLong()), locale) : typed;
     }
 
     /** Returns a day as people read it; what is none as it was typed. */
@@ -53,7 +54,7 @@ record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
     }
 
     private String number(long amount) {
-        return NumberFormat.getIntegerInstance(locale).format(amount);
+        return WrittenNumber.of(BigDecimal.valueOf(amount), locale);
     }
 
     private String title(@Nullable UUID content) {

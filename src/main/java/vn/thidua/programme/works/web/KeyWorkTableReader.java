@@ -13,9 +13,11 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.programme.web.IntakePage;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.programme.works.KeyWorkIntake;
+import vn.thidua.programme.works.KeyWorkRefusal;
 import vn.thidua.programme.works.KeyWorkRules;
 import vn.thidua.programme.works.KnownWorks;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
 import vn.thidua.spreadsheet.KeptRows;
 import vn.thidua.spreadsheet.SheetFault;
 import vn.thidua.spreadsheet.TypedTable;
@@ -74,6 +76,7 @@ class KeyWorkTableReader {
      * Returns the rows that the page sent back, as they were seen.
      *
      * @throws vn.thidua.shared.NotFound when it is nothing that the page could have sent
+     * @throws Refused where one of them cannot be understood any more
      */
     List<KeyWorkIntake.Row> kept(CampaignOutline campaign, String kept) {
         KeyWorkGround.Open open = ground.open(campaign.id());
@@ -81,14 +84,15 @@ class KeyWorkTableReader {
         for (Typed typed : keeping.rows(kept, Typed.class)) {
             KeyWork.Plan plan = ground.understood(typed.form(), open).plan();
             OptionalLong paid = KeyWorkReader.money(typed.paid());
-            if (plan != null) {
-                rows.add(new KeyWorkIntake.Row(
-                        typed.form().work(),
-                        typed.form().version(),
-                        plan,
-                        paid.isPresent() ? Long.valueOf(paid.getAsLong()) : null,
-                        typed.seen()));
+            if (plan == null) {
+                throw new Refused(KeyWorkRefusal.CHANGED_MEANWHILE.because());
             }
+            rows.add(new KeyWorkIntake.Row(
+                    typed.form().work(),
+                    typed.form().version(),
+                    plan,
+                    paid.isPresent() ? Long.valueOf(paid.getAsLong()) : null,
+                    typed.seen()));
         }
         return rows;
     }

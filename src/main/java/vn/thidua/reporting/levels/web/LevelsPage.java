@@ -5,6 +5,7 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitKind;
+import vn.thidua.reporting.domain.Measuring;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.levels.LevelLine;
 
@@ -54,8 +55,26 @@ public record LevelsPage(
         }
     }
 
-    /** A unit that reports, as it is called in its report. */
-    public record Member(UnitId unit, String name) {}
+    /**
+     * A unit that reports, as it is called in its report.
+     *
+     * @param spoke whether its figure of the period can be looked at
+     */
+    public record Member(UnitId unit, String name, boolean spoke) {}
+
+    /** Tells whether a line can reach the target by itself: parts of a sum or of a count cannot. */
+    public boolean judged() {
+        return switch (target.measure().aggregation()) {
+            case RATIO_OF_SUMS, WEIGHTED_MEAN, LEAD_FIGURE -> true;
+            case SUM, COUNT_OF_UNITS -> false;
+        };
+    }
+
+    /** Tells whether a line with a goal keeps to it. */
+    public boolean good(Row row) {
+        Integer percent = row.line().percent();
+        return percent != null && (Measuring.wantsLess(target.measure()) ? percent <= ALL : percent >= ALL);
+    }
 
     /** Returns the path of the page of single units. */
     public String unitsPath() {

@@ -17,11 +17,11 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.reporting.domain.CampaignSight;
+import vn.thidua.reporting.domain.Measuring;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.levels.LevelLine;
 import vn.thidua.reporting.levels.LevelReads;
 import vn.thidua.reporting.levels.Levels;
-import vn.thidua.shared.NotFound;
 
 /** Makes the page of a target by level, for those who may see the campaign. */
 @Component
@@ -50,23 +50,23 @@ class LevelsPages {
                 IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, place -> place));
         List<LevelsPage.Row> rows = found.lines().stream()
                 .map(line -> row(line, names, places))
-                .sorted(Comparator.comparing(
-                                (LevelsPage.Row row) -> row.line().percent(),
-                                Comparator.nullsFirst(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((LevelsPage.Row row) -> row.line().percent(), furthestFirst(found))
                         .thenComparing(row -> places.getOrDefault(row.line().unit(), 0)))
                 .toList();
         return new LevelsPage(
                 campaign,
                 period,
-                found.lines().stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("nobody is asked for " + target))
-                        .figures()
-                        .target(),
+                found.target(),
                 found.kinds(),
                 kind,
                 rows.stream().anyMatch(row -> row.line().goal() != null),
                 rows);
+    }
+
+    private static Comparator<Integer> furthestFirst(Levels found) {
+        Comparator<Integer> order =
+                Measuring.wantsLess(found.target().measure()) ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.nullsFirst(order);
     }
 
     private Map<UnitId, String> names(List<LevelLine> lines) {
@@ -84,7 +84,8 @@ class LevelsPages {
                 line,
                 line.members().stream()
                         .sorted(Comparator.comparing(unit -> places.getOrDefault(unit, 0)))
-                        .map(unit -> new LevelsPage.Member(unit, names.getOrDefault(unit, "")))
+                        .map(unit -> new LevelsPage.Member(
+                                unit, names.getOrDefault(unit, ""), line.spoke().contains(unit)))
                         .toList(),
                 line.into().stream().map(unit -> names.getOrDefault(unit, "")).collect(Collectors.joining(", ")));
     }
