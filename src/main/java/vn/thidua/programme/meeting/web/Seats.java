@@ -1,18 +1,19 @@
 package vn.thidua.programme.meeting.web;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.meeting.Invitation;
 import vn.thidua.programme.meeting.MeetingNoticeDesk;
-import vn.thidua.shared.Vietnamese;
 
 /** Puts names to who is invited to meetings: first those of whom it speaks, then the others. */
 @Component
@@ -37,11 +38,11 @@ class Seats {
     List<Seat> named(List<Invitation> list) {
         Map<UnitId, String> names =
                 units.names(list.stream().map(Invitation::unit).toList(), LocalDate.now(clock));
-        Collator order = Collator.getInstance(Vietnamese.LOCALE);
-        return list.stream()
-                .map(one -> new Seat(names.getOrDefault(one.unit(), ""), one))
-                .sorted(Comparator.comparing((Seat seat) -> !seat.invitation().concerned())
-                        .thenComparing(Seat::unit, order))
+        Map<UnitId, Invitation> invitations =
+                list.stream().collect(Collectors.toMap(Invitation::unit, Function.identity()));
+        return names.entrySet().stream()
+                .map(unit -> new Seat(unit.getValue(), Objects.requireNonNull(invitations.get(unit.getKey()))))
+                .sorted(Comparator.comparing(seat -> !seat.invitation().concerned()))
                 .toList();
     }
 }
