@@ -173,20 +173,24 @@ public final class SheetReader {
         return null;
     }
 
-    /** Goes to where a person said that the headings stand, and returns them; null where there is nothing. */
+    /** Goes to where a person said that the headings stand, and returns them; null where there is nothing. Without headings the table begins below the titles, which stand alone in their rows. */
     private static @Nullable Headings headings(ReadAhead source, SheetPlaces said) throws IOException {
         boolean there = source.nextSheet();
         for (int sheet = 0; sheet < said.sheet() && there; sheet++) {
             there = source.nextSheet();
         }
+        boolean headless = said.row() == 0;
         List<String> above = new ArrayList<>();
         TableSource.RawRow row = there ? source.nextRow() : null;
-        while (row != null && row.number() < said.row()) {
+        while (row != null && (headless ? texts(row).count() < 2 : row.number() < said.row())) {
             texts(row).forEach(above::add);
             row = source.nextRow();
         }
-        if (row == null || row.number() > said.row()) {
+        if (row == null || !headless && row.number() > said.row()) {
             return null;
+        }
+        if (headless) {
+            source.putBack(row);
         }
         Map<Integer, Integer> places = new HashMap<>();
         for (int column = 0; column < said.places().size(); column++) {

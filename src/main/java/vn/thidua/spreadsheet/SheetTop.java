@@ -40,6 +40,15 @@ public record SheetTop(String name, List<SheetRow> rows) {
         return rows.isEmpty() ? 0 : rows.getFirst().cells().size();
     }
 
+    /** Returns what stands first in a column, counted from 0; empty where nothing does. */
+    public String first(int place) {
+        return rows.stream()
+                .map(row -> row.cell(place))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<SheetRow> rows(TableSource source) throws IOException {
         List<TableSource.RawRow> raw = new ArrayList<>();
         TableSource.RawRow row = source.nextRow();

@@ -52,6 +52,14 @@ class LayoutTests {
             4,Chăm sóc hoa,3,5,,
             """;
 
+    /* No line says what the columns are; the month stands in the title. */
+    private static final String HEADLESS = """
+            Kết quả thi đua tháng 5 năm 2026,,,
+            1,Trồng cây xanh,12,
+            2,Hồ sơ giải quyết đúng hạn,190,200
+            3,Phường đạt chuẩn sạch xanh,Đạt,
+            """;
+
     @Autowired
     private Office office;
 
@@ -165,6 +173,55 @@ class LayoutTests {
     }
 
     @Test
+    void workbookWithoutHeadingsIsReadByItsColumnsAlone() {
+        assertThat(upload(may, HEADLESS)).hasRedirectedUrl(columns(may));
+        Document asked = page(columns(may), 200);
+        assertThat(asked.select("select[name=row] option[selected]").text()).isEqualTo("Không có dòng tiêu đề");
+        assertThat(asked.select("select[name=place.SUBJECT] option[selected]").text())
+                .isEqualTo("Cột B (ô đầu: Trồng cây xanh)");
+        assertThat(asked.select("select[name=place.VALUE] option").eachText())
+                .containsExactly(
+                        "Không có trong sổ",
+                        "Cột A (ô đầu: Kết quả thi đua tháng 5 năm 2026)",
+                        "Cột B (ô đầu: Trồng cây xanh)",
+                        "Cột C (ô đầu: 12)",
+                        "Cột D (ô đầu: 200)");
+
+        assertThat(choose(may, headless(), office.wardOffice)).hasRedirectedUrl(form(may));
+        assertThat(draft(may))
+                .isEqualTo(Map.of(
+                        target("Trồng"), new Typed(null, "12", "", "", ""),
+                        target("Hồ sơ"), new Typed(null, "190", "200", "", ""),
+                        target("Phường"), new Typed(null, "1", "", "", "")));
+        assertThat(workbooks
+                        .memory(campaign, office.ward1)
+                        .layout()
+                        .orElseThrow()
+                        .headless())
+                .isTrue();
+
+        assertThat(upload(june, HEADLESS.replace(",12,", ",40,"))).hasRedirectedUrl(form(june));
+        assertThat(page(form(june), 200).text()).doesNotContain("40 ");
+        assertThat(draft(june)).isEmpty();
+        assertThat(upload(june, HEADLESS.replace("tháng 5", "tháng 6").replace(",12,", ",40,")))
+                .hasRedirectedUrl(form(june));
+        assertThat(draft(june).get(target("Trồng"))).isEqualTo(new Typed(null, "40", "", "", ""));
+    }
+
+    @Test
+    void workbookWithoutHeadingsThatChangedIsAskedAboutAgain() {
+        upload(may, HEADLESS);
+        choose(may, headless(), office.wardOffice);
+        String moved = "A,Trồng cây xanh,40,\nB,Hồ sơ giải quyết đúng hạn,1,2\n".replace(",Tr", ",,Tr");
+        assertThat(upload(june, moved)).hasRedirectedUrl(columns(june));
+        assertThat(draft(june)).isEmpty();
+        assertThat(page(columns(june), 200)
+                        .select("select[name=row] option[selected]")
+                        .attr("value"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void workbookOfTheProgramIsReadByItsHeadingsAllTheSame() {
         upload(may, OWN);
         choose(may, chosen(), office.wardOffice);
@@ -203,7 +260,10 @@ class LayoutTests {
         assertThat(answer).hasStatus(422);
         Document page = Jsoup.parse(text(answer));
         assertThat(page.select("#complaints p").eachText())
-                .containsExactly("Chọn dòng tiêu đề.", "Chọn cột ghi tên chỉ tiêu.", "Mỗi cột chỉ dùng cho một việc.");
+                .containsExactly(
+                        "Chọn dòng tiêu đề, hoặc chọn “Không có dòng tiêu đề”.",
+                        "Chọn cột ghi tên chỉ tiêu.",
+                        "Mỗi cột chỉ dùng cho một việc.");
         assertThat(page.select("select[name=place.NOTE] option[selected]").attr("value"))
                 .isEqualTo("3");
         assertThat(workbooks.memory(campaign, office.ward1).layout()).isEmpty();
@@ -279,6 +339,15 @@ class LayoutTests {
         fields.put("place.NUMERATOR", "");
         fields.put("place.DENOMINATOR", "4");
         fields.put("place.NOTE", "5");
+        return fields;
+    }
+
+    private static Map<String, String> headless() {
+        Map<String, String> fields = chosen();
+        fields.put("row", "0");
+        fields.put("place.VALUE", "2");
+        fields.put("place.DENOMINATOR", "3");
+        fields.put("place.NOTE", "");
         return fields;
     }
 

@@ -70,6 +70,17 @@ class SheetReaderTests {
     }
 
     @Test
+    void tableWithoutHeadingsBeginsBelowItsTitles() throws IOException {
+        Path file = Files.writeString(folder.resolve("headless.csv"), "Sổ của phường\n\n1,Phường 1,\n2,Phường 2,\n");
+        List<String> rows = new ArrayList<>();
+        SheetReader said = READER.at(new SheetPlaces(0, 0, List.of(1, 2)));
+        assertThat(said.read(file, row -> rows.add(row.number() + " " + row.cell(0))))
+                .isEmpty();
+        assertThat(rows).containsExactly("3 Phường 1", "4 Phường 2");
+        assertThat(said.above(file)).containsExactly("Sổ của phường");
+    }
+
+    @Test
     void showsTheFirstRowsOfEverySheet() throws IOException {
         Path file = folder.resolve("two.xlsx");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

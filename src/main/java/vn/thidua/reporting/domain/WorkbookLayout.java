@@ -9,7 +9,7 @@ import vn.thidua.shared.Vietnamese;
  * How the workbook that a unit keeps says what: chosen by a person, remembered for a campaign.
  *
  * @param sheet name of the sheet; empty where it has none
- * @param row of the headings, as Excel shows it
+ * @param row of the headings, as Excel shows it; 0 where the table has none
  * @param columns in which the parts stand; a part that is missing stands nowhere
  */
 public record WorkbookLayout(String sheet, int row, Map<Part, Column> columns) {
@@ -37,7 +37,7 @@ public record WorkbookLayout(String sheet, int row, Map<Part, Column> columns) {
      * A column.
      *
      * @param place counted from 0
-     * @param heading what stood above it when it was chosen
+     * @param heading what stood above it when it was chosen; in a table without headings what stood first in the column of names, else nothing
      */
     public record Column(int place, String heading) {}
 
@@ -62,6 +62,11 @@ public record WorkbookLayout(String sheet, int row, Map<Part, Column> columns) {
         public Optional<Optional<UUID>> meant(String words) {
             return Optional.ofNullable(names.get(key(words)));
         }
+    }
+
+    /** Tells whether nothing stands above the columns. */
+    public boolean headless() {
+        return row == 0;
     }
 
     /** Returns the place of a part, -1 where it stands nowhere. */

@@ -19,7 +19,7 @@ import vn.thidua.spreadsheet.SheetTop;
  * What a person says of the columns and rows of a workbook.
  *
  * @param sheet counted from 0
- * @param row of the headings, as Excel shows it; 0 where none is chosen
+ * @param row of the headings, as Excel shows it; 0 where the table has none, {@link #NOT_SAID} where that is open
  * @param places of the parts, counted from 0; a part that stands nowhere is missing
  * @param names which target is meant by words: its id, {@link #NONE}, or empty where that is left open
  */
@@ -27,6 +27,9 @@ record LayoutForm(int sheet, int row, Map<Part, Integer> places, Map<String, Str
 
     /** The words are about no target. */
     static final String NONE = "none";
+
+    /** Nobody said yet where the headings stand. */
+    static final int NOT_SAID = -1;
 
     private static final int MOST_NAMES = 500;
 
@@ -44,7 +47,10 @@ record LayoutForm(int sheet, int row, Map<Part, Integer> places, Map<String, Str
             names.put(fields.getOrDefault("words." + n, ""), fields.getOrDefault("means." + n, ""));
         }
         return new LayoutForm(
-                number(fields.getOrDefault("sheet", ""), 0), number(fields.getOrDefault("row", ""), 0), places, names);
+                number(fields.getOrDefault("sheet", ""), 0),
+                number(fields.getOrDefault("row", ""), NOT_SAID),
+                places,
+                names);
     }
 
     /** Returns the keys of the sentences that tell what is still missing or does not fit. */
@@ -62,7 +68,7 @@ record LayoutForm(int sheet, int row, Map<Part, Integer> places, Map<String, Str
     /** Returns those of them for which the sheet cannot be read. */
     List<String> aboutColumns(List<SheetTop> tops) {
         List<String> complaints = new ArrayList<>();
-        if (heading(tops).isEmpty()) {
+        if (sheet >= tops.size() || row != 0 && heading(tops).isEmpty()) {
             complaints.add("layout.complaint.row");
         }
         if (!places.containsKey(Part.SUBJECT)) {
@@ -84,9 +90,8 @@ record LayoutForm(int sheet, int row, Map<Part, Integer> places, Map<String, Str
 
     /** Returns what was chosen, of which nothing is to be complained about. */
     WorkbookLayout layout(List<SheetTop> tops) {
-        SheetRow heading = heading(tops).orElseThrow();
         Map<Part, Column> columns = new EnumMap<>(Part.class);
-        places.forEach((part, place) -> columns.put(part, new Column(place, heading.cell(place))));
+        places.forEach((part, place) -> columns.put(part, new Column(place, above(tops, part, place))));
         return new WorkbookLayout(tops.get(sheet).name(), row, columns);
     }
 
@@ -106,6 +111,13 @@ record LayoutForm(int sheet, int row, Map<Part, Integer> places, Map<String, Str
             }
         });
         return said;
+    }
+
+    private String above(List<SheetTop> tops, Part part, int place) {
+        if (row == 0) {
+            return part == Part.SUBJECT ? tops.get(sheet).first(place) : "";
+        }
+        return heading(tops).orElseThrow().cell(place);
     }
 
     private Optional<SheetRow> heading(List<SheetTop> tops) {

@@ -59,7 +59,10 @@ class LayoutGuess {
                 places = here;
             }
         }
-        return new LayoutForm(shown, best == null ? 0 : best.number(), places, Map.of());
+        if (best != null && places.isEmpty() && best.cells().stream().anyMatch(LayoutGuess::figure)) {
+            return new LayoutForm(shown, 0, names(best), Map.of());
+        }
+        return new LayoutForm(shown, best == null ? LayoutForm.NOT_SAID : best.number(), places, Map.of());
     }
 
     private Map<Part, Integer> places(SheetRow row, Optional<WorkbookLayout> layout) {
@@ -81,6 +84,20 @@ class LayoutGuess {
         return column != null
                 && words.headings(column).stream()
                         .anyMatch(word -> Vietnamese.fold(word).equals(Vietnamese.fold(heading)));
+    }
+
+    /* A row with a figure in it is none of headings: "2026" may stand above a column, "98,5" and "12" do not. */
+    private static boolean figure(String cell) {
+        return cell.matches("[0-9]{1,3}|[0-9][0-9.]*,[0-9]+|[0-9]{1,3}(\\.[0-9]{3})+");
+    }
+
+    private static Map<Part, Integer> names(SheetRow row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(place -> row.cell(place).codePoints().anyMatch(Character::isLetter))
+                .boxed()
+                .findFirst()
+                .map(place -> Map.of(Part.SUBJECT, place))
+                .orElse(Map.of());
     }
 
     private static long filled(SheetRow row) {

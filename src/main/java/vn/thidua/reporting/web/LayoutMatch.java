@@ -47,6 +47,13 @@ record LayoutMatch(Optional<Doubt> doubt, int sheet, WorkbookLayout layout) {
         List<LayoutMatch> found = new ArrayList<>();
         for (int sheet = 0; sheet < tops.size(); sheet++) {
             SheetTop top = tops.get(sheet);
+            if (layout.headless()) {
+                if (alike(layout, top)) {
+                    found.add(new LayoutMatch(
+                            Optional.empty(), sheet, new WorkbookLayout(top.name(), 0, layout.columns())));
+                }
+                continue;
+            }
             OptionalInt row = row(layout, top);
             if (row.isPresent()) {
                 found.add(at(layout, top, row.getAsInt(), sheet, month));
@@ -83,6 +90,14 @@ record LayoutMatch(Optional<Doubt> doubt, int sheet, WorkbookLayout layout) {
                 : found.stream()
                         .filter(one -> tops.get(one.sheet()).name().equals(name))
                         .toList();
+    }
+
+    /** Tells whether a sheet without headings has the columns, and in that of the names what stood there first. */
+    private static boolean alike(WorkbookLayout layout, SheetTop top) {
+        return layout.columns().values().stream().allMatch(column -> column.place() < top.width())
+                && IntStream.range(0, top.rows().size())
+                        .anyMatch(
+                                row -> same(cell(top, row, layout.place(Part.SUBJECT)), layout.heading(Part.SUBJECT)));
     }
 
     private static OptionalInt row(WorkbookLayout layout, SheetTop top) {

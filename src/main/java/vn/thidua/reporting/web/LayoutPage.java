@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reporting.domain.WorkbookLayout.Part;
 import vn.thidua.spreadsheet.SheetRow;
+import vn.thidua.spreadsheet.SheetTop;
 
 /**
  * The page on which a person says what stands where in a workbook.
@@ -14,7 +15,7 @@ import vn.thidua.spreadsheet.SheetRow;
  * @param sheets names of its sheets
  * @param sheet that is shown, counted from 0
  * @param top first rows of the sheet
- * @param row of the headings, 0 where none is chosen
+ * @param row of the headings, 0 where the table has none, less where that is open
  * @param places of the parts
  * @param rows with figures, those that nobody knows first; none before the columns are known
  * @param complaints keys of sentences about what was chosen
@@ -69,8 +70,16 @@ public record LayoutPage(
         return chosen != null && chosen == place;
     }
 
-    /** Returns what stands above a column; empty where nothing does. */
+    /** Tells whether nothing stands above the columns. */
+    public boolean headless() {
+        return row == 0;
+    }
+
+    /** Returns what stands above a column, or first in it where the table has no headings; empty where nothing does. */
     public String heading(int place) {
+        if (headless()) {
+            return shortened(new SheetTop("", top).first(place));
+        }
         return top.stream()
                 .filter(one -> one.number() == row)
                 .map(one -> shortened(one.cell(place)))
