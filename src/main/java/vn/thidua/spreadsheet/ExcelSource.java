@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ final class ExcelSource implements TableSource {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_OF_MAC = LocalDate.of(1904, 1, 1);
 
+    /* Formats that every Excel knows by number: 0% and 0.00%. */
+    private static final int WHOLE_PERCENT = 9;
+    private static final int PERCENT = 10;
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
+
     private static final int LONGEST_FIGURE = 30;
     private static final int DECIMALS = 6;
 
@@ -39,7 +46,7 @@ final class ExcelSource implements TableSource {
 
     ExcelSource(Path file, SheetLimits limits) throws IOException {
         this.limits = limits;
-        this.workbook = new ReadableWorkbook(file.toFile());
+        this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
         this.sheets = workbook.getSheets().iterator();
         this.dayZero = workbook.isDate1904() ? DAY_ZERO_OF_MAC : DAY_ZERO;
     }
@@ -96,19 +103,33 @@ final class ExcelSource implements TableSource {
         }
         boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
         return new RawCell(
-                text, cell.getType() == CellType.NUMBER ? day(text) : text, number ? figure(text) : text, formula);
+                text,
+                cell.getType() == CellType.NUMBER ? day(text) : text,
+                number ? figure(text, percent(cell)) : text,
+                formula);
     }
 
-    /** Excel counts in binary: what it shows as 0.3 can stand in the file as 0.30000000000000004. */
-    private static String figure(String number) {
+    /** Excel counts in binary: what it shows as 0.3 can stand in the file as 0.30000000000000004, and what it shows as 97,5% as 0.975. */
+    private static String figure(String number, boolean percent) {
         try {
             BigDecimal exact = new BigDecimal(number);
+            if (percent) {
+                exact = exact.movePointRight(2);
+            }
             return Math.abs(exact.precision() - exact.scale()) > LONGEST_FIGURE
                     ? number
-                    : plain(exact.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
+                    : plain(exact.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()) + (percent ? "%" : "");
         } catch (NumberFormatException noNumber) {
             return number;
         }
+    }
+
+    /* A percent sign in quotes or behind a backslash is only shown; a bare one multiplies by a hundred. */
+    private static boolean percent(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        String format = cell.getDataFormatString();
+        return id != null && (id == WHOLE_PERCENT || id == PERCENT)
+                || format != null && LITERAL.matcher(format).replaceAll("").contains("%");
     }
 
     private static String plain(BigDecimal number) {

@@ -60,7 +60,7 @@ interface TableSource extends AutoCloseable {
      *
      * @param text one line, stripped
      * @param day the same as yyyy-MM-dd where it is a number that can be a day, else the text
-     * @param figure the same with a comma before decimals where Excel keeps it as a number, else the text
+     * @param figure the same with a comma before decimals where Excel keeps it as a number, in percent where Excel shows it so, else the text
      */
     record RawCell(String text, String day, String figure, boolean formula) {
 

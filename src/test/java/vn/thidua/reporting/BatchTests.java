@@ -31,11 +31,8 @@ import vn.thidua.access.Grant;
 import vn.thidua.access.domain.ApiKeyDesk;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
-import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportDesk;
@@ -50,14 +47,14 @@ import vn.thidua.shared.Vietnamese;
 /** A program sends the figures of three wards at once. */
 @SpringBootTest(properties = "thidua.test=batch")
 @AutoConfigureMockMvc
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class BatchTests {
 
     @Autowired
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -95,20 +92,12 @@ class BatchTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        campaign = campaigns.draft(
-                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
-                        .target("1.2", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 15)
-                        .approvedFor(office.home),
-                By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        List<ReportingPeriod> monthly = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList();
-        may = monthly.get(1);
-        june = monthly.get(2);
+        MonthlyCampaigns.Launched launched = launching.launch();
+        campaign = launched.id();
+        may = launched.month(5);
+        june = launched.month(6);
         wards = List.copyOf(ground.wantedFrom(may).keySet());
-        targets = ground.targets(campaign);
+        targets = launched.targets();
         key = key(office.officer, Act.REPORT, Act.SEE_RESULTS);
     }
 

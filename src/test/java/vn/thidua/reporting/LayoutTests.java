@@ -25,22 +25,18 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.organization.UnitId;
-import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.domain.WorkbookDesk;
-import vn.thidua.shared.By;
 
 /** A ward says once what stands where in the workbook that it keeps. */
 @SpringBootTest(properties = "thidua.test=workbook")
 @AutoConfigureMockMvc
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class LayoutTests {
 
     private static final String OWN = """
@@ -64,7 +60,7 @@ class LayoutTests {
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -87,18 +83,10 @@ class LayoutTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        campaign = campaigns.draft(
-                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
-                        .target("1.2", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 15)
-                        .approvedFor(office.home),
-                By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        List<ReportingPeriod> monthly = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList();
-        may = monthly.get(1);
-        june = monthly.get(2);
+        MonthlyCampaigns.Launched launched = launching.launch();
+        campaign = launched.id();
+        may = launched.month(5);
+        june = launched.month(6);
     }
 
     @Test

@@ -19,8 +19,6 @@ import vn.thidua.EventDelivery;
 import vn.thidua.campaign.Adoptions;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.plan.reading.Target.Operator;
@@ -34,7 +32,7 @@ import vn.thidua.shared.By;
 /** A ward carries a campaign out by its own; what its schools report there is offered to it when it reports upwards. */
 @SpringBootTest(properties = "thidua.test=lower")
 @AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class})
+@Import({Office.class, Adoptions.class, MonthlyCampaigns.class})
 class LowerFiguresTests {
 
     @Autowired
@@ -44,7 +42,7 @@ class LowerFiguresTests {
     private Adoptions adoptions;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -64,13 +62,9 @@ class LowerFiguresTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        higher = campaigns.draft(
-                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
-                        .target("1", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 15)
-                        .approvedFor(office.home),
-                By.PROGRAM);
-        campaigns.launch(higher, By.PROGRAM);
+        MonthlyCampaigns.Launched launched = launching.launch(
+                MonthlyCampaigns.plan().target("1", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 15));
+        higher = launched.id();
         EventDelivery.await(jdbc);
         may = month(higher, 5);
         april = month(higher, 4);

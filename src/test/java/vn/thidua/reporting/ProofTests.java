@@ -20,10 +20,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
-import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.evidence.Evidence;
 import vn.thidua.evidence.SamplePhoto;
@@ -32,7 +29,6 @@ import vn.thidua.evidence.domain.EvidenceDesk;
 import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.FigureProofs;
-import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.ReportReads;
@@ -46,7 +42,7 @@ import vn.thidua.shared.Sha256;
 /** A ward proves its figures with photographs; who may see them, and what becomes of wrong ones. */
 @SpringBootTest(properties = "thidua.test=proofs")
 @AutoConfigureMockMvc
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class ProofTests {
 
     private static final byte[] PHOTO = SamplePhoto.of(80, 40, 6);
@@ -55,10 +51,7 @@ class ProofTests {
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
-
-    @Autowired
-    private Ground ground;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private ReportDesk desk;
@@ -90,15 +83,9 @@ class ProofTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        String number = UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND";
-        CampaignId campaign = campaigns.draft(SamplePlan.usual(number).approved(), By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        may = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList()
-                .get(1);
-        targets = ground.targets(campaign);
+        MonthlyCampaigns.Launched launched = launching.launch(MonthlyCampaigns.plan());
+        may = launched.month(5);
+        targets = launched.targets();
         form = "/reports/" + may.id() + "/units/" + office.ward1;
     }
 

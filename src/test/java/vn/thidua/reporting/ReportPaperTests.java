@@ -25,9 +25,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
-import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.ReportingPeriod;
@@ -37,14 +34,14 @@ import vn.thidua.shared.By;
 /** A ward prints its report to have it signed, and the office prints what the ward handed in. */
 @SpringBootTest(properties = "thidua.test=batch")
 @AutoConfigureMockMvc
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class ReportPaperTests {
 
     @Autowired
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -61,18 +58,10 @@ class ReportPaperTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        campaign = campaigns.draft(
-                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
-                        .target("1.2", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 15)
-                        .approvedFor(office.home),
-                By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        List<ReportingPeriod> monthly = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList();
-        may = monthly.get(1);
-        june = monthly.get(2);
+        MonthlyCampaigns.Launched launched = launching.launch();
+        campaign = launched.id();
+        may = launched.month(5);
+        june = launched.month(6);
     }
 
     @Test

@@ -17,12 +17,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.organization.UnitId;
-import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.reporting.domain.CheckDesk;
 import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.Finding;
@@ -43,14 +40,14 @@ import vn.thidua.shared.NotFound;
 
 /** Three wards report every month: typed, checked, handed in, verified, added up, closed. */
 @SpringBootTest(properties = "thidua.test=reporting")
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class ReportingTests {
 
     @Autowired
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -92,21 +89,12 @@ class ReportingTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        String number = UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND";
-        campaign = campaigns.draft(
-                SamplePlan.usual(number)
-                        .target("1.2", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 15)
-                        .approved(),
-                By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        List<ReportingPeriod> monthly = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList();
-        may = monthly.get(1);
-        june = monthly.get(2);
+        MonthlyCampaigns.Launched launched = launching.launch();
+        campaign = launched.id();
+        may = launched.month(5);
+        june = launched.month(6);
         wards = List.copyOf(ground.wantedFrom(may).keySet());
-        List<CampaignTarget> targets = ground.targets(campaign);
+        List<CampaignTarget> targets = launched.targets();
         clean = target(targets, "Phường đạt chuẩn");
         intime = target(targets, "Hồ sơ giải quyết");
         trees = target(targets, "Trồng cây");

@@ -30,13 +30,10 @@ import vn.thidua.access.Grant;
 import vn.thidua.access.domain.ApiKeyDesk;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.reporting.domain.CheckDesk;
 import vn.thidua.reporting.domain.Finding;
-import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportState;
 import vn.thidua.reporting.domain.ReportingPeriod;
@@ -47,17 +44,14 @@ import vn.thidua.shared.By;
 /** The office says that trees are shade trees and fruit trees together, and wards report them. */
 @SpringBootTest(properties = "thidua.test=batch")
 @AutoConfigureMockMvc
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class SumTests {
 
     @Autowired
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
-
-    @Autowired
-    private Ground ground;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private ReportReads reports;
@@ -89,20 +83,13 @@ class SumTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        campaign = campaigns.draft(
-                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
-                        .target("1.2", "Trồng cây các loại", Operator.AT_LEAST, "1000", "cây", null, 15)
-                        .target("1.3", "Trồng cây bóng mát", Operator.AT_LEAST, "600", "cây", null, 20)
-                        .target("1.4", "Trồng cây ăn quả", Operator.AT_LEAST, "400", "cây", null, 25)
-                        .approvedFor(office.home),
-                By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        may = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList()
-                .get(1);
-        targets = ground.targets(campaign);
+        MonthlyCampaigns.Launched launched = launching.launch(MonthlyCampaigns.plan()
+                .target("1.2", "Trồng cây các loại", Operator.AT_LEAST, "1000", "cây", null, 15)
+                .target("1.3", "Trồng cây bóng mát", Operator.AT_LEAST, "600", "cây", null, 20)
+                .target("1.4", "Trồng cây ăn quả", Operator.AT_LEAST, "400", "cây", null, 25));
+        campaign = launched.id();
+        may = launched.month(5);
+        targets = launched.targets();
         all = target("Trồng cây các loại");
         shade = target("Trồng cây bóng mát");
         fruit = target("Trồng cây ăn quả");

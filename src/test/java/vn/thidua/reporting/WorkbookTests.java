@@ -3,7 +3,6 @@ package vn.thidua.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +17,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
-import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Report;
@@ -28,19 +24,18 @@ import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportState;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
-import vn.thidua.shared.By;
 
 /** A ward fills its form from the workbook that it keeps. */
 @SpringBootTest(properties = "thidua.test=workbook")
 @AutoConfigureMockMvc
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class WorkbookTests {
 
     @Autowired
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -57,18 +52,10 @@ class WorkbookTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        campaign = campaigns.draft(
-                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
-                        .target("1.2", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 15)
-                        .approvedFor(office.home),
-                By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        List<ReportingPeriod> monthly = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList();
-        may = monthly.get(1);
-        june = monthly.get(2);
+        MonthlyCampaigns.Launched launched = launching.launch();
+        campaign = launched.id();
+        may = launched.month(5);
+        june = launched.month(6);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.Measure;
 import vn.thidua.plan.reading.Target.Operator;
+import vn.thidua.shared.TypedNumber;
 
 /** What figures come to and whether that reaches a target: computed here and nowhere else, for a unit and for the whole alike. */
 public final class Measuring {
@@ -102,6 +103,16 @@ public final class Measuring {
                 measure.qualifier() == null ? Operator.AT_LEAST : measure.qualifier();
             default -> measure.comparator();
         };
+    }
+
+    /** Returns what a cell of a workbook says in the unit of the measure: 97,5% is 97,5 of a target in percent, 975 of one in per mille, and 12 where Excel shows a count of 12 as 1200%; other texts stay. */
+    public static String ofCell(Measure measure, String cell) {
+        return cell.endsWith("%")
+                ? TypedNumber.of(cell)
+                        .map(percent ->
+                                TypedNumber.text(percent.movePointLeft(2).multiply(per(measure.unit()))))
+                        .orElse(cell)
+                : cell;
     }
 
     private static BigDecimal per(String unit) {

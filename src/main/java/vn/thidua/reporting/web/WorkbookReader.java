@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.Input;
+import vn.thidua.reporting.domain.Measuring;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.domain.WorkbookLayout;
@@ -226,7 +227,7 @@ class WorkbookReader {
         }
         return new Typed(
                 null,
-                input == Input.PASSES ? words.passes(value) : value,
+                input == Input.PASSES ? words.passes(value) : Measuring.ofCell(target.measure(), value),
                 input.twoParts() ? row.cell(OF) : "",
                 row.cell(NOTE),
                 "");

@@ -25,6 +25,7 @@ import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.FigureLine;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Input;
+import vn.thidua.reporting.domain.Measuring;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
@@ -166,7 +167,7 @@ class FigureTable {
                 }
             }
         }
-        return word;
+        return Measuring.ofCell(target.measure(), word);
     }
 
     private List<String> row(
