@@ -115,6 +115,11 @@ public class ReportReads {
         return figures;
     }
 
+    /** Returns the figures that a unit submitted for a period. */
+    public Map<UUID, Figure> figures(UUID due, UnitId unit) {
+        return figures(due, List.of(unit)).getOrDefault(unit, Map.of());
+    }
+
     /** Returns what each unit said of a target in a period. */
     Map<UnitId, StatedFigure> values(UUID due, UUID target) {
         Map<UnitId, StatedFigure> values = new HashMap<>();
@@ -127,6 +132,26 @@ public class ReportReads {
                     new StatedFigure(new ReportId(row.getObject("report_id", UUID.class)), value(row)));
         });
         return values;
+    }
+
+    /**
+     * When a draft was kept.
+     *
+     * @param version for optimistic locking
+     */
+    public record Kept(Instant at, long version) {}
+
+    /** Returns when what is typed into the report of a unit was kept last; empty where nothing is typed that is not submitted. */
+    public Optional<Kept> kept(UUID due, UnitId unit) {
+        return jdbc.sql("""
+                        select d.saved_at, d.version from report r join report_draft d on d.report_id = r.id
+                        where r.due_id = :due and r.unit_id = :unit
+                        """)
+                .param("due", due)
+                .param("unit", unit.value())
+                .query((row, n) ->
+                        new Kept(row.getObject("saved_at", OffsetDateTime.class).toInstant(), row.getLong("version")))
+                .optional();
     }
 
     /** Returns what is typed and not submitted; empty where there is nothing. */

@@ -1,6 +1,8 @@
 package vn.thidua.reporting.domain;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,18 +75,21 @@ public class TotalReads {
                         from report_total where due_id = any(:dues) group by due_id, target_id
                         """).param("dues", dues.toArray(UUID[]::new)).query(row -> {
             totals.computeIfAbsent(row.getObject(1, UUID.class), due -> new HashMap<>())
-                    .put(
-                            row.getObject(2, UUID.class),
-                            new Total(
-                                    row.getInt(3),
-                                    row.getInt(4),
-                                    row.getInt(5),
-                                    row.getInt(6),
-                                    row.getInt(7),
-                                    row.getBigDecimal(8),
-                                    row.getBigDecimal(9),
-                                    row.getBigDecimal(10)));
+                    .put(row.getObject(2, UUID.class), total(row));
         });
         return totals;
+    }
+
+    /** Reads a total from the third column on. */
+    static Total total(ResultSet row) throws SQLException {
+        return new Total(
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getBigDecimal(8),
+                row.getBigDecimal(9),
+                row.getBigDecimal(10));
     }
 }

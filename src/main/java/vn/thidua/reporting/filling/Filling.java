@@ -3,7 +3,6 @@ package vn.thidua.reporting.filling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.CampaignTarget;
@@ -57,10 +56,8 @@ public class Filling {
     }
 
     private Map<UUID, Typed> last(ReportingPeriod period, UnitId unit, List<CampaignTarget> targets) {
-        Optional<ReportingPeriod> before = ground.before(period);
-        Map<UUID, Figure> last = before.map(
-                        it -> reports.figures(it.id(), List.of(unit)).getOrDefault(unit, Map.of()))
-                .orElse(Map.of());
+        Map<UUID, Figure> last =
+                ground.before(period).map(it -> reports.figures(it.id(), unit)).orElse(Map.of());
         Map<UUID, Typed> typed = new HashMap<>();
         for (CampaignTarget target : targets) {
             Figure figure = last.get(target.id());

@@ -29,6 +29,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.domain.SoFar;
 import vn.thidua.reporting.domain.TotalReads.Total;
 import vn.thidua.shared.NotFound;
 
@@ -40,14 +41,14 @@ import vn.thidua.shared.NotFound;
 public class LevelReads {
 
     private final Ground ground;
-    private final UnitTotals totals;
+    private final SoFar soFar;
     private final Successions successions;
     private final Units units;
     private final Clock clock;
 
-    LevelReads(Ground ground, UnitTotals totals, Successions successions, Units units, Clock clock) {
+    LevelReads(Ground ground, SoFar soFar, Successions successions, Units units, Clock clock) {
         this.ground = ground;
-        this.totals = totals;
+        this.soFar = soFar;
         this.successions = successions;
         this.units = units;
         this.clock = clock;
@@ -62,10 +63,7 @@ public class LevelReads {
     public Levels of(ReportingPeriod period, UUID target, String kind) {
         LocalDate today = LocalDate.now(clock);
         CampaignTarget of = target(period.due().campaign(), target);
-        UnitTotals.Said said = totals.of(
-                target,
-                period.id(),
-                ground.upTo(period).stream().map(ReportingPeriod::id).toList());
+        SoFar.Said said = soFar.said(target, soFar.periods(period));
         Set<UnitId> wanted = ground.wantedFrom(period).keySet();
         Set<UnitId> asked = asked(period, of, wanted);
         Set<UnitId> all = new HashSet<>(asked);

@@ -90,9 +90,9 @@ class ReportController {
             return answer(actor, page, fields, refused);
         }
         return Screen.partOr(
-                () -> Screen.show(
-                        ProofIntake.any(files) ? "reporting/report" : "reporting/_kept",
-                        pages.of(actor, due, page.unit(), null)),
+                () -> ProofIntake.any(files)
+                        ? Screen.show("reporting/report", pages.of(actor, due, page.unit(), null))
+                        : Screen.show("reporting/_kept", pages.kept(due, page.unit())),
                 () -> fill.isEmpty()
                         ? Screen.goTo(ReportPages.path(due, page.unit())).saying("report.kept")
                         : Screen.goTo(ReportPages.path(due, page.unit()))

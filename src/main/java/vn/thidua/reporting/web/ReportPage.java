@@ -47,6 +47,11 @@ public record ReportPage(
                 .toList();
     }
 
+    /** Returns what the form says of what is typed. */
+    public KeptPage kept() {
+        return new KeptPage(keptAt, version);
+    }
+
     /** Tells whether something empty can be filled with what was said the period before. */
     public boolean fillsFromLast() {
         return rows.stream()

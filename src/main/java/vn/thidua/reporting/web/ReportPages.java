@@ -83,6 +83,13 @@ class ReportPages {
         return reports.find(due, unit).orElseThrow().id();
     }
 
+    /** Returns what the form says of what is kept; nothing else of it is read for that, it is asked for every few seconds. */
+    KeptPage kept(UUID due, UnitId unit) {
+        return reports.kept(due, unit)
+                .map(kept -> new KeptPage(kept.at(), kept.version()))
+                .orElse(new KeptPage(null, 0));
+    }
+
     /** Returns the form with what was kept of it last, and why the rest could not be read. */
     ReportPage tooLarge(Actor actor, UUID due, UnitId unit, Refusal why) {
         Map<UUID, Typed> kept = reports.find(due, unit)
@@ -107,9 +114,8 @@ class ReportPages {
         Report report = reports.find(due, unit).orElse(null);
         Optional<ReportReads.Draft> draft = Optional.ofNullable(report).flatMap(it -> reports.draft(it.id()));
         Optional<ReportingPeriod> before = ground.before(period);
-        Map<UUID, Figure> last = before.map(
-                        it -> reports.figures(it.id(), List.of(unit)).getOrDefault(unit, Map.of()))
-                .orElse(Map.of());
+        Map<UUID, Figure> last =
+                before.map(it -> reports.figures(it.id(), unit)).orElse(Map.of());
         List<CampaignTarget> targets = targets(due, unit);
         Map<UUID, Typed> typed = attempt != null
                 ? attempt.typed()
