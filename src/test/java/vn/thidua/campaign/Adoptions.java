@@ -66,6 +66,15 @@ public class Adoptions {
                 .exchange();
     }
 
+    /** Sends a form as a script does that wants a part of the page. */
+    public MvcTestResult part(String path, Map<String, List<String>> form, AccountId who) {
+        var request = mvc.post().uri(path).header("HX-Request", "true");
+        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return request.with(office.as(who))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+
     /** Asks for a page. */
     public MvcTestResult get(String path, AccountId who) {
         return mvc.get().uri(path).with(office.as(who)).exchange();

@@ -33,6 +33,9 @@ import vn.thidua.shared.By;
 @TestConfiguration
 public class Office {
 
+    /** What everybody signs in with. */
+    public static final String PASSWORD = "mat-khau-mau-1";
+
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
 
     @Autowired
@@ -137,9 +140,10 @@ public class Office {
         return new Actor(account, known.find(account).orElseThrow().name(), grants.getFirst(), grants);
     }
 
-    private AccountId person(String name, Role role, UnitId unit) {
+    /** Opens an account with a role from today on. */
+    public AccountId person(String name, Role role, UnitId unit) {
         AccountId account =
-                accounts.create(new AccountDesk.Create(name, "Nguyễn Thị " + name, null, "mat-khau-mau-1"), By.PROGRAM);
+                accounts.create(new AccountDesk.Create(name, "Nguyễn Thị " + name, null, PASSWORD), By.PROGRAM);
         roles.giveFromToday(account, role, unit, By.PROGRAM);
         return account;
     }

@@ -13,10 +13,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.access.domain.DemoAccounts;
 
 /** A real browser for the journeys. Looks at every page it is shown: no accessibility violation, nothing wider than the screen. */
 final class Browsers implements AutoCloseable {
@@ -98,6 +102,30 @@ final class Browsers implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
+    }
+
+    /** Opens a page of somebody of the demo office. */
+    static Page signIn(BrowserContext context, String username) {
+        return signIn(context, username, DemoAccounts.PASSWORD);
+    }
+
+    /** Opens a page of somebody who has signed in. */
+    static Page signIn(BrowserContext context, String username, String password) {
+        Page page = context.newPage();
+        page.navigate("/sign-in");
+        page.getByLabel("Tên đăng nhập").fill(username);
+        page.getByLabel("Mật khẩu").fill(password);
+        button(page, "Đăng nhập").click();
+        PlaywrightAssertions.assertThat(button(page, "Đăng xuất")).isVisible();
+        return page;
+    }
+
+    /** Waits until a statement finds something, and returns the first of it. */
+    static String await(JdbcClient jdbc, String sql) {
+        return Awaitility.await(sql)
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> jdbc.sql(sql).query(String.class).list(), found -> !found.isEmpty())
+                .getFirst();
     }
 
     /** Waits until a text is on the page. */

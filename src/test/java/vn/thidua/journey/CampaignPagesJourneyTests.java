@@ -64,7 +64,7 @@ class CampaignPagesJourneyTests {
                 BrowserContext desktop = browsers.desktop();
                 BrowserContext phone = browsers.phone();
                 BrowserContext dark = browsers.dark()) {
-            Page officer = signIn(desktop, "thuongtruc");
+            Page officer = Browsers.signIn(desktop, "thuongtruc", Office.PASSWORD);
             wrong.addAll(look(officer, "pages-home-office"));
             String path = "/campaigns/" + running;
             for (String part : List.of(
@@ -98,7 +98,7 @@ class CampaignPagesJourneyTests {
             officer.getByText("Lưu", new Page.GetByTextOptions().setExact(true)).click();
             wrong.addAll(look(officer, path + "/history", "pages-history"));
 
-            Page school = signIn(phone, "hoasen");
+            Page school = Browsers.signIn(phone, "hoasen", Office.PASSWORD);
             wrong.addAll(look(school, "pages-home-phone"));
             for (String part :
                     List.of("", "/contents", "/targets", "/assignments", "/calendar", "/commendations", "/history")) {
@@ -106,7 +106,7 @@ class CampaignPagesJourneyTests {
             }
             wrong.addAll(look(school, path + "/units/" + office.school, "pages-phone-unit"));
 
-            Page lead = signIn(dark, "tnmt");
+            Page lead = Browsers.signIn(dark, "tnmt", Office.PASSWORD);
             wrong.addAll(look(lead, "pages-home-dark"));
             wrong.addAll(look(lead, path + "/units/" + office.environment, "pages-dark-unit"));
             wrong.addAll(look(lead, path, "pages-dark"));
@@ -131,17 +131,5 @@ class CampaignPagesJourneyTests {
 
     private static List<String> look(Page page, String name) {
         return Browsers.look(page, name);
-    }
-
-    static Page signIn(BrowserContext context, String username) {
-        Page page = context.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill("mat-khau-mau-1");
-        page.getByText("Đăng nhập", new Page.GetByTextOptions().setExact(true))
-                .last()
-                .click();
-        page.waitForURL("**/");
-        return page;
     }
 }

@@ -54,7 +54,7 @@ class CampaignWorkJourneyTests {
         List<CampaignTarget> targets = bodies.targets(campaign);
         try (Browsers browsers = new Browsers(port);
                 BrowserContext desktop = browsers.desktop()) {
-            Page page = CampaignPagesJourneyTests.signIn(desktop, "thuongtruc");
+            Page page = Browsers.signIn(desktop, "thuongtruc", Office.PASSWORD);
             page.navigate(path + "/targets");
             Locator first = row(page, targets.getFirst().id());
             Locator second = row(page, targets.getLast().id());
@@ -122,7 +122,7 @@ class CampaignWorkJourneyTests {
         CampaignId campaign = desk.draft(SamplePlan.usual("72/KH-UBND").approvedFor(office.home), By.PROGRAM);
         try (Browsers browsers = new Browsers(port);
                 BrowserContext phone = browsers.phone()) {
-            Page page = CampaignPagesJourneyTests.signIn(phone, "thuongtruc");
+            Page page = Browsers.signIn(phone, "thuongtruc", Office.PASSWORD);
             page.navigate("/campaigns/" + campaign + "/targets");
             assertThat(page.locator("#list tbody tr")).hasCount(2);
             page.locator("#q").pressSequentially("phuong dat");
@@ -151,7 +151,7 @@ class CampaignWorkJourneyTests {
         try (Browsers browsers = new Browsers(port);
                 BrowserContext phone = browsers.phone();
                 BrowserContext plain = browsers.withoutScript()) {
-            Page page = CampaignPagesJourneyTests.signIn(phone, "thuongtruc");
+            Page page = Browsers.signIn(phone, "thuongtruc", Office.PASSWORD);
             page.navigate("/campaigns/" + campaign + "/offices");
             Locator sound = page.locator("#o-doi-am-thanh");
             press(sound, "Ghi nhớ");
@@ -163,7 +163,7 @@ class CampaignWorkJourneyTests {
             assertThat(next).containsText("Đã ghi nhớ “Đội Âm thanh”.");
             assertThat(page.locator("#toast")).hasText("Đã ghi nhớ “Đội Âm thanh”.");
 
-            Page still = CampaignPagesJourneyTests.signIn(plain, "thuongtruc");
+            Page still = Browsers.signIn(plain, "thuongtruc", Office.PASSWORD);
             still.navigate("/campaigns/" + campaign + "/offices");
             answer(still.locator("#o-doi-le-tan"));
             assertThat(still).hasURL(Pattern.compile(".*/offices#o-doi-trang-tri"));

@@ -7,7 +7,6 @@ import static vn.thidua.journey.Browsers.sees;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -62,7 +61,7 @@ class DelegationJourneyTests {
                 BrowserContext desk = browsers.desktop();
                 BrowserContext phone = browsers.phone();
                 BrowserContext plain = browsers.withoutScript()) {
-            Page leader = signIn(desk, "lanhdao");
+            Page leader = Browsers.signIn(desk, "lanhdao", PASSWORD);
             leader.navigate("/me/delegations");
             button(leader, "Ủy quyền").click();
             sees(leader, "Mục này chưa được điền.");
@@ -71,7 +70,7 @@ class DelegationJourneyTests {
             sees(leader, "Đã ủy quyền cho Phạm Văn Cán Bộ.");
             wrong.addAll(Browsers.look(leader, "delegation-2-given"));
 
-            Page deputy = signIn(phone, "canbo");
+            Page deputy = Browsers.signIn(phone, "canbo", PASSWORD);
             deputy.navigate("/audit");
             sees(deputy, "Vai trò đang dùng không được làm việc này");
             deputy.locator(".td-switch summary").click();
@@ -93,7 +92,7 @@ class DelegationJourneyTests {
             assertThat(deputy.locator("#entries li").first().textContent())
                     .contains("Phạm Văn Cán Bộ tải nhật ký về máy", "thay Lê Thị Lãnh Đạo");
 
-            Page scriptless = signIn(plain, "lanhdao");
+            Page scriptless = Browsers.signIn(plain, "lanhdao", PASSWORD);
             scriptless.navigate("/me/delegations");
             button(scriptless, "Kết thúc ủy quyền của Lê Thị Lãnh Đạo cho Phạm Văn Cán Bộ")
                     .click();
@@ -130,15 +129,5 @@ class DelegationJourneyTests {
     private void person(String username, String name, Role role, UnitId unit) {
         AccountId id = accounts.create(new AccountDesk.Create(username, name, null, PASSWORD), By.PROGRAM);
         grants.giveFromToday(id, role, unit, By.PROGRAM);
-    }
-
-    private static Page signIn(BrowserContext browser, String username) {
-        Page page = browser.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill(PASSWORD);
-        button(page, "Đăng nhập").click();
-        PlaywrightAssertions.assertThat(button(page, "Đăng xuất")).isVisible();
-        return page;
     }
 }

@@ -25,7 +25,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.access.domain.DemoAccounts;
 import vn.thidua.plan.PlanOffice;
 import vn.thidua.spreadsheet.ExcelFile;
 
@@ -123,13 +122,13 @@ class EveryPageJourneyTests {
                 BrowserContext district = browsers.desktop()) {
             Page out = browsers.desktop().newPage();
             visit(out, addresses.ofStrangers(), seen, wrong);
-            Page administrator = signIn(admin, "quantri");
+            Page administrator = Browsers.signIn(admin, "quantri");
             visit(administrator, addresses.ofAdministrator(), seen, wrong);
             visit(administrator, ofUnits(administrator), seen, wrong);
             visit(administrator, addresses.ofGroups(), seen, wrong);
             visit(administrator, addresses.ofPeople(), seen, wrong);
             visit(administrator, addresses.ofClusters(), seen, wrong);
-            Page officer = signIn(ward, "thuongtruc.hoasen");
+            Page officer = Browsers.signIn(ward, "thuongtruc.hoasen");
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
@@ -138,11 +137,11 @@ class EveryPageJourneyTests {
             visit(officer, programme.ofYear(), seen, wrong);
             visit(officer, programme.ofMeetings(campaign), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
-            Page school = signIn(teacher, "truong.hoacuc");
+            Page school = Browsers.signIn(teacher, "truong.hoacuc");
             visit(school, addresses.ofOwnPlan(), seen, wrong);
-            Page neighbours = signIn(quarter, "khupho1.hoasen");
+            Page neighbours = Browsers.signIn(quarter, "khupho1.hoasen");
             visit(neighbours, Map.of("/campaigns/{id}/adoption", "/campaigns/" + campaign + "/adoption"), seen, wrong);
-            Page reviewer = signIn(district, "thuongtruc.saomai");
+            Page reviewer = Browsers.signIn(district, "thuongtruc.saomai");
             visit(reviewer, ofPlans(reviewer), seen, wrong);
         }
         assertThat(wrong.values().stream().flatMap(List::stream)).isEmpty();
@@ -231,15 +230,5 @@ class EveryPageJourneyTests {
                                 .list(),
                         launched -> !launched.isEmpty())
                 .getFirst();
-    }
-
-    private static Page signIn(BrowserContext context, String username) {
-        Page page = context.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
-        page.locator("button.btn-primary").click();
-        page.waitForURL("**/");
-        return page;
     }
 }

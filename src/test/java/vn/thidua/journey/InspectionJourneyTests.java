@@ -10,19 +10,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.access.domain.DemoAccounts;
 import vn.thidua.evidence.SamplePhoto;
 
 /** An inspection from the plan to the minutes: the office on a desktop, the unit on a phone; another one is called off. */
@@ -48,12 +45,13 @@ class InspectionJourneyTests {
 
     @Test
     void fromThePlanToTheMinutesAndOneThatDoesNotTakePlace() throws IOException {
-        String list = "/campaigns/" + await("select campaign_id from report_inspection") + "/inspections";
+        String list =
+                "/campaigns/" + Browsers.await(jdbc, "select campaign_id from report_inspection") + "/inspections";
         try (Browsers browsers = new Browsers(port);
                 BrowserContext office = browsers.desktop();
                 BrowserContext phone = browsers.phone()) {
-            Page officer = signIn(office, "thuongtruc.hoasen");
-            Page unit = signIn(phone, "kinhte.hoasen");
+            Page officer = Browsers.signIn(office, "thuongtruc.hoasen");
+            Page unit = Browsers.signIn(phone, "kinhte.hoasen");
             String inspection = announce(officer, list, MONTH);
             String visit = selfCheck(unit);
             lookAgain(officer, unit, visit);
@@ -234,22 +232,5 @@ class InspectionJourneyTests {
 
     private String one(String sql) {
         return jdbc.sql(sql).query(String.class).single();
-    }
-
-    private String await(String sql) {
-        return Awaitility.await(sql)
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> jdbc.sql(sql).query(String.class).list(), found -> !found.isEmpty())
-                .getFirst();
-    }
-
-    private static Page signIn(BrowserContext context, String username) {
-        Page page = context.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
-        Browsers.button(page, "Đăng nhập").click();
-        assertThat(Browsers.button(page, "Đăng xuất")).isVisible();
-        return page;
     }
 }

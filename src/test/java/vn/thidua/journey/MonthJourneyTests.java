@@ -7,17 +7,14 @@ import static vn.thidua.journey.Browsers.button;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.access.domain.DemoAccounts;
 
 /** The month of the demo office to its end: the lead agency verifies, a leader has a target explained, the office urges the late, inspects, prints the report and closes the month. */
 @Journey
@@ -41,9 +38,11 @@ class MonthJourneyTests {
     @Test
     void aMonthIsVerifiedExplainedUrgedInspectedPrintedAndClosed() {
         String campaign = "/campaigns/"
-                + await("select id from campaign where state = 'LAUNCHED' and plan_id is not null"
-                        + " and exists (select from report where campaign_id = campaign.id)");
-        String due = await("""
+                + Browsers.await(
+                        jdbc,
+                        "select id from campaign where state = 'LAUNCHED' and plan_id is not null"
+                                + " and exists (select from report where campaign_id = campaign.id)");
+        String due = Browsers.await(jdbc, """
                 select d.id from campaign_due d join campaign_deadline l on l.id = d.deadline_id
                 where l.sort = 'REPORT' and d.occurrence = '2026-10' and exists (select from report r where r.due_id = d.id)
                 """);
@@ -52,9 +51,9 @@ class MonthJourneyTests {
                 BrowserContext agency = browsers.desktop();
                 BrowserContext leadership = browsers.phone();
                 BrowserContext office = browsers.desktop()) {
-            Page lead = signIn(agency, "kinhte.hoasen");
-            Page leader = signIn(leadership, "lanhdao.hoasen");
-            Page officer = signIn(office, "thuongtruc.hoasen");
+            Page lead = Browsers.signIn(agency, "kinhte.hoasen");
+            Page leader = Browsers.signIn(leadership, "lanhdao.hoasen");
+            Page officer = Browsers.signIn(office, "thuongtruc.hoasen");
             String target = verify(lead, results);
             explain(leader, lead, target);
             urge(officer, campaign + "/monitoring/" + due);
@@ -168,22 +167,5 @@ class MonthJourneyTests {
 
     private long notices() {
         return jdbc.sql("select count(*) from notice").query(Long.class).single();
-    }
-
-    private String await(String sql) {
-        return Awaitility.await(sql)
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> jdbc.sql(sql).query(String.class).list(), found -> !found.isEmpty())
-                .getFirst();
-    }
-
-    private static Page signIn(BrowserContext context, String username) {
-        Page page = context.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
-        button(page, "Đăng nhập").click();
-        assertThat(button(page, "Đăng xuất")).isVisible();
-        return page;
     }
 }

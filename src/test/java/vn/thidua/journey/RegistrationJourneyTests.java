@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.access.domain.DemoAccounts;
 
 /** A neighbourhood registers a work on a phone, the lead agency gives it back and then accepts it, the office sees it and prints it. */
 @Journey
@@ -42,7 +41,7 @@ class RegistrationJourneyTests {
                 BrowserContext phone = browsers.phone();
                 BrowserContext desk = browsers.desktop();
                 BrowserContext desktop = browsers.desktop()) {
-            Page unit = signIn(phone, "khupho1.hoasen");
+            Page unit = Browsers.signIn(phone, "khupho1.hoasen");
             unit.navigate("/registrations");
             unit.locator("main a[href*='/registrations/']").first().click();
             String form = unit.url();
@@ -59,7 +58,7 @@ class RegistrationJourneyTests {
             Browsers.button(unit, "Gửi đăng ký").click();
             assertThat(unit.locator("#toast")).containsText("Đã gửi đăng ký");
 
-            Page lead = signIn(desk, "kinhte.hoasen");
+            Page lead = Browsers.signIn(desk, "kinhte.hoasen");
             lead.navigate("/registrations");
             lead.locator("main a[href$='/registrations/waiting']").click();
             lead.locator("article:has-text('" + WORK + "') details summary").click();
@@ -79,7 +78,7 @@ class RegistrationJourneyTests {
             Browsers.button(lead, "Tiếp nhận các công trình đã chọn").click();
             assertThat(lead.locator("#toast")).containsText("Đã tiếp nhận");
 
-            Page office = signIn(desktop, "thuongtruc.hoasen");
+            Page office = Browsers.signIn(desktop, "thuongtruc.hoasen");
             office.navigate(form.replaceFirst("/registrations/.*", "/registrations"));
             assertThat(office.locator("tr:has(a:text-is('Khu phố 1')) td.n").nth(2))
                     .hasText("2");
@@ -101,15 +100,5 @@ class RegistrationJourneyTests {
                                 .query(Integer.class)
                                 .single()
                         > 0);
-    }
-
-    private static Page signIn(BrowserContext context, String username) {
-        Page page = context.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
-        page.locator("button.btn-primary").click();
-        page.waitForURL("**/");
-        return page;
     }
 }

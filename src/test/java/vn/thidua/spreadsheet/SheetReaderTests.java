@@ -81,6 +81,27 @@ class SheetReaderTests {
     }
 
     @Test
+    void readsPercentAsExcelShowsIt() throws IOException {
+        Path file = folder.resolve("percent.xlsx");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("T5");
+            List<String> formats = List.of("0%", "0.00%", "#,##0.0\\ %", "0.0\"%\"", "0.0\\%", "General");
+            for (int place = 0; place < formats.size(); place++) {
+                sheet.value(0, place, 0.975);
+                sheet.style(0, place).format(formats.get(place)).set();
+            }
+            sheet.formula(0, formats.size(), "0.975*1");
+            sheet.style(0, formats.size()).format("0.0%").set();
+            sheet.value(0, formats.size() + 1, "97,5 %");
+        }
+        Files.write(file, out.toByteArray());
+        assertThat(SheetTop.of(file, LIMITS).getFirst().rows().getFirst().cells())
+                .startsWith("97,5%", "97,5%", "97,5%", "0,975", "0,975", "0,975")
+                .endsWith("97,5 %");
+    }
+
+    @Test
     void showsTheFirstRowsOfEverySheet() throws IOException {
         Path file = folder.resolve("two.xlsx");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

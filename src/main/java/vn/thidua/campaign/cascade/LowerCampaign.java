@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.AudienceLine;
 import vn.thidua.campaign.domain.CampaignBody;
@@ -15,7 +14,6 @@ import vn.thidua.campaign.domain.CampaignDeadline;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignState;
 import vn.thidua.campaign.domain.CampaignTarget;
-import vn.thidua.campaign.domain.Measure;
 import vn.thidua.campaign.domain.Source;
 import vn.thidua.organization.UnitId;
 
@@ -47,7 +45,11 @@ record LowerCampaign(CampaignHead head, CampaignBody body, Map<UUID, UUID> origi
                 .filter(one -> choice.contents().contains(one.id()))
                 .forEach(one -> {
                     CampaignContent content = new CampaignContent(
-                            UUID.randomUUID(), contents.size() + 1, one.no(), one.body(), quoted(one.source()));
+                            UUID.randomUUID(),
+                            contents.size() + 1,
+                            one.no(),
+                            one.body(),
+                            one.source().copied());
                     mine.put(one.id(), content.id());
                     origins.put(content.id(), one.id());
                     contents.add(content);
@@ -59,14 +61,18 @@ record LowerCampaign(CampaignHead head, CampaignBody body, Map<UUID, UUID> origi
         from.targets().stream()
                 .filter(one -> choice.goals().containsKey(one.id()))
                 .forEach(one -> {
+                    BigDecimal goal = choice.goals().get(one.id());
                     CampaignTarget target = new CampaignTarget(
                             UUID.randomUUID(),
                             one.content() == null ? null : mine.get(one.content()),
                             targets.size() + 1,
                             one.place(),
                             one.subject(),
-                            measure(one.measure(), choice.goals().get(one.id())),
-                            quoted(one.source()));
+                            one.measure()
+                                    .with(
+                                            goal == null ? one.measure().value() : goal,
+                                            one.measure().dueOn()),
+                            one.source().copied());
                     origins.put(target.id(), one.id());
                     targets.add(target);
                 });
@@ -119,28 +125,7 @@ record LowerCampaign(CampaignHead head, CampaignBody body, Map<UUID, UUID> origi
                         one.rule().earlier(choice.daysEarlier()),
                         one.lateness(),
                         List.of(),
-                        quoted(one.source()))));
+                        one.source().copied())));
         return deadlines;
-    }
-
-    private static Measure measure(Measure from, @Nullable BigDecimal goal) {
-        BigDecimal value = goal == null ? from.value() : goal;
-        return new Measure(
-                from.comparator(),
-                from.qualifier(),
-                value,
-                from.valueMax(),
-                from.unit(),
-                from.baseline(),
-                from.denominator(),
-                from.aggregation(),
-                from.aggregationWhy(),
-                from.cumulative(),
-                from.lowerBetter(),
-                from.dueOn());
-    }
-
-    private static Source quoted(Source from) {
-        return new Source(null, "", from.quote());
     }
 }

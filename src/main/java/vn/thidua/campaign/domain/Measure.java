@@ -32,6 +32,23 @@ public record Measure(
         boolean lowerBetter,
         @Nullable LocalDate dueOn) {
 
+    /** Returns the same with another figure and last day. */
+    public Measure with(BigDecimal figure, @Nullable LocalDate day) {
+        return new Measure(
+                comparator,
+                qualifier,
+                figure,
+                valueMax,
+                unit,
+                baseline,
+                denominator,
+                aggregation,
+                aggregationWhy,
+                cumulative,
+                lowerBetter,
+                day);
+    }
+
     /** Returns the unit as it follows a figure: "%" at once, words behind a space; a change in percent without a unit has "%". */
     public String suffix() {
         boolean percent = comparator == Operator.INCREASE_PCT || comparator == Operator.DECREASE_PCT;

@@ -22,6 +22,11 @@ public record Source(@Nullable PlanItemId item, String label, String quote) {
         return new Source(item.id(), item.label(), item.quote());
     }
 
+    /** Returns the same words for what was copied: it belongs to no plan any more. */
+    public Source copied() {
+        return new Source(null, "", quote);
+    }
+
     /** Tells whether there are words of a plan to show. */
     public boolean quoted() {
         return !quote.isBlank();

@@ -47,7 +47,7 @@ record YearShift(int years) {
                                 one.ord(),
                                 one.no(),
                                 one.body(),
-                                quoted(one.source())))
+                                one.source().copied()))
                         .toList(),
                 from.targets().stream()
                         .map(one -> new CampaignTarget(
@@ -56,8 +56,11 @@ record YearShift(int years) {
                                 one.ord(),
                                 one.place(),
                                 one.subject(),
-                                measure(one.measure()),
-                                quoted(one.source())))
+                                one.measure()
+                                        .with(
+                                                one.measure().value(),
+                                                later(one.measure().dueOn())),
+                                one.source().copied()))
                         .toList(),
                 from.assignments().stream()
                         .map(one -> new CampaignAssignment(
@@ -68,7 +71,7 @@ record YearShift(int years) {
                                 one.body(),
                                 one.tasks(),
                                 one.parts(),
-                                quoted(one.source())))
+                                one.source().copied()))
                         .toList(),
                 from.deadlines().stream().map(this::deadline).toList(),
                 from.commendations().stream()
@@ -81,7 +84,7 @@ record YearShift(int years) {
                                 one.criteria(),
                                 one.papers(),
                                 later(one.papersDueOn()),
-                                quoted(one.source())))
+                                one.source().copied()))
                         .toList(),
                 List.copyOf(from.audience()));
     }
@@ -100,23 +103,7 @@ record YearShift(int years) {
                 rule,
                 from.lateness(),
                 from.offices(),
-                quoted(from.source()));
-    }
-
-    private Measure measure(Measure from) {
-        return new Measure(
-                from.comparator(),
-                from.qualifier(),
-                from.value(),
-                from.valueMax(),
-                from.unit(),
-                from.baseline(),
-                from.denominator(),
-                from.aggregation(),
-                from.aggregationWhy(),
-                from.cumulative(),
-                from.lowerBetter(),
-                later(from.dueOn()));
+                from.source().copied());
     }
 
     private String later(Dating date) {
@@ -141,9 +128,5 @@ record YearShift(int years) {
 
     private static @Nullable UUID moved(Map<UUID, UUID> ids, @Nullable UUID content) {
         return content == null ? null : ids.get(content);
-    }
-
-    private static Source quoted(Source from) {
-        return new Source(null, "", from.quote());
     }
 }

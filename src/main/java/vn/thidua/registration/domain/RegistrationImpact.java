@@ -3,47 +3,26 @@ package vn.thidua.registration.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.domain.CampaignReads;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.domain.RunningImpact;
 import vn.thidua.organization.ReorganisationImpact;
-import vn.thidua.organization.Successions;
-import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 
 /** Tells how many works of running campaigns go over to the heirs of units that end. */
-@Repository
+@Component
 class RegistrationImpact implements ReorganisationImpact {
 
-    private final JdbcClient jdbc;
-    private final Successions successions;
-    private final CampaignReads campaigns;
+    private final RunningImpact running;
 
-    RegistrationImpact(JdbcClient jdbc, Successions successions, CampaignReads campaigns) {
-        this.jdbc = jdbc;
-        this.successions = successions;
-        this.campaigns = campaigns;
+    RegistrationImpact(RunningImpact running) {
+        this.running = running;
     }
 
     @Override
     public List<Hanging> on(Collection<UnitId> units, LocalDate day) {
-        Map<UnitId, UnitId> inherited = successions.heritage(units, Heritage.WORK, day);
-        return jdbc.sql("""
-                        select h.heir_id, count(*) from unnest(cast(:units as uuid[]), cast(:heirs as uuid[])) h (unit_id, heir_id)
-                        join registration r on r.unit_id = h.unit_id and r.campaign_id = any(:running)
-                        join registered_work w on w.registration_id = r.id and w.state <> 'WITHDRAWN'
-                        group by h.heir_id order by h.heir_id
-                        """)
-                .param("units", inherited.keySet().stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("heirs", inherited.values().stream().map(UnitId::value).toArray(UUID[]::new))
-                .param(
-                        "running",
-                        campaigns.running().stream().map(CampaignId::value).toArray(UUID[]::new))
-                .query((row, n) ->
-                        new Hanging(new UnitId(row.getObject(1, UUID.class)), "impact.works", row.getLong(2)))
-                .list();
+        return running.on(units, day, "impact.works", """
+                join registration r on r.unit_id = h.unit_id and r.campaign_id = c.id
+                join registered_work w on w.registration_id = r.id and w.state <> 'WITHDRAWN'
+                """);
     }
 }

@@ -55,7 +55,12 @@ public class Ground {
 
     /** Returns the periods of one rhythm from the start of the campaign to this one, itself included, the earliest first. */
     public List<ReportingPeriod> upTo(ReportingPeriod period) {
-        Stream<ReportingPeriod> earlier = periods(period.due().campaign()).stream()
+        return upTo(period, periods(period.due().campaign()));
+    }
+
+    /** Returns the same of the periods of a campaign that somebody has asked for already. */
+    static List<ReportingPeriod> upTo(ReportingPeriod period, List<ReportingPeriod> all) {
+        Stream<ReportingPeriod> earlier = all.stream()
                 .filter(other -> other.due().rule().equals(period.due().rule())
                         && !other.to().isAfter(period.to())
                         && !other.id().equals(period.id()));

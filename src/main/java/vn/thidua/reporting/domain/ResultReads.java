@@ -46,8 +46,17 @@ public class ResultReads {
 
     /** Returns how every target stood at the end of each period of the rhythm up to this one, the earliest first; as many statements however many periods and units. */
     public List<Snapshot> series(ReportingPeriod period) {
+        return series(period, ground.periods(period.due().campaign()));
+    }
+
+    /**
+     * Returns the same for who has asked for the periods already.
+     *
+     * @param all of the campaign
+     */
+    public List<Snapshot> series(ReportingPeriod period, List<ReportingPeriod> all) {
         CampaignId campaign = period.due().campaign();
-        List<ReportingPeriod> periods = ground.upTo(period);
+        List<ReportingPeriod> periods = Ground.upTo(period, all);
         Map<UUID, Map<UUID, TotalReads.Total>> all =
                 totals.of(periods.stream().map(ReportingPeriod::id).toList());
         List<CampaignTarget> targets = ground.targets(campaign);

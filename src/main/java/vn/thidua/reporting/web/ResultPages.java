@@ -12,6 +12,7 @@ import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.PeriodDesk;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.forecasting.web.TargetLines;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
 /** Makes the pages of results, for those who may see the campaign. */
@@ -46,12 +47,16 @@ class ResultPages {
     /** Returns how the targets stand at the end of a period. */
     ResultsPage results(CampaignId id, UUID due, Actor actor) {
         CampaignOutline campaign = campaigns.visible(id, actor);
-        ReportingPeriod period = campaigns.period(id, due);
+        List<ReportingPeriod> all = ground.periods(id);
+        ReportingPeriod period = all.stream()
+                .filter(one -> one.id().equals(due))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("period " + due + " of " + id));
         return new ResultsPage(
                 campaign,
-                ground.periods(id),
+                all,
                 period,
-                lines.of(period),
+                lines.of(period, all),
                 periods.closed(due),
                 actor.may(Act.CLOSE_PERIOD) && campaigns.runs(id, actor),
                 actor.may(Act.ASK_EXPLANATION));

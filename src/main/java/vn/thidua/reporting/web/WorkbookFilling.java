@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.organization.UnitId;
@@ -59,6 +60,10 @@ class WorkbookFilling {
                             filled,
                             open.size(),
                             open.getFirst().words());
+        }
+        if (!read.nameless().isEmpty()) {
+            String rows = read.nameless().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return Screen.goTo(page.path()).warning("report.workbook.nameless", filled, rows);
         }
         return Screen.goTo(page.path())
                 .saying(read.chosen() ? "report.workbook.filledAsChosen" : "report.workbook.filled", filled);

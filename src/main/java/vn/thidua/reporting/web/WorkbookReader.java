@@ -83,6 +83,7 @@ class WorkbookReader {
      * @param doubt why a person has to say first what is what; empty where that is known
      * @param wrongPeriod the period that it names, where that is another one; empty where it is not
      * @param chosen whether it was read as a person chose
+     * @param nameless numbers of rows that have a figure and do not say of what, as in cells that were merged
      */
     record Read(
             Optional<SheetFault> fault,
@@ -90,10 +91,11 @@ class WorkbookReader {
             String wrongPeriod,
             boolean chosen,
             Map<UUID, Typed> typed,
-            List<Line> lines) {
+            List<Line> lines,
+            List<Integer> nameless) {
 
         private static Read of(Optional<SheetFault> fault, Optional<LayoutMatch.Doubt> doubt) {
-            return new Read(fault, doubt, "", false, Map.of(), List.of());
+            return new Read(fault, doubt, "", false, Map.of(), List.of(), List.of());
         }
     }
 
@@ -180,9 +182,13 @@ class WorkbookReader {
         asked.targets().forEach(target -> byId.put(target.id(), target));
         Set<UUID> taken = new HashSet<>();
         Set<String> seen = new HashSet<>();
+        List<Integer> nameless = new ArrayList<>();
         for (SheetRow row : rows) {
             String said = row.cell(SUBJECT);
             String figure = figure(row);
+            if (said.isEmpty() && figure.chars().anyMatch(Character::isDigit)) {
+                nameless.add(row.number());
+            }
             if (figure.isEmpty() || said.isEmpty()) {
                 continue;
             }
@@ -197,7 +203,7 @@ class WorkbookReader {
             boolean again = !seen.add(WorkbookLayout.Memory.key(said));
             lines.add(new Line(said, figure, first ? meant : null, first || none || again && chosen));
         }
-        return new Read(Optional.empty(), Optional.empty(), wrong, chosen, typed, lines);
+        return new Read(Optional.empty(), Optional.empty(), wrong, chosen, typed, lines, nameless);
     }
 
     private static String figure(SheetRow row) {

@@ -28,6 +28,22 @@ class MeasuringTests {
         assertThat(Measuring.ratio(measure, upper, lower)).hasValue(result);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%|97,5%|97,5",
+                "‰|0,3%|3",
+                "cây|1200%|12",
+                "%|97,5|97,5",
+                "cây|chưa có|chưa có",
+                "%|cao hơn %|cao hơn %"
+            })
+    void cellsInPercentAreBroughtIntoTheUnitOfTheTarget(String unit, String cell, String typed) {
+        Measure measure = Measures.of(Operator.AT_LEAST, "1", unit, Aggregation.SUM);
+        assertThat(Measuring.ofCell(measure, cell)).isEqualTo(typed);
+    }
+
     @Test
     void nothingCanBeSaidWithoutALowerPart() {
         Measure measure = Measures.of(Operator.AT_LEAST, "95", "%", Aggregation.RATIO_OF_SUMS);

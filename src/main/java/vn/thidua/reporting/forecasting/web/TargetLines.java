@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.reporting.domain.ResultReads;
 import vn.thidua.reporting.forecasting.ForecastReads;
 import vn.thidua.reporting.forecasting.Heading;
 
@@ -18,18 +19,24 @@ import vn.thidua.reporting.forecasting.Heading;
 public class TargetLines {
 
     private final ForecastReads forecasts;
+    private final ResultReads results;
     private final Units units;
     private final Clock clock;
 
-    TargetLines(ForecastReads forecasts, Units units, Clock clock) {
+    TargetLines(ForecastReads forecasts, ResultReads results, Units units, Clock clock) {
         this.forecasts = forecasts;
+        this.results = results;
         this.units = units;
         this.clock = clock;
     }
 
-    /** Returns the targets as they stand at the end of a period, the worst first; what is alike, in the order of the plan. */
-    public List<TargetLine> of(ReportingPeriod period) {
-        List<Heading> headings = forecasts.of(period);
+    /**
+     * Returns the targets as they stand at the end of a period, the worst first; what is alike, in the order of the plan.
+     *
+     * @param all periods of the campaign
+     */
+    public List<TargetLine> of(ReportingPeriod period, List<ReportingPeriod> all) {
+        List<Heading> headings = forecasts.of(period, results.series(period, all));
         Map<UnitId, String> names = units.names(
                 headings.stream()
                         .flatMap(heading -> heading.leads().stream())

@@ -65,7 +65,7 @@ class OverviewPages {
         LocalDate today = LocalDate.now(clock);
         List<ReportingPeriod> periods = ground.periods(id);
         ReportingPeriod period = periods.isEmpty() ? null : CampaignSight.latest(periods, today);
-        List<TargetLine> lines = period == null ? List.of() : targets.of(period);
+        List<TargetLine> lines = period == null ? List.of() : targets.of(period, periods);
         List<TargetLine> led = lines.stream()
                 .filter(line -> line.heading().leads().contains(actor.unit()))
                 .toList();
