@@ -75,8 +75,10 @@ class ResultQueryCountTests {
         assertThat(Adoptions.text(browser.part(
                         form + "/draft",
                         Map.of(
-                                "value." + campaign.target("Trồng"), List.of("1" + version),
-                                "version", List.of(String.valueOf(version))),
+                                "value." + campaign.target("Trồng"),
+                                List.of("1" + version),
+                                "version",
+                                List.of(String.valueOf(version))),
                         office.wardOffice)))
                 .contains("name=\"version\" value=\"" + (version + 1) + "\"", "Đã lưu")
                 .doesNotContain("<table");

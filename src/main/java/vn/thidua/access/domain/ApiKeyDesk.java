@@ -23,6 +23,8 @@ import vn.thidua.shared.By;
 @Transactional
 public class ApiKeyDesk {
 
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
     /* Tells whoever finds one in a file what it is. */
     private static final String MARK = "thidua_";
 
@@ -74,11 +76,11 @@ public class ApiKeyDesk {
         revokeAll(reset.account(), reset.by());
     }
 
-    /** Returns the key that opens with the secret. */
+    /** Returns the key that opens with the secret; that it was used is noted once a minute, for a program may come many times a second. */
     Optional<ApiKey> open(String secret) {
         Instant now = Instant.now(clock);
         Optional<ApiKey> key = rows.with(Secrets.hash(secret), now);
-        key.ifPresent(found -> rows.used(found.id(), now));
+        key.filter(found -> found.quietSince(now.minus(QUIET))).ifPresent(found -> rows.used(found.id(), now));
         return key;
     }
 

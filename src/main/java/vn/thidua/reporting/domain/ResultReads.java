@@ -52,11 +52,11 @@ public class ResultReads {
     /**
      * Returns the same for who has asked for the periods already.
      *
-     * @param all of the campaign
+     * @param there periods of the campaign
      */
-    public List<Snapshot> series(ReportingPeriod period, List<ReportingPeriod> all) {
+    public List<Snapshot> series(ReportingPeriod period, List<ReportingPeriod> there) {
         CampaignId campaign = period.due().campaign();
-        List<ReportingPeriod> periods = Ground.upTo(period, all);
+        List<ReportingPeriod> periods = Ground.upTo(period, there);
         Map<UUID, Map<UUID, TotalReads.Total>> all =
                 totals.of(periods.stream().map(ReportingPeriod::id).toList());
         List<CampaignTarget> targets = ground.targets(campaign);
