@@ -177,7 +177,7 @@ class CascadeJourneyTests {
         ward.setViewportSize(1440, 1000);
         ward.navigate(MonthlyCampaigns.form(higher.month(5), office.ward1));
         assertThat(ward.locator("main tbody p:has(a[href*='" + own + "'])"))
-                .containsText(new String[] {"42 (1/1 đơn vị báo cáo)", "42/50 (1/1 đơn vị báo cáo)"});
+                .containsText(new String[] {"42/50 (1/1 đơn vị báo cáo)", "42 (1/1 đơn vị báo cáo)"});
         ward.locator("button[name=fill][value=LOWER]").click();
         assertThat(ward.locator("#toast")).containsText("Đã điền 2 chỉ tiêu");
         assertThat(ward.locator("input[name='value." + higher.target("Trồng") + "']"))
