@@ -1,7 +1,5 @@
 package vn.thidua.demo;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignLaunched;
+import vn.thidua.campaign.cascade.Adopters;
 import vn.thidua.campaign.cascade.AdoptionChoice;
 import vn.thidua.campaign.cascade.AdoptionDesk;
 import vn.thidua.campaign.domain.BodyReads;
@@ -19,7 +18,6 @@ import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
 import vn.thidua.shared.By;
 
 /** A school of the demo office carries the campaign of the ward out by a plan of its own, once that is launched. */
@@ -32,25 +30,22 @@ class DemoCascade {
     private final CampaignDesk campaigns;
     private final CampaignReads reads;
     private final BodyReads bodies;
-    private final Units units;
+    private final Adopters adopters;
     private final DemoPeople people;
-    private final Clock clock;
 
     DemoCascade(
             AdoptionDesk desk,
             CampaignDesk campaigns,
             CampaignReads reads,
             BodyReads bodies,
-            Units units,
-            DemoPeople people,
-            Clock clock) {
+            Adopters adopters,
+            DemoPeople people) {
         this.desk = desk;
         this.campaigns = campaigns;
         this.reads = reads;
         this.bodies = bodies;
-        this.units = units;
+        this.adopters = adopters;
         this.people = people;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -63,15 +58,21 @@ class DemoCascade {
     /* A listener may hear the same twice: what is launched already stays. */
     private void carryOut(CampaignHead higher, By by) {
         UnitId unit = new UnitId(Objects.requireNonNull(by.unit()));
-        String name = units.names(List.of(unit), LocalDate.now(clock)).getOrDefault(unit, "");
+        AdoptionDesk.Adopter adopter = adopters.of(higher, unit);
         Set<UUID> contents =
                 bodies.contents(higher.id()).stream().map(CampaignContent::id).collect(Collectors.toSet());
         CampaignId own = desk.adopt(
                 new CampaignId(UUID.randomUUID()),
                 higher,
-                new AdoptionDesk.Adopter(unit, name, higher.planNumber()),
+                adopter,
                 new AdoptionChoice(
-                        higher.title() + " – " + name, contents, Map.of(), Set.of(), 0, List.of(), List.of(name)),
+                        higher.title() + " – " + adopter.name(),
+                        contents,
+                        Map.of(),
+                        Set.of(),
+                        0,
+                        List.of(),
+                        List.of(adopter.name())),
                 by);
         if (reads.find(own).orElseThrow().draft()) {
             campaigns.launch(own, by);

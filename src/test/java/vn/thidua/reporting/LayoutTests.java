@@ -167,6 +167,8 @@ class LayoutTests {
         assertThat(asked.select("select[name=row] option[selected]").text()).isEqualTo("Không có dòng tiêu đề");
         assertThat(asked.select("select[name=place.SUBJECT] option[selected]").text())
                 .isEqualTo("Cột B (ô đầu: Trồng cây xanh)");
+        assertThat(asked.select("select[name=place.VALUE] option[selected]").text())
+                .isEqualTo("Cột C (ô đầu: 12)");
         assertThat(asked.select("select[name=place.VALUE] option").eachText())
                 .containsExactly(
                         "Không có trong sổ",

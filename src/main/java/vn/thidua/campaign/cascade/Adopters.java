@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -18,6 +19,7 @@ import vn.thidua.shared.Vietnamese;
 import vn.thidua.shared.WrittenDay;
 
 /** Knows for which unit a person carries a campaign out: their own, or for a standing office the body that it works for, where the campaign addresses it. */
+@NamedInterface("desk")
 @Component
 public class Adopters {
 
@@ -43,10 +45,13 @@ public class Adopters {
         Stream<UnitId> mine = actor.role() == Role.STANDING_OFFICER
                 ? Stream.concat(units.served(actor.unit(), today).stream(), Stream.of(actor.unit()))
                 : Stream.of(actor.unit());
-        return mine.filter(asked::contains)
-                .findFirst()
-                .map(unit -> new AdoptionDesk.Adopter(
-                        unit, units.names(List.of(unit), today).getOrDefault(unit, ""), basis(higher)));
+        return mine.filter(asked::contains).findFirst().map(unit -> of(higher, unit));
+    }
+
+    /** Returns a unit as it carries a campaign out today. */
+    public AdoptionDesk.Adopter of(CampaignHead higher, UnitId unit) {
+        return new AdoptionDesk.Adopter(
+                unit, units.names(List.of(unit), LocalDate.now(clock)).getOrDefault(unit, ""), basis(higher));
     }
 
     /** Returns the names of the units right below, in their order; those to whom a unit passes a campaign on. */

@@ -60,7 +60,7 @@ class LayoutGuess {
             }
         }
         if (best != null && places.isEmpty() && best.cells().stream().anyMatch(LayoutGuess::figure)) {
-            return new LayoutForm(shown, 0, names(best), Map.of());
+            return new LayoutForm(shown, 0, parts(best), Map.of());
         }
         return new LayoutForm(shown, best == null ? LayoutForm.NOT_SAID : best.number(), places, Map.of());
     }
@@ -91,13 +91,18 @@ class LayoutGuess {
         return cell.matches("[0-9]{1,3}|[0-9][0-9.]*,[0-9]+|[0-9]{1,3}(\\.[0-9]{3})+");
     }
 
-    private static Map<Part, Integer> names(SheetRow row) {
-        return IntStream.range(0, row.cells().size())
-                .filter(place -> row.cell(place).codePoints().anyMatch(Character::isLetter))
-                .boxed()
-                .findFirst()
-                .map(place -> Map.of(Part.SUBJECT, place))
-                .orElse(Map.of());
+    /** What stands where in a row of figures: the first words are the name, the first figure behind them is the one of the period. */
+    private static Map<Part, Integer> parts(SheetRow row) {
+        Map<Part, Integer> parts = new EnumMap<>(Part.class);
+        for (int place = 0; place < row.cells().size(); place++) {
+            String cell = row.cell(place);
+            if (parts.containsKey(Part.SUBJECT) && figure(cell)) {
+                parts.putIfAbsent(Part.VALUE, place);
+            } else if (cell.codePoints().anyMatch(Character::isLetter)) {
+                parts.putIfAbsent(Part.SUBJECT, place);
+            }
+        }
+        return parts;
     }
 
     private static long filled(SheetRow row) {

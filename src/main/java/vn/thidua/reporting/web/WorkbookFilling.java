@@ -61,6 +61,10 @@ class WorkbookFilling {
                             open.size(),
                             open.getFirst().words());
         }
+        if (filled == 0) {
+            return Screen.goTo(page.path() + (read.chosen() ? "/workbook/columns" : ""))
+                    .warning("report.workbook.filledNone");
+        }
         if (!read.nameless().isEmpty()) {
             String rows = read.nameless().stream().map(String::valueOf).collect(Collectors.joining(", "));
             return Screen.goTo(page.path()).warning("report.workbook.nameless", filled, rows);

@@ -22,6 +22,11 @@ public record TargetLine(Heading heading, String leadNames) {
                 || heading.forecast().outlook() == Outlook.AT_RISK;
     }
 
+    /** Tells whether an explanation can be asked for: what is reached today needs none, wherever it is heading. */
+    public boolean toExplain() {
+        return worrying() && !Boolean.TRUE.equals(heading.line().reached());
+    }
+
     /** Returns how many answers wait for somebody to stand for them. */
     public int waiting() {
         return Math.max(
