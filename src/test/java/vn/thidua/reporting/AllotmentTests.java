@@ -24,14 +24,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.EventDelivery;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
 import vn.thidua.campaign.allotment.AllotmentReads;
 import vn.thidua.campaign.allotment.Share;
 import vn.thidua.campaign.allotment.Sharing;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
-import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.reporting.domain.Consolidated;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportDesk;
@@ -44,14 +41,14 @@ import vn.thidua.shared.By;
 /** Targets are shared out among three wards, and who has a share reports, each measured by its own goal. */
 @SpringBootTest(properties = "thidua.test=allotment")
 @AutoConfigureMockMvc
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class AllotmentTests {
 
     @Autowired
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -83,17 +80,9 @@ class AllotmentTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        campaign = campaigns.draft(
-                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
-                        .target("1.2", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 15)
-                        .approvedFor(office.home),
-                By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        may = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList()
-                .get(1);
+        MonthlyCampaigns.Launched launched = launching.launch();
+        campaign = launched.id();
+        may = launched.month(5);
         wards = List.copyOf(ground.wantedFrom(may).keySet());
         trees = target("Trồng cây");
         intime = target("Hồ sơ giải quyết");

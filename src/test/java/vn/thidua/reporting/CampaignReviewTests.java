@@ -29,9 +29,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Grant;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
 import vn.thidua.campaign.StatementCount;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
@@ -54,7 +52,7 @@ import vn.thidua.shared.NotFound;
 /** On 6 July, an office has reports drafted from the figures of three wards, edits and issues them. */
 @SpringBootTest(properties = {"thidua.test=reviews", "test.starts=2026-07-06T09:00:00+07:00"})
 @AutoConfigureMockMvc
-@Import({Office.class, StatementCount.class})
+@Import({Office.class, MonthlyCampaigns.class, StatementCount.class})
 class CampaignReviewTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 6);
@@ -63,7 +61,7 @@ class CampaignReviewTests {
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -95,21 +93,12 @@ class CampaignReviewTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        String number = UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND";
-        campaign = campaigns.draft(SamplePlan.usual(number).approvedFor(office.home), By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        List<ReportingPeriod> monthly = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList();
-        may = monthly.get(1);
-        june = monthly.get(2);
+        MonthlyCampaigns.Launched launched = launching.launch(MonthlyCampaigns.plan());
+        campaign = launched.id();
+        may = launched.month(5);
+        june = launched.month(6);
         wards = List.copyOf(units.names(ground.wantedFrom(june).keySet(), DAY).keySet());
-        intime = ground.targets(campaign).stream()
-                .filter(target -> target.subject().startsWith("Hồ sơ giải quyết"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        intime = launched.target("Hồ sơ giải quyết");
         officer = actor(office.officer);
     }
 

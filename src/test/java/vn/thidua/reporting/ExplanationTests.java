@@ -26,8 +26,6 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportDesk;
@@ -42,7 +40,7 @@ import vn.thidua.shared.NotFound;
 /** A leader asks why a target is missed; the ward answers, in time or late; the leader asks more, then is content. */
 @SpringBootTest(properties = "thidua.test=explanations")
 @AutoConfigureMockMvc
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class ExplanationTests {
 
     private static final LocalDate FRIDAY = TestClock.TODAY.plusDays(1);
@@ -51,7 +49,7 @@ class ExplanationTests {
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -79,19 +77,10 @@ class ExplanationTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        String number = UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND";
-        CampaignId campaign = campaigns.draft(SamplePlan.usual(number).approved(), By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        may = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList()
-                .get(1);
-        intime = ground.targets(campaign).stream()
-                .filter(target -> target.subject().startsWith("Hồ sơ giải quyết"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        MonthlyCampaigns.Launched launched = launching.launch(MonthlyCampaigns.plan());
+        CampaignId campaign = launched.id();
+        may = launched.month(5);
+        intime = launched.target("Hồ sơ giải quyết");
         page = "/campaigns/" + campaign + "/results/" + may.id() + "/targets/" + intime;
         leader = office.actor(office.leader);
         ward = office.actor(office.wardOffice);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,8 +21,6 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Answer;
@@ -42,6 +41,7 @@ import vn.thidua.shared.By;
 
 /** An office that inspects a ward of the small district, which handed in what it did in May. */
 @TestConfiguration
+@Import(MonthlyCampaigns.class)
 class InspectionOffice {
 
     static final LocalDate TODAY = TestClock.TODAY;
@@ -51,7 +51,7 @@ class InspectionOffice {
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -83,19 +83,10 @@ class InspectionOffice {
 
     /** Launches a campaign of its own for each test. */
     void launch() {
-        office.open();
-        String number = UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND";
-        campaign = campaigns.draft(SamplePlan.usual(number).approvedFor(office.home), By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        may = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList()
-                .get(1);
-        intime = ground.targets(campaign).stream()
-                .filter(target -> target.subject().startsWith("Hồ sơ giải quyết"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        MonthlyCampaigns.Launched launched = launching.launch(MonthlyCampaigns.plan());
+        campaign = launched.id();
+        may = launched.month(5);
+        intime = launched.target("Hồ sơ giải quyết");
         ward2 = ground.wantedFrom(may).keySet().stream()
                 .filter(unit -> !unit.equals(office.ward1))
                 .sorted((one, other) -> one.value().compareTo(other.value()))

@@ -78,12 +78,13 @@ class LayoutTests {
     private MockMvcTester mvc;
 
     private CampaignId campaign;
+    private MonthlyCampaigns.Launched launched;
     private ReportingPeriod may;
     private ReportingPeriod june;
 
     @BeforeEach
     void launch() {
-        MonthlyCampaigns.Launched launched = launching.launch();
+        launched = launching.launch();
         campaign = launched.id();
         may = launched.month(5);
         june = launched.month(6);
@@ -110,34 +111,34 @@ class LayoutTests {
 
         assertThat(choose(may, chosen(), office.wardOffice)).hasRedirectedUrl(columns(may));
         Typed punctual = new Typed(null, "190", "200", "theo cổng", "");
-        assertThat(draft(may)).isEqualTo(Map.of(target("Hồ sơ"), punctual));
+        assertThat(draft(may)).isEqualTo(Map.of(launched.target("Hồ sơ"), punctual));
         Document rows = page(columns(may), 200);
         assertThat(rows.select("[name^=words]").eachAttr("value"))
                 .containsExactly("Đạt chuẩn", "Cây trồng mới", "Chăm sóc hoa", "Hồ sơ giải quyết đúng hạn");
         assertThat(rows.select("select[name=means.3] option[selected]").attr("value"))
-                .isEqualTo(target("Hồ sơ").toString());
+                .isEqualTo(launched.target("Hồ sơ").toString());
 
         Map<String, String> named = chosen();
-        name(named, 0, "Đạt chuẩn", target("Phường").toString());
-        name(named, 1, "Cây trồng mới", target("Trồng").toString());
+        name(named, 0, "Đạt chuẩn", launched.target("Phường").toString());
+        name(named, 1, "Cây trồng mới", launched.target("Trồng").toString());
         name(named, 2, "Chăm sóc hoa", "none");
-        name(named, 3, "Hồ sơ giải quyết đúng hạn", target("Hồ sơ").toString());
+        name(named, 3, "Hồ sơ giải quyết đúng hạn", launched.target("Hồ sơ").toString());
         assertThat(choose(may, named, office.wardOffice)).hasRedirectedUrl(form(may));
         Typed passes = new Typed(null, "1", "", "", "");
         assertThat(draft(may))
                 .isEqualTo(Map.of(
-                        target("Hồ sơ"), punctual,
-                        target("Phường"), passes,
-                        target("Trồng"), new Typed(null, "12", "", "ven kênh", "")));
+                        launched.target("Hồ sơ"), punctual,
+                        launched.target("Phường"), passes,
+                        launched.target("Trồng"), new Typed(null, "12", "", "ven kênh", "")));
         assertThat(reports.find(may.id(), office.ward1).orElseThrow().values()).isEmpty();
         assertThat(workbooks.memory(campaign, office.ward1).names())
                 .isEqualTo(Map.of(
-                        "dat chuan", Optional.of(target("Phường")),
-                        "cay trong moi", Optional.of(target("Trồng")),
+                        "dat chuan", Optional.of(launched.target("Phường")),
+                        "cay trong moi", Optional.of(launched.target("Trồng")),
                         "cham soc hoa", Optional.empty()));
 
         assertThat(upload(june, OWN.replace(",12,", ",40,"))).hasRedirectedUrl(form(june));
-        assertThat(draft(june).get(target("Trồng"))).isEqualTo(new Typed(null, "40", "", "ven kênh", ""));
+        assertThat(draft(june).get(launched.target("Trồng"))).isEqualTo(new Typed(null, "40", "", "ven kênh", ""));
         assertThat(page(form(june), 200).select("a[href$=/workbook/columns]")).hasSize(1);
         assertThat(jdbc.sql("select count(*) from audit_entry where event = 'WorkbookLayoutChosen' and about = :about")
                         .param("about", "campaign:" + campaign)
@@ -157,7 +158,7 @@ class LayoutTests {
         assertThat(again.select("select[name=place.VALUE] option[selected]").attr("value"))
                 .isEqualTo("4");
         assertThat(upload(june, OWN)).hasRedirectedUrl(columns(june));
-        assertThat(draft(june)).containsKey(target("Hồ sơ"));
+        assertThat(draft(june)).containsKey(launched.target("Hồ sơ"));
     }
 
     @Test
@@ -180,9 +181,9 @@ class LayoutTests {
         assertThat(choose(may, headless(), office.wardOffice)).hasRedirectedUrl(form(may));
         assertThat(draft(may))
                 .isEqualTo(Map.of(
-                        target("Trồng"), new Typed(null, "12", "", "", ""),
-                        target("Hồ sơ"), new Typed(null, "190", "200", "", ""),
-                        target("Phường"), new Typed(null, "1", "", "", "")));
+                        launched.target("Trồng"), new Typed(null, "12", "", "", ""),
+                        launched.target("Hồ sơ"), new Typed(null, "190", "200", "", ""),
+                        launched.target("Phường"), new Typed(null, "1", "", "", "")));
         assertThat(workbooks
                         .memory(campaign, office.ward1)
                         .layout()
@@ -195,7 +196,7 @@ class LayoutTests {
         assertThat(draft(june)).isEmpty();
         assertThat(upload(june, HEADLESS.replace("tháng 5", "tháng 6").replace(",12,", ",40,")))
                 .hasRedirectedUrl(form(june));
-        assertThat(draft(june).get(target("Trồng"))).isEqualTo(new Typed(null, "40", "", "", ""));
+        assertThat(draft(june).get(launched.target("Trồng"))).isEqualTo(new Typed(null, "40", "", "", ""));
     }
 
     @Test
@@ -217,7 +218,7 @@ class LayoutTests {
         choose(may, chosen(), office.wardOffice);
         assertThat(upload(may, "Kỳ báo cáo,Chỉ tiêu,Kết quả\ntháng 5/2026,Trồng cây xanh,77\n"))
                 .hasRedirectedUrl(form(may));
-        assertThat(draft(may).get(target("Trồng"))).isEqualTo(new Typed(null, "77", "", "", ""));
+        assertThat(draft(may).get(launched.target("Trồng"))).isEqualTo(new Typed(null, "77", "", "", ""));
     }
 
     @Test
@@ -258,15 +259,15 @@ class LayoutTests {
                 .isEqualTo("3");
         assertThat(workbooks.memory(campaign, office.ward1).layout()).isEmpty();
         Map<String, String> twice = chosen();
-        name(twice, 0, "Cây trồng mới", target("Trồng").toString());
-        name(twice, 1, "Chăm sóc hoa", target("Trồng").toString());
+        name(twice, 0, "Cây trồng mới", launched.target("Trồng").toString());
+        name(twice, 1, "Chăm sóc hoa", launched.target("Trồng").toString());
         MvcTestResult same = choose(may, twice, office.wardOffice);
         assertThat(same).hasStatus(422);
         Document rows = Jsoup.parse(text(same));
         assertThat(rows.select("#complaints p").eachText())
                 .containsExactly("Có hai dòng cùng chọn một chỉ tiêu. Mỗi chỉ tiêu chỉ lấy một dòng.");
         assertThat(rows.select("select[name^=means] option[selected]").eachAttr("value"))
-                .filteredOn(target("Trồng").toString()::equals)
+                .filteredOn(launched.target("Trồng").toString()::equals)
                 .hasSize(2);
         Map<String, String> outside = chosen();
         outside.put("place.NOTE", "99");
@@ -357,14 +358,6 @@ class LayoutTests {
                     return said;
                 })
                 .orElse(new HashMap<>());
-    }
-
-    private UUID target(String subject) {
-        return ground.targets(campaign).stream()
-                .filter(target -> target.subject().startsWith(subject))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private String form(ReportingPeriod period) {

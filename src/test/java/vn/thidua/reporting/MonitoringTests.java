@@ -22,9 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
 import vn.thidua.campaign.StatementCount;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.reporting.domain.Answer;
@@ -41,14 +39,14 @@ import vn.thidua.shared.By;
 /** On 6 July, three wards stand differently with the report of June. */
 @SpringBootTest(properties = {"thidua.test=monitoring", "test.starts=2026-07-06T09:00:00+07:00"})
 @AutoConfigureMockMvc
-@Import({Office.class, StatementCount.class})
+@Import({Office.class, MonthlyCampaigns.class, StatementCount.class})
 class MonitoringTests {
 
     @Autowired
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -75,15 +73,10 @@ class MonitoringTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        String number = UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND";
-        campaign = campaigns.draft(SamplePlan.usual(number).approvedFor(office.home), By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        List<ReportingPeriod> monthly = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList();
-        june = monthly.get(2);
-        july = monthly.get(3);
+        MonthlyCampaigns.Launched launched = launching.launch(MonthlyCampaigns.plan());
+        campaign = launched.id();
+        june = launched.month(6);
+        july = launched.month(7);
         wards = List.copyOf(ground.wantedFrom(june).keySet());
     }
 

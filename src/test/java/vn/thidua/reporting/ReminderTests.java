@@ -18,8 +18,6 @@ import vn.thidua.EventDelivery;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Answer;
 import vn.thidua.reporting.domain.Ground;
@@ -32,14 +30,14 @@ import vn.thidua.shared.By;
 
 /** On 4 June, three days before the reports of May are due, wards are reminded: by rules, by hand, never twice. */
 @SpringBootTest(properties = "thidua.test=reminders")
-@Import(Office.class)
+@Import({Office.class, MonthlyCampaigns.class})
 class ReminderTests {
 
     @Autowired
     private Office office;
 
     @Autowired
-    private CampaignDesk campaigns;
+    private MonthlyCampaigns launching;
 
     @Autowired
     private Ground ground;
@@ -59,14 +57,9 @@ class ReminderTests {
 
     @BeforeEach
     void launch() {
-        office.open();
-        String number = UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND";
-        campaign = campaigns.draft(SamplePlan.usual(number).approved(), By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        may = ground.periods(campaign).stream()
-                .filter(period -> period.due().rule().printed().equals("monthly:8"))
-                .toList()
-                .get(1);
+        MonthlyCampaigns.Launched launched = launching.launch(MonthlyCampaigns.plan());
+        campaign = launched.id();
+        may = launched.month(5);
         wards = ground.wantedFrom(may).keySet().stream()
                 .sorted(Comparator.comparing(unit -> !unit.equals(office.ward1)))
                 .toList();

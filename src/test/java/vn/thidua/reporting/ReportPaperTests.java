@@ -25,7 +25,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
-import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
@@ -44,21 +43,19 @@ class ReportPaperTests {
     private MonthlyCampaigns launching;
 
     @Autowired
-    private Ground ground;
-
-    @Autowired
     private ReportDesk desk;
 
     @Autowired
     private MockMvcTester mvc;
 
     private CampaignId campaign;
+    private MonthlyCampaigns.Launched launched;
     private ReportingPeriod may;
     private ReportingPeriod june;
 
     @BeforeEach
     void launch() {
-        MonthlyCampaigns.Launched launched = launching.launch();
+        launched = launching.launch();
         campaign = launched.id();
         may = launched.month(5);
         june = launched.month(6);
@@ -136,17 +133,9 @@ class ReportPaperTests {
 
     private Map<UUID, Typed> typed(String passes, String inTime, String trees) {
         return Map.of(
-                target("Phường đạt"), new Typed(null, passes, "", "", "bão lụt"),
-                target("Hồ sơ"), new Typed(null, inTime, "200", "", ""),
-                target("Trồng cây"), new Typed(null, trees, "", "ven kênh", ""));
-    }
-
-    private UUID target(String subject) {
-        return ground.targets(campaign).stream()
-                .filter(target -> target.subject().startsWith(subject))
-                .findFirst()
-                .orElseThrow()
-                .id();
+                launched.target("Phường đạt"), new Typed(null, passes, "", "", "bão lụt"),
+                launched.target("Hồ sơ"), new Typed(null, inTime, "200", "", ""),
+                launched.target("Trồng cây"), new Typed(null, trees, "", "ven kênh", ""));
     }
 
     private String own(ReportingPeriod period) {

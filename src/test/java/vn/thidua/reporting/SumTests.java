@@ -75,6 +75,7 @@ class SumTests {
     private Clock clock;
 
     private CampaignId campaign;
+    private MonthlyCampaigns.Launched launched;
     private ReportingPeriod may;
     private List<CampaignTarget> targets;
     private UUID all;
@@ -83,16 +84,16 @@ class SumTests {
 
     @BeforeEach
     void launch() {
-        MonthlyCampaigns.Launched launched = launching.launch(MonthlyCampaigns.plan()
+        launched = launching.launch(MonthlyCampaigns.plan()
                 .target("1.2", "Trồng cây các loại", Operator.AT_LEAST, "1000", "cây", null, 15)
                 .target("1.3", "Trồng cây bóng mát", Operator.AT_LEAST, "600", "cây", null, 20)
                 .target("1.4", "Trồng cây ăn quả", Operator.AT_LEAST, "400", "cây", null, 25));
         campaign = launched.id();
         may = launched.month(5);
         targets = launched.targets();
-        all = target("Trồng cây các loại");
-        shade = target("Trồng cây bóng mát");
-        fruit = target("Trồng cây ăn quả");
+        all = launched.target("Trồng cây các loại");
+        shade = launched.target("Trồng cây bóng mát");
+        fruit = launched.target("Trồng cây ăn quả");
     }
 
     @Test
@@ -187,15 +188,15 @@ class SumTests {
         fields.put("value." + shade, shadeTrees);
         fields.put("value." + fruit, fruitTrees);
         fields.put("excuse." + all, excuse);
-        fields.put("value." + target("Phường đạt"), "1");
-        fields.put("value." + target("Hồ sơ"), "190");
-        fields.put("of." + target("Hồ sơ"), "200");
+        fields.put("value." + launched.target("Phường đạt"), "1");
+        fields.put("value." + launched.target("Hồ sơ"), "190");
+        fields.put("of." + launched.target("Hồ sơ"), "200");
         return post(form, fields, office.wardOffice);
     }
 
     private MvcTestResult send(String trees, String shadeTrees, String fruitTrees, String excuse) {
-        return send(line(target("Phường đạt"), "true", "")
-                + line(target("Hồ sơ"), "190, \"denominator\": 200", "")
+        return send(line(launched.target("Phường đạt"), "true", "")
+                + line(launched.target("Hồ sơ"), "190, \"denominator\": 200", "")
                 + line(all, trees, excuse)
                 + line(shade, shadeTrees, "")
                 + line(fruit, fruitTrees, ""));
@@ -222,14 +223,6 @@ class SumTests {
         return JsonPath.<List<Map<String, Object>>>read(text(answer), "$.faults").stream()
                 .map(fault -> fault.get("line") + " " + fault.get("code"))
                 .toList();
-    }
-
-    private UUID target(String subject) {
-        return targets.stream()
-                .filter(target -> target.subject().startsWith(subject))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private String path() {

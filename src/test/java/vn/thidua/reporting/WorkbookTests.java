@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +17,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Office;
 import vn.thidua.reporting.domain.Answer;
-import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportState;
@@ -38,21 +36,19 @@ class WorkbookTests {
     private MonthlyCampaigns launching;
 
     @Autowired
-    private Ground ground;
-
-    @Autowired
     private ReportReads reports;
 
     @Autowired
     private MockMvcTester mvc;
 
     private CampaignId campaign;
+    private MonthlyCampaigns.Launched launched;
     private ReportingPeriod may;
     private ReportingPeriod june;
 
     @BeforeEach
     void launch() {
-        MonthlyCampaigns.Launched launched = launching.launch();
+        launched = launching.launch();
         campaign = launched.id();
         may = launched.month(5);
         june = launched.month(6);
@@ -77,9 +73,9 @@ class WorkbookTests {
         assertThat(report.values()).isEmpty();
         assertThat(reports.draft(report.id()).orElseThrow().typed())
                 .isEqualTo(Map.of(
-                        target("Phường"), new Typed(null, "1", "", "", ""),
-                        target("Hồ sơ"), new Typed(null, "190", "200", "theo cổng dịch vụ công", ""),
-                        target("Trồng"), new Typed(Answer.NOTHING_YET, "", "", "", "")));
+                        launched.target("Phường"), new Typed(null, "1", "", "", ""),
+                        launched.target("Hồ sơ"), new Typed(null, "190", "200", "theo cổng dịch vụ công", ""),
+                        launched.target("Trồng"), new Typed(Answer.NOTHING_YET, "", "", "", "")));
         assertThat(mvc.get().uri(form(may)).with(office.as(office.wardOffice)).exchange())
                 .hasStatusOk()
                 .bodyText()
@@ -103,7 +99,7 @@ class WorkbookTests {
         assertThat(reports.draft(report.id())
                         .orElseThrow()
                         .typed()
-                        .get(target("Trồng"))
+                        .get(launched.target("Trồng"))
                         .value())
                 .isEqualTo("1.250,5");
     }
@@ -120,17 +116,9 @@ class WorkbookTests {
         assertThat(reports.draft(report.id())
                         .orElseThrow()
                         .typed()
-                        .get(target("Trồng"))
+                        .get(launched.target("Trồng"))
                         .value())
                 .isEqualTo("12");
-    }
-
-    private UUID target(String subject) {
-        return ground.targets(campaign).stream()
-                .filter(target -> target.subject().startsWith(subject))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private String form(ReportingPeriod period) {
