@@ -17,6 +17,7 @@ import vn.thidua.access.ApiKeyMade;
 import vn.thidua.access.ApiKeyRevoked;
 import vn.thidua.access.PasswordReset;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /** Makes and ends the keys with which programs come in the name of people. */
 @Service
@@ -39,7 +40,7 @@ public class ApiKeyDesk {
     }
 
     /** Returns the keys of an account that open something, the latest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<ApiKey> of(AccountId account) {
         return rows.of(account, Instant.now(clock));
     }

@@ -45,6 +45,7 @@ public class CampaignReads implements Campaigns {
     private static final String ADOPTED = " or exists (select 1 from campaign_adoption o ";
     private static final String RUN = runFrom(UnitLines::holds);
     private static final String SHOWN = shownTo(UnitLines::holds);
+    private static final String RUN_ONE = runFrom(UnitLines::holdsForOne);
     private static final String OPEN = openTo(UnitLines::holdsForOne);
 
     private final JdbcClient jdbc;
@@ -98,6 +99,16 @@ public class CampaignReads implements Campaigns {
         return Set.copyOf(within(jdbc.sql("select c.id from campaign c where " + RUN), reach(List.of(actor.active())))
                 .query((row, n) -> new CampaignId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /** Tells whether a campaign is run from the units of the role in use. */
+    public boolean runs(CampaignId id, Actor actor) {
+        return within(
+                        jdbc.sql("select exists (select 1 from campaign c where " + RUN_ONE + " and c.id = :id)"),
+                        reach(List.of(actor.active())))
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static String runFrom(BinaryOperator<String> holds) {

@@ -21,6 +21,7 @@ import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.MeetingNoticeIssued;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Notes who came to meetings, and gives the notices of what they concluded their numbers. */
@@ -55,7 +56,7 @@ public class MeetingNoticeDesk {
     }
 
     /** Returns who is invited to a meeting, in no order. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<Invitation> invited(MeetingId id) {
         return invitations.of(id);
     }

@@ -131,8 +131,7 @@ class ApiReads {
         return new VerdictDesk.View(
                 period.id(),
                 actor.unit(),
-                actor.may(Act.REPORT_FOR_UNITS)
-                        && campaigns.runBy(actor).contains(period.due().campaign()));
+                actor.may(Act.REPORT_FOR_UNITS) && campaigns.runs(period.due().campaign(), actor));
     }
 
     private static List<PeriodAnswer.Target> targets(List<CampaignTarget> targets) {
