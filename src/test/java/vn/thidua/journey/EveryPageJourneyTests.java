@@ -65,6 +65,7 @@ class EveryPageJourneyTests {
             "/me/delegations/{id}/paper",
             "/api/v1/campaigns",
             "/api/v1/periods/{due}",
+            "/api/v1/periods/{due}/units/{unit}",
             "/campaigns/{campaign}/results/{due}/table.xlsx",
             "/campaigns/{campaign}/results/{due}/units/{unit}/report.docx",
             "/campaigns/{campaign}/results/{due}/units/{unit}/report.pdf",
