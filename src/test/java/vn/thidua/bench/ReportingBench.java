@@ -169,12 +169,14 @@ public class ReportingBench implements Bench {
         List<String> data = IntStream.range(0, USERS)
                 .mapToObj(i -> "/api/v1/periods/" + due + "/units/" + ReportingYear.unit(i))
                 .toList();
-        Load.times(officers, data, WARM, AUTHORIZATION, "Bearer " + KEY);
-        double[] bare = Load.times(officers, data, EACH, AUTHORIZATION, "Bearer " + KEY);
+        List<ServerProcess> programs =
+                IntStream.range(0, USERS).mapToObj(i -> server.visitor()).toList();
+        Load.times(programs, data, WARM, AUTHORIZATION, "Bearer " + KEY);
+        double[] told = Load.times(programs, data, EACH, AUTHORIZATION, "Bearer " + KEY);
         double[] one = Load.times(officers.subList(0, 1), forms, ALONE);
         double bareMonth = bare(connection, BARE_MONTH, due, ReportingYear.unit(7));
         figures.add(Figure.atMost(
-                        of + "a unit's month, the data by API, 50 at once, 95 of 100", Load.of(bare, 95), "ms", 50)
+                        of + "a unit's month, the data by API, 50 at once, 95 of 100", Load.of(told, 95), "ms", 50)
                 .against("bare SQL alone", bareMonth));
         figures.add(Figure.atMost(of + "its form, the whole page, 50 at once, 95 of 100", Load.of(entry, 95), "ms", 50)
                 .against("bare SQL alone", bareMonth));
@@ -195,6 +197,18 @@ public class ReportingBench implements Bench {
                 Load.of(Load.times(offices.subList(0, 1), monitoring, ALONE), 95),
                 "ms",
                 50));
+        String campaign = "/campaigns/" + ReportingYear.campaignId(0);
+        figures.add(alone(offices, of + "who of 3,500 units launched, the whole page alone", campaign + "/cascade"));
+        figures.add(alone(
+                offices,
+                of + "a target by the units of today, the whole page alone",
+                results + "/targets/" + ReportingYear.targetId(0, 1) + "/levels"));
+    }
+
+    private static Figure alone(List<ServerProcess> offices, String name, String path) throws Exception {
+        Load.times(offices.subList(0, 1), List.of(path), 15);
+        return Figure.of(
+                name + ", 95 of 100", Load.of(Load.times(offices.subList(0, 1), List.of(path), ALONE), 95), "ms");
     }
 
     /** Nobody has reported in a campaign of its own; afterwards every figure is in the totals. */
