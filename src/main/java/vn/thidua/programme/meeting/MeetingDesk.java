@@ -71,9 +71,7 @@ public class MeetingDesk {
     /** Returns the meeting of the campaign before this one. */
     @Transactional(readOnly = true)
     public Optional<Meeting> before(Meeting meeting) {
-        return rows.of(List.of(meeting.campaign())).stream()
-                .filter(other -> other.call().heldOn().isBefore(meeting.call().heldOn()))
-                .findFirst();
+        return rows.before(meeting);
     }
 
     /**

@@ -18,6 +18,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.programme.TaskId;
 import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskLine;
 import vn.thidua.programme.domain.TaskRefusal;
 import vn.thidua.programme.domain.TaskRules;
 import vn.thidua.programme.domain.TaskSight;

@@ -17,6 +17,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskChoice;
+import vn.thidua.programme.domain.TaskLines;
 import vn.thidua.programme.domain.TaskReads;
 import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.programme.domain.Within;

@@ -20,6 +20,8 @@ import vn.thidua.organization.Units;
 import vn.thidua.programme.TaskId;
 import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskEntry;
+import vn.thidua.programme.domain.TaskLine;
+import vn.thidua.programme.domain.TaskLines;
 import vn.thidua.programme.domain.TaskReads;
 import vn.thidua.programme.domain.TaskRules;
 import vn.thidua.programme.domain.TaskSight;

@@ -14,6 +14,7 @@ import vn.thidua.campaign.domain.BodyReads;
 import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskDue;
+import vn.thidua.programme.domain.TaskLine;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.SheetColumn;

@@ -21,10 +21,11 @@ import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.programme.domain.UnitBook;
 import vn.thidua.programme.meeting.Attendance;
+import vn.thidua.programme.meeting.AttendanceDesk;
 import vn.thidua.programme.meeting.Invitation;
 import vn.thidua.programme.meeting.Meeting;
-import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.programme.meeting.MeetingRefusal;
+import vn.thidua.programme.meeting.Seats;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -41,17 +42,12 @@ class AttendanceController {
     private final TaskSight sight;
     private final MeetingPages pages;
     private final Seats seats;
-    private final MeetingNoticeDesk desk;
+    private final AttendanceDesk desk;
     private final UnitBook book;
     private final Campaigns campaigns;
 
     AttendanceController(
-            TaskSight sight,
-            MeetingPages pages,
-            Seats seats,
-            MeetingNoticeDesk desk,
-            UnitBook book,
-            Campaigns campaigns) {
+            TaskSight sight, MeetingPages pages, Seats seats, AttendanceDesk desk, UnitBook book, Campaigns campaigns) {
         this.sight = sight;
         this.pages = pages;
         this.seats = seats;

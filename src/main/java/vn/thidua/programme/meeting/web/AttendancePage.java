@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.programme.meeting.Meeting;
+import vn.thidua.programme.meeting.Seat;
 import vn.thidua.shared.Refusal;
 
 /**
