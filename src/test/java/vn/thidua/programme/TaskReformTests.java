@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
@@ -70,6 +72,12 @@ class TaskReformTests extends ProgrammeScreens {
                         .select("tbody td:nth-child(2)")
                         .eachText())
                 .containsExactly("Phường 1 → Phường Hoa Mai");
+        MvcTestResult table = upload(
+                "/campaigns/" + campaign + "/tasks/table",
+                bytes("/tasks/tasks.xlsx?campaign=" + campaign, office.officer));
+        assertThat(Jsoup.parse(text(table)).select("tbody td:last-child").eachText())
+                .as("the workbook names who was told")
+                .containsExactly("Đã có, không đổi");
         assertThat(post(task.path() + "/entries", clerk, Map.of("text", "Đã trồng", "done", "true")))
                 .hasStatus(303);
         assertThat(reads.of(List.of(id)).getFirst().state()).isEqualTo(TaskState.DONE);
