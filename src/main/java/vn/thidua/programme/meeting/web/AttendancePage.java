@@ -10,7 +10,8 @@ import vn.thidua.shared.Refusal;
 /**
  * The form in which is noted who is invited to a meeting and who came.
  *
- * @param seats as typed, or as they stand
+ * @param version of the meeting on which the person looked
+ * @param rows as typed, or as they stand
  * @param more name of a unit to be invited as well, as typed
  * @param unknown whether nobody knows that name
  * @param theirs what somebody else noted meanwhile, empty else
@@ -19,7 +20,8 @@ import vn.thidua.shared.Refusal;
 public record AttendancePage(
         CampaignOutline campaign,
         Meeting meeting,
-        List<Seat> seats,
+        long version,
+        List<SeatForm> rows,
         String more,
         boolean unknown,
         List<Seat> theirs,
