@@ -105,6 +105,7 @@ class AttendanceTests extends MeetingScreens {
         typed.put("standIn." + office.school, "bà Lê Thị Thay");
         typed.put("came." + office.ward1, "");
         typed.put("came." + office.environment, "PRESENT");
+        typed.put("rest", "true");
         MvcTestResult answer = post(path, office.officer, typed);
         assertThat(answer).hasStatus(422);
         Document again = Jsoup.parse(text(answer));
@@ -117,11 +118,15 @@ class AttendanceTests extends MeetingScreens {
         typed.put("standIn." + office.school, "");
         assertThat(post(path, office.officer, typed)).hasStatus(303);
         assertThat(attendance.invited(id).stream().map(Invitation::unit)).doesNotContain(office.ward1);
+        assertThat(attendance.invited(id))
+                .as("the rest came")
+                .contains(Invitation.of(office.school, false).noted(Attendance.EXCUSED, ""))
+                .noneMatch(one -> one.attendance() == Attendance.EXPECTED);
     }
 
     private static Map<String, String> typed(Document form) {
         Map<String, String> typed = new HashMap<>();
-        form.select("main form input[name]:not([name=_csrf])")
+        form.select("main form input[name]:not([name=_csrf]):not([type=checkbox]:not([checked]))")
                 .forEach(field -> typed.put(field.attr("name"), field.attr("value")));
         form.select("main form select")
                 .forEach(field -> typed.put(

@@ -129,7 +129,10 @@ class KeyWorkTableTests extends KeyWorkScreens {
                         List.of("Sân chơi", "Trường Tiểu học Hoa Sen", "1", "", "2026-06-01", "2026-12-31")))));
         assertThat(html.select("tbody td:last-child .st-bad")).hasSize(3);
         assertThat(html.select("tbody tr:nth-child(2) .st-bad").text())
-                .contains("Chưa tìm thấy đơn vị này", "Kinh phí là số nguyên đồng", "Hạn phải là một ngày");
+                .contains(
+                        "Chưa tìm thấy đơn vị này",
+                        "Kinh phí là số nguyên đồng",
+                        "Ngày bắt đầu và ngày hoàn thành phải là ngày có thật");
         assertThat(html.select("tbody tr:nth-child(3) .st-bad").text())
                 .isEqualTo("Dòng này trùng với một dòng phía trên.");
         assertThat(html.select("tbody tr:nth-child(4) .st-bad").text())

@@ -59,6 +59,7 @@ class NoticeTexts {
         attendance(meeting, passages);
         followUp(meeting, passages);
         passages.add(head("meeting.conclusions"));
+        passages.add(text(t("meeting.concludes")));
         Map<TaskId, TaskLine> given = tasks(meeting.conclusions());
         for (Meeting.Conclusion one : meeting.conclusions()) {
             TaskLine task = of(one, given);

@@ -187,6 +187,11 @@ public record IntakePage(
         return kind.list(campaign.id());
     }
 
+    /** Returns the path of the workbook of what is there, which can be changed and handed in. */
+    public String workbook() {
+        return "/" + kind.path() + "/" + kind.path() + ".xlsx?show=ALL&campaign=" + campaign.id();
+    }
+
     /** Returns how many rows have that fate. */
     public long count(Fate fate) {
         return rows.stream().filter(row -> row.fate() == fate).count();

@@ -19,6 +19,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.programme.domain.UnitBook;
+import vn.thidua.programme.meeting.Attendance;
 import vn.thidua.programme.meeting.AttendanceDesk;
 import vn.thidua.programme.meeting.Invitation;
 import vn.thidua.programme.meeting.Meeting;
@@ -61,13 +62,22 @@ class AttendanceController {
         return Screen.show(
                 PAGE,
                 new AttendancePage(
-                        campaign, there, there.version(), rows, "", false, List.of(), Optional.<Refusal>empty()));
+                        campaign,
+                        there,
+                        there.version(),
+                        rows,
+                        false,
+                        "",
+                        false,
+                        List.of(),
+                        Optional.<Refusal>empty()));
     }
 
     /**
      * Notes who came. Each unit that is invited has a field {@code came.<id>} with how it came, {@code standIn.<id>} with a name and {@code shown.<id>} with the name that the form was opened
      * with; a unit whose field is empty is not invited any more.
      *
+     * @param rest whether units of which nothing was chosen came
      * @param more name of a unit to be invited as well
      */
     @PostMapping(ATTENDANCE)
@@ -75,6 +85,7 @@ class AttendanceController {
             Actor actor,
             @PathVariable UUID meeting,
             @RequestParam(defaultValue = "0") long version,
+            @RequestParam(defaultValue = "false") boolean rest,
             @RequestParam(defaultValue = "") String more,
             @RequestParam Map<String, String> fields) {
         Meeting there = pages.seen(new MeetingId(meeting), actor);
@@ -91,7 +102,11 @@ class AttendanceController {
                 MeetingRefusal.NO_UNIT.because(more.strip()).raise();
             }
             whyNot(rows).ifPresent(Refusal::raise);
-            desk.note(there.id(), list(rows, another), version, actor.by());
+            desk.note(
+                    there.id(),
+                    list(rows, rest ? Attendance.PRESENT : Attendance.EXPECTED, another),
+                    version,
+                    actor.by());
         } catch (Refused no) {
             boolean overtaken = no.refusal().code() == MeetingRefusal.CHANGED_MEANWHILE;
             return Screen.show(
@@ -102,6 +117,7 @@ class AttendanceController {
                             there,
                             overtaken ? there.version() : version,
                             rows,
+                            rest,
                             more.strip(),
                             unknown,
                             overtaken ? seats.of(there.id()) : List.of(),
@@ -123,9 +139,9 @@ class AttendanceController {
                 : Optional.of(MeetingRefusal.NOBODY_CAME.because(String.join("; ", units)));
     }
 
-    private static List<Invitation> list(List<SeatForm> rows, Optional<UnitId> another) {
+    private static List<Invitation> list(List<SeatForm> rows, Attendance rest, Optional<UnitId> another) {
         List<Invitation> list = new ArrayList<>(
-                rows.stream().flatMap(row -> row.noted().stream()).toList());
+                rows.stream().flatMap(row -> row.noted(rest).stream()).toList());
         another.filter(unit -> list.stream().noneMatch(one -> one.unit().equals(unit)))
                 .ifPresent(unit -> list.add(Invitation.of(unit, false)));
         return list;

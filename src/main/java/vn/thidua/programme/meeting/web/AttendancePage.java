@@ -12,6 +12,7 @@ import vn.thidua.shared.Refusal;
  *
  * @param version of the meeting on which the person looked
  * @param rows as typed, or as they stand
+ * @param rest whether units of which nothing was chosen came, as typed
  * @param more name of a unit to be invited as well, as typed
  * @param unknown whether nobody knows that name
  * @param theirs what somebody else noted meanwhile, empty else
@@ -22,6 +23,7 @@ public record AttendancePage(
         Meeting meeting,
         long version,
         List<SeatForm> rows,
+        boolean rest,
         String more,
         boolean unknown,
         List<Seat> theirs,

@@ -38,9 +38,14 @@ public record SeatForm(Seat seat, String came, String standIn, String shown) {
                         name(fields.getOrDefault("shown." + unit, "")));
     }
 
-    /** Returns what is noted; empty where the unit is not invited any more. */
-    Optional<Invitation> noted() {
-        return chosen().map(one -> seat.invitation().noted(replaced() ? Attendance.STAND_IN : one, standIn));
+    /**
+     * Returns what is noted; empty where the unit is not invited any more.
+     *
+     * @param rest what is noted where nothing was chosen
+     */
+    Optional<Invitation> noted(Attendance rest) {
+        return chosen().map(one -> replaced() ? Attendance.STAND_IN : one)
+                .map(one -> seat.invitation().noted(one == Attendance.EXPECTED ? rest : one, standIn));
     }
 
     /** Tells whether a name was typed beside a unit that came or of which nobody noted anything: then somebody came in its place. */

@@ -40,8 +40,8 @@ final class KeyWorkReader {
         Complaints complaints = found;
         complaints = with(complaints, lead.isEmpty(), "lead", "complaint.taskUnit");
         complaints = with(complaints, budget.isEmpty() || budget.getAsLong() < 0, "budget", "complaint.keyWorkMoney");
-        complaints = with(complaints, from.isEmpty(), "startsOn", "complaint.taskDue");
-        complaints = with(complaints, to.isEmpty(), "lastDay", "complaint.taskDue");
+        complaints = with(complaints, from.isEmpty(), "startsOn", "complaint.keyWorkDay");
+        complaints = with(complaints, to.isEmpty(), "lastDay", "complaint.keyWorkDay");
         complaints = with(
                 complaints,
                 !form.content().isEmpty() && book.content(form.content()).isEmpty(),
