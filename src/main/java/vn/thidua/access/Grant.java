@@ -28,7 +28,12 @@ public record Grant(UUID id, Role role, UnitId unit, String unitName, Scope scop
 
     /** Returns what the role looks after on the day: what it reaches; for a standing office that is more than itself, the body that it serves with everything below. */
     public UnitReach care(Units units, LocalDate day) {
-        return servesBody() ? UnitReach.below(body(units, day)) : reach();
+        return servesBody() ? care(body(units, day)) : reach();
+    }
+
+    /** Returns the same for whoever knows already which body the unit serves, the unit itself where it serves none. */
+    public UnitReach care(UnitId body) {
+        return servesBody() ? UnitReach.below(body) : reach();
     }
 
     /** Tells whether the role looks after everything on the day: an administrator's, and that of the standing office of a body that nothing is above. */

@@ -5,6 +5,7 @@ import vn.thidua.organization.domain.UnitDesk;
 import vn.thidua.organization.reorganisation.ReorganisationDesk;
 import vn.thidua.organization.reorganisation.ReorganisationReads;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /** Lets the reforms of Gò Vấp happen again, through the same desks as any other. */
 @DemoOnly
@@ -21,7 +22,7 @@ public class GoVapReplay {
     }
 
     /** Tells whether they happened already. */
-    @Transactional(readOnly = true)
+    @Reading
     public boolean done() {
         return reads.find(GoVap.read().reforms().getFirst().id()).isPresent();
     }

@@ -34,3 +34,17 @@ where d.dropped_at is null
                   join campaign_office f on f.campaign_id = d.campaign_id and f.folded = o.folded and f.meaning <> 'NOBODY'
                   where o.deadline_id = d.deadline_id);
 comment on view campaign_duty is 'What falls due for which unit; a deadline that names nobody binds every unit the campaign addresses';
+
+create or replace view campaign_deadline_size as
+select l.campaign_id, l.id as deadline_id,
+    (select count(*) from (
+        select distinct u.unit_id from campaign_deadline_office o
+        join campaign_office_unit u on u.campaign_id = l.campaign_id and u.folded = o.folded and not u.candidate
+        where o.deadline_id = l.id) named)
+    + case when exists (
+        select 1 from campaign_deadline_office o
+        join campaign_office f on f.campaign_id = l.campaign_id and f.folded = o.folded and f.meaning <> 'NOBODY'
+        where o.deadline_id = l.id)
+    then 0 else (select count(*) from campaign_addressee a where a.campaign_id = l.campaign_id) end as units
+from campaign_deadline l where l.removed_at is null;
+comment on view campaign_deadline_size is 'How many units campaign_duty has for each time a deadline falls due: counting needs neither their names nor each time';

@@ -15,13 +15,14 @@ final class Load {
     private Load() {}
 
     /** Returns the milliseconds from each request to the last byte of its answer, shortest first. */
-    static double[] times(List<ServerProcess> people, List<String> paths, int each) throws Exception {
+    static double[] times(List<ServerProcess> people, List<String> paths, int each, String... headers)
+            throws Exception {
         List<Future<double[]>> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
             for (int i = 0; i < people.size(); i++) {
                 ServerProcess person = people.get(i);
                 String path = paths.get(i);
-                all.add(threads.submit(() -> times(person, path, each)));
+                all.add(threads.submit(() -> times(person, path, each, headers)));
             }
         }
         List<double[]> times = new ArrayList<>();
@@ -36,12 +37,12 @@ final class Load {
         return times[Math.min(times.length - 1, times.length * share / 100)];
     }
 
-    private static double[] times(ServerProcess person, String path, int each)
+    private static double[] times(ServerProcess person, String path, int each, String... headers)
             throws IOException, InterruptedException {
         double[] times = new double[each];
         for (int i = 0; i < each; i++) {
             long start = System.nanoTime();
-            HttpResponse<String> answer = person.get(path);
+            HttpResponse<String> answer = person.get(path, headers);
             times[i] = (System.nanoTime() - start) / 1e6;
             if (answer.statusCode() != 200) {
                 throw new IOException(path + " " + answer.statusCode());

@@ -23,8 +23,10 @@ public class ReportingBench implements Bench {
 
     private static final int USERS = 50;
     private static final int EACH = 12;
+    private static final int WARM = 12;
     private static final int ALONE = 60;
     private static final int LAST = ReportingYear.MONTHS - 1;
+    private static final String AUTHORIZATION = "Authorization";
     private static final String KEY = "thidua_bench";
 
     private static final String BARE_MONTH = """
@@ -162,15 +164,23 @@ public class ReportingBench implements Bench {
                 .mapToObj(i -> "/reports/" + due + "/units/" + ReportingYear.unit(i))
                 .toList();
         List<String> tables = IntStream.range(0, USERS).mapToObj(i -> results).toList();
-        Load.times(officers, forms, 4);
+        Load.times(officers, forms, WARM);
         double[] entry = Load.times(officers, forms, EACH);
+        List<String> data = IntStream.range(0, USERS)
+                .mapToObj(i -> "/api/v1/periods/" + due + "/units/" + ReportingYear.unit(i))
+                .toList();
+        Load.times(officers, data, WARM, AUTHORIZATION, "Bearer " + KEY);
+        double[] bare = Load.times(officers, data, EACH, AUTHORIZATION, "Bearer " + KEY);
         double[] one = Load.times(officers.subList(0, 1), forms, ALONE);
         double bareMonth = bare(connection, BARE_MONTH, due, ReportingYear.unit(7));
-        figures.add(Figure.atMost(of + "a unit's month for entry, 50 at once, 95 of 100", Load.of(entry, 95), "ms", 50)
+        figures.add(Figure.atMost(
+                        of + "a unit's month, the data by API, 50 at once, 95 of 100", Load.of(bare, 95), "ms", 50)
+                .against("bare SQL alone", bareMonth));
+        figures.add(Figure.atMost(of + "its form, the whole page, 50 at once, 95 of 100", Load.of(entry, 95), "ms", 50)
                 .against("bare SQL alone", bareMonth));
         figures.add(Figure.atMost(of + "the same alone, 95 of 100", Load.of(one, 95), "ms", 50)
                 .against("bare SQL alone", bareMonth));
-        Load.times(offices.subList(0, 4), tables, 15);
+        Load.times(offices, tables, WARM);
         double[] table = Load.times(offices.subList(0, 1), tables, ALONE);
         double[] crowd = Load.times(offices, tables, EACH);
         double bareSum = bare(connection, BARE_SUM, due);

@@ -23,7 +23,7 @@ final class ReportingYear {
     /** What people sign in with. */
     static final String PASSWORD = "mat-khau-mau-1";
 
-    private static final int SHARDS = 4;
+    private static final int SHARDS = 2;
     private static final int QUICK = 4;
 
     private final Connection connection;

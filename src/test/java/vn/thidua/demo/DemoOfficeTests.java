@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.CampaignState;
 import vn.thidua.organization.Units;
 import vn.thidua.plan.domain.PlanReads;
+import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.inspecting.Inspection;
 import vn.thidua.reporting.inspecting.InspectionReads;
 import vn.thidua.reporting.inspecting.Visit;
@@ -46,6 +49,9 @@ class DemoOfficeTests {
 
     @Autowired
     private CampaignReviewReads reviews;
+
+    @Autowired
+    private Ground ground;
 
     @Autowired
     private Clock clock;
@@ -99,6 +105,17 @@ class DemoOfficeTests {
         assertThat(visited.open()).isEqualTo(1);
         assertThat(inspection.visit(DemoUnits.id("hoasen.kp4")).orElseThrow().answeredAt())
                 .isNull();
+    }
+
+    @Test
+    void countsEveryUnitThatIsAsked() {
+        CampaignHead head = launched();
+        Map<UUID, Integer> sizes = ground.countWanted(head.id());
+        assertThat(ground.periods(head.id()))
+                .isNotEmpty()
+                .allSatisfy(period -> assertThat(sizes.get(period.id()))
+                        .isEqualTo(ground.wantedFrom(period).size())
+                        .isPositive());
     }
 
     private CampaignHead launched() {

@@ -241,6 +241,30 @@ class BatchTests {
     }
 
     @Test
+    void whatAUnitSaidIsReadAgain() {
+        String path = "/api/v1/periods/" + may.id() + "/units/";
+        assertThat(send(UUID.randomUUID(), month(wards.get(0), "400"), "")).hasStatusOk();
+        assertThat(read(key, path + wards.get(0).value()))
+                .bodyJson()
+                .extractingPath("$.figures[?(@.now)].now.value")
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains(400);
+        assertThat(read(key, path + wards.get(1).value()))
+                .bodyJson()
+                .extractingPath("$.submissions")
+                .isEqualTo(0);
+        assertThat(read(key, path + UUID.randomUUID())).hasStatus(404);
+        assertThat(read(
+                        key(office.environmentOfficer, Act.SEE_RESULTS),
+                        path + wards.get(0).value()))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult read(String secret, String path) {
+        return mvc.get().uri(path).header("Authorization", "Bearer " + secret).exchange();
+    }
+
+    @Test
     void closedPeriodAndBrokenTextAreTold() {
         assertThat(send(UUID.randomUUID(), "[{\"unit\":", "")).hasStatus(400);
         assertThatThrownBy(() -> ground.period(UUID.randomUUID())).hasMessageContaining("period");

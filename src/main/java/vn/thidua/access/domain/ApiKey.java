@@ -33,4 +33,9 @@ public record ApiKey(
     public boolean covers(Act act) {
         return acts.contains(act);
     }
+
+    /** Tells whether it did not open since the moment, as far as that was noted. */
+    boolean quietSince(Instant moment) {
+        return lastUsedAt == null || lastUsedAt.isBefore(moment);
+    }
 }

@@ -17,11 +17,14 @@ import vn.thidua.access.ApiKeyMade;
 import vn.thidua.access.ApiKeyRevoked;
 import vn.thidua.access.PasswordReset;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /** Makes and ends the keys with which programs come in the name of people. */
 @Service
 @Transactional
 public class ApiKeyDesk {
+
+    private static final Duration QUIET = Duration.ofMinutes(1);
 
     /* Tells whoever finds one in a file what it is. */
     private static final String MARK = "thidua_";
@@ -37,7 +40,7 @@ public class ApiKeyDesk {
     }
 
     /** Returns the keys of an account that open something, the latest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<ApiKey> of(AccountId account) {
         return rows.of(account, Instant.now(clock));
     }
@@ -74,11 +77,11 @@ public class ApiKeyDesk {
         revokeAll(reset.account(), reset.by());
     }
 
-    /** Returns the key that opens with the secret. */
+    /** Returns the key that opens with the secret; that it was used is noted once a minute, for a program may come many times a second. */
     Optional<ApiKey> open(String secret) {
         Instant now = Instant.now(clock);
         Optional<ApiKey> key = rows.with(Secrets.hash(secret), now);
-        key.ifPresent(found -> rows.used(found.id(), now));
+        key.filter(found -> found.quietSince(now.minus(QUIET))).ifPresent(found -> rows.used(found.id(), now));
         return key;
     }
 

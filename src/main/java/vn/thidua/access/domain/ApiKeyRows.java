@@ -63,12 +63,10 @@ class ApiKeyRows {
                 .optional();
     }
 
-    /** Notes that a key was used, once a minute: a program may come many times a second. */
+    /** Notes that a key was used. */
     void used(UUID id, Instant now) {
-        jdbc.sql(
-                        "update api_key set last_used_at = :now where id = :id and (last_used_at is null or last_used_at < :minute)")
+        jdbc.sql("update api_key set last_used_at = :now where id = :id")
                 .param("now", Moments.stored(now))
-                .param("minute", Moments.stored(now.minusSeconds(60)))
                 .param("id", id)
                 .update();
     }

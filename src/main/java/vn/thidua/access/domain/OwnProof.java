@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccountId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /** Makes sure that whoever sits at a session is its owner, before something changes that decides how they get in: by the second factor, else by the password. */
 @Service
@@ -31,7 +32,7 @@ public class OwnProof {
     }
 
     /** Returns what the person is asked for. */
-    @Transactional(readOnly = true)
+    @Reading
     public Kind asked(AccountId account) {
         return accounts.file(account).orElseThrow().proof();
     }

@@ -30,6 +30,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.PasskeyAdded;
 import vn.thidua.access.PasskeyRemoved;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /**
  * Takes the commands on passkeys. The authenticator must make sure who holds it (by finger, face or PIN), so that a passkey is two factors in one; and it must know its owner, so that
@@ -62,7 +63,7 @@ public class PasskeyDesk {
     public record Site(String host, String origin) {}
 
     /** Returns the passkeys of an account, the oldest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<Passkey> of(AccountId account) {
         return rows.of(account);
     }

@@ -33,6 +33,7 @@ public class CurrentActor {
 
     private static final String CHOSEN = "thidua.grant";
     private static final String READ = CurrentActor.class.getName();
+    private static final String ACCOUNT = READ + ".account";
 
     private final Accounts accounts;
     private final Clock clock;
@@ -47,7 +48,7 @@ public class CurrentActor {
         if (request.getAttribute(READ) instanceof Optional<?> read) {
             return read.map(Actor.class::cast);
         }
-        Optional<Actor> actor = account().flatMap(account -> {
+        Optional<Actor> actor = account(request).flatMap(account -> {
             List<Grant> grants = accounts.grants(account.id(), LocalDate.now(clock));
             Optional<ApiKey> key = key();
             if (key.isPresent()) {
@@ -67,9 +68,23 @@ public class CurrentActor {
         return actor;
     }
 
+    /** Returns the open account of whoever signed in, with or without a role today. */
+    public Optional<Account> account(HttpServletRequest request) {
+        if (request.getAttribute(ACCOUNT) instanceof Optional<?> read) {
+            return read.map(Account.class::cast);
+        }
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Object stamp = authentication == null ? null : authentication.getDetails();
+        Optional<Account> account = id().flatMap(accounts::find)
+                .filter(Account::open)
+                .filter(it -> !(stamp instanceof PasswordStamp(Instant since)) || since.equals(it.passwordChangedAt()));
+        request.setAttribute(ACCOUNT, account);
+        return account;
+    }
+
     /** Tells whether the request comes from someone who signed in, with or without a role today. */
     public boolean signedIn(HttpServletRequest request) {
-        return account().isPresent();
+        return account(request).isPresent();
     }
 
     /** Tells whether the request may do what needs the act as far as its key is concerned; a person at a session needs none. */
@@ -102,15 +117,6 @@ public class CurrentActor {
         return Optional.ofNullable(request.getSession(false))
                 .flatMap(session -> Optional.ofNullable((SignedIn) session.getAttribute(SignedIn.ATTRIBUTE)))
                 .map(SignedIn::key);
-    }
-
-    private Optional<Account> account() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        Object stamp = authentication == null ? null : authentication.getDetails();
-        return id().flatMap(accounts::find)
-                .filter(Account::open)
-                .filter(account ->
-                        !(stamp instanceof PasswordStamp(Instant since)) || since.equals(account.passwordChangedAt()));
     }
 
     private static Optional<ApiKey> key() {

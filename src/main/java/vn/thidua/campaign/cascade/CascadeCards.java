@@ -30,7 +30,7 @@ public class CascadeCards {
                 .flatMap(adoption -> campaigns.open(adoption.higher(), actor))
                 .orElse(null);
         Optional<AdoptionDesk.Adopter> adopter = adopters.of(head, actor);
-        boolean oversees = !head.draft() && campaigns.runBy(actor).contains(head.id());
+        boolean oversees = !head.draft() && campaigns.runs(head.id(), actor);
         if (!oversees) {
             return new CascadeCard(
                     higher,

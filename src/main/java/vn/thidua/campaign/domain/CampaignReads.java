@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +43,10 @@ public class CampaignReads implements Campaigns {
             """;
     private static final String ORDER = " order by c.state = 'CLOSED', c.starts_on desc nulls first, c.title, c.id";
     private static final String ADOPTED = " or exists (select 1 from campaign_adoption o ";
-    private static final String RUN = "(c.owner_unit is null and :runs or " + UnitLines.holds("c.owner_unit", "run")
-            + ADOPTED + "where o.campaign_id = c.id and " + UnitLines.holds("o.unit_id", "own") + "))";
-    private static final String SHOWN = "(" + RUN
-            + " or c.state <> 'DRAFT' and exists (select 1 from campaign_addressee a where a.campaign_id = c.id and "
-            + UnitLines.holds("a.unit_id", "care") + "))";
-    /* Whoever runs a campaign may open those that carry it out; they do not fill their lists. */
-    private static final String OPEN = "(" + SHOWN + ADOPTED
-            + "join campaign h on h.id = o.higher_id where o.campaign_id = c.id and c.state <> 'DRAFT' and "
-            + UnitLines.holds("h.owner_unit", "run") + "))";
+    private static final String RUN = runFrom(UnitLines::holds);
+    private static final String SHOWN = shownTo(UnitLines::holds);
+    private static final String RUN_ONE = runFrom(UnitLines::holdsForOne);
+    private static final String OPEN = openTo(UnitLines::holdsForOne);
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -103,6 +99,34 @@ public class CampaignReads implements Campaigns {
         return Set.copyOf(within(jdbc.sql("select c.id from campaign c where " + RUN), reach(List.of(actor.active())))
                 .query((row, n) -> new CampaignId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /** Tells whether a campaign is run from the units of the role in use. */
+    public boolean runs(CampaignId id, Actor actor) {
+        return within(
+                        jdbc.sql("select exists (select 1 from campaign c where " + RUN_ONE + " and c.id = :id)"),
+                        reach(List.of(actor.active())))
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String runFrom(BinaryOperator<String> holds) {
+        return "(c.owner_unit is null and :runs or " + holds.apply("c.owner_unit", "run") + ADOPTED
+                + "where o.campaign_id = c.id and " + holds.apply("o.unit_id", "own") + "))";
+    }
+
+    private static String shownTo(BinaryOperator<String> holds) {
+        return "(" + runFrom(holds)
+                + " or c.state <> 'DRAFT' and exists (select 1 from campaign_addressee a where a.campaign_id = c.id and "
+                + UnitLines.holds("a.unit_id", "care") + "))";
+    }
+
+    /** Whoever runs a campaign may open those that carry it out; they do not fill their lists. */
+    private static String openTo(BinaryOperator<String> holds) {
+        return "(" + shownTo(holds) + ADOPTED
+                + "join campaign h on h.id = o.higher_id where o.campaign_id = c.id and c.state <> 'DRAFT' and "
+                + holds.apply("h.owner_unit", "run") + "))";
     }
 
     private JdbcClient.StatementSpec within(JdbcClient.StatementSpec sql, Reach reach) {

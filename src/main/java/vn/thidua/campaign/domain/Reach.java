@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
 
@@ -22,14 +23,14 @@ public record Reach(UnitReach run, UnitReach own, UnitReach care) {
         UnitReach own = UnitReach.NONE;
         UnitReach care = UnitReach.NONE;
         for (Grant grant : grants) {
-            care = care.or(grant.care(units, today));
+            boolean standing = grant.role() == Role.STANDING_OFFICER;
+            UnitId body = standing ? units.served(grant.unit(), today).orElse(grant.unit()) : grant.unit();
+            care = care.or(grant.care(body));
             if (isOffice(grant.role())) {
                 run = run.or(grant.reach());
             }
-            if (grant.role() == Role.STANDING_OFFICER) {
-                own = own.or(UnitReach.only(units.served(grant.unit(), today).orElse(grant.unit())));
-            } else if (grant.role() == Role.UNIT_OFFICER) {
-                own = own.or(UnitReach.only(grant.unit()));
+            if (standing || grant.role() == Role.UNIT_OFFICER) {
+                own = own.or(UnitReach.only(body));
             }
         }
         return new Reach(run, own, care);

@@ -113,14 +113,12 @@ public class ReportDueReads {
     public Map<UUID, Integer> countWanted(CampaignId campaign) {
         return jdbc
                 .sql("""
-                        with d as (
-                            select d.id, d.deadline_id from campaign_due d
-                            join campaign_deadline l on l.id = d.deadline_id and l.removed_at is null and l.sort = 'REPORT'
-                            where d.campaign_id = :campaign and d.dropped_at is null),
-                        one as (select distinct on (deadline_id) id, deadline_id from d order by deadline_id, id),
-                        n as materialized (
-                            select one.deadline_id, (select count(*) from campaign_duty y where y.due_id = one.id) as units from one)
-                        select d.id, n.units from d join n on n.deadline_id = d.deadline_id
+                        with size as materialized (
+                            select s.deadline_id, s.units from campaign_deadline_size s
+                            join campaign_deadline l on l.id = s.deadline_id and l.sort = 'REPORT'
+                            where s.campaign_id = :campaign)
+                        select d.id, size.units from campaign_due d join size on size.deadline_id = d.deadline_id
+                        where d.campaign_id = :campaign and d.dropped_at is null
                         """)
                 .param("campaign", campaign.value())
                 .query((row, n) -> Map.entry(BodyReads.uuid(row, "id"), row.getInt("units")))

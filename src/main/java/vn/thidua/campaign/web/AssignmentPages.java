@@ -67,7 +67,7 @@ class AssignmentPages {
 
     /** Whoever oversees the campaign sees the part of every unit, others that of the units in their care. */
     Predicate<UnitId> seen(Actor actor, CampaignId campaign) {
-        if (Reach.isOffice(actor.role()) && campaigns.runBy(actor).contains(campaign)) {
+        if (Reach.isOffice(actor.role()) && campaigns.runs(campaign, actor)) {
             return unit -> true;
         }
         Reach reach = campaigns.reach(List.of(actor.active()));

@@ -49,7 +49,7 @@ public class CampaignTops {
     public CampaignTop of(CampaignId id, String tab, Actor actor) {
         CampaignHead head = campaigns.visible(id, actor);
         OverviewReads.Counts counts = overview.counts(id);
-        boolean runs = actor.may(Act.RUN_CAMPAIGN) && campaigns.runBy(actor).contains(id);
+        boolean runs = actor.may(Act.RUN_CAMPAIGN) && campaigns.runs(id, actor);
         return new CampaignTop(
                 head,
                 tab,

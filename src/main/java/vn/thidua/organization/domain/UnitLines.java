@@ -37,6 +37,12 @@ public class UnitLines {
                 + ")";
     }
 
+    /** Returns the same condition for a statement about one row: the lines of that row's unit are looked up, never all lines within the reach, which are thousands for an office. */
+    public static String holdsForOne(String column, String reach) {
+        return "exists (select 1 from unit_line l where l.unit_id = " + column + " and " + REACHED.formatted(reach)
+                + " offset 0)";
+    }
+
     /** Returns the statement of all units within the reach that is bound under the name. */
     public static String all(String reach) {
         return "select l.unit_id from unit_line l where " + REACHED.formatted(reach);

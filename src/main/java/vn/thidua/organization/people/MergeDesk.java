@@ -21,6 +21,7 @@ import vn.thidua.organization.PersonsMerged;
 import vn.thidua.organization.PersonsToldApart;
 import vn.thidua.organization.PositionId;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Merges two files of one person, and takes that back. */
@@ -54,13 +55,13 @@ public class MergeDesk {
     public record Command(UUID id, PersonId kept, PersonId gone, Set<PositionId> moved, String reason) {}
 
     /** Returns the mergers into a person that hold, the latest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<Merge> into(PersonId kept) {
         return rows.into(kept);
     }
 
     /** Returns a merger that holds. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Merge> find(UUID id) {
         return rows.find(id);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.plan.ApprovedPlan;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.Plans;
@@ -20,6 +19,7 @@ import vn.thidua.plan.reading.Period;
 import vn.thidua.plan.reading.ReadItem;
 import vn.thidua.plan.reading.Recipient;
 import vn.thidua.plan.reading.Target;
+import vn.thidua.shared.Reading;
 
 /** Hands approved plans to the modules that come after. */
 @Component
@@ -34,7 +34,7 @@ class ApprovedPlans implements Plans {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<ApprovedPlan> approved(PlanId id) {
         return plans.find(id)
                 .filter(plan -> plan.approvedAt() != null)

@@ -18,6 +18,7 @@ import vn.thidua.plan.PlanUploaded;
 import vn.thidua.plan.PlanWithdrawn;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Takes plan documents in and gives them up. */
@@ -80,7 +81,7 @@ public class PlanDesk {
     }
 
     /** Returns the plan of the unit made from the same file, unless it was given up. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<PlanDocument> same(PlanFile file, UnitId unit) {
         return reads.withFile(file.sha256(), List.of(unit));
     }

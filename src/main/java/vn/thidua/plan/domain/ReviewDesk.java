@@ -20,6 +20,7 @@ import vn.thidua.plan.reading.ReadItem;
 import vn.thidua.plan.reading.Span;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Reading;
 
 /** Takes the decisions on items. */
 @NamedInterface("desk")
@@ -131,7 +132,7 @@ public class ReviewDesk {
     }
 
     /** Returns the undecided items that would be decided in one go. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<PlanItem> would(PlanId plan, Many many) {
         return reads.items(plan).stream()
                 .filter(PlanItem::pending)

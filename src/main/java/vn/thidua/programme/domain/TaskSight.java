@@ -82,7 +82,7 @@ public class TaskSight {
      * @throws NotFound for any other
      */
     public CampaignOutline run(CampaignId campaign, Actor actor) {
-        if (!campaigns.runBy(actor).contains(campaign)) {
+        if (!campaigns.runs(campaign, actor)) {
             throw new NotFound("campaign " + campaign + " is not run by " + actor.unit());
         }
         return outlines.launched(campaign).orElseThrow(() -> new NotFound("campaign " + campaign + " is not launched"));

@@ -13,6 +13,7 @@ import vn.thidua.programme.MeetingAttended;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Notes who is invited to meetings, and who came. */
@@ -41,7 +42,7 @@ public class AttendanceDesk {
     }
 
     /** Returns who is invited to a meeting, in no order. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<Invitation> invited(MeetingId id) {
         return invitations.of(id);
     }

@@ -23,6 +23,7 @@ import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskDue;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Calls meetings and writes down what they conclude; a conclusion with a unit and a day becomes a task. */
@@ -57,19 +58,19 @@ public class MeetingDesk {
     }
 
     /** Returns the meetings of campaigns, the latest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<Meeting> of(Collection<CampaignId> campaigns) {
         return rows.of(campaigns);
     }
 
     /** Returns a meeting, whoever asks. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Meeting> find(MeetingId id) {
         return rows.find(id);
     }
 
     /** Returns the meeting of the campaign before this one. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Meeting> before(Meeting meeting) {
         return rows.before(meeting);
     }

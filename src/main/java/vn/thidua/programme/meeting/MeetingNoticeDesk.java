@@ -17,6 +17,7 @@ import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.MeetingNoticeIssued;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Gives the notices of what meetings concluded their numbers, and keeps what stood in them. */
@@ -51,7 +52,7 @@ public class MeetingNoticeDesk {
     }
 
     /** Returns what stands in the notice of a meeting: as it was issued, or as it would be by the person's office now. */
-    @Transactional(readOnly = true)
+    @Reading
     public NoticeText text(Meeting meeting, Actor actor) {
         LocalDate today = LocalDate.now(clock);
         MeetingNotice notice = meeting.notice();

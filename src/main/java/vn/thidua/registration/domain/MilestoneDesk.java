@@ -13,6 +13,7 @@ import vn.thidua.registration.MilestoneReached;
 import vn.thidua.registration.WorkId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Takes what a unit says of the milestones of its works. They are its own plan: no lead agency accepts them. */
@@ -34,7 +35,7 @@ public class MilestoneDesk {
     }
 
     /** Returns the milestones of a work, by their day. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<Milestone> of(WorkId work) {
         return rows.of(work);
     }

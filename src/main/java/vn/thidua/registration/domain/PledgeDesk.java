@@ -18,6 +18,7 @@ import vn.thidua.registration.PledgeSigned;
 import vn.thidua.registration.PledgeWritten;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Takes the pledges of clusters: their text, and that members stand for it. */
@@ -41,7 +42,7 @@ public class PledgeDesk {
     }
 
     /** Returns the pledges of a campaign, by cluster. */
-    @Transactional(readOnly = true)
+    @Reading
     public Map<ClusterId, Pledge> of(CampaignId campaign) {
         return rows.of(campaign);
     }

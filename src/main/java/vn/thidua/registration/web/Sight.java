@@ -98,7 +98,7 @@ class Sight {
         return new View(
                 stage,
                 actor.unit(),
-                campaigns.runBy(actor).contains(stage.campaign()),
+                campaigns.runs(stage.campaign(), actor),
                 care,
                 stage.leads().entrySet().stream()
                         .filter(lead -> lead.getValue().contains(actor.unit()))

@@ -64,7 +64,7 @@ public class CampaignSight {
 
     /** Tells whether the role in use runs the campaign. */
     public boolean runs(CampaignId id, Actor actor) {
-        return campaigns.runBy(actor).contains(id);
+        return campaigns.runs(id, actor);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.reporting.ChecksChosen;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /** Knows for each campaign which odd figures may be explained, and which keep a report from being handed in. */
 @NamedInterface("desk")
@@ -31,7 +32,7 @@ public class CheckDesk {
     }
 
     /** Returns the checks of a campaign that no explanation helps, beside those that never can be explained. */
-    @Transactional(readOnly = true)
+    @Reading
     public Set<Finding.Sort> strict(CampaignId campaign) {
         Set<Finding.Sort> strict = EnumSet.noneOf(Finding.Sort.class);
         jdbc.sql("select sort from report_strict_check where campaign_id = :campaign")

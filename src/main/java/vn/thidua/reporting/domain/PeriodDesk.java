@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.reporting.PeriodClosed;
 import vn.thidua.reporting.PeriodReopened;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /** Closes periods, and opens them again for a reason. */
 @NamedInterface("desk")
@@ -30,7 +31,7 @@ public class PeriodDesk {
     }
 
     /** Tells whether nobody may change the figures of a period. */
-    @Transactional(readOnly = true)
+    @Reading
     public boolean closed(UUID due) {
         return rows.closed(due);
     }

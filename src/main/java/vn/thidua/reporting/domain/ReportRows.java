@@ -20,7 +20,7 @@ import vn.thidua.shared.Moments;
 class ReportRows {
 
     /* Rows of the running totals for a target and period: so many units can submit at once without one waiting for the other. */
-    private static final int SHARDS = 4;
+    private static final int SHARDS = 2;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -18,6 +18,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.reporting.SumChosen;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 import vn.thidua.shared.Refusal;
 
 /** Knows for each campaign which targets are the sum of which others. */
@@ -39,7 +40,7 @@ public class SumDesk {
     }
 
     /** Returns the sums of a campaign, in the order of the plan; targets that it has no more are left out. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<TargetSum> of(CampaignId campaign) {
         Map<UUID, Set<UUID>> parts = new HashMap<>();
         jdbc.sql("select whole_id, part_id from report_sum where campaign_id = :campaign")

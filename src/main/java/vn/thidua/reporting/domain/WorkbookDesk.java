@@ -13,6 +13,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.WorkbookLayoutChosen;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /** Keeps the workbook that a form was filled from until the report is handed in, and remembers how the workbook of a unit is read. */
 @Service
@@ -57,19 +58,19 @@ public class WorkbookDesk {
     }
 
     /** Returns the workbook that the form of a report was filled from; empty where there is none, or the report was handed in since. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Kept> kept(UUID due, UnitId unit) {
         return rows.kept(due, unit);
     }
 
     /** Returns the name of that workbook; empty where there is none. */
-    @Transactional(readOnly = true)
+    @Reading
     public String keptName(ReportId report) {
         return rows.keptName(report);
     }
 
     /** Returns what is remembered of the workbook of a unit in a campaign. */
-    @Transactional(readOnly = true)
+    @Reading
     public WorkbookLayout.Memory memory(CampaignId campaign, UnitId unit) {
         return rows.memory(campaign, unit);
     }

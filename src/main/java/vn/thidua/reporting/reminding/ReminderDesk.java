@@ -19,6 +19,7 @@ import vn.thidua.reporting.monitoring.MonitoringReads;
 import vn.thidua.reporting.monitoring.Standing;
 import vn.thidua.reporting.monitoring.UnitStanding;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Reading;
 
 /** Reminds units that have not reported. */
 @Service
@@ -45,19 +46,19 @@ public class ReminderDesk {
     }
 
     /** Returns the rules of a campaign, the earliest day first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<ReminderRule> rules(CampaignId campaign) {
         return rows.rules(campaign);
     }
 
     /** Returns the reminders of a campaign, those that wait first, then the latest. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<Batch> batches(CampaignId campaign) {
         return rows.batches(campaign);
     }
 
     /** Returns the units that have not reported for a period, or have to report again. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<UnitStanding> missing(ReportingPeriod period) {
         return monitoring.units(period).stream()
                 .filter(unit -> unit.standing() == Standing.OVERDUE

@@ -74,8 +74,11 @@ class ReportPages {
 
     /** Returns the targets that a unit reports on. */
     List<CampaignTarget> targets(UUID due, UnitId unit) {
-        return ground.targets(ground.period(due).due().campaign(), List.of(unit))
-                .getOrDefault(unit, List.of());
+        return targets(ground.period(due), unit);
+    }
+
+    private List<CampaignTarget> targets(ReportingPeriod period, UnitId unit) {
+        return ground.targets(period.due().campaign(), List.of(unit)).getOrDefault(unit, List.of());
     }
 
     /** Returns the id of the report of a unit, of which something is kept already. */
@@ -110,7 +113,7 @@ class ReportPages {
         Map<UUID, Figure> last = before.map(
                         it -> reports.figures(it.id(), List.of(unit)).getOrDefault(unit, Map.of()))
                 .orElse(Map.of());
-        List<CampaignTarget> targets = targets(due, unit);
+        List<CampaignTarget> targets = targets(period, unit);
         Map<UUID, Typed> typed = attempt != null
                 ? attempt.typed()
                 : draft.map(ReportReads.Draft::typed)

@@ -9,7 +9,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.thidua.access.Account;
-import vn.thidua.access.Accounts;
 import vn.thidua.access.Actor;
 import vn.thidua.access.web.CurrentActor;
 import vn.thidua.notification.Notices;
@@ -21,19 +20,17 @@ class Frames {
 
     private final MessageSource messages;
     private final CurrentActor current;
-    private final Accounts accounts;
     private final Notices notices;
 
-    Frames(MessageSource messages, CurrentActor current, Accounts accounts, Notices notices) {
+    Frames(MessageSource messages, CurrentActor current, Notices notices) {
         this.messages = messages;
         this.current = current;
-        this.accounts = accounts;
         this.notices = notices;
     }
 
     Frame of(HttpServletRequest request) {
         Optional<Actor> actor = current.of(request);
-        Optional<Account> account = actor.map(Actor::account).flatMap(accounts::find);
+        Optional<Account> account = actor.flatMap(it -> current.account(request));
         Locale locale = account.map(Account::language).map(Locale::of).orElse(Vietnamese.LOCALE);
         return new Frame(
                 messages,

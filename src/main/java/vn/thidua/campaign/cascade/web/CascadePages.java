@@ -54,7 +54,7 @@ class CascadePages {
      */
     CascadePage of(CampaignId id, String state, Actor actor) {
         CampaignTop top = tops.of(id, "cascade", actor);
-        if (!campaigns.runBy(actor).contains(top.head().id())) {
+        if (!campaigns.runs(top.head().id(), actor)) {
             throw new NotFound("campaign " + id + " is not overseen by " + actor.unit());
         }
         Cascade cascade = reads.of(top.head().id());

@@ -63,7 +63,7 @@ class PaperProofs implements EvidenceOwner {
 
     private CampaignHead run(UUID id, Actor actor) {
         CampaignHead head = campaigns.visible(new CampaignId(id), actor);
-        if (!actor.may(Act.RUN_CAMPAIGN) || !campaigns.runBy(actor).contains(head.id())) {
+        if (!actor.may(Act.RUN_CAMPAIGN) || !campaigns.runs(head.id(), actor)) {
             throw new NotFound("campaign " + id + " is not run by " + actor.unit());
         }
         return head;

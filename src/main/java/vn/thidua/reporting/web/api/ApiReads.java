@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,13 +15,16 @@ import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
+import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Input;
 import vn.thidua.reporting.domain.PeriodDesk;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
+import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.VerdictDesk;
+import vn.thidua.shared.NotFound;
 
 /** Gathers what programs have to know before they send figures, as far as whoever they come for may see it. */
 @Component
@@ -58,8 +62,8 @@ class ApiReads {
     }
 
     PeriodAnswer period(Actor actor, UUID due) {
-        VerdictDesk.View view = view(actor, due);
         ReportingPeriod period = ground.period(due);
+        VerdictDesk.View view = view(actor, period);
         List<UnitId> spokenFor = ground.wantedFrom(period).entrySet().stream()
                 .filter(wanted -> view.office() || wanted.getValue().equals(view.hand()))
                 .map(Map.Entry::getKey)
@@ -86,15 +90,48 @@ class ApiReads {
                         .toList());
     }
 
+    /**
+     * Returns what a unit is asked and what it said.
+     *
+     * @throws NotFound when nothing is asked of it, or the actor does not speak for it
+     */
+    UnitAnswer unit(Actor actor, UUID due, UnitId unit) {
+        ReportingPeriod period = ground.period(due);
+        VerdictDesk.View view = view(actor, period);
+        if (ground.reporter(period, unit)
+                .filter(hand -> view.office() || hand.equals(view.hand()) || unit.equals(view.hand()))
+                .isEmpty()) {
+            throw new NotFound("report " + due + " of " + unit);
+        }
+        Optional<Report> report = reports.find(due, unit);
+        Map<UUID, Figure> before = ground.before(period)
+                .map(it -> reports.figures(it.id(), List.of(unit)).getOrDefault(unit, Map.of()))
+                .orElse(Map.of());
+        Map<UUID, ReportedValue> now = report.map(Report::values).orElse(Map.of());
+        return new UnitAnswer(
+                unit.value(),
+                period.due().lastDay(),
+                periods.closed(due),
+                report.map(Report::state).orElse(null),
+                report.map(Report::submissions).orElse(0),
+                report.map(Report::firstAt).orElse(null),
+                ground.targets(period.due().campaign(), List.of(unit)).getOrDefault(unit, List.of()).stream()
+                        .map(target -> UnitAnswer.Asked.of(
+                                target.id(), target.subject(), now.get(target.id()), before.get(target.id())))
+                        .toList());
+    }
+
     /** Returns for whom the actor can speak, in a campaign that is theirs to see. */
     VerdictDesk.View view(Actor actor, UUID due) {
-        ReportingPeriod period = ground.period(due);
+        return view(actor, ground.period(due));
+    }
+
+    private VerdictDesk.View view(Actor actor, ReportingPeriod period) {
         campaigns.visible(period.due().campaign(), actor);
         return new VerdictDesk.View(
-                due,
+                period.id(),
                 actor.unit(),
-                actor.may(Act.REPORT_FOR_UNITS)
-                        && campaigns.runBy(actor).contains(period.due().campaign()));
+                actor.may(Act.REPORT_FOR_UNITS) && campaigns.runs(period.due().campaign(), actor));
     }
 
     private static List<PeriodAnswer.Target> targets(List<CampaignTarget> targets) {

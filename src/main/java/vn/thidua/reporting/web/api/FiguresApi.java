@@ -20,12 +20,13 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
+import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.BatchDesk;
 import vn.thidua.reporting.domain.BatchOutcome;
 import vn.thidua.reporting.domain.FigureBatch;
 import vn.thidua.reporting.domain.LineFault;
 
-/** Takes figures from programs; see docs/api.md. */
+/** Takes figures from programs and tells them what stands; see docs/api.md. */
 @RestController
 class FiguresApi {
 
@@ -55,6 +56,12 @@ class FiguresApi {
     @Needs(Act.SEE_RESULTS)
     PeriodAnswer period(Actor actor, @PathVariable UUID due) {
         return reads.period(actor, due);
+    }
+
+    @GetMapping("/api/v1/periods/{due}/units/{unit}")
+    @Needs(Act.SEE_RESULTS)
+    UnitAnswer unit(Actor actor, @PathVariable UUID due, @PathVariable UUID unit) {
+        return reads.unit(actor, due, new UnitId(unit));
     }
 
     /** Hands in what was sent: everything, or nothing where something is wrong, or what is right where that is wanted. */

@@ -136,7 +136,7 @@ class FigureTableController {
     private TablePage empty(Actor actor, UUID campaign, UUID due) {
         CampaignId id = new CampaignId(campaign);
         ReportingPeriod period = ground.period(due);
-        if (!period.due().campaign().equals(id) || !campaigns.runBy(actor).contains(id)) {
+        if (!period.due().campaign().equals(id) || !campaigns.runs(id, actor)) {
             throw new NotFound("period " + due + " of " + id + " is not run by " + actor.unit());
         }
         CampaignOutline outline =
