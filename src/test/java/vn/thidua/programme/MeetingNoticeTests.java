@@ -12,6 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.thidua.programme.domain.TaskDesk;
@@ -33,6 +35,9 @@ class MeetingNoticeTests extends MeetingScreens {
             "signerPost", "CHỦ TỊCH",
             "signer", "Nguyễn Văn Mẫu",
             "recipients", "Lưu: VT.");
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void noticeGetsItsNumberAndEndsTheMeeting() throws IOException {
@@ -183,6 +188,20 @@ class MeetingNoticeTests extends MeetingScreens {
                         .text())
                 .as("the page shows today")
                 .contains("Phòng Tài nguyên và Môi trường");
+    }
+
+    @Test
+    void noticeThatWasIssuedBeforeItsTextWasKeptIsStillPrinted() throws IOException {
+        MeetingId id = call();
+        conclude(id, "Dọn kênh");
+        assertThat(post("/meetings/" + id + "/number", office.officer, STAMP)).hasStatus(303);
+        List<String> issued = paragraphs(id);
+        assertThat(jdbc.sql(
+                                "update meeting_notice set organ_name = '', above_name = '', passages = '[]' where meeting_id = :id")
+                        .param("id", id.value())
+                        .update())
+                .isEqualTo(1);
+        assertThat(paragraphs(id)).isEqualTo(issued);
     }
 
     private TaskId conclude(MeetingId meeting, String text) {
