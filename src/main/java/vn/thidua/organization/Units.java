@@ -27,6 +27,9 @@ public interface Units {
                 .orElse("");
     }
 
+    /** Returns units by their number and, where several have the same, in the order that {@link #names} has, without the first and at most so many. */
+    List<UnitId> ranked(Map<UnitId, Integer> ranks, LocalDate day, int skip, int most);
+
     /** Returns the codes that the units have on the day, one statement however many; units without one are missing. */
     Map<UnitId, String> codes(Collection<UnitId> ids, LocalDate day);
 

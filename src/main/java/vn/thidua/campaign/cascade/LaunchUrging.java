@@ -3,10 +3,10 @@ package vn.thidua.campaign.cascade;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,13 +49,13 @@ public class LaunchUrging {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Reminds those of the units that have not launched and were not reminded today, and returns how many these are; a campaign that does not run reminds nobody. */
-    public int urge(CampaignHead head, Collection<UnitId> chosen, By by) {
+    /** Reminds those of the chosen units that have not launched and were not reminded today, and returns how many these are; a campaign that does not run reminds nobody. */
+    public int urge(CampaignHead head, Predicate<UnitId> chosen, By by) {
         Cascade cascade = cascades.of(head.id());
         Instant now = Instant.now(clock);
         List<UUID> open = head.running()
                 ? cascade.lines().stream()
-                        .filter(line -> !line.state().done() && chosen.contains(line.unit()))
+                        .filter(line -> !line.state().done() && chosen.test(line.unit()))
                         .map(line -> line.unit().value())
                         .toList()
                 : List.of();

@@ -80,6 +80,25 @@ public class UnitReads implements Units {
     }
 
     @Override
+    public List<UnitId> ranked(Map<UnitId, Integer> ranks, LocalDate day, int skip, int most) {
+        return jdbc.sql("""
+                        select unit_id from (
+                            select distinct on (n.unit_id) n.unit_id, n.name, r.rank
+                            from unnest(cast(:ids as uuid[]), cast(:ranks as integer[])) r (unit_id, rank)
+                            join unit_name n on n.unit_id = r.unit_id
+                            order by n.unit_id, (n.starts_on <= :day) desc, n.starts_on desc) named
+                        order by rank, name collate vietnamese_names, unit_id offset :skip limit :most
+                        """)
+                .param("ids", ranks.keySet().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .param("ranks", ranks.values().toArray(Integer[]::new))
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
     public boolean isAboveAll(UnitId unit, LocalDate day) {
         return jdbc.sql("""
                         select not exists (

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +23,6 @@ import vn.thidua.campaign.cascade.AdoptionDesk;
 import vn.thidua.campaign.cascade.LaunchUrging;
 import vn.thidua.campaign.web.CampaignTop;
 import vn.thidua.campaign.web.CampaignTops;
-import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.shared.WrittenDay;
@@ -59,8 +57,12 @@ class CascadeController {
     }
 
     @GetMapping(CASCADE)
-    Screen show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
-        return Screen.show("cascade/show", pages.of(new CampaignId(id), state, actor));
+    Screen show(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page) {
+        return Screen.show("cascade/show", pages.of(new CampaignId(id), state, Math.clamp(page, 1, 1_000), actor));
     }
 
     @GetMapping(CASCADE + "/cascade.xlsx")
@@ -72,7 +74,7 @@ class CascadeController {
                         Stream.of("cascade.unit", "cascade.state", "cascade.plan", "cascade.on", "cascade.below")
                                 .map(key -> t(locale, key))
                                 .toList(),
-                        pages.of(new CampaignId(id), state, actor).lines().stream()
+                        pages.of(new CampaignId(id), state, 0, actor).lines().stream()
                                 .map(line -> cells(line, locale))
                                 .toList())
                 .download();
@@ -87,12 +89,16 @@ class CascadeController {
         return Screen.goTo(top.path() + "/cascade").saying("cascade.kept");
     }
 
-    /** Reminds units that have not launched the campaign. */
+    /** Reminds units that have not launched the campaign: those chosen, or all. */
     @Needs(Act.RUN_CAMPAIGN)
     @PostMapping(CASCADE + "/reminder")
-    Screen remind(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") Set<UUID> unit) {
+    Screen remind(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") Set<UUID> unit,
+            @RequestParam(defaultValue = "false") boolean all) {
         CampaignTop top = tops.run(new CampaignId(id), "cascade", actor);
-        int told = urging.urge(top.head(), unit.stream().map(UnitId::new).collect(Collectors.toSet()), actor.by());
+        int told = urging.urge(top.head(), one -> all || unit.contains(one.value()), actor.by());
         return told == 0
                 ? Screen.goTo(top.path() + "/cascade").saying("cascade.urgedNobody")
                 : Screen.goTo(top.path() + "/cascade").saying("cascade.urged", told);

@@ -15,17 +15,26 @@ import vn.thidua.organization.UnitId;
  * Who launched a campaign, and who did not.
  *
  * @param shown which are shown: a {@link LaunchState}, LATE, or empty for all
- * @param lines those shown, the worst first
+ * @param lines those on the page, the worst first
+ * @param matching how many are shown on all pages
+ * @param number of the page, from 1
  * @param deadlines of the campaign, to choose from
  * @param reminded when units were last reminded
+ * @param open how many units can be reminded: they have not launched and were not reminded today
  */
 public record CascadePage(
         CampaignTop top,
         Cascade cascade,
         String shown,
         List<Line> lines,
+        int matching,
+        int number,
         List<LaunchDeadline> deadlines,
-        Map<UnitId, LocalDate> reminded) {
+        Map<UnitId, LocalDate> reminded,
+        int open) {
+
+    /** How many units are on a page. */
+    static final int PAGE = 100;
 
     private static final int ALL = 100;
 
@@ -56,7 +65,17 @@ public record CascadePage(
         }
     }
 
-    /** Returns those shown who can be reminded: they have not launched and were not reminded today. */
+    /** Returns how many pages there are, at least one. */
+    public int pages() {
+        return Math.max(1, (matching + PAGE - 1) / PAGE);
+    }
+
+    /** Returns the path of a page. */
+    public String path(int page) {
+        return path() + "?state=" + shown + "&page=" + page;
+    }
+
+    /** Returns those on the page who can be reminded: they have not launched and were not reminded today. */
     public List<Line> toRemind() {
         return !top.head().running() || !top.amends()
                 ? List.of()

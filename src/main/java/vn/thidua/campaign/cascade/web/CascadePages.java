@@ -1,12 +1,8 @@
 package vn.thidua.campaign.cascade.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
@@ -14,10 +10,12 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.cascade.Cascade;
 import vn.thidua.campaign.cascade.CascadeReads;
 import vn.thidua.campaign.cascade.LaunchLine;
+import vn.thidua.campaign.cascade.LaunchState;
 import vn.thidua.campaign.cascade.LaunchUrging;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.web.CampaignTop;
 import vn.thidua.campaign.web.CampaignTops;
+import vn.thidua.organization.RankedUnits;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.NotFound;
@@ -27,11 +25,6 @@ import vn.thidua.shared.NotFound;
 class CascadePages {
 
     private static final String LATE = "LATE";
-    private static final Comparator<CascadePage.Line> WORST_FIRST = Comparator.comparing(
-                    (CascadePage.Line line) -> line.line().state().done())
-            .thenComparing(line -> !line.late())
-            .thenComparing(line -> line.line().state());
-
     private final CampaignTops tops;
     private final CampaignReads campaigns;
     private final CascadeReads reads;
@@ -50,34 +43,51 @@ class CascadePages {
      * Returns the page.
      *
      * @param state which units are shown: a {@link vn.thidua.campaign.cascade.LaunchState}, LATE, or empty for all
+     * @param number of the page, from 1; 0 for all units at once
      * @throws NotFound for whoever does not oversee the campaign
      */
-    CascadePage of(CampaignId id, String state, Actor actor) {
+    CascadePage of(CampaignId id, String state, int number, Actor actor) {
         CampaignTop top = tops.of(id, "cascade", actor);
         if (!campaigns.runs(top.head().id(), actor)) {
             throw new NotFound("campaign " + id + " is not overseen by " + actor.unit());
         }
         Cascade cascade = reads.of(top.head().id());
-        Map<UnitId, String> names =
-                units.names(cascade.lines().stream().map(LaunchLine::unit).toList(), top.today());
-        Map<UnitId, LaunchLine> byUnit =
-                cascade.lines().stream().collect(Collectors.toMap(LaunchLine::unit, Function.identity()));
-        List<CascadePage.Line> lines = names.keySet().stream()
-                .flatMap(unit -> Stream.ofNullable(byUnit.get(unit)))
-                .map(line -> line(line, names.getOrDefault(line.unit(), ""), cascade.lastDay(), top.today()))
+        List<LaunchLine> matching = cascade.lines().stream()
                 .filter(line -> state.isEmpty()
                         || (state.equals(LATE)
-                                ? line.late()
-                                : line.line().state().name().equals(state)))
-                .sorted(WORST_FIRST)
+                                ? line.late(cascade.lastDay(), top.today())
+                                : line.state().name().equals(state)))
                 .toList();
+        int from = number == 0 ? 0 : (number - 1) * CascadePage.PAGE;
+        int to = number == 0 ? matching.size() : from + CascadePage.PAGE;
+        List<LaunchLine> shown = new RankedUnits<>(
+                        matching, line -> rank(line, line.late(cascade.lastDay(), top.today())), LaunchLine::unit)
+                .page(units, top.today(), from, to);
+        Map<UnitId, String> names =
+                units.names(shown.stream().map(LaunchLine::unit).toList(), top.today());
+        Map<UnitId, LocalDate> reminded = urging.last(top.head().id());
         return new CascadePage(
                 top,
                 cascade,
                 state,
-                lines,
+                shown.stream()
+                        .map(line -> line(line, names.getOrDefault(line.unit(), ""), cascade.lastDay(), top.today()))
+                        .toList(),
+                matching.size(),
+                Math.max(1, number),
                 reads.dated(top.head().id()),
-                urging.last(top.head().id()));
+                reminded,
+                (int) cascade.lines().stream()
+                        .filter(line -> !line.state().done() && !top.today().equals(reminded.get(line.unit())))
+                        .count());
+    }
+
+    /** The worst first: who has not launched and is late, who has not, who was late, who was not. */
+    private static int rank(LaunchLine line, boolean late) {
+        int states = LaunchState.values().length;
+        return (line.state().done() ? 2 * states : 0)
+                + (late ? 0 : states)
+                + line.state().ordinal();
     }
 
     private static CascadePage.Line line(LaunchLine line, String name, @Nullable LocalDate lastDay, LocalDate today) {

@@ -7,15 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.organization.RankedUnits;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.organization.cluster.ClusterReads;
@@ -111,29 +110,21 @@ class MonitoringPages {
                 .toList();
     }
 
-    /** Returns the units of a page; among those that stand alike, by name. Named are only those that stand like one of the page: the others are sorted already. */
+    /** Returns the units of a page; among those that stand alike, by name. */
     private List<MonitoringPage.UnitLine> lines(ReportingPeriod period, List<UnitStanding> matching, int page) {
         LocalDate today = LocalDate.now(clock);
-        int from = page == 0 ? 0 : Math.min(matching.size(), (page - 1) * MonitoringPage.PAGE);
-        int to = page == 0 ? matching.size() : Math.min(matching.size(), from + MonitoringPage.PAGE);
-        Set<Standing> near =
-                matching.subList(from, to).stream().map(UnitStanding::standing).collect(Collectors.toSet());
+        int from = page == 0 ? 0 : (page - 1) * MonitoringPage.PAGE;
+        int to = page == 0 ? matching.size() : from + MonitoringPage.PAGE;
+        List<UnitStanding> shown = new RankedUnits<>(
+                        matching, unit -> unit.standing().ordinal(), UnitStanding::unit)
+                .page(units, today, from, to);
         Map<UnitId, String> names = units.names(
-                matching.stream()
-                        .filter(unit -> near.contains(unit.standing()))
+                shown.stream()
                         .flatMap(unit -> Stream.of(unit.unit(), unit.reporter()))
                         .distinct()
                         .toList(),
                 today);
-        Map<UnitId, Integer> place = new HashMap<>();
-        names.keySet().forEach(unit -> place.put(unit, place.size()));
-        return matching.stream()
-                .sorted(Comparator.comparing(UnitStanding::standing)
-                        .thenComparing(unit -> place.getOrDefault(unit.unit(), 0)))
-                .skip(from)
-                .limit(to - from)
-                .map(unit -> line(period, unit, names, today))
-                .toList();
+        return shown.stream().map(unit -> line(period, unit, names, today)).toList();
     }
 
     private static MonitoringPage.UnitLine line(
