@@ -63,6 +63,11 @@ public final class TypedTable {
         return columns.stream().map(column -> words.apply(column.key(), locale)).toList();
     }
 
+    /** Returns what limits the reader keeps to. */
+    public SheetLimits limits() {
+        return limits;
+    }
+
     /** Reads a file. */
     public Read read(Path file) {
         SheetReader reader = reader();

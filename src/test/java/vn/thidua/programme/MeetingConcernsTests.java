@@ -2,7 +2,6 @@ package vn.thidua.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,24 +13,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import vn.thidua.TestClock;
-import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitReach;
-import vn.thidua.programme.domain.TaskDesk;
-import vn.thidua.programme.domain.TaskDue;
 import vn.thidua.programme.domain.Within;
 import vn.thidua.programme.meeting.Agenda;
 import vn.thidua.programme.meeting.Invitation;
-import vn.thidua.programme.meeting.Meeting;
-import vn.thidua.programme.meeting.MeetingDesk;
-import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.programme.works.KeyWorkDesk;
 import vn.thidua.reporting.Concerns;
@@ -48,18 +34,7 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.Vietnamese;
 
 /** What a meeting has to talk about: units that did not report, targets that are missed, questions without an answer, tasks that are late. */
-@SpringBootTest(properties = "thidua.test=meeting-concerns")
-@AutoConfigureMockMvc
-@Import(Office.class)
-class MeetingConcernsTests {
-
-    private static final LocalDate TODAY = TestClock.TODAY;
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private CampaignDesk campaigns;
+class MeetingConcernsTests extends MeetingScreens {
 
     @Autowired
     private Ground ground;
@@ -80,29 +55,13 @@ class MeetingConcernsTests {
     private Agenda agenda;
 
     @Autowired
-    private TaskDesk tasks;
-
-    @Autowired
     private KeyWorkDesk works;
 
-    @Autowired
-    private MeetingDesk meetings;
-
-    @Autowired
-    private MeetingNoticeDesk notices;
-
-    private CampaignId campaign;
     private ReportingPeriod latest;
     private UUID intime;
 
     @BeforeEach
-    void launch() {
-        office.open();
-        campaign = campaigns.draft(
-                SamplePlan.usual(UUID.randomUUID().toString().substring(0, 8) + "/KH-UBND")
-                        .approvedFor(office.home),
-                By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
+    void begin() {
         latest = CampaignSight.latest(ground.periods(campaign), TODAY);
         intime = ground.targets(campaign).stream()
                 .filter(target -> target.subject().startsWith("Hồ sơ giải quyết"))
@@ -173,9 +132,8 @@ class MeetingConcernsTests {
         assertThat(lines.get(1)).contains("đơn vị chưa báo cáo");
         assertThat(lines.getLast()).isEqualTo("Việc trọng tâm thời gian tới");
         assertThat(lines).noneMatch(line -> line.contains("Còn hạn"));
-        MeetingId id = new MeetingId(UUID.randomUUID());
-        meetings.call(id, campaign, new Meeting.Call(Meeting.Sort.MONTH, "Giao ban", TODAY, "", "Một"), By.PROGRAM);
-        Set<UnitId> concerned = notices.invited(id).stream()
+        MeetingId id = call();
+        Set<UnitId> concerned = attendance.invited(id).stream()
                 .filter(Invitation::concerned)
                 .map(Invitation::unit)
                 .collect(Collectors.toSet());
@@ -200,11 +158,6 @@ class MeetingConcernsTests {
         Within within = new Within(Set.of(campaign), UnitReach.NONE, Set.of());
         Locale locale = Vietnamese.LOCALE;
         return agenda.draft(campaign, within, locale).lines().toList();
-    }
-
-    private void give(String title, UnitId lead, LocalDate due) {
-        TaskDesk.Wording wording = new TaskDesk.Wording(null, title, lead, List.of(), new TaskDue(due, false));
-        tasks.give(campaign, List.of(new TaskDesk.Order(new TaskId(UUID.randomUUID()), wording, null)), By.PROGRAM);
     }
 
     private void handIn(String inTime) {

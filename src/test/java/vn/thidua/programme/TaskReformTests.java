@@ -2,28 +2,20 @@ package vn.thidua.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.TestClock;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Role;
 import vn.thidua.access.domain.AccountDesk;
 import vn.thidua.access.domain.GrantDesk;
-import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.ReorganisationImpact;
 import vn.thidua.organization.UnitId;
@@ -41,15 +33,7 @@ import vn.thidua.shared.By;
 
 /** A ward that has a task is merged with another: the new ward does it, in the name of the one that was told. */
 @SpringBootTest(properties = "thidua.test=programme-reform")
-@AutoConfigureMockMvc
-@Import(Office.class)
-class TaskReformTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private CampaignDesk campaigns;
+class TaskReformTests extends ProgrammeScreens {
 
     @Autowired
     private TaskDesk desk;
@@ -69,15 +53,9 @@ class TaskReformTests {
     @Autowired
     private GrantDesk grants;
 
-    @Autowired
-    private MockMvcTester mvc;
-
     @Test
     void heirGoesOnWithTheTask() {
-        office.open();
         UnitId other = office.unit("WARD", "Phường 4", office.district);
-        CampaignId campaign = campaigns.draft(SamplePlan.usual("7/KH-UBND").approvedFor(office.home), By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
         TaskId id = new TaskId(UUID.randomUUID());
         TaskDesk.Wording wording = new TaskDesk.Wording(
                 null, "Trồng cây", office.ward1, List.of(), new TaskDue(TestClock.TODAY.plusDays(9), false));
@@ -94,13 +72,13 @@ class TaskReformTests {
                         .select("tbody td:nth-child(2)")
                         .eachText())
                 .containsExactly("Phường 1 → Phường Hoa Mai");
-        assertThat(mvc.post()
-                        .uri(task.path() + "/entries")
-                        .param("text", "Đã trồng")
-                        .param("done", "true")
-                        .with(office.as(clerk))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .exchange())
+        MvcTestResult table = upload(
+                "/campaigns/" + campaign + "/tasks/table",
+                bytes("/tasks/tasks.xlsx?campaign=" + campaign, office.officer));
+        assertThat(Jsoup.parse(text(table)).select("tbody td:last-child").eachText())
+                .as("the workbook names who was told")
+                .containsExactly("Đã có, không đổi");
+        assertThat(post(task.path() + "/entries", clerk, Map.of("text", "Đã trồng", "done", "true")))
                 .hasStatus(303);
         assertThat(reads.of(List.of(id)).getFirst().state()).isEqualTo(TaskState.DONE);
         assertThat(reads.of(List.of(id)).getFirst().lead()).isEqualTo(office.ward1);
@@ -124,11 +102,5 @@ class TaskReformTests {
                 .filter(one -> one.messageKey().equals("impact.tasks"))
                 .map(ReorganisationImpact.Hanging::count)
                 .toList();
-    }
-
-    private Document page(String path, AccountId who) {
-        var answer = mvc.get().uri(path).with(office.as(who)).exchange();
-        assertThat(answer).as(path).hasStatusOk();
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }

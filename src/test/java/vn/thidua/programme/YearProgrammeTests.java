@@ -14,16 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import vn.thidua.access.AccountId;
-import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.Office;
-import vn.thidua.campaign.SamplePlan;
-import vn.thidua.campaign.StatementCount;
-import vn.thidua.campaign.domain.CampaignDesk;
 import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskDue;
 import vn.thidua.programme.works.KeyWork;
@@ -33,16 +23,7 @@ import vn.thidua.programme.year.YearProgramme;
 import vn.thidua.shared.By;
 
 /** The programme of a year is what tasks and key works say, on screen and on paper. */
-@SpringBootTest(properties = "thidua.test=programme-tasks")
-@AutoConfigureMockMvc
-@Import({Office.class, StatementCount.class})
-class YearProgrammeTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private CampaignDesk campaigns;
+class YearProgrammeTests extends ProgrammeScreens {
 
     @Autowired
     private TaskDesk tasks;
@@ -53,18 +34,12 @@ class YearProgrammeTests {
     @Autowired
     private YearProgramme programme;
 
-    @Autowired
-    private MockMvcTester mvc;
-
     @Test
     void tasksAndMilestonesMakeTheYear() throws IOException {
-        office.open();
-        CampaignId campaign = campaigns.draft(SamplePlan.usual("1/KH-UBND").approvedFor(office.home), By.PROGRAM);
-        campaigns.launch(campaign, By.PROGRAM);
-        give(campaign, "Sơ kết", LocalDate.of(2031, 7, 1), true);
-        give(campaign, "Tổng kết", LocalDate.of(2031, 12, 15), false);
-        give(campaign, "Năm sau", LocalDate.of(2032, 1, 1), false);
-        give(campaign, "Ngày cuối", LocalDate.of(2032, 1, 1), true);
+        give("Sơ kết", LocalDate.of(2031, 7, 1), true);
+        give("Tổng kết", LocalDate.of(2031, 12, 15), false);
+        give("Năm sau", LocalDate.of(2032, 1, 1), false);
+        give("Ngày cuối", LocalDate.of(2032, 1, 1), true);
         KeyWorkId work = new KeyWorkId(UUID.randomUUID());
         LocalDate first = LocalDate.of(2031, 1, 1);
         works.enter(
@@ -106,17 +81,9 @@ class YearProgrammeTests {
         }
     }
 
-    private void give(CampaignId campaign, String title, LocalDate day, boolean before) {
+    private void give(String title, LocalDate day, boolean before) {
         TaskDesk.Wording wording =
                 new TaskDesk.Wording(null, title, office.school, List.of(), new TaskDue(day, before));
         tasks.give(campaign, List.of(new TaskDesk.Order(new TaskId(UUID.randomUUID()), wording, null)), By.PROGRAM);
-    }
-
-    private byte[] bytes(String path, AccountId who) {
-        return mvc.get().uri(path).with(office.as(who)).exchange().getResponse().getContentAsByteArray();
-    }
-
-    private int status(String path, AccountId who) {
-        return mvc.get().uri(path).with(office.as(who)).exchange().getResponse().getStatus();
     }
 }

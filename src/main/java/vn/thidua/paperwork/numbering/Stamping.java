@@ -54,6 +54,14 @@ public record Stamping(
                 : Optional.empty();
     }
 
+    /** Tells whether it asks for a paper to be issued just as it was: sent twice, it is one paper. */
+    public boolean asks(Stamp issued) {
+        return (number.isEmpty() || number.equals(String.valueOf(issued.number())))
+                && day().filter(issued.on()::equals).isPresent()
+                && new Stamp(issued.number(), symbol, issued.on(), place, signerPost, signer, recipients)
+                        .equals(issued);
+    }
+
     /** Returns the day of issue; empty where none was typed that there is. */
     public Optional<LocalDate> day() {
         return TypedDay.read(on());

@@ -33,9 +33,6 @@ public class TaskIntake {
      */
     public record Row(TaskId id, long version, TaskDesk.Wording wording) {}
 
-    /** How many tasks were given, worded anew, and left as they were. */
-    public record Taken(int given, int changed, int same) {}
-
     /**
      * Takes the rows, all or none.
      *

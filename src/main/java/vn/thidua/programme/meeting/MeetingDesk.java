@@ -72,9 +72,7 @@ public class MeetingDesk {
     /** Returns the meeting of the campaign before this one. */
     @Reading
     public Optional<Meeting> before(Meeting meeting) {
-        return rows.of(List.of(meeting.campaign())).stream()
-                .filter(other -> other.call().heldOn().isBefore(meeting.call().heldOn()))
-                .findFirst();
+        return rows.before(meeting);
     }
 
     /**

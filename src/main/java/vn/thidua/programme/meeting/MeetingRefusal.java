@@ -19,7 +19,9 @@ public enum MeetingRefusal implements RefusalCode {
     /** Somebody came in the place of another, and has no name. */
     NO_STAND_IN("MTG-107"),
     /** There is nothing to give notice of. */
-    NO_CONCLUSIONS("MTG-108");
+    NO_CONCLUSIONS("MTG-108"),
+    /** A stand-in is named for a unit from which nobody came. */
+    NOBODY_CAME("MTG-109");
 
     private final String code;
 

@@ -38,6 +38,13 @@ class MeetingRows {
                 .param("campaigns", campaigns.stream().map(CampaignId::value).toArray(UUID[]::new)));
     }
 
+    /** Returns the meeting of the campaign before this one. */
+    Optional<Meeting> before(Meeting meeting) {
+        return of(List.of(meeting.campaign())).stream()
+                .filter(other -> other.call().heldOn().isBefore(meeting.call().heldOn()))
+                .findFirst();
+    }
+
     Optional<Meeting> find(MeetingId id) {
         return whole(jdbc.sql(MEETING + "where m.id = :id").param("id", id.value())).stream()
                 .findFirst();
@@ -65,25 +72,6 @@ class MeetingRows {
     void count(MeetingId id) {
         jdbc.sql("update meeting set version = version + 1 where id = :id")
                 .param("id", id.value())
-                .update();
-    }
-
-    /** Keeps the number of its notice. */
-    void issue(MeetingId id, MeetingNotice notice) {
-        Stamp stamp = notice.stamp();
-        jdbc.sql("""
-                        insert into meeting_notice (meeting_id, organ_id, number, symbol, issued_on, place, signer_post, signer, recipients)
-                        values (:id, :organ, :number, :symbol, :on, :place, :post, :signer, :recipients)
-                        """)
-                .param("id", id.value())
-                .param("organ", notice.organ().value())
-                .param("number", stamp.number())
-                .param("symbol", stamp.symbol())
-                .param("on", stamp.on())
-                .param("place", stamp.place())
-                .param("post", stamp.signerPost())
-                .param("signer", stamp.signer())
-                .param("recipients", stamp.recipients())
                 .update();
     }
 

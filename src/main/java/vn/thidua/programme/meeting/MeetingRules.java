@@ -11,7 +11,10 @@ final class MeetingRules {
 
     /** Returns why nothing of a meeting changes any more: its notice has a number. */
     static Optional<Refusal> whyNotChange(Meeting meeting) {
-        return meeting.notice() == null ? Optional.empty() : Optional.of(MeetingRefusal.ISSUED.because());
+        MeetingNotice notice = meeting.notice();
+        return notice == null
+                ? Optional.empty()
+                : Optional.of(MeetingRefusal.ISSUED.because(notice.stamp().printed()));
     }
 
     /** Returns why it cannot be noted so who came. */
@@ -24,12 +27,21 @@ final class MeetingRules {
                         : Optional.empty());
     }
 
-    /** Returns why its notice gets no number. */
-    static Optional<Refusal> whyNotIssue(Meeting meeting) {
-        return whyNotChange(meeting)
-                .or(() -> meeting.conclusions().isEmpty()
-                        ? Optional.of(MeetingRefusal.NO_CONCLUSIONS.because())
-                        : Optional.empty());
+    /**
+     * Returns why its notice gets no number.
+     *
+     * @param seen how many conclusions the person saw
+     */
+    static Optional<Refusal> whyNotIssue(Meeting meeting, int seen) {
+        if (meeting.notice() != null) {
+            return whyNotChange(meeting);
+        }
+        if (meeting.conclusions().isEmpty()) {
+            return Optional.of(MeetingRefusal.NO_CONCLUSIONS.because());
+        }
+        return seen == meeting.conclusions().size()
+                ? Optional.empty()
+                : Optional.of(MeetingRefusal.CHANGED_MEANWHILE.because());
     }
 
     /** Returns why nothing can be done on the ground of what was seen. */

@@ -2,6 +2,8 @@ package vn.thidua.programme.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.shared.Refusal;
 import vn.thidua.spreadsheet.SheetFault;
@@ -27,22 +29,34 @@ public record IntakePage(
     /** What a table can hold. */
     public enum Kind {
         /** Tasks; the rows that are sound are taken, whatever is wrong with others. */
-        TASKS("tasks", "tasks", false, List.of("task.title", "task.lead", "task.partners", "task.due")),
+        TASKS(
+                "tasks",
+                "tasks",
+                "mau-nhiem-vu.xlsx",
+                200,
+                false,
+                List.of("task.title", "task.lead", "task.partners", "task.due")),
         /** Key works; nothing is taken as long as anything is wrong. */
         WORKS(
                 "key-works",
                 "keyWorks",
+                "mau-cong-trinh.xlsx",
+                100,
                 true,
                 List.of("keyWork.name", "keyWork.lead", "keyWork.budget", "keyWork.paidSum", "keyWork.lastDay"));
 
         private final String path;
         private final String words;
+        private final String template;
+        private final int toFill;
         private final boolean whole;
         private final List<String> headings;
 
-        Kind(String path, String words, boolean whole, List<String> headings) {
+        Kind(String path, String words, String template, int toFill, boolean whole, List<String> headings) {
             this.path = path;
             this.words = words;
+            this.template = template;
+            this.toFill = toFill;
             this.whole = whole;
             this.headings = headings;
         }
@@ -65,6 +79,31 @@ public record IntakePage(
         /** Returns the message key of how a table is to be filled. */
         public String help() {
             return words + ".tableText";
+        }
+
+        /** Returns the message key of what stands beside what a table changes. */
+        public String reason() {
+            return words + ".byTable";
+        }
+
+        /** Returns the message key of what is said when a table was taken. */
+        public String said() {
+            return words + ".taken";
+        }
+
+        /** Returns the name of the workbook to be filled. */
+        public String template() {
+            return template;
+        }
+
+        /** Returns how many rows that has. */
+        public int toFill() {
+            return toFill;
+        }
+
+        /** Returns the path of the list of a campaign. */
+        public String list(CampaignId campaign) {
+            return "/" + path + "?campaign=" + campaign;
         }
 
         /** Returns message keys of the headings of what is shown of a row. */
@@ -119,6 +158,16 @@ public record IntakePage(
      */
     public record Row(int number, List<String> cells, List<Change> changes, boolean fresh, List<String> faults) {
 
+        /** Returns the same with something wrong more. */
+        public Row with(String fault) {
+            return new Row(
+                    number,
+                    cells,
+                    changes,
+                    fresh,
+                    Stream.concat(faults.stream(), Stream.of(fault)).toList());
+        }
+
         /** Returns what becomes of it. */
         public Fate fate() {
             if (!faults.isEmpty()) {
@@ -135,7 +184,12 @@ public record IntakePage(
 
     /** Returns the path of the list that it belongs to. */
     public String list() {
-        return "/" + kind.path() + "?campaign=" + campaign.id();
+        return kind.list(campaign.id());
+    }
+
+    /** Returns the path of the workbook of what is there, which can be changed and handed in. */
+    public String workbook() {
+        return "/" + kind.path() + "/" + kind.path() + ".xlsx?show=ALL&campaign=" + campaign.id();
     }
 
     /** Returns how many rows have that fate. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.campaign.domain.CampaignContent;
+import vn.thidua.organization.UnitId;
+import vn.thidua.programme.domain.CampaignBook;
 import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskDesk;
 
@@ -16,14 +16,14 @@ import vn.thidua.programme.domain.TaskDesk;
 @Component
 class TaskChanges {
 
-    private final TaskTable table;
+    private final WrittenDue days;
 
-    TaskChanges(TaskTable table) {
-        this.table = table;
+    TaskChanges(WrittenDue days) {
+        this.days = days;
     }
 
     List<IntakePage.Change> of(
-            Task task, TaskForm form, TaskDesk.@Nullable Wording wording, TaskGround.Open open, Locale locale) {
+            Task task, TaskForm form, TaskDesk.@Nullable Wording wording, CampaignBook.Open book, Locale locale) {
         List<IntakePage.Change> changes = new ArrayList<>();
         if (wording == null || wording.sameAs(task)) {
             return changes;
@@ -32,27 +32,24 @@ class TaskChanges {
             changes.add(new IntakePage.Change("task.title", task.title(), form.title()));
         }
         if (!wording.lead().equals(task.lead())) {
-            changes.add(new IntakePage.Change("task.lead", open.name(task.lead()), form.lead()));
+            changes.add(new IntakePage.Change(
+                    "task.lead", book.units().written(task.lead()), book.units().written(wording.lead())));
         }
         if (!Set.copyOf(wording.partners()).equals(Set.copyOf(task.partners()))) {
-            changes.add(new IntakePage.Change("task.partners", open.names(task.partners()), form.partners()));
+            changes.add(new IntakePage.Change(
+                    "task.partners", written(book, task.partners()), written(book, wording.partners())));
         }
         if (!wording.due().equals(task.due())) {
-            changes.add(
-                    new IntakePage.Change("task.due", table.due(task.due(), locale), table.due(wording.due(), locale)));
+            changes.add(new IntakePage.Change("task.due", days.of(task.due(), locale), days.of(wording.due(), locale)));
         }
         if (!Objects.equals(wording.content(), task.content())) {
             changes.add(
-                    new IntakePage.Change("task.content", title(task.content(), open), title(wording.content(), open)));
+                    new IntakePage.Change("task.content", book.title(task.content()), book.title(wording.content())));
         }
         return changes;
     }
 
-    private static String title(@Nullable UUID content, TaskGround.Open open) {
-        return open.contents().stream()
-                .filter(one -> one.id().equals(content))
-                .map(CampaignContent::title)
-                .findFirst()
-                .orElse("");
+    private static String written(CampaignBook.Open book, List<UnitId> units) {
+        return String.join("; ", book.units().written(units));
     }
 }

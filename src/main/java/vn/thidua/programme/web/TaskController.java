@@ -1,9 +1,7 @@
 package vn.thidua.programme.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.evidence.domain.EvidenceCheck;
 import vn.thidua.evidence.domain.EvidenceDesk;
 import vn.thidua.evidence.domain.EvidenceFile;
 import vn.thidua.programme.TaskId;
@@ -37,20 +34,20 @@ class TaskController {
 
     private final TaskPages pages;
     private final TaskDesk desk;
-    private final EvidenceCheck check;
+    private final HandedProofs handed;
     private final EvidenceDesk evidence;
 
-    TaskController(TaskPages pages, TaskDesk desk, EvidenceCheck check, EvidenceDesk evidence) {
+    TaskController(TaskPages pages, TaskDesk desk, HandedProofs handed, EvidenceDesk evidence) {
         this.pages = pages;
         this.desk = desk;
-        this.check = check;
+        this.handed = handed;
         this.evidence = evidence;
     }
 
     @Needs(Act.SEE_RESULTS)
     @GetMapping(TASK)
     Screen show(Actor actor, @PathVariable UUID task, @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
-        Optional<Refusal> tooLarge = oversize.map(yes -> check.tooLarge(""));
+        Optional<Refusal> tooLarge = oversize.map(yes -> handed.tooLarge());
         return page(tooLarge.isPresent() ? 422 : 200, task, TaskPage.Typed.fresh(), tooLarge, actor);
     }
 
@@ -70,7 +67,7 @@ class TaskController {
         TaskPage.Typed typed =
                 new TaskPage.Typed(entry.orElseGet(UUID::randomUUID), cut(text, LONGEST), percent.strip(), done, "");
         try {
-            List<EvidenceFile> proofs = checked(files);
+            List<EvidenceFile> proofs = handed.of(files);
             desk.report(
                     id, new TaskDesk.Telling(typed.entry(), typed.text(), number(typed.percent()), done), actor.by());
             for (EvidenceFile proof : proofs) {
@@ -132,18 +129,6 @@ class TaskController {
 
     private static TaskPage.Typed because(String why) {
         return new TaskPage.Typed(UUID.randomUUID(), "", "", false, why);
-    }
-
-    private List<EvidenceFile> checked(@Nullable List<MultipartFile> files) throws IOException {
-        List<EvidenceFile> proofs = new ArrayList<>();
-        for (MultipartFile file : Optional.ofNullable(files).orElse(List.of())) {
-            if (!file.isEmpty()) {
-                String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                check.size(name, file.getSize());
-                proofs.add(check.of(name, file.getBytes()));
-            }
-        }
-        return proofs;
     }
 
     private static @Nullable Integer number(String percent) {

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import vn.thidua.programme.TaskId;
+import vn.thidua.programme.domain.CampaignBook;
+import vn.thidua.programme.domain.Task;
 
 /**
  * A task as typed.
@@ -23,7 +25,7 @@ public record TaskForm(
         Long version,
         @Size(max = 40) String content,
         @NotBlank @Size(max = 2000) String title,
-        @NotBlank @Size(max = 300) String lead,
+        @NotBlank @Size(max = 1000) String lead,
         @Size(max = 8000) String partners,
         @NotBlank @Size(max = 40) String due,
         Boolean before,
@@ -54,6 +56,20 @@ public record TaskForm(
 
     static TaskForm empty(String due) {
         return new TaskForm(UUID.randomUUID(), 0L, "", "", "", "", due, false, "");
+    }
+
+    /** Returns a task as the form shows it. */
+    static TaskForm of(Task task, CampaignBook.Open book) {
+        return new TaskForm(
+                task.id().value(),
+                task.version(),
+                Objects.toString(task.content(), ""),
+                task.title(),
+                book.units().written(task.lead()),
+                String.join("\n", book.units().written(task.partners())),
+                task.due().day().toString(),
+                task.due().before(),
+                "");
     }
 
     private static String text(String typed) {

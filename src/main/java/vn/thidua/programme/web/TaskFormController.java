@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,7 +18,10 @@ import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.programme.TaskId;
+import vn.thidua.programme.domain.CampaignBook;
+import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskLine;
 import vn.thidua.programme.domain.TaskRefusal;
 import vn.thidua.programme.domain.TaskRules;
 import vn.thidua.programme.domain.TaskSight;
@@ -36,13 +40,13 @@ class TaskFormController {
 
     private final TaskSight sight;
     private final TaskPages pages;
-    private final TaskReader reader;
+    private final CampaignBook books;
     private final TaskDesk desk;
 
-    TaskFormController(TaskSight sight, TaskPages pages, TaskReader reader, TaskDesk desk) {
+    TaskFormController(TaskSight sight, TaskPages pages, CampaignBook books, TaskDesk desk) {
         this.sight = sight;
         this.pages = pages;
-        this.reader = reader;
+        this.books = books;
         this.desk = desk;
     }
 
@@ -60,7 +64,8 @@ class TaskFormController {
             @Valid @ModelAttribute("form") TaskForm form,
             BindingResult result) {
         CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
-        TaskReader.Understood understood = reader.read(form, Complaints.of(result), reader.of(outline.id()));
+        TaskReader.Understood understood =
+                TaskReader.read(form, Complaints.of(result), books.open(outline.id(), List.of()), Optional.empty());
         TaskDesk.Wording wording = understood.wording();
         if (wording == null) {
             return Screen.show(422, FORM, page(outline, form, false, understood.complaints(), null, null));
@@ -78,7 +83,8 @@ class TaskFormController {
     Screen edit(Actor actor, @PathVariable UUID task) {
         TaskLine line = pages.run(new TaskId(task), actor);
         CampaignOutline outline = sight.run(line.task().campaign(), actor);
-        return Screen.show(FORM, page(outline, TaskPages.form(line), true, Complaints.NONE, null, null));
+        return Screen.show(
+                FORM, page(outline, TaskForm.of(line.task(), open(line.task())), true, Complaints.NONE, null, null));
     }
 
     @PostMapping(TASK)
@@ -96,7 +102,9 @@ class TaskFormController {
                 form.due(),
                 form.before(),
                 form.why());
-        TaskReader.Understood understood = reader.read(typed, Complaints.of(result), reader.of(outline.id()));
+        CampaignBook.Open book = open(line.task());
+        TaskReader.Understood understood =
+                TaskReader.read(typed, Complaints.of(result), book, Optional.of(line.task()));
         TaskDesk.Wording wording = understood.wording();
         if (wording == null) {
             return Screen.show(422, FORM, page(outline, typed, true, understood.complaints(), null, null));
@@ -105,11 +113,17 @@ class TaskFormController {
             desk.change(new TaskId(task), wording, typed.version(), typed.why(), actor.by());
         } catch (Refused no) {
             boolean overtaken = no.refusal().code() == TaskRefusal.CHANGED_MEANWHILE;
-            TaskForm theirs = overtaken ? TaskPages.form(line) : null;
+            TaskForm theirs = overtaken ? TaskForm.of(line.task(), book) : null;
             TaskForm again = overtaken ? typed.at(line.task().version()) : typed;
             return Screen.show(409, FORM, page(outline, again, true, Complaints.NONE, theirs, no));
         }
         return Screen.goTo("/tasks/" + task).saying("task.changed");
+    }
+
+    private CampaignBook.Open open(Task task) {
+        return books.open(
+                task.campaign(),
+                Stream.concat(Stream.of(task.lead()), task.partners().stream()).toList());
     }
 
     private TaskFormPage page(
@@ -123,7 +137,7 @@ class TaskFormController {
                 campaign,
                 form,
                 there,
-                reader.of(campaign.id()).contents(),
+                books.contents(campaign.id()),
                 complaints,
                 theirs,
                 no != null ? Optional.of(no.refusal()) : TaskRules.whyNotGive(!campaign.closed()));

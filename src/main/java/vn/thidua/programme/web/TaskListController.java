@@ -19,12 +19,12 @@ import vn.thidua.shared.Screen;
 class TaskListController {
 
     private final TaskListPages pages;
-    private final TaskTable table;
+    private final TaskWorkbook workbook;
     private final Accounts accounts;
 
-    TaskListController(TaskListPages pages, TaskTable table, Accounts accounts) {
+    TaskListController(TaskListPages pages, TaskWorkbook workbook, Accounts accounts) {
         this.pages = pages;
-        this.table = table;
+        this.workbook = workbook;
         this.accounts = accounts;
     }
 
@@ -43,7 +43,7 @@ class TaskListController {
             @RequestParam Optional<UUID> campaign,
             @RequestParam Optional<UUID> unit,
             @RequestParam Optional<TaskChoice.Show> show) {
-        return table.file(pages.of(campaign, unit, show, actor), accounts.locale(actor.account()))
+        return workbook.of(pages.of(campaign, unit, show, actor), accounts.locale(actor.account()))
                 .download();
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.programme.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,15 +9,14 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
-import vn.thidua.campaign.Campaigns;
-import vn.thidua.campaign.domain.CampaignHead;
-import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskChoice;
+import vn.thidua.programme.domain.TaskLines;
 import vn.thidua.programme.domain.TaskReads;
 import vn.thidua.programme.domain.TaskSight;
+import vn.thidua.programme.domain.VisibleCampaigns;
 import vn.thidua.programme.domain.Within;
 
 /** Makes lists of tasks, for those whose they are. */
@@ -28,39 +26,23 @@ class TaskListPages {
     private final TaskSight sight;
     private final TaskReads reads;
     private final TaskLines lines;
-    private final CampaignReads campaigns;
-    private final Campaigns outlines;
+    private final VisibleCampaigns visible;
     private final Units units;
     private final Clock clock;
 
     TaskListPages(
-            TaskSight sight,
-            TaskReads reads,
-            TaskLines lines,
-            CampaignReads campaigns,
-            Campaigns outlines,
-            Units units,
-            Clock clock) {
+            TaskSight sight, TaskReads reads, TaskLines lines, VisibleCampaigns visible, Units units, Clock clock) {
         this.sight = sight;
         this.reads = reads;
         this.lines = lines;
-        this.campaigns = campaigns;
-        this.outlines = outlines;
+        this.visible = visible;
         this.units = units;
         this.clock = clock;
     }
 
     TasksPage of(Optional<UUID> campaign, Optional<UUID> unit, Optional<TaskChoice.Show> show, Actor actor) {
         Within within = sight.of(actor);
-        List<CampaignOutline> known =
-                outlines
-                        .launched(campaigns.visibleTo(actor).stream()
-                                .map(CampaignHead::id)
-                                .toList())
-                        .values()
-                        .stream()
-                        .sorted(Comparator.comparing(CampaignOutline::closed).thenComparing(CampaignOutline::title))
-                        .toList();
+        List<CampaignOutline> known = visible.of(actor);
         CampaignOutline one = campaign.map(CampaignId::new)
                 .flatMap(id -> known.stream()
                         .filter(outline -> outline.id().equals(id))

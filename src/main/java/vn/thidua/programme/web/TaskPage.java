@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.evidence.Evidence;
 import vn.thidua.programme.domain.TaskEntry;
+import vn.thidua.programme.domain.TaskLine;
 import vn.thidua.shared.Refusal;
 
 /**

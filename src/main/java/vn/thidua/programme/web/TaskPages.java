@@ -20,6 +20,8 @@ import vn.thidua.organization.Units;
 import vn.thidua.programme.TaskId;
 import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskEntry;
+import vn.thidua.programme.domain.TaskLine;
+import vn.thidua.programme.domain.TaskLines;
 import vn.thidua.programme.domain.TaskReads;
 import vn.thidua.programme.domain.TaskRules;
 import vn.thidua.programme.domain.TaskSight;
@@ -122,26 +124,6 @@ class TaskPages {
                 .getFirst();
     }
 
-    /** Returns a day as papers and tables have it. */
-    static String day(LocalDate day) {
-        return WrittenDay.of(day);
-    }
-
-    /** Returns a task as the form shows it. */
-    static TaskForm form(TaskLine line) {
-        Task task = line.task();
-        return new TaskForm(
-                task.id().value(),
-                task.version(),
-                task.content() == null ? "" : task.content().toString(),
-                task.title(),
-                line.lead(),
-                String.join("\n", line.partners()),
-                task.due().day().toString(),
-                task.due().before(),
-                "");
-    }
-
     private List<TaskPage.Step> steps(List<TaskEntry> story, LocalDate today) {
         Set<UnitId> leads = new LinkedHashSet<>();
         story.forEach(entry -> leads.add(entry.lead()));
@@ -161,8 +143,8 @@ class TaskPages {
         add(
                 changes,
                 "task.lastDay",
-                day(before.due().lastDay()),
-                day(after.due().lastDay()));
+                WrittenDay.of(before.due().lastDay()),
+                WrittenDay.of(after.due().lastDay()));
         return changes;
     }
 

@@ -5,33 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.Campaigns;
-import vn.thidua.campaign.domain.BodyReads;
-import vn.thidua.campaign.domain.CampaignContent;
 import vn.thidua.organization.UnitId;
+import vn.thidua.programme.domain.CampaignBook;
+import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskDue;
 import vn.thidua.programme.domain.UnitBook;
 import vn.thidua.shared.Complaints;
 
 /** Understands tasks as people type them. */
-@Component
-class TaskReader {
+final class TaskReader {
 
-    private final Campaigns campaigns;
-    private final BodyReads bodies;
-    private final UnitBook book;
-
-    TaskReader(Campaigns campaigns, BodyReads bodies, UnitBook book) {
-        this.campaigns = campaigns;
-        this.bodies = bodies;
-        this.book = book;
-    }
-
-    /** What tasks of a campaign can name. */
-    record Known(List<CampaignContent> contents, UnitBook.Open units) {}
+    private TaskReader() {}
 
     /**
      * What was meant.
@@ -40,19 +25,22 @@ class TaskReader {
      */
     record Understood(TaskDesk.@Nullable Wording wording, Complaints complaints) {}
 
-    Known of(CampaignId campaign) {
-        return new Known(bodies.contents(campaign), book.open(campaigns.addressed(campaign)));
-    }
-
-    Understood read(TaskForm form, Complaints found, Known known) {
+    /**
+     * Reads a form.
+     *
+     * @param there the task that it words anew, which goes on naming the units that it names
+     */
+    static Understood read(TaskForm form, Complaints found, CampaignBook.Open book, Optional<Task> there) {
         Complaints complaints = found;
-        Optional<UnitId> lead = known.units().find(form.lead());
+        Optional<UnitId> lead =
+                book.units().find(form.lead(), there.map(Task::lead).stream().toList());
         if (lead.isEmpty() && !form.lead().isEmpty()) {
             complaints = complaints.with("lead", "complaint.taskUnit");
         }
         List<UnitId> partners = new ArrayList<>();
         for (String name : UnitBook.Open.names(form.partners())) {
-            Optional<UnitId> partner = known.units().find(name);
+            Optional<UnitId> partner =
+                    book.units().find(name, there.map(Task::partners).orElse(List.of()));
             partner.ifPresent(partners::add);
             if (partner.isEmpty()) {
                 complaints = complaints.with("partners", "complaint.taskPartners");
@@ -63,21 +51,14 @@ class TaskReader {
         if (due.isEmpty() && !form.due().isEmpty()) {
             complaints = complaints.with("due", "complaint.taskDue");
         }
-        UUID content = content(form.content(), known);
-        if (content == null && !form.content().isEmpty()) {
+        Optional<UUID> content = book.content(form.content());
+        if (content.isEmpty() && !form.content().isEmpty()) {
             complaints = complaints.with("content", "complaint.taskContent");
         }
         return complaints.none() && lead.isPresent() && due.isPresent()
                 ? new Understood(
-                        new TaskDesk.Wording(content, form.title(), lead.get(), partners, due.get()), complaints)
+                        new TaskDesk.Wording(content.orElse(null), form.title(), lead.get(), partners, due.get()),
+                        complaints)
                 : new Understood(null, complaints);
-    }
-
-    private static @Nullable UUID content(String typed, Known known) {
-        return known.contents().stream()
-                .map(CampaignContent::id)
-                .filter(id -> id.toString().equals(typed))
-                .findFirst()
-                .orElse(null);
     }
 }

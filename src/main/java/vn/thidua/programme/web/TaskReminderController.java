@@ -17,6 +17,7 @@ import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.programme.TaskId;
 import vn.thidua.programme.domain.TaskChoice;
 import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskLines;
 import vn.thidua.programme.domain.TaskReads;
 import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.shared.Refusal;

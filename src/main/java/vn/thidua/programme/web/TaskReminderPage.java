@@ -3,6 +3,7 @@ package vn.thidua.programme.web;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.programme.domain.TaskLine;
 import vn.thidua.shared.Refusal;
 
 /**

@@ -1,31 +1,34 @@
 package vn.thidua.programme.web;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.thidua.campaign.domain.BodyReads;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignContent;
+import vn.thidua.programme.domain.KnownTasks;
+import vn.thidua.programme.domain.Taken;
 import vn.thidua.programme.domain.Task;
-import vn.thidua.programme.domain.TaskDue;
+import vn.thidua.programme.domain.TaskDesk;
+import vn.thidua.programme.domain.TaskIntake;
+import vn.thidua.programme.domain.TaskRefusal;
+import vn.thidua.programme.domain.TaskRules;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
 import vn.thidua.shared.Vietnamese;
-import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.SheetColumn;
-import vn.thidua.spreadsheet.SheetLimits;
 import vn.thidua.spreadsheet.SheetRow;
 import vn.thidua.spreadsheet.TypedTable;
 
-/** Tasks as a table: its columns, the workbook to be filled, the workbook with tasks. */
+/** Tasks as a table that comes in. */
 @Component
-class TaskTable {
+class TaskTable extends IntakeTable<TaskGround.Open, TaskTable.Typed> {
 
-    private static final int CODE = 0;
     private static final int TITLE = 1;
     private static final int LEAD = 2;
     private static final int PARTNERS = 3;
@@ -40,130 +43,115 @@ class TaskTable {
             TypedTable.Column.of("task.content"));
     /* Who has the work of a unit that has ended stands behind it in the workbook that goes out. */
     private static final Pattern HEIR = Pattern.compile("\\s*→.*");
-    private static final int TO_FILL = 200;
     private static final int ROWS = 2_000;
-    private static final SheetLimits LIMITS = SheetLimits.DEFAULT.withRows(ROWS);
 
-    private final BodyReads bodies;
-    private final MessageSource messages;
-    private final TypedTable table;
+    private final TaskGround ground;
+    private final TaskChanges changes;
+    private final TaskIntake intake;
 
-    TaskTable(BodyReads bodies, MessageSource messages) {
-        this.bodies = bodies;
-        this.messages = messages;
-        this.table = new TypedTable(COLUMNS, LIMITS, this::t);
+    TaskTable(TaskGround ground, TaskChanges changes, TaskIntake intake, MessageSource messages) {
+        super(IntakePage.Kind.TASKS, Typed.class, COLUMNS, ROWS, messages);
+        this.ground = ground;
+        this.changes = changes;
+        this.intake = intake;
     }
 
-    /** Returns what a file holds. */
-    TypedTable.Read read(Path file) {
-        return table.read(file);
+    /**
+     * A row as it was typed.
+     *
+     * @param number as Excel shows it
+     * @param faults message keys of what is wrong with it whatever the form says
+     */
+    record Typed(int number, TaskForm form, List<String> faults) {}
+
+    @Override
+    protected TaskGround.Open open(CampaignId campaign) {
+        return ground.open(campaign);
     }
 
-    /** Returns what limits the reader keeps to. */
-    static SheetLimits limits() {
-        return LIMITS;
+    @Override
+    protected Optional<Refusal> whyNot(boolean running) {
+        return TaskRules.whyNotGive(running);
     }
 
-    /** Returns what stands in a row as if it had been typed into the form of a task; of the one that its code names. */
-    static TaskTableReader.Typed typed(SheetRow row, TaskGround.Open open) {
+    @Override
+    protected Typed typed(SheetRow row, TaskGround.Open open) {
         Optional<Task> coded = open.tasks().coded(row.cell(CODE));
         TaskForm empty = TaskForm.empty(row.cell(DUE));
         TaskForm form = new TaskForm(
                 coded.map(task -> task.id().value()).orElse(empty.id()),
                 0L,
-                CampaignContent.named(row.cell(CONTENT), open.contents()),
+                CampaignContent.named(row.cell(CONTENT), open.book().contents()),
                 row.cell(TITLE),
                 HEIR.matcher(row.cell(LEAD)).replaceFirst(""),
                 row.cell(PARTNERS),
                 row.cell(DUE),
                 false,
                 "");
-        List<String> faults = new ArrayList<>(row.faults());
-        if (coded.isEmpty() && !row.cell(CODE).isEmpty()) {
-            faults.add("complaint.rowCode");
-        }
-        return new TaskTableReader.Typed(
-                row.number(), coded.map(task -> meaning(form, task, open)).orElse(form), faults);
+        return new Typed(
+                row.number(),
+                coded.map(task -> meaning(form, task, open)).orElse(form),
+                faults(row, coded.isPresent()));
     }
 
-    /** Returns a form as one of a task that is there: what a row leaves empty stays as it is, and so does a title that differs in case and spaces only. */
-    static TaskForm meaning(TaskForm form, Task task, TaskGround.Open open) {
+    @Override
+    protected Seen<Typed> seen(Typed typed, TaskGround.Open open, Locale locale) {
+        List<String> faults = new ArrayList<>(typed.faults());
+        TaskReader.Understood understood = ground.understood(typed.form(), open);
+        faults.addAll(understood.complaints().all());
+        TaskDesk.Wording wording = understood.wording();
+        Optional<Task> there = open.tasks()
+                .of(typed.form().task())
+                .or(() -> Optional.ofNullable(wording).flatMap(open.tasks()::like));
+        TaskForm form = there.map(task -> meaning(typed.form(), task, open)).orElse(typed.form());
+        List<IntakePage.Change> changed = List.of();
+        if (faults.isEmpty()) {
+            changed = there.map(task ->
+                            changes.of(task, form, ground.understood(form, open).wording(), open.book(), locale))
+                    .orElse(List.of());
+            if (!changed.isEmpty()
+                    && TaskRules.whyNotChange(there.orElseThrow(), true).isPresent()) {
+                faults.add("complaint.taskOver");
+            }
+        }
+        return new Seen<>(
+                new IntakePage.Row(
+                        typed.number(),
+                        List.of(form.title(), form.lead(), form.partners(), form.due()),
+                        changed,
+                        there.isEmpty(),
+                        faults),
+                wording == null ? null : there.<Object>map(Task::id).orElseGet(() -> KnownTasks.Key.of(wording)),
+                new Typed(typed.number(), form, List.of()));
+    }
+
+    @Override
+    protected Taken take(CampaignId campaign, List<Typed> typed, String why, By by) {
+        TaskGround.Open open = ground.open(campaign);
+        List<TaskIntake.Row> rows = new ArrayList<>();
+        for (Typed one : typed) {
+            TaskDesk.Wording wording = ground.understood(one.form(), open).wording();
+            if (wording == null) {
+                throw new Refused(TaskRefusal.CHANGED_MEANWHILE.because());
+            }
+            rows.add(new TaskIntake.Row(one.form().task(), one.form().version(), wording));
+        }
+        return intake.take(campaign, rows, why, by);
+    }
+
+    /* What a row leaves empty stays as it is, and so does a title that differs in case and spaces only. */
+    private static TaskForm meaning(TaskForm form, Task task, TaskGround.Open open) {
         return new TaskForm(
                 task.id().value(),
                 task.version(),
                 form.content().isEmpty() ? Objects.toString(task.content(), "") : form.content(),
                 Vietnamese.bare(form.title()).equals(Vietnamese.bare(task.title())) ? task.title() : form.title(),
                 form.lead(),
-                form.partners().isEmpty() ? open.names(task.partners()) : form.partners(),
+                form.partners().isEmpty()
+                        ? String.join("; ", open.book().units().written(task.partners()))
+                        : form.partners(),
                 form.due(),
                 form.before(),
                 form.why());
-    }
-
-    /** Returns the workbook to be filled. */
-    ExcelFile template(Locale locale) {
-        return ExcelFile.book(
-                "mau-nhiem-vu.xlsx",
-                List.of(ExcelFile.Page.toFill(
-                        t("tasks.title", locale), table.headings(locale).subList(TITLE, COLUMNS.size()), TO_FILL)));
-    }
-
-    /** Returns the tasks of a page as a workbook; what goes out can come in again. */
-    ExcelFile file(TasksPage page, Locale locale) {
-        List<String> headings = Stream.of(
-                        "intake.code",
-                        "task.title",
-                        "task.lead",
-                        "task.partners",
-                        "task.due",
-                        "task.content",
-                        "task.state",
-                        "task.percent",
-                        "task.daysLate",
-                        "task.campaign")
-                .map(column -> t(column, locale))
-                .toList();
-        List<CampaignContent> contents = page.campaign() == null
-                ? List.of()
-                : bodies.contents(page.campaign().id());
-        return ExcelFile.table(
-                "nhiem-vu.xlsx",
-                t("tasks.title", locale),
-                headings,
-                page.lines().stream().map(line -> cells(line, contents, locale)).toList());
-    }
-
-    private List<String> cells(TaskLine line, List<CampaignContent> contents, Locale locale) {
-        Integer percent = line.task().percent();
-        return List.of(
-                line.task().code(),
-                line.task().title(),
-                line.who(),
-                String.join("; ", line.partners()),
-                due(line.task().due(), locale),
-                contents.stream()
-                        .filter(content -> content.id().equals(line.task().content()))
-                        .map(CampaignContent::number)
-                        .findFirst()
-                        .orElse(""),
-                t("task.state." + line.task().state(), locale),
-                percent == null ? "" : percent.toString(),
-                line.daysLate() == 0 ? "" : String.valueOf(line.daysLate()),
-                line.campaign());
-    }
-
-    /** Returns the reason that stands in the story of tasks that a table changes. */
-    String reason() {
-        return t("tasks.byTable", Vietnamese.LOCALE);
-    }
-
-    /** Returns a day as a cell has it. */
-    String due(TaskDue due, Locale locale) {
-        String day = TaskPages.day(due.day());
-        return due.before() ? messages.getMessage("task.before", new Object[] {day}, locale) : day;
-    }
-
-    private String t(String key, Locale locale) {
-        return messages.getMessage(key, new Object[0], locale);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.programme.domain.TaskChoice;
+import vn.thidua.programme.domain.TaskLine;
 import vn.thidua.programme.domain.TaskReads;
 
 /**

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.programme.KeyWorkId;
+import vn.thidua.programme.domain.Taken;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Refusal;
 
@@ -44,9 +45,6 @@ public class KeyWorkIntake {
             KeyWork.Plan plan,
             @Nullable Long paid,
             long seen) {}
-
-    /** How many works were entered, changed, and left as they were. */
-    public record Taken(int entered, int changed, int same) {}
 
     /**
      * Takes the rows, all or none.

@@ -1,7 +1,6 @@
 package vn.thidua.programme.meeting.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +20,11 @@ import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.programme.domain.UnitBook;
 import vn.thidua.programme.meeting.Attendance;
+import vn.thidua.programme.meeting.AttendanceDesk;
 import vn.thidua.programme.meeting.Invitation;
 import vn.thidua.programme.meeting.Meeting;
-import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.programme.meeting.MeetingRefusal;
+import vn.thidua.programme.meeting.Seats;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -36,22 +36,16 @@ class AttendanceController {
 
     private static final String ATTENDANCE = "/meetings/{meeting}/attendance";
     private static final String PAGE = "programme/meeting/attendance";
-    private static final int LONGEST = 200;
 
     private final TaskSight sight;
     private final MeetingPages pages;
     private final Seats seats;
-    private final MeetingNoticeDesk desk;
+    private final AttendanceDesk desk;
     private final UnitBook book;
     private final Campaigns campaigns;
 
     AttendanceController(
-            TaskSight sight,
-            MeetingPages pages,
-            Seats seats,
-            MeetingNoticeDesk desk,
-            UnitBook book,
-            Campaigns campaigns) {
+            TaskSight sight, MeetingPages pages, Seats seats, AttendanceDesk desk, UnitBook book, Campaigns campaigns) {
         this.sight = sight;
         this.pages = pages;
         this.seats = seats;
@@ -64,15 +58,26 @@ class AttendanceController {
     Screen show(Actor actor, @PathVariable UUID meeting) {
         Meeting there = pages.seen(new MeetingId(meeting), actor);
         CampaignOutline campaign = sight.run(there.campaign(), actor);
+        List<SeatForm> rows = seats.of(there.id()).stream().map(SeatForm::of).toList();
         return Screen.show(
                 PAGE,
                 new AttendancePage(
-                        campaign, there, seats.of(there.id()), "", false, List.of(), Optional.<Refusal>empty()));
+                        campaign,
+                        there,
+                        there.version(),
+                        rows,
+                        false,
+                        "",
+                        false,
+                        List.of(),
+                        Optional.<Refusal>empty()));
     }
 
     /**
-     * Notes who came. Each unit that is invited has a field {@code came.<id>} with how it came, and {@code standIn.<id>} with a name; a unit whose field is empty is not invited any more.
+     * Notes who came. Each unit that is invited has a field {@code came.<id>} with how it came, {@code standIn.<id>} with a name and {@code shown.<id>} with the name that the form was opened
+     * with; a unit whose field is empty is not invited any more.
      *
+     * @param rest whether units of which nothing was chosen came
      * @param more name of a unit to be invited as well
      */
     @PostMapping(ATTENDANCE)
@@ -80,23 +85,28 @@ class AttendanceController {
             Actor actor,
             @PathVariable UUID meeting,
             @RequestParam(defaultValue = "0") long version,
+            @RequestParam(defaultValue = "false") boolean rest,
             @RequestParam(defaultValue = "") String more,
             @RequestParam Map<String, String> fields) {
         Meeting there = pages.seen(new MeetingId(meeting), actor);
         CampaignOutline campaign = sight.run(there.campaign(), actor);
-        List<Invitation> typed = typed(there, fields);
+        List<SeatForm> rows = seats.of(there.id()).stream()
+                .map(seat -> SeatForm.of(seat, fields))
+                .toList();
         Optional<UnitId> another = more.isBlank()
                 ? Optional.empty()
                 : book.open(campaigns.addressed(campaign.id())).find(more.strip());
         boolean unknown = !more.isBlank() && another.isEmpty();
-        List<Invitation> all = new ArrayList<>(typed);
-        another.filter(unit -> typed.stream().noneMatch(one -> one.unit().equals(unit)))
-                .ifPresent(unit -> all.add(Invitation.of(unit, false)));
         try {
             if (unknown) {
                 MeetingRefusal.NO_UNIT.because(more.strip()).raise();
             }
-            desk.note(there.id(), all, version, actor.by());
+            whyNot(rows).ifPresent(Refusal::raise);
+            desk.note(
+                    there.id(),
+                    list(rows, rest ? Attendance.PRESENT : Attendance.EXPECTED, another),
+                    version,
+                    actor.by());
         } catch (Refused no) {
             boolean overtaken = no.refusal().code() == MeetingRefusal.CHANGED_MEANWHILE;
             return Screen.show(
@@ -105,42 +115,35 @@ class AttendanceController {
                     new AttendancePage(
                             campaign,
                             there,
-                            seats.named(all),
-                            unknown ? more.strip() : "",
+                            overtaken ? there.version() : version,
+                            rows,
+                            rest,
+                            more.strip(),
                             unknown,
                             overtaken ? seats.of(there.id()) : List.of(),
                             Optional.of(no.refusal())));
         }
-        return Screen.goTo(another.isPresent() ? "/meetings/" + meeting + "/attendance" : "/meetings/" + meeting)
-                .saying("attendance.noted");
+        long replaced = rows.stream().filter(SeatForm::replaced).count();
+        Screen.GoTo back =
+                Screen.goTo(another.isPresent() ? "/meetings/" + meeting + "/attendance" : "/meetings/" + meeting);
+        return replaced == 0 ? back.saying("attendance.noted") : back.saying("attendance.notedStandIn", replaced);
     }
 
-    /* Who was not asked for in the form, because somebody else invited it meanwhile, stays invited. A name beside a unit that nobody noted yet is that of who came in its place. */
-    private List<Invitation> typed(Meeting meeting, Map<String, String> fields) {
-        List<Invitation> typed = new ArrayList<>();
-        for (Invitation one : desk.invited(meeting.id())) {
-            String asked = fields.get("came." + one.unit());
-            if (asked == null) {
-                typed.add(one);
-                continue;
-            }
-            String standIn =
-                    name(fields.getOrDefault("standIn." + one.unit(), "")).strip();
-            came(asked)
-                    .map(came -> came == Attendance.EXPECTED && !standIn.isEmpty() ? Attendance.STAND_IN : came)
-                    .map(came -> one.noted(came, standIn))
-                    .ifPresent(typed::add);
-        }
-        return typed;
+    private static Optional<Refusal> whyNot(List<SeatForm> rows) {
+        List<String> units = rows.stream()
+                .filter(SeatForm::contradicts)
+                .map(row -> row.seat().unit())
+                .toList();
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MeetingRefusal.NOBODY_CAME.because(String.join("; ", units)));
     }
 
-    private static Optional<Attendance> came(String typed) {
-        return Arrays.stream(Attendance.values())
-                .filter(one -> one.name().equals(typed))
-                .findFirst();
-    }
-
-    private static String name(String typed) {
-        return typed.substring(0, Math.min(typed.length(), LONGEST));
+    private static List<Invitation> list(List<SeatForm> rows, Attendance rest, Optional<UnitId> another) {
+        List<Invitation> list = new ArrayList<>(
+                rows.stream().flatMap(row -> row.noted(rest).stream()).toList());
+        another.filter(unit -> list.stream().noneMatch(one -> one.unit().equals(unit)))
+                .ifPresent(unit -> list.add(Invitation.of(unit, false)));
+        return list;
     }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.programme.meeting.Meeting;
+import vn.thidua.programme.meeting.Seat;
 import vn.thidua.shared.Refusal;
 
 /**
  * The form in which is noted who is invited to a meeting and who came.
  *
- * @param seats as typed, or as they stand
+ * @param version of the meeting on which the person looked
+ * @param rows as typed, or as they stand
+ * @param rest whether units of which nothing was chosen came, as typed
  * @param more name of a unit to be invited as well, as typed
  * @param unknown whether nobody knows that name
  * @param theirs what somebody else noted meanwhile, empty else
@@ -18,7 +21,9 @@ import vn.thidua.shared.Refusal;
 public record AttendancePage(
         CampaignOutline campaign,
         Meeting meeting,
-        List<Seat> seats,
+        long version,
+        List<SeatForm> rows,
+        boolean rest,
         String more,
         boolean unknown,
         List<Seat> theirs,

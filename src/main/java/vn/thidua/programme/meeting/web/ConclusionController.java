@@ -124,7 +124,7 @@ class ConclusionController {
     }
 
     private Paper paper(Actor actor, UUID meeting) {
-        return papers.of(page(actor, meeting), actor);
+        return papers.of(pages.seen(new MeetingId(meeting), actor), actor);
     }
 
     private MeetingPage page(Actor actor, UUID meeting) {

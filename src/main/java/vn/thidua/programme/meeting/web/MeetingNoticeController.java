@@ -12,6 +12,7 @@ import vn.thidua.access.Needs;
 import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.domain.TaskSight;
+import vn.thidua.programme.meeting.Meeting;
 import vn.thidua.programme.meeting.MeetingNoticeDesk;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -34,16 +35,17 @@ class MeetingNoticeController {
     /** Issues the notice; the number is the one that was typed, or the next. */
     @PostMapping("/meetings/{meeting}/number")
     Screen issue(Actor actor, @PathVariable UUID meeting, @RequestParam(defaultValue = "-1") int seen, Stamping stamp) {
-        MeetingId id = pages.seen(new MeetingId(meeting), actor).id();
-        sight.run(pages.seen(id, actor).campaign(), actor);
+        Meeting there = pages.seen(new MeetingId(meeting), actor);
+        MeetingId id = there.id();
+        sight.run(there.campaign(), actor);
         try {
-            desk.issue(id, seen, stamp, actor);
+            return Screen.goTo("/meetings/" + meeting)
+                    .saying("notice.issued", desk.issue(id, seen, stamp, actor).printed());
         } catch (Refused no) {
             return Screen.show(
                     422,
                     "programme/meeting/show",
                     pages.show(id, MeetingPage.Typed.fresh(), Optional.of(stamp), Optional.of(no.refusal()), actor));
         }
-        return Screen.goTo("/meetings/" + meeting).saying("notice.issued");
     }
 }

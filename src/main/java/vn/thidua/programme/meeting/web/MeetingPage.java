@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.paperwork.numbering.Stamping;
+import vn.thidua.programme.domain.TaskLine;
 import vn.thidua.programme.meeting.Attendance;
 import vn.thidua.programme.meeting.Meeting;
-import vn.thidua.programme.web.TaskLine;
+import vn.thidua.programme.meeting.Seat;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -35,11 +36,6 @@ public record MeetingPage(
     /** Returns those of whom it was noted that they came so. */
     public List<Seat> seats(Attendance attendance) {
         return seats.stream().filter(seat -> seat.is(attendance)).toList();
-    }
-
-    /** Tells whether it was noted of anybody whether they came. */
-    public boolean noted() {
-        return seats(Attendance.EXPECTED).size() < seats.size();
     }
 
     /**

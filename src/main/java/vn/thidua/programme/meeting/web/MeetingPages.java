@@ -17,13 +17,14 @@ import vn.thidua.campaign.Campaigns;
 import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.TaskId;
+import vn.thidua.programme.domain.TaskLine;
+import vn.thidua.programme.domain.TaskLines;
 import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.programme.domain.Within;
 import vn.thidua.programme.meeting.Agenda;
 import vn.thidua.programme.meeting.Meeting;
 import vn.thidua.programme.meeting.MeetingDesk;
-import vn.thidua.programme.web.TaskLine;
-import vn.thidua.programme.web.TaskLines;
+import vn.thidua.programme.meeting.Seats;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
@@ -37,7 +38,7 @@ class MeetingPages {
     private final Agenda agenda;
     private final TaskLines lines;
     private final Seats seats;
-    private final MeetingPaper papers;
+    private final NoticeStamp stamps;
 
     MeetingPages(
             TaskSight sight,
@@ -46,14 +47,14 @@ class MeetingPages {
             Agenda agenda,
             TaskLines lines,
             Seats seats,
-            MeetingPaper papers) {
+            NoticeStamp stamps) {
         this.sight = sight;
         this.campaigns = campaigns;
         this.desk = desk;
         this.agenda = agenda;
         this.lines = lines;
         this.seats = seats;
-        this.papers = papers;
+        this.stamps = stamps;
     }
 
     MeetingsPage list(Optional<UUID> campaign, Actor actor) {
@@ -107,7 +108,7 @@ class MeetingPages {
                 seats.of(id),
                 actor.may(Act.DIRECT_WORK) && !campaign.closed() && meeting.notice() == null,
                 typed,
-                stamping.orElseGet(papers::stamping),
+                stamping.orElseGet(stamps::empty),
                 refusal);
     }
 

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.domain.CampaignContent;
+import vn.thidua.programme.domain.CampaignBook;
 import vn.thidua.programme.web.IntakePage;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.shared.TypedDay;
@@ -16,7 +15,7 @@ import vn.thidua.shared.WrittenDay;
 import vn.thidua.shared.WrittenNumber;
 
 /** Tells what a row changes in a key work that is there, column by column. */
-record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
+record KeyWorkChanges(KeyWork work, CampaignBook.Open book, Locale locale) {
 
     /**
      * Returns what changes.
@@ -24,16 +23,20 @@ record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
      * @param meant what the row plans, or null where it is not understood
      * @param paid all that was paid as the row has it, or empty
      */
-    List<IntakePage.Change> of(KeyWork.@Nullable Plan meant, KeyWorkForm form, String paid) {
+    List<IntakePage.Change> of(KeyWork.@Nullable Plan meant, String paid) {
         List<IntakePage.Change> changes = new ArrayList<>();
         KeyWork.Plan plan = work.plan();
         if (meant != null && !meant.equals(plan)) {
             note(changes, "keyWork.name", plan.name(), meant.name());
             if (!meant.lead().equals(plan.lead())) {
-                note(changes, "keyWork.lead", open.names().getOrDefault(plan.lead(), ""), form.lead());
+                note(
+                        changes,
+                        "keyWork.lead",
+                        book.units().written(plan.lead()),
+                        book.units().written(meant.lead()));
             }
             note(changes, "keyWork.about", plan.about(), meant.about());
-            note(changes, "task.content", title(plan.content()), title(meant.content()));
+            note(changes, "task.content", book.title(plan.content()), book.title(meant.content()));
             note(changes, "keyWork.budget", number(plan.budget()), number(meant.budget()));
             note(changes, "keyWork.startsOn", WrittenDay.of(plan.startsOn()), WrittenDay.of(meant.startsOn()));
             note(changes, "keyWork.lastDay", WrittenDay.of(plan.lastDay()), WrittenDay.of(meant.lastDay()));
@@ -55,14 +58,6 @@ record KeyWorkChanges(KeyWork work, KeyWorkGround.Open open, Locale locale) {
 
     private String number(long amount) {
         return WrittenNumber.of(BigDecimal.valueOf(amount), locale);
-    }
-
-    private String title(@Nullable UUID content) {
-        return open.contents().stream()
-                .filter(one -> one.id().equals(content))
-                .map(CampaignContent::title)
-                .findFirst()
-                .orElse("");
     }
 
     private static void note(List<IntakePage.Change> changes, String key, String was, String is) {

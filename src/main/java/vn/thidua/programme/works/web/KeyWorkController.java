@@ -3,7 +3,6 @@ package vn.thidua.programme.works.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +19,10 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.evidence.EvidenceId;
-import vn.thidua.evidence.domain.EvidenceCheck;
 import vn.thidua.evidence.domain.EvidenceDesk;
 import vn.thidua.evidence.domain.EvidenceFile;
 import vn.thidua.programme.KeyWorkId;
+import vn.thidua.programme.web.HandedProofs;
 import vn.thidua.programme.works.KeyWorkDesk;
 import vn.thidua.programme.works.KeyWorkRefusal;
 import vn.thidua.shared.Refusal;
@@ -41,28 +40,22 @@ class KeyWorkController {
 
     private final KeyWorkPages pages;
     private final KeyWorkDesk desk;
-    private final EvidenceCheck check;
+    private final HandedProofs handed;
     private final EvidenceDesk evidence;
     private final Clock clock;
 
-    KeyWorkController(KeyWorkPages pages, KeyWorkDesk desk, EvidenceCheck check, EvidenceDesk evidence, Clock clock) {
+    KeyWorkController(KeyWorkPages pages, KeyWorkDesk desk, HandedProofs handed, EvidenceDesk evidence, Clock clock) {
         this.pages = pages;
         this.desk = desk;
-        this.check = check;
+        this.handed = handed;
         this.evidence = evidence;
         this.clock = clock;
     }
 
     @Needs(Act.SEE_RESULTS)
-    @GetMapping("/key-works")
-    Screen list(Actor actor, @RequestParam Optional<UUID> campaign) {
-        return Screen.show("programme/works/list", pages.list(campaign, actor));
-    }
-
-    @Needs(Act.SEE_RESULTS)
     @GetMapping(WORK)
     Screen show(Actor actor, @PathVariable UUID work, @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
-        Optional<Refusal> tooLarge = oversize.map(yes -> check.tooLarge(""));
+        Optional<Refusal> tooLarge = oversize.map(yes -> handed.tooLarge());
         return page(tooLarge.isPresent() ? 422 : 200, work, null, KeyWorkPage.Typed.NOTHING, tooLarge, actor);
     }
 
@@ -81,7 +74,7 @@ class KeyWorkController {
             @RequestParam(required = false) List<MultipartFile> files)
             throws IOException {
         return tell(actor, work, null, new KeyWorkPage.Typed(text, "", day), "keyWork.reached", id -> {
-            List<EvidenceFile> proofs = checked(files);
+            List<EvidenceFile> proofs = handed.of(files);
             desk.reach(id, milestone, day(day), cut(text), actor.by());
             for (EvidenceFile proof : proofs) {
                 evidence.add(KeyWorkProofs.subject(id, milestone), proof, null, actor);
@@ -188,18 +181,6 @@ class KeyWorkController {
         UUID next = Objects.requireNonNullElseGet(fresh, UUID::randomUUID);
         return Screen.show(
                 status, "programme/works/show", pages.show(new KeyWorkId(work), typed, next, refusal, actor));
-    }
-
-    private List<EvidenceFile> checked(@Nullable List<MultipartFile> files) throws IOException {
-        List<EvidenceFile> proofs = new ArrayList<>();
-        for (MultipartFile file : Optional.ofNullable(files).orElse(List.of())) {
-            if (!file.isEmpty()) {
-                String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                check.size(name, file.getSize());
-                proofs.add(check.of(name, file.getBytes()));
-            }
-        }
-        return proofs;
     }
 
     /* What is no day is refused like one that is still to come. */

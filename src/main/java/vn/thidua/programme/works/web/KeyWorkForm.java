@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import vn.thidua.programme.KeyWorkId;
+import vn.thidua.programme.domain.CampaignBook;
+import vn.thidua.programme.works.KeyWork;
 
 /**
  * A key work as typed.
@@ -21,7 +23,7 @@ public record KeyWorkForm(
         @Size(max = 40) String content,
         @NotBlank @Size(max = 300) String name,
         @Size(max = 4000) String about,
-        @NotBlank @Size(max = 300) String lead,
+        @NotBlank @Size(max = 1000) String lead,
         @NotBlank @Size(max = 40) String budget,
         @NotBlank @Size(max = 40) String startsOn,
         @NotBlank @Size(max = 40) String lastDay) {
@@ -47,6 +49,21 @@ public record KeyWorkForm(
     /** Returns the id of the work. */
     KeyWorkId work() {
         return new KeyWorkId(id);
+    }
+
+    /** Returns a work as the form shows it. */
+    static KeyWorkForm of(KeyWork work, CampaignBook.Open book) {
+        KeyWork.Plan plan = work.plan();
+        return new KeyWorkForm(
+                work.id().value(),
+                work.version(),
+                Objects.toString(plan.content(), ""),
+                plan.name(),
+                plan.about(),
+                book.units().written(plan.lead()),
+                String.valueOf(plan.budget()),
+                plan.startsOn().toString(),
+                plan.lastDay().toString());
     }
 
     private static String text(String typed) {

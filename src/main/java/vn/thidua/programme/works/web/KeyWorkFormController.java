@@ -2,6 +2,7 @@ package vn.thidua.programme.works.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.programme.KeyWorkId;
+import vn.thidua.programme.domain.CampaignBook;
 import vn.thidua.programme.domain.TaskSight;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.programme.works.KeyWorkDesk;
@@ -38,13 +40,13 @@ class KeyWorkFormController {
 
     private final TaskSight sight;
     private final KeyWorkPages pages;
-    private final KeyWorkReader reader;
+    private final CampaignBook books;
     private final KeyWorkDesk desk;
 
-    KeyWorkFormController(TaskSight sight, KeyWorkPages pages, KeyWorkReader reader, KeyWorkDesk desk) {
+    KeyWorkFormController(TaskSight sight, KeyWorkPages pages, CampaignBook books, KeyWorkDesk desk) {
         this.sight = sight;
         this.pages = pages;
-        this.reader = reader;
+        this.books = books;
         this.desk = desk;
     }
 
@@ -71,7 +73,8 @@ class KeyWorkFormController {
             @Valid @ModelAttribute("form") KeyWorkForm form,
             BindingResult result) {
         CampaignOutline outline = sight.run(new CampaignId(campaign), actor);
-        KeyWorkReader.Understood read = reader.read(form, Complaints.of(result), reader.of(outline.id()));
+        KeyWorkReader.Understood read =
+                KeyWorkReader.read(form, Complaints.of(result), books.open(outline.id(), List.of()), Optional.empty());
         KeyWork.Plan plan = read.plan();
         if (plan == null) {
             return page(422, outline, form, false, read.complaints(), Optional.empty(), Optional.empty());
@@ -88,7 +91,14 @@ class KeyWorkFormController {
     Screen edit(Actor actor, @PathVariable UUID work) {
         KeyWorksPage.Line line = pages.run(new KeyWorkId(work), actor);
         CampaignOutline outline = sight.run(line.work().campaign(), actor);
-        return page(200, outline, form(line), true, Complaints.NONE, Optional.empty(), Optional.empty());
+        return page(
+                200,
+                outline,
+                KeyWorkForm.of(line.work(), open(line.work())),
+                true,
+                Complaints.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @PostMapping(WORK)
@@ -100,7 +110,9 @@ class KeyWorkFormController {
         KeyWorksPage.Line line = pages.run(new KeyWorkId(work), actor);
         CampaignOutline outline = sight.run(line.work().campaign(), actor);
         KeyWorkForm typed = form.of(work, form.version());
-        KeyWorkReader.Understood read = reader.read(typed, Complaints.of(result), reader.of(outline.id()));
+        CampaignBook.Open book = open(line.work());
+        KeyWorkReader.Understood read =
+                KeyWorkReader.read(typed, Complaints.of(result), book, Optional.of(line.work()));
         KeyWork.Plan plan = read.plan();
         if (plan == null) {
             return page(422, outline, typed, true, read.complaints(), Optional.empty(), Optional.empty());
@@ -115,7 +127,7 @@ class KeyWorkFormController {
                     overtaken ? typed.of(work, line.work().version()) : typed,
                     true,
                     Complaints.NONE,
-                    overtaken ? Optional.of(form(line)) : Optional.empty(),
+                    overtaken ? Optional.of(KeyWorkForm.of(line.work(), book)) : Optional.empty(),
                     Optional.of(no));
         }
         return Screen.goTo("/key-works/" + work).saying("keyWork.changed");
@@ -152,18 +164,8 @@ class KeyWorkFormController {
         return Screen.goTo("/key-works/" + work).saying("keyWork.milestoneGone");
     }
 
-    private static KeyWorkForm form(KeyWorksPage.Line line) {
-        KeyWork.Plan plan = line.work().plan();
-        return new KeyWorkForm(
-                line.work().id().value(),
-                line.work().version(),
-                plan.content() == null ? "" : plan.content().toString(),
-                plan.name(),
-                plan.about(),
-                line.lead(),
-                String.valueOf(plan.budget()),
-                plan.startsOn().toString(),
-                plan.lastDay().toString());
+    private CampaignBook.Open open(KeyWork work) {
+        return books.open(work.campaign(), List.of(work.plan().lead()));
     }
 
     private Screen page(
@@ -181,7 +183,7 @@ class KeyWorkFormController {
                         campaign,
                         form,
                         there,
-                        reader.contents(campaign.id()),
+                        books.contents(campaign.id()),
                         complaints,
                         theirs,
                         no.map(Refused::refusal).or(() -> KeyWorkRules.whyNotEnter(!campaign.closed()))));

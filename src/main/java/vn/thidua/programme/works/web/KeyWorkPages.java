@@ -2,7 +2,6 @@ package vn.thidua.programme.works.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,13 @@ import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.domain.CampaignContent;
-import vn.thidua.campaign.domain.CampaignHead;
-import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.programme.KeyWorkId;
+import vn.thidua.programme.domain.CampaignBook;
 import vn.thidua.programme.domain.TaskSight;
+import vn.thidua.programme.domain.VisibleCampaigns;
 import vn.thidua.programme.domain.Within;
 import vn.thidua.programme.works.KeyWork;
 import vn.thidua.programme.works.KeyWorkReads;
@@ -34,8 +33,8 @@ class KeyWorkPages {
 
     private final TaskSight sight;
     private final KeyWorkReads reads;
-    private final CampaignReads campaigns;
-    private final KeyWorkReader reader;
+    private final VisibleCampaigns visible;
+    private final CampaignBook books;
     private final EvidenceReads evidence;
     private final Units units;
     private final Clock clock;
@@ -43,15 +42,15 @@ class KeyWorkPages {
     KeyWorkPages(
             TaskSight sight,
             KeyWorkReads reads,
-            CampaignReads campaigns,
-            KeyWorkReader reader,
+            VisibleCampaigns visible,
+            CampaignBook books,
             EvidenceReads evidence,
             Units units,
             Clock clock) {
         this.sight = sight;
         this.reads = reads;
-        this.campaigns = campaigns;
-        this.reader = reader;
+        this.visible = visible;
+        this.books = books;
         this.evidence = evidence;
         this.units = units;
         this.clock = clock;
@@ -59,15 +58,7 @@ class KeyWorkPages {
 
     KeyWorksPage list(Optional<UUID> campaign, Actor actor) {
         Within within = sight.of(actor);
-        List<CampaignOutline> known =
-                campaigns
-                        .launched(campaigns.visibleTo(actor).stream()
-                                .map(CampaignHead::id)
-                                .toList())
-                        .values()
-                        .stream()
-                        .sorted(Comparator.comparing(CampaignOutline::closed).thenComparing(CampaignOutline::title))
-                        .toList();
+        List<CampaignOutline> known = visible.of(actor);
         Optional<CampaignId> chosen = campaign.map(CampaignId::new);
         CampaignOutline one = known.stream()
                 .filter(outline -> chosen.filter(outline.id()::equals).isPresent())
@@ -85,7 +76,7 @@ class KeyWorkPages {
         Within within = sight.of(actor);
         KeyWork work = reads.find(id, within).orElseThrow(() -> new NotFound("key work " + id));
         LocalDate today = LocalDate.now(clock);
-        Optional<CampaignOutline> campaign = campaigns.launched(work.campaign());
+        Optional<CampaignOutline> campaign = visible.find(work.campaign());
         boolean open = KeyWorkRules.whyNotTell(
                         work, campaign.filter(outline -> !outline.closed()).isPresent())
                 .isEmpty();
@@ -93,7 +84,7 @@ class KeyWorkPages {
         return new KeyWorkPage(
                 lines(List.of(work)).getFirst(),
                 campaign.map(CampaignOutline::title).orElse(""),
-                reader.contents(work.campaign()).stream()
+                books.contents(work.campaign()).stream()
                         .filter(content -> content.id().equals(work.plan().content()))
                         .map(CampaignContent::title)
                         .findFirst()
@@ -128,8 +119,7 @@ class KeyWorkPages {
     }
 
     private boolean running(KeyWork work) {
-        return campaigns
-                .launched(work.campaign())
+        return visible.find(work.campaign())
                 .filter(outline -> !outline.closed())
                 .isPresent();
     }

@@ -1,35 +1,37 @@
 package vn.thidua.programme.works.web;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.CampaignContent;
+import vn.thidua.programme.domain.Taken;
 import vn.thidua.programme.domain.TaskDue;
+import vn.thidua.programme.web.IntakePage;
+import vn.thidua.programme.web.IntakeTable;
 import vn.thidua.programme.works.KeyWork;
-import vn.thidua.shared.TypedNumber;
+import vn.thidua.programme.works.KeyWorkIntake;
+import vn.thidua.programme.works.KeyWorkRefusal;
+import vn.thidua.programme.works.KeyWorkRules;
+import vn.thidua.programme.works.KnownWorks;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
 import vn.thidua.shared.Vietnamese;
-import vn.thidua.shared.WrittenDay;
-import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.SheetColumn;
-import vn.thidua.spreadsheet.SheetLimits;
 import vn.thidua.spreadsheet.SheetRow;
 import vn.thidua.spreadsheet.TypedTable;
 
-/** Key works as a table: its columns, the workbook to be filled, the workbook with works. */
+/** Key works as a table that comes in. */
 @Component
-class KeyWorkTable {
+class KeyWorkTable extends IntakeTable<KeyWorkGround.Open, KeyWorkTable.Typed> {
 
-    private static final int CODE = 0;
     private static final int NAME = 1;
     private static final int LEAD = 2;
     private static final int ABOUT = 3;
@@ -48,73 +50,125 @@ class KeyWorkTable {
             TypedTable.Column.of("keyWork.paidSum").holding(SheetColumn.Content.FIGURE),
             TypedTable.Column.needed("keyWork.startsOn").holding(SheetColumn.Content.DAY),
             TypedTable.Column.needed("keyWork.lastDay").holding(SheetColumn.Content.DAY));
-    private static final List<String> ONLY_OUT =
-            List.of("keyWork.standing", "keyWork.reachedHeading", "keyWork.milestones", "keyWork.obstacles");
-    private static final int TO_FILL = 100;
     private static final int ROWS = 1_000;
-    private static final SheetLimits LIMITS = SheetLimits.DEFAULT.withRows(ROWS);
 
-    private final MessageSource messages;
-    private final TypedTable table;
+    private final KeyWorkGround ground;
+    private final KeyWorkIntake intake;
 
-    KeyWorkTable(MessageSource messages) {
-        this.messages = messages;
-        this.table = new TypedTable(COLUMNS, LIMITS, (key, locale) -> t(key, locale));
+    KeyWorkTable(KeyWorkGround ground, KeyWorkIntake intake, MessageSource messages) {
+        super(IntakePage.Kind.WORKS, Typed.class, COLUMNS, ROWS, messages);
+        this.ground = ground;
+        this.intake = intake;
     }
 
-    /** Returns what a file holds. */
-    TypedTable.Read read(Path file) {
-        return table.read(file);
+    /**
+     * A row as it was typed.
+     *
+     * @param number as Excel shows it
+     * @param paid all that was paid; empty where the row does not say
+     * @param seen all that had been paid when the row was read, whole đồng
+     * @param faults message keys of what is wrong with it whatever the form says
+     */
+    record Typed(int number, KeyWorkForm form, String paid, long seen, List<String> faults) {}
+
+    @Override
+    protected KeyWorkGround.Open open(CampaignId campaign) {
+        return ground.open(campaign);
     }
 
-    /** Returns what limits the reader keeps to. */
-    static SheetLimits limits() {
-        return LIMITS;
+    @Override
+    protected Optional<Refusal> whyNot(boolean running) {
+        return KeyWorkRules.whyNotEnter(running);
     }
 
-    /** Returns the workbook to be filled. */
-    ExcelFile template(Locale locale) {
-        List<String> headings = table.headings(locale);
-        return ExcelFile.book(
-                "mau-cong-trinh.xlsx",
-                List.of(ExcelFile.Page.toFill(
-                        t("keyWorks.title", locale), headings.subList(1, headings.size()), TO_FILL)));
-    }
-
-    /** Returns works as a workbook; what goes out can come in again. */
-    ExcelFile file(KeyWorksPage page, List<CampaignContent> contents, Locale locale) {
-        return ExcelFile.table(
-                "cong-trinh-trong-diem.xlsx",
-                t("keyWorks.title", locale),
-                Stream.concat(table.headings(locale).stream(), ONLY_OUT.stream().map(key -> t(key, locale)))
-                        .toList(),
-                page.lines().stream()
-                        .map(line -> cells(line, contents, page.today(), locale))
-                        .toList());
-    }
-
-    /** Returns what stands in a row as if it had been typed into the form of a work; of the one that its code names. */
-    static KeyWorkTableReader.Typed typed(SheetRow row, KeyWorkGround.Open open) {
+    @Override
+    protected Typed typed(SheetRow row, KeyWorkGround.Open open) {
         Optional<KeyWork> coded = open.works().coded(row.cell(CODE));
         KeyWorkForm form = new KeyWorkForm(
                 coded.map(work -> work.id().value()).orElseGet(UUID::randomUUID),
                 0L,
-                CampaignContent.named(row.cell(CONTENT), open.contents()),
+                CampaignContent.named(row.cell(CONTENT), open.book().contents()),
                 row.cell(NAME),
                 row.cell(ABOUT),
                 row.cell(LEAD),
                 row.cell(BUDGET),
                 day(row.cell(STARTS_ON)),
                 day(row.cell(LAST_DAY)));
-        List<String> faults = new ArrayList<>(row.faults());
-        if (coded.isEmpty() && !row.cell(CODE).isEmpty()) {
-            faults.add("complaint.rowCode");
-        }
-        return new KeyWorkTableReader.Typed(row.number(), form, row.cell(PAID), 0, faults);
+        return new Typed(row.number(), form, row.cell(PAID), 0, faults(row, coded.isPresent()));
     }
 
-    /** Returns a form as one of a work that is there: what a row leaves empty stays as it is, and so does a name that differs in case and spaces only. */
-    static KeyWorkForm meaning(KeyWorkForm form, KeyWork work) {
+    @Override
+    protected Seen<Typed> seen(Typed typed, KeyWorkGround.Open open, Locale locale) {
+        KeyWorkReader.Understood understood = ground.understood(typed.form(), open);
+        KeyWork.Plan plan = understood.plan();
+        List<String> faults = new ArrayList<>(typed.faults());
+        faults.addAll(understood.complaints().all());
+        faults.addAll(wrongSum(typed));
+        Optional<KeyWork> there = open.works()
+                .of(typed.form().work())
+                .or(() -> Optional.ofNullable(plan).flatMap(open.works()::like));
+        KeyWorkForm form = there.map(work -> meaning(typed.form(), work)).orElse(typed.form());
+        List<IntakePage.Change> changed = List.of();
+        if (plan != null) {
+            KeyWork.Plan meant = ground.understood(form, open).plan();
+            changed = there.map(work -> new KeyWorkChanges(work, open.book(), locale).of(meant, typed.paid()))
+                    .orElse(List.of());
+            if (!changed.isEmpty()
+                    && there.filter(work -> work.finishedOn() != null).isPresent()) {
+                faults.add("complaint.keyWorkFinished");
+            }
+        }
+        return new Seen<>(
+                new IntakePage.Row(
+                        typed.number(),
+                        List.of(
+                                form.name(),
+                                form.lead(),
+                                KeyWorkChanges.money(form.budget(), locale),
+                                KeyWorkChanges.money(typed.paid(), locale),
+                                KeyWorkChanges.day(form.lastDay())),
+                        changed,
+                        there.isEmpty(),
+                        faults.stream().distinct().toList()),
+                plan == null ? null : there.<Object>map(KeyWork::id).orElseGet(() -> KnownWorks.Key.of(plan)),
+                new Typed(
+                        typed.number(),
+                        form,
+                        typed.paid(),
+                        there.map(KeyWork::paid).orElse(0L),
+                        List.of()));
+    }
+
+    @Override
+    protected Taken take(CampaignId campaign, List<Typed> typed, String why, By by) {
+        KeyWorkGround.Open open = ground.open(campaign);
+        List<KeyWorkIntake.Row> rows = new ArrayList<>();
+        for (Typed one : typed) {
+            KeyWork.Plan plan = ground.understood(one.form(), open).plan();
+            OptionalLong paid = KeyWorkReader.money(one.paid());
+            if (plan == null) {
+                throw new Refused(KeyWorkRefusal.CHANGED_MEANWHILE.because());
+            }
+            rows.add(new KeyWorkIntake.Row(
+                    one.form().work(),
+                    one.form().version(),
+                    plan,
+                    paid.isPresent() ? Long.valueOf(paid.getAsLong()) : null,
+                    one.seen()));
+        }
+        return intake.take(campaign, rows, why, by);
+    }
+
+    /* All that was paid is no less than nothing. */
+    private static List<String> wrongSum(Typed typed) {
+        OptionalLong paid = KeyWorkReader.money(typed.paid());
+        return typed.paid().isEmpty() || paid.isPresent() && paid.getAsLong() >= 0
+                ? List.of()
+                : List.of("complaint.keyWorkMoney");
+    }
+
+    /* What a row leaves empty stays as it is, and so does a name that differs in case and spaces only. */
+    private static KeyWorkForm meaning(KeyWorkForm form, KeyWork work) {
         KeyWork.Plan plan = work.plan();
         return new KeyWorkForm(
                 work.id().value(),
@@ -128,56 +182,11 @@ class KeyWorkTable {
                 form.lastDay());
     }
 
-    /** Returns what stands beside payments that a table brings. */
-    String reason() {
-        return t("keyWorks.byTable", Vietnamese.LOCALE);
-    }
-
     /* Days are typed into cells as people write them, and come out of forms as 2026-06-20. */
     private static String day(String typed) {
         return TaskDue.of(typed)
                 .filter(day -> !day.before())
                 .map(day -> day.day().toString())
                 .orElse(typed);
-    }
-
-    private List<String> cells(KeyWorksPage.Line line, List<CampaignContent> contents, LocalDate today, Locale locale) {
-        KeyWork work = line.work();
-        KeyWork.Plan plan = work.plan();
-        return List.of(
-                work.code(),
-                plan.name(),
-                line.lead(),
-                plan.about(),
-                contents.stream()
-                        .filter(content -> content.id().equals(plan.content()))
-                        .map(CampaignContent::number)
-                        .findFirst()
-                        .orElse(""),
-                TypedNumber.text(BigDecimal.valueOf(plan.budget())),
-                TypedNumber.text(BigDecimal.valueOf(work.paid())),
-                WrittenDay.of(plan.startsOn()),
-                WrittenDay.of(plan.lastDay()),
-                t("keyWork.standing." + line.standing(), locale),
-                t("keyWork.reachedOf", locale, work.reached(), work.milestones().size()),
-                work.milestones().stream()
-                        .map(milestone -> cell(milestone, today, locale))
-                        .collect(Collectors.joining("; ")),
-                work.obstacles().stream()
-                        .filter(obstacle -> obstacle.resolvedAt() == null)
-                        .map(KeyWork.Obstacle::text)
-                        .collect(Collectors.joining("; ")));
-    }
-
-    private String cell(KeyWork.Milestone milestone, LocalDate today, Locale locale) {
-        LocalDate done = milestone.doneOn();
-        String state = done != null
-                ? t("milestone.doneOn", locale, WrittenDay.of(done))
-                : t(milestone.overdue(today) ? "milestone.overdue" : "milestone.open", locale);
-        return t("keyWork.milestoneCell", locale, milestone.name(), WrittenDay.of(milestone.plannedOn()), state);
-    }
-
-    private String t(String key, Locale locale, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.programme.meeting.web;
+package vn.thidua.programme.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,36 +12,34 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.programme.MeetingId;
-import vn.thidua.programme.meeting.Invitation;
-import vn.thidua.programme.meeting.MeetingNoticeDesk;
 
 /** Puts names to who is invited to meetings: first those of whom it speaks, then the others. */
 @Component
-class Seats {
+public class Seats {
 
-    private final MeetingNoticeDesk desk;
+    private final InvitationRows invitations;
     private final Units units;
     private final Clock clock;
 
-    Seats(MeetingNoticeDesk desk, Units units, Clock clock) {
-        this.desk = desk;
+    Seats(InvitationRows invitations, Units units, Clock clock) {
+        this.invitations = invitations;
         this.units = units;
         this.clock = clock;
     }
 
     /** Returns the list of a meeting. */
-    List<Seat> of(MeetingId meeting) {
-        return named(desk.invited(meeting));
+    public List<Seat> of(MeetingId meeting) {
+        return named(invitations.of(meeting));
     }
 
     /** Returns a list with names. */
-    List<Seat> named(List<Invitation> list) {
+    public List<Seat> named(List<Invitation> list) {
         Map<UnitId, String> names =
                 units.names(list.stream().map(Invitation::unit).toList(), LocalDate.now(clock));
-        Map<UnitId, Invitation> invitations =
+        Map<UnitId, Invitation> invited =
                 list.stream().collect(Collectors.toMap(Invitation::unit, Function.identity()));
         return names.entrySet().stream()
-                .map(unit -> new Seat(unit.getValue(), Objects.requireNonNull(invitations.get(unit.getKey()))))
+                .map(unit -> new Seat(unit.getValue(), Objects.requireNonNull(invited.get(unit.getKey()))))
                 .sorted(Comparator.comparing(seat -> !seat.invitation().concerned()))
                 .toList();
     }

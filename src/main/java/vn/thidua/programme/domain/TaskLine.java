@@ -1,8 +1,7 @@
-package vn.thidua.programme.web;
+package vn.thidua.programme.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.thidua.programme.domain.Task;
 
 /**
  * A task as lists show it.

@@ -1,7 +1,4 @@
-package vn.thidua.programme.meeting.web;
-
-import vn.thidua.programme.meeting.Attendance;
-import vn.thidua.programme.meeting.Invitation;
+package vn.thidua.programme.meeting;
 
 /**
  * Somebody who is invited, with a name.

@@ -1,4 +1,4 @@
-package vn.thidua.programme.web;
+package vn.thidua.programme.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +15,6 @@ import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
-import vn.thidua.programme.domain.Task;
 
 /** Puts names to tasks; three statements however many. */
 @Component
