@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,6 +108,15 @@ public class Ground {
     /** Returns what units owe of the targets of a campaign. */
     public Owed owed(CampaignId campaign, Collection<UnitId> units) {
         return allotments.owed(campaign, units);
+    }
+
+    /** Returns those of the units that report on a target. */
+    public Set<UnitId> asked(CampaignId campaign, CampaignTarget target, Collection<UnitId> units) {
+        List<UnitId> leads = dues.leads(campaign).getOrDefault(target.id(), List.of());
+        Owed owed = owed(campaign, units);
+        return units.stream()
+                .filter(unit -> owed.asks(target.id(), unit) && Reporters.reports(target, unit, leads))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the targets of a campaign that units report on: all but those that are shared out among others, and those for which only the lead agency has a figure. */

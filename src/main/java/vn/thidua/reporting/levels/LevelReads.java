@@ -65,7 +65,7 @@ public class LevelReads {
         CampaignTarget of = target(period.due().campaign(), target);
         SoFar.Said said = soFar.said(target, soFar.periods(period));
         Set<UnitId> wanted = ground.wantedFrom(period).keySet();
-        Set<UnitId> asked = asked(period, of, wanted);
+        Set<UnitId> asked = ground.asked(period.due().campaign(), of, wanted);
         Set<UnitId> all = new HashSet<>(asked);
         all.addAll(said.since().keySet());
         Restatement restated = successions.restated(all, today);
@@ -96,13 +96,6 @@ public class LevelReads {
                 .filter(one -> one.id().equals(target))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("target " + target));
-    }
-
-    private Set<UnitId> asked(ReportingPeriod period, CampaignTarget target, Set<UnitId> wanted) {
-        return ground.targets(period.due().campaign(), wanted).entrySet().stream()
-                .filter(unit -> unit.getValue().contains(target))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     private static UnitId at(Map<UnitId, Map<UnitKind, UnitId>> above, UnitId unit, String kind) {

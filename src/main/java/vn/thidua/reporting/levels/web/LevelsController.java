@@ -43,8 +43,15 @@ class LevelsController {
             @PathVariable UUID campaign,
             @PathVariable UUID due,
             @PathVariable UUID target,
-            @RequestParam(defaultValue = "") String by) {
-        return Screen.show("levels/show", pages.of(new CampaignId(campaign), due, target, by, actor));
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "1") int page) {
+        return Screen.show(
+                "levels/show",
+                pages.of(
+                        new CampaignId(campaign),
+                        due,
+                        new LevelsPages.Wish(target, by, Math.clamp(page, 1, 1_000)),
+                        actor));
     }
 
     @GetMapping(LEVELS + ".xlsx")
@@ -55,7 +62,7 @@ class LevelsController {
             @PathVariable UUID target,
             @RequestParam(defaultValue = "") String by) {
         Locale locale = accounts.locale(actor.account());
-        LevelsPage page = pages.of(new CampaignId(campaign), due, target, by, actor);
+        LevelsPage page = pages.of(new CampaignId(campaign), due, new LevelsPages.Wish(target, by, 0), actor);
         return ExcelFile.table(
                         "ket-qua-theo-cap.xlsx",
                         t(locale, "levels.sheet"),

@@ -15,6 +15,9 @@ import vn.thidua.reporting.levels.LevelLine;
  * @param kinds the levels to choose from
  * @param chosen code of the level shown, empty for the units of today
  * @param allotted whether some line has a goal
+ * @param rows those on the page
+ * @param matching how many there are on all pages
+ * @param number of the page, from 1
  */
 public record LevelsPage(
         CampaignOutline campaign,
@@ -23,7 +26,12 @@ public record LevelsPage(
         List<UnitKind> kinds,
         String chosen,
         boolean allotted,
-        List<Row> rows) {
+        List<Row> rows,
+        int matching,
+        int number) {
+
+    /** How many lines are on a page. */
+    static final int PAGE = 100;
 
     private static final int ALL = 100;
 
@@ -84,6 +92,16 @@ public record LevelsPage(
     /** Returns the path of this page for a level. */
     public String path(String kind) {
         return unitsPath() + "/levels" + (kind.isEmpty() ? "" : "?by=" + kind);
+    }
+
+    /** Returns how many pages there are, at least one. */
+    public int pages() {
+        return Math.max(1, (matching + PAGE - 1) / PAGE);
+    }
+
+    /** Returns the path of a page of this level. */
+    public String path(int page) {
+        return unitsPath() + "/levels?by=" + chosen + "&page=" + page;
     }
 
     /** Returns the path of the same as a workbook. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
+import vn.thidua.organization.RankedUnits;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.reporting.domain.CampaignSight;
@@ -39,34 +40,46 @@ class LevelsPages {
         this.clock = clock;
     }
 
+    /**
+     * What somebody asked for.
+     *
+     * @param kind code of the level, empty for the units of today
+     * @param page number of the page, from 1; 0 for all lines at once
+     */
+    record Wish(UUID target, String kind, int page) {}
+
     /** Returns the page; the furthest from its goal first, then in the order of names. */
-    LevelsPage of(CampaignId id, UUID due, UUID target, String kind, Actor actor) {
+    LevelsPage of(CampaignId id, UUID due, Wish wish, Actor actor) {
         CampaignOutline campaign = campaigns.visible(id, actor);
         ReportingPeriod period = campaigns.period(id, due);
-        Levels found = levels.of(period, target, kind);
-        Map<UnitId, String> names = names(found.lines());
+        Levels found = levels.of(period, wish.target(), wish.kind());
+        int from = wish.page() == 0 ? 0 : (wish.page() - 1) * LevelsPage.PAGE;
+        int to = wish.page() == 0 ? found.lines().size() : from + LevelsPage.PAGE;
+        List<LevelLine> shown = new RankedUnits<>(found.lines(), line -> rank(found, line), LevelLine::unit)
+                .page(units, LocalDate.now(clock), from, to);
+        Map<UnitId, String> names = names(shown);
         List<UnitId> order = List.copyOf(names.keySet());
         Map<UnitId, Integer> places =
                 IntStream.range(0, order.size()).boxed().collect(Collectors.toMap(order::get, place -> place));
-        List<LevelsPage.Row> rows = found.lines().stream()
-                .map(line -> row(line, names, places))
-                .sorted(Comparator.comparing((LevelsPage.Row row) -> row.line().percent(), furthestFirst(found))
-                        .thenComparing(row -> places.getOrDefault(row.line().unit(), 0)))
-                .toList();
         return new LevelsPage(
                 campaign,
                 period,
                 found.target(),
                 found.kinds(),
-                kind,
-                rows.stream().anyMatch(row -> row.line().goal() != null),
-                rows);
+                wish.kind(),
+                found.lines().stream().anyMatch(line -> line.goal() != null),
+                shown.stream().map(line -> row(line, names, places)).toList(),
+                found.lines().size(),
+                Math.max(1, wish.page()));
     }
 
-    private static Comparator<Integer> furthestFirst(Levels found) {
-        Comparator<Integer> order =
-                Measuring.wantsLess(found.target().measure()) ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.nullsFirst(order);
+    /** What cannot be compared with a goal comes first, then the furthest from it. */
+    private static int rank(Levels found, LevelLine line) {
+        Integer percent = line.percent();
+        if (percent == null) {
+            return Integer.MIN_VALUE;
+        }
+        return Measuring.wantsLess(found.target().measure()) ? -percent : percent;
     }
 
     private Map<UnitId, String> names(List<LevelLine> lines) {
