@@ -2,6 +2,7 @@ package vn.thidua.bench;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,12 +18,23 @@ final class Load {
     /** Returns the milliseconds from each request to the last byte of its answer, shortest first. */
     static double[] times(List<ServerProcess> people, List<String> paths, int each, String... headers)
             throws Exception {
+        return times(people, paths, each, Duration.ZERO, headers);
+    }
+
+    /** Returns the same for people who look at each page for so long before they ask for the next; they do not begin all at once. */
+    static double[] times(
+            List<ServerProcess> people, List<String> paths, int each, Duration look, String... headers)
+            throws Exception {
         List<Future<double[]>> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
             for (int i = 0; i < people.size(); i++) {
                 ServerProcess person = people.get(i);
                 String path = paths.get(i);
-                all.add(threads.submit(() -> times(person, path, each, headers)));
+                Duration late = look.multipliedBy(i).dividedBy(people.size());
+                all.add(threads.submit(() -> {
+                    Thread.sleep(late);
+                    return times(person, path, each, look, headers);
+                }));
             }
         }
         List<double[]> times = new ArrayList<>();
@@ -37,7 +49,7 @@ final class Load {
         return times[Math.min(times.length - 1, times.length * share / 100)];
     }
 
-    private static double[] times(ServerProcess person, String path, int each, String... headers)
+    private static double[] times(ServerProcess person, String path, int each, Duration look, String... headers)
             throws IOException, InterruptedException {
         double[] times = new double[each];
         for (int i = 0; i < each; i++) {
@@ -47,6 +59,7 @@ final class Load {
             if (answer.statusCode() != 200) {
                 throw new IOException(path + " " + answer.statusCode());
             }
+            Thread.sleep(look);
         }
         return times;
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -180,6 +181,11 @@ public class ReportingBench implements Bench {
                 .against("bare SQL alone", bareMonth));
         figures.add(Figure.atMost(of + "its form, the whole page, 50 at once, 95 of 100", Load.of(entry, 95), "ms", 50)
                 .against("bare SQL alone", bareMonth));
+        figures.add(Figure.atMost(
+                of + "the same, 50 people who look at each page for a second, 95 of 100",
+                Load.of(Load.times(officers, forms, EACH, Duration.ofSeconds(1)), 95),
+                "ms",
+                50));
         figures.add(Figure.atMost(of + "the same alone, 95 of 100", Load.of(one, 95), "ms", 50)
                 .against("bare SQL alone", bareMonth));
         Load.times(offices, tables, WARM);

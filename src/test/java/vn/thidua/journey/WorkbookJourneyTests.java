@@ -79,6 +79,7 @@ class WorkbookJourneyTests {
             assertThat(trees).hasValue("1.040,5");
 
             ward.setViewportSize(1440, 1000);
+            ward.waitForLoadState();
             paste(clean, "Đạt\t\n\"190\"\t200\n1.250,5");
             assertThat(ward.locator("#pasted")).containsText("Số ô đã dán: 4");
             assertThat(clean).hasValue("1");
