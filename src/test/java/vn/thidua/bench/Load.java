@@ -22,8 +22,7 @@ final class Load {
     }
 
     /** Returns the same for people who look at each page for so long before they ask for the next; they do not begin all at once. */
-    static double[] times(
-            List<ServerProcess> people, List<String> paths, int each, Duration look, String... headers)
+    static double[] times(List<ServerProcess> people, List<String> paths, int each, Duration look, String... headers)
             throws Exception {
         List<Future<double[]>> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {

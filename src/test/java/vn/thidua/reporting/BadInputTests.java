@@ -140,6 +140,17 @@ class BadInputTests {
     }
 
     @Test
+    void rowsWithoutANameAreNamedAlsoWhenNothingIsFilled() {
+        String headings = "Chỉ tiêu,Kết quả\n";
+        assertThat(upload((headings + ",12/5/2026\n,trang 2\n,30\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(
+                        "Đã điền 0 chỉ tiêu. Dòng 4 có số mà ô tên chỉ tiêu trống (ô gộp?) nên không lấy; cần thì nhập tay.");
+        assertThat(upload((headings + ",30\n".repeat(12)).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(
+                        "Đã điền 0 chỉ tiêu. Dòng 2, 3, 4, 5, 6, 7, 8, 9, 10, 11… có số mà ô tên chỉ tiêu trống (ô gộp?) nên không lấy; cần thì nhập tay.");
+    }
+
+    @Test
     void rowsWithoutANameInMergedCellsAreNamed() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
