@@ -179,7 +179,7 @@ class BadInputTests {
     }
 
     @Test
-    void cellsInPercentAreReadAsExcelShowsThem() throws IOException {
+    void countsShownInPercentAreReadAsBareNumbers() throws IOException {
         launched = launching.launch(MonthlyCampaigns.plan()
                 .target("1.2", "Hộ dân phân loại rác", Operator.AT_LEAST, "95", "%", null, 15)
                 .target("1.3", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 20));
@@ -197,7 +197,9 @@ class BadInputTests {
             sheet.style(2, 1).format("0%").set();
         }
         upload(out.toByteArray());
-        assertThat(draft().get(launched.target("Hộ dân")).value()).isEqualTo("97,5");
+        assertThat(draft().get(launched.target("Hộ dân")).value())
+                .as("the upper part of a ratio is a count")
+                .isEqualTo("0,975");
         assertThat(draft().get(launched.target("Trồng")).value()).isEqualTo("12");
     }
 
