@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import vn.thidua.shared.Paging;
 
 /**
  * Rows about units of which one page is wanted: by rank and, where several rank alike, by name. The database puts them in order, as far as the page needs it: thousands of names in Vietnamese order take longer than
@@ -18,11 +19,11 @@ import java.util.stream.Collectors;
  */
 public record RankedUnits<T>(Collection<T> rows, ToIntFunction<T> rank, Function<T, UnitId> unit) {
 
-    /** Returns the rows from the one with this number to before the other, counted from 0; one statement. */
-    public List<T> page(Units units, LocalDate day, int from, int to) {
+    /** Returns the rows of a page; one statement. */
+    public List<T> page(Units units, LocalDate day, Paging paging) {
         Map<UnitId, T> byUnit = rows.stream().collect(Collectors.toMap(unit, Function.identity()));
         Map<UnitId, Integer> ranks = rows.stream().collect(Collectors.toMap(unit, rank::applyAsInt));
-        return units.ranked(ranks, day, from, Math.max(0, to - from)).stream()
+        return units.ranked(ranks, day, paging.from(), paging.to() - paging.from()).stream()
                 .flatMap(id -> Optional.ofNullable(byUnit.get(id)).stream())
                 .toList();
     }

@@ -16,9 +16,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.EventDelivery;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.domain.CampaignDesk;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.By;
 import vn.thidua.shared.WrittenDay;
 
@@ -39,6 +42,9 @@ class LaunchUrgingTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Units units;
 
     @Autowired
     private Clock clock;
@@ -85,6 +91,30 @@ class LaunchUrgingTests {
                 .hasSize(open.size() - 1)
                 .doesNotContain(office.ward1.toString());
         assertThat(after.text()).contains("đã nhắc ngày " + WrittenDay.of(LocalDate.now(clock)));
+    }
+
+    @Test
+    void allAreRemindedAtOnce() {
+        List<String> open = page().select("input[name=unit]").eachAttr("value");
+        assertThat(open).hasSizeGreaterThan(2);
+        MvcTestResult answer = adoptions.post(
+                "/campaigns/" + higher + "/cascade/reminder",
+                Map.of("all", List.of("true"), "state", List.of("NOTHING"), "page", List.of("1")),
+                office.officer);
+        assertThat(answer).hasRedirectedUrl("/campaigns/" + higher + "/cascade?state=NOTHING&page=1");
+        assertThat(reminders()).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(page().select("input[name=unit], button[name=all]")).isEmpty();
+    }
+
+    @Test
+    void unitsAreRankedFirstAndNamedWhereTheyRankAlike() {
+        Map<UnitId, Integer> ranks = Map.of(office.school, 1, office.ward1, 2, office.environment, 2);
+        List<UnitId> alike = List.copyOf(units.names(List.of(office.ward1, office.environment), LocalDate.now(clock))
+                .keySet());
+        assertThat(units.ranked(ranks, LocalDate.now(clock), 0, 3))
+                .containsExactly(office.school, alike.get(0), alike.get(1));
+        assertThat(units.ranked(ranks, LocalDate.now(clock), 1, 1)).containsExactly(alike.getFirst());
+        assertThat(units.ranked(Map.of(), LocalDate.now(clock), 0, 100)).isEmpty();
     }
 
     @Test

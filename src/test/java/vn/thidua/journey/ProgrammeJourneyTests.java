@@ -12,20 +12,17 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.access.domain.DemoAccounts;
 
 /** The office puts a task off in Excel; then it calls a meeting, notes who came, makes a conclusion a task and issues the notice. */
 @Journey
@@ -48,10 +45,10 @@ class ProgrammeJourneyTests {
 
     @Test
     void fromTheWorkbookOfTasksToTheNoticeOfAMeeting() throws IOException {
-        String campaign = await("select campaign_id::text from task where state = 'DONE'");
+        String campaign = Browsers.await(jdbc, "select campaign_id::text from task where state = 'DONE'");
         try (Browsers browsers = new Browsers(port);
                 BrowserContext desktop = browsers.desktop()) {
-            Page office = signIn(desktop);
+            Page office = Browsers.signIn(desktop, "thuongtruc.hoasen");
             String code = putOff(office, campaign);
             assertThat(dueOn(code)).isEqualTo(LATER);
             call(office, campaign);
@@ -176,22 +173,5 @@ class ProgrammeJourneyTests {
                 .param("code", code)
                 .query(String.class)
                 .single();
-    }
-
-    private String await(String sql) {
-        return Awaitility.await(sql)
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> jdbc.sql(sql).query(String.class).list(), found -> !found.isEmpty())
-                .getFirst();
-    }
-
-    private static Page signIn(BrowserContext context) {
-        Page page = context.newPage();
-        page.navigate("/sign-in");
-        page.getByLabel("Tên đăng nhập").fill("thuongtruc.hoasen");
-        page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
-        button(page, "Đăng nhập").click();
-        assertThat(button(page, "Đăng xuất")).isVisible();
-        return page;
     }
 }

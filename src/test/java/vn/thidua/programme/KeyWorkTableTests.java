@@ -99,6 +99,30 @@ class KeyWorkTableTests extends KeyWorkScreens {
     }
 
     @Test
+    void workWhoseContentIsGoneIsChangedAndKeepsIt() {
+        UUID gone = UUID.randomUUID();
+        KeyWorkId id = new KeyWorkId(UUID.randomUUID());
+        desk.enter(
+                id,
+                campaign,
+                new KeyWork.Plan(gone, "Sân chơi", "", office.school, 5_000, TODAY, TODAY.plusDays(90)),
+                By.PROGRAM);
+        String lastDay = DAY.format(TODAY.plusDays(90));
+        MvcTestResult preview = upload(
+                table(),
+                book(
+                        List.of("Sân chơi", "Trường Tiểu học Hoa Sen", "7000", "", DAY.format(TODAY), lastDay),
+                        List.of("Cầu", "Phường 1", "5000000", "", "2026-06-01", "2026-12-31")));
+        Document html = Jsoup.parse(text(preview));
+        assertThat(html.select("tbody td:last-child .st").eachText()).containsExactly("Sửa", "Mới");
+        assertThat(html.select("tbody td:last-child ins").eachText()).containsExactly("7.000");
+        assertTaken(take(table(), preview), 1, 1, 0);
+        KeyWork.Plan plan = reads.find(id).orElseThrow().plan();
+        assertThat(plan.budget()).isEqualTo(7_000);
+        assertThat(plan.content()).isEqualTo(gone);
+    }
+
+    @Test
     void rowThatNamesTheWorkOfAnotherCampaignPaysNothingThere() {
         CampaignId own = campaign;
         launch();

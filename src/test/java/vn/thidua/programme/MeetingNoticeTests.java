@@ -27,6 +27,7 @@ import vn.thidua.shared.By;
 /** The notice of what a meeting concluded: its number, and what stands in it. */
 class MeetingNoticeTests extends MeetingScreens {
 
+    private static final String KEPT = "Bản thông báo in ra giữ nguyên như lúc cấp số";
     private static final Map<String, String> STAMP = Map.of(
             "seen", "1",
             "symbol", "TB-UBND",
@@ -196,12 +197,14 @@ class MeetingNoticeTests extends MeetingScreens {
         conclude(id, "Dọn kênh");
         assertThat(post("/meetings/" + id + "/number", office.officer, STAMP)).hasStatus(303);
         List<String> issued = paragraphs(id);
+        assertThat(page("/meetings/" + id, office.leader).text()).contains(KEPT);
         assertThat(jdbc.sql(
                                 "update meeting_notice set organ_name = '', above_name = '', passages = '[]' where meeting_id = :id")
                         .param("id", id.value())
                         .update())
                 .isEqualTo(1);
         assertThat(paragraphs(id)).isEqualTo(issued);
+        assertThat(page("/meetings/" + id, office.leader).text()).doesNotContain(KEPT);
     }
 
     private TaskId conclude(MeetingId meeting, String text) {

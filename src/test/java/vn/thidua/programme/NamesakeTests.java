@@ -69,6 +69,9 @@ class NamesakeTests extends ProgrammeScreens {
         assertThat(fate(read("tasks", book(task.code(), name)))).isEqualTo(SAME);
         assertThat(fate(read("tasks", book("", name)))).startsWith("Chưa tìm thấy đơn vị này, hoặc có nhiều");
         assertThat(fate(read("tasks", book("", name + ", Phường 1")))).isEqualTo(SAME);
+        assertThat(fate(read("tasks", book("", name + ", Phường 1, Quận Sao Mai"))))
+                .as("longer than it needs to be")
+                .isEqualTo(SAME);
         MvcTestResult preview = upload(table("tasks"), book(task.code(), name + ", phường ngoài cuộc"));
         Element change =
                 Jsoup.parse(text(preview)).select("tbody td:last-child").first();

@@ -2,6 +2,7 @@ package vn.thidua.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.programme.domain.Task;
 import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskDue;
+import vn.thidua.programme.domain.TaskReads;
 import vn.thidua.shared.By;
 import vn.thidua.spreadsheet.ExcelFile;
 
@@ -135,6 +137,56 @@ class TaskTableTests extends TaskScreens {
         assertThat(now(task).title()).isEqualTo("Quét vôi");
         assertThat(take(tasks + "/table", stale)).as("seen now").hasStatus(303);
         assertThat(now(task).title()).isEqualTo("Vẽ tường rào");
+    }
+
+    @Test
+    void workbookHoldsMoreTasksThanAPageAndThoseWhoseContentIsGone() throws Exception {
+        List<TaskDesk.Order> orders = new ArrayList<>();
+        UUID gone = UUID.randomUUID();
+        for (int i = 0; i <= TaskReads.MOST; i++) {
+            orders.add(new TaskDesk.Order(
+                    new TaskId(UUID.randomUUID()),
+                    new TaskDesk.Wording(gone, "Việc " + i, office.ward1, List.of(), new TaskDue(TODAY, false)),
+                    null));
+        }
+        desk.give(campaign, orders, By.PROGRAM);
+        List<String> fates = Jsoup.parse(text(upload(tasks + "/table", exported())))
+                .select("tbody td:last-child")
+                .eachText();
+        assertThat(fates).hasSize(TaskReads.MOST + 1).containsOnly("Đã có, không đổi");
+    }
+
+    @Test
+    void faultyRowDoesNotStandInTheWayOfASoundOne() {
+        byte[] book = ExcelFile.table(
+                        "nhiem-vu.xlsx",
+                        "A",
+                        List.of("Mã trong phần mềm", "Nhiệm vụ", "Đơn vị chủ trì", "Hạn hoàn thành"),
+                        List.of(
+                                List.of("NV-00000000", "Vẽ tường", "Phường 1", "20/06/2026"),
+                                List.of("", "Vẽ tường", "Phường 1", "20/06/2026")))
+                .bytes();
+        assertThat(Jsoup.parse(text(upload(tasks + "/table", book)))
+                        .select("tbody td:last-child")
+                        .eachText())
+                .containsExactly("Phong trào này không có mã đó. Để trống mã nếu là dòng mới.", "Mới");
+    }
+
+    @Test
+    void closedCampaignOffersNothingToTake() {
+        byte[] book =
+                book(List.of("Nhiệm vụ", "Đơn vị chủ trì", "Hạn hoàn thành"), "Vẽ tường", "Phường 1", "20/06/2026");
+        MvcTestResult preview = upload(tasks + "/table", book);
+        campaigns.close(campaign, By.PROGRAM);
+        MvcTestResult late = take(tasks + "/table", preview);
+        assertThat(late).hasStatus(409);
+        for (MvcTestResult answer : List.of(late, upload(tasks + "/table", book))) {
+            Document html = Jsoup.parse(text(answer));
+            assertThat(html.select("section[aria-labelledby=read] .card-header p")
+                            .text())
+                    .isEqualTo("Chưa ghi gì; lý do nêu ở phía trên.");
+            assertThat(html.select("input[name=kept]")).as("nothing to take").isEmpty();
+        }
     }
 
     private byte[] exported() {

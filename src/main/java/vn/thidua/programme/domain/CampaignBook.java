@@ -56,6 +56,15 @@ public class CampaignBook {
                     .findFirst();
         }
 
+        /**
+         * Returns the id of a content that a form sent of something that is there: that may go on serving a content which the campaign has no more.
+         *
+         * @param own what it serves already, or null
+         */
+        public Optional<UUID> content(String id, @Nullable UUID own) {
+            return own != null && own.toString().equals(id) ? Optional.of(own) : content(id);
+        }
+
         /** Returns what a content is about, empty for none. */
         public String title(@Nullable UUID content) {
             return find(content).map(CampaignContent::title).orElse("");

@@ -50,10 +50,10 @@ public class TaskReads {
         this.clock = clock;
     }
 
-    /** Returns the tasks that are wanted, late ones first, then by their last day; at most {@link #MOST}. */
-    public List<Task> of(Within within, TaskChoice choice) {
+    /** Returns the tasks that are wanted, late ones first, then by their last day; at most so many. */
+    public List<Task> of(Within within, TaskChoice choice, int most) {
         return chosen(TASK, " and " + choice.show().condition() + ORDER, within, choice)
-                .param("most", MOST)
+                .param("most", most)
                 .query(TaskReads::task)
                 .list();
     }

@@ -61,20 +61,22 @@ public class UnitBook {
     /* Units and what each of their names, bare or with what they belong to, can mean. */
     private record Names(Map<UnitId, Unit> units, Map<String, Set<UnitId>> called) {
 
+        /* Before any unit is written: what a name can mean is not to depend on which one comes first. */
         void call(Unit unit) {
-            call(unit.name(), unit);
             call(unit.shortName(), unit);
-            above(unit).ifPresent(parent -> call(unit.name() + ", " + parent.name(), unit));
+            String name = unit.name();
+            call(name, unit);
+            for (Optional<Unit> above = above(unit); above.isPresent(); above = above(above.get())) {
+                name = name + ", " + above.get().name();
+                call(name, unit);
+            }
         }
 
         /* Goes up from a unit until its name is that of no other. */
         String written(Unit unit) {
             String name = unit.name();
-            Optional<Unit> above = above(unit);
-            while (above.isPresent() && shared(name)) {
+            for (Optional<Unit> above = above(unit); above.isPresent() && shared(name); above = above(above.get())) {
                 name = name + ", " + above.get().name();
-                call(name, unit);
-                above = above(above.get());
             }
             return name;
         }

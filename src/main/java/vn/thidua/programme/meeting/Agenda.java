@@ -42,8 +42,7 @@ public class Agenda {
         List<String> points = new ArrayList<>();
         meetings.of(List.of(campaign)).stream().findFirst().ifPresent(last -> followUp(last, points, locale));
         TaskChoice late = new TaskChoice(Optional.of(campaign), Optional.empty(), TaskChoice.Show.LATE);
-        tasks.of(within, late).stream()
-                .limit(LATE_TASKS)
+        tasks.of(within, late, LATE_TASKS).stream()
                 .map(task -> t(locale, "agenda.late", task.title()))
                 .forEach(points::add);
         concerns.of(campaign)

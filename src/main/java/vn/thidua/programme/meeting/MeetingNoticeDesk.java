@@ -85,7 +85,7 @@ public class MeetingNoticeDesk {
         UnitId organ = texts.organ(actor, LocalDate.now(clock));
         Stamp stamp = numbers.stamp(
                 organ.value(), meeting.call().title(), typed, now, actor.by().name());
-        rows.issue(id, new MeetingNotice(organ, stamp), texts.of(meeting, organ, stamp.on()));
+        rows.issue(id, new MeetingNotice(organ, stamp, true), texts.of(meeting, organ, stamp.on()));
         events.publishEvent(new MeetingNoticeIssued(
                 id, meeting.campaign(), meeting.call().title(), stamp.printed(), now, actor.by()));
         return stamp;

@@ -24,7 +24,7 @@ import vn.thidua.programme.TaskId;
 class MeetingRows {
 
     private static final String MEETING =
-            "select m.*, n.organ_id, n.number, n.symbol, n.issued_on, n.place, n.signer_post, n.signer, n.recipients from meeting m left join meeting_notice n on n.meeting_id = m.id ";
+            "select m.*, n.organ_id, n.organ_name <> '' as kept, n.number, n.symbol, n.issued_on, n.place, n.signer_post, n.signer, n.recipients from meeting m left join meeting_notice n on n.meeting_id = m.id ";
 
     private final JdbcClient jdbc;
 
@@ -153,7 +153,8 @@ class MeetingRows {
                                 row.getString("place"),
                                 row.getString("signer_post"),
                                 row.getString("signer"),
-                                row.getString("recipients")));
+                                row.getString("recipients")),
+                        row.getBoolean("kept"));
     }
 
     private static Meeting bare(ResultSet row, int number) throws SQLException {

@@ -16,6 +16,7 @@ import vn.thidua.spreadsheet.SheetLimits;
  * @param kept the rows that can be taken, to be sent back for taking them
  * @param fault why the file as a whole cannot be used
  * @param refusal why nothing is taken
+ * @param overtaken whether that is only because somebody was faster, so that the rows can be taken as they are shown now
  */
 public record IntakePage(
         Kind kind,
@@ -24,7 +25,8 @@ public record IntakePage(
         String kept,
         SheetLimits limits,
         Optional<SheetFault> fault,
-        Optional<Refusal> refusal) {
+        Optional<Refusal> refusal,
+        boolean overtaken) {
 
     /** What a table can hold. */
     public enum Kind {
@@ -197,8 +199,13 @@ public record IntakePage(
         return rows.stream().filter(row -> row.fate() == fate).count();
     }
 
+    /** Tells whether nothing is taken whatever the rows are. */
+    public boolean refused() {
+        return refusal.isPresent() && !overtaken;
+    }
+
     /** Tells whether there is something to take, and it may be taken. */
     public boolean takes() {
-        return count(Fate.NEW) + count(Fate.CHANGED) > 0 && !(kind.whole && count(Fate.FAULTY) > 0);
+        return !refused() && count(Fate.NEW) + count(Fate.CHANGED) > 0 && !(kind.whole && count(Fate.FAULTY) > 0);
     }
 }

@@ -45,7 +45,14 @@ public class IntakeReader {
     /** Returns the page before a file is handed in. */
     IntakePage empty(IntakeTable<?, ?> table, CampaignOutline campaign, Optional<SheetFault> fault) {
         return new IntakePage(
-                table.kind(), campaign, List.of(), "[]", table.columns().limits(), fault, whyNot(table, campaign));
+                table.kind(),
+                campaign,
+                List.of(),
+                "[]",
+                table.columns().limits(),
+                fault,
+                whyNot(table, campaign),
+                false);
     }
 
     /** Returns the page when what was sent is larger than anything that is read. */
@@ -112,7 +119,8 @@ public class IntakeReader {
                 keeping.text(kept),
                 table.columns().limits(),
                 Optional.empty(),
-                refusal);
+                refusal,
+                refusal.filter(no -> no.code() == table.overtaken()).isPresent());
     }
 
     private static Optional<Refusal> whyNot(IntakeTable<?, ?> table, CampaignOutline campaign) {

@@ -10,6 +10,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.programme.domain.Taken;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.RefusalCode;
 import vn.thidua.spreadsheet.SheetLimits;
 import vn.thidua.spreadsheet.SheetRow;
 import vn.thidua.spreadsheet.TypedTable;
@@ -70,6 +71,9 @@ public abstract class IntakeTable<O, T> {
     /** Returns why nothing is taken whatever the rows are. */
     protected abstract Optional<Refusal> whyNot(boolean running);
 
+    /** Returns what refuses rows that somebody overtook; they can be taken once they were seen again. */
+    protected abstract RefusalCode overtaken();
+
     /**
      * Takes rows as they were seen.
      *
@@ -91,7 +95,7 @@ public abstract class IntakeTable<O, T> {
      * What a row would do.
      *
      * @param row what is shown of it, but for what is wrong with it beside others
-     * @param key what two rows share that mean the same thing; null where it is not understood
+     * @param key what two rows share that mean the same thing; null where it is not understood, or counts for nothing
      * @param kept the row as it is taken: with the thing that it means, as that was seen
      */
     public record Seen<T>(IntakePage.Row row, @Nullable Object key, T kept) {}

@@ -11,6 +11,7 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.programme.domain.TaskChoice;
+import vn.thidua.programme.domain.TaskReads;
 import vn.thidua.shared.Screen;
 
 /** Shows tasks: of one's own unit, of those below, of the campaigns that one runs. */
@@ -34,7 +35,7 @@ class TaskListController {
             @RequestParam Optional<UUID> campaign,
             @RequestParam Optional<UUID> unit,
             @RequestParam Optional<TaskChoice.Show> show) {
-        return Screen.show("programme/tasks", pages.of(campaign, unit, show, actor));
+        return Screen.show("programme/tasks", pages.of(campaign, unit, show, TaskReads.MOST, actor));
     }
 
     @GetMapping("/tasks/tasks.xlsx")
@@ -43,7 +44,7 @@ class TaskListController {
             @RequestParam Optional<UUID> campaign,
             @RequestParam Optional<UUID> unit,
             @RequestParam Optional<TaskChoice.Show> show) {
-        return workbook.of(pages.of(campaign, unit, show, actor), accounts.locale(actor.account()))
+        return workbook.of(pages.of(campaign, unit, show, workbook.most(), actor), accounts.locale(actor.account()))
                 .download();
     }
 }

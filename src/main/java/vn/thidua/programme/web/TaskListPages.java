@@ -40,7 +40,12 @@ class TaskListPages {
         this.clock = clock;
     }
 
-    TasksPage of(Optional<UUID> campaign, Optional<UUID> unit, Optional<TaskChoice.Show> show, Actor actor) {
+    /**
+     * Makes one.
+     *
+     * @param most tasks on it
+     */
+    TasksPage of(Optional<UUID> campaign, Optional<UUID> unit, Optional<TaskChoice.Show> show, int most, Actor actor) {
         Within within = sight.of(actor);
         List<CampaignOutline> known = visible.of(actor);
         CampaignOutline one = campaign.map(CampaignId::new)
@@ -50,7 +55,7 @@ class TaskListPages {
                 .orElse(null);
         Optional<CampaignId> chosen = campaign.map(CampaignId::new);
         TaskChoice choice = new TaskChoice(chosen, unit.map(UnitId::new), show.orElse(TaskChoice.Show.OPEN));
-        List<Task> tasks = reads.of(within, choice);
+        List<Task> tasks = reads.of(within, choice, most);
         return new TasksPage(
                 one,
                 known,

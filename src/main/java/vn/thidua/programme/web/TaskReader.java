@@ -28,7 +28,7 @@ final class TaskReader {
     /**
      * Reads a form.
      *
-     * @param there the task that it words anew, which goes on naming the units that it names
+     * @param there the task that it words anew, which goes on naming the units that it names and what it serves
      */
     static Understood read(TaskForm form, Complaints found, CampaignBook.Open book, Optional<Task> there) {
         Complaints complaints = found;
@@ -51,7 +51,8 @@ final class TaskReader {
         if (due.isEmpty() && !form.due().isEmpty()) {
             complaints = complaints.with("due", "complaint.taskDue");
         }
-        Optional<UUID> content = book.content(form.content());
+        Optional<UUID> content =
+                book.content(form.content(), there.map(Task::content).orElse(null));
         if (content.isEmpty() && !form.content().isEmpty()) {
             complaints = complaints.with("content", "complaint.taskContent");
         }

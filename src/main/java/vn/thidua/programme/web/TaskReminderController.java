@@ -65,7 +65,7 @@ class TaskReminderController {
         TaskChoice choice = new TaskChoice(Optional.of(outline.id()), Optional.empty(), TaskChoice.Show.OPEN);
         return new TaskReminderPage(
                 outline,
-                lines.of(reads.of(sight.of(actor), choice).stream()
+                lines.of(reads.of(sight.of(actor), choice, TaskReads.MOST).stream()
                         .filter(task -> task.state().open())
                         .toList()),
                 refusal);

@@ -19,6 +19,7 @@ import vn.thidua.programme.domain.TaskRefusal;
 import vn.thidua.programme.domain.TaskRules;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.RefusalCode;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.SheetColumn;
@@ -75,6 +76,11 @@ class TaskTable extends IntakeTable<TaskGround.Open, TaskTable.Typed> {
     }
 
     @Override
+    protected RefusalCode overtaken() {
+        return TaskRefusal.CHANGED_MEANWHILE;
+    }
+
+    @Override
     protected Typed typed(SheetRow row, TaskGround.Open open) {
         Optional<Task> coded = open.tasks().coded(row.cell(CODE));
         TaskForm empty = TaskForm.empty(row.cell(DUE));
@@ -121,7 +127,9 @@ class TaskTable extends IntakeTable<TaskGround.Open, TaskTable.Typed> {
                         changed,
                         there.isEmpty(),
                         faults),
-                wording == null ? null : there.<Object>map(Task::id).orElseGet(() -> KnownTasks.Key.of(wording)),
+                wording == null || !faults.isEmpty()
+                        ? null
+                        : there.<Object>map(Task::id).orElseGet(() -> KnownTasks.Key.of(wording)),
                 new Typed(typed.number(), form, List.of()));
     }
 

@@ -31,6 +31,11 @@ class TaskWorkbook {
         this.messages = messages;
     }
 
+    /** Returns how many tasks it holds: as many as the table that comes in. */
+    int most() {
+        return table.columns().limits().rows();
+    }
+
     /** Returns the tasks of a page as a workbook. */
     ExcelFile of(TasksPage page, Locale locale) {
         List<UnitId> named = page.lines().stream()

@@ -12,7 +12,6 @@ import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.PeriodDesk;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.forecasting.web.TargetLines;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
 /** Makes the pages of results, for those who may see the campaign. */
@@ -48,10 +47,8 @@ class ResultPages {
     ResultsPage results(CampaignId id, UUID due, Actor actor) {
         CampaignOutline campaign = campaigns.visible(id, actor);
         List<ReportingPeriod> all = ground.periods(id);
-        ReportingPeriod period = all.stream()
-                .filter(one -> one.id().equals(due))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("period " + due + " of " + id));
+        ReportingPeriod period =
+                all.stream().filter(one -> one.id().equals(due)).findFirst().orElseGet(() -> campaigns.period(id, due));
         return new ResultsPage(
                 campaign,
                 all,

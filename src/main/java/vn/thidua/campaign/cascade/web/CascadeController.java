@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -62,7 +63,7 @@ class CascadeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "1") int page) {
-        return Screen.show("cascade/show", pages.of(new CampaignId(id), state, Math.clamp(page, 1, 1_000), actor));
+        return Screen.show("cascade/show", pages.of(new CampaignId(id), state, Math.clamp(page, 0, 1_000), actor));
     }
 
     @GetMapping(CASCADE + "/cascade.xlsx")
@@ -96,12 +97,19 @@ class CascadeController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") Set<UUID> unit,
-            @RequestParam(defaultValue = "false") boolean all) {
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page) {
         CampaignTop top = tops.run(new CampaignId(id), "cascade", actor);
         int told = urging.urge(top.head(), one -> all || unit.contains(one.value()), actor.by());
+        String back = UriComponentsBuilder.fromPath(top.path() + "/cascade")
+                .queryParam("state", state)
+                .queryParam("page", page)
+                .encode()
+                .toUriString();
         return told == 0
-                ? Screen.goTo(top.path() + "/cascade").saying("cascade.urgedNobody")
-                : Screen.goTo(top.path() + "/cascade").saying("cascade.urged", told);
+                ? Screen.goTo(back).saying("cascade.urgedNobody")
+                : Screen.goTo(back).saying("cascade.urged", told);
     }
 
     private List<String> cells(CascadePage.Line line, Locale locale) {

@@ -10,14 +10,14 @@ import vn.thidua.campaign.cascade.LaunchLine;
 import vn.thidua.campaign.cascade.LaunchState;
 import vn.thidua.campaign.web.CampaignTop;
 import vn.thidua.organization.UnitId;
+import vn.thidua.shared.Paging;
 
 /**
  * Who launched a campaign, and who did not.
  *
  * @param shown which are shown: a {@link LaunchState}, LATE, or empty for all
  * @param lines those on the page, the worst first
- * @param matching how many are shown on all pages
- * @param number of the page, from 1
+ * @param paging which lines these are
  * @param deadlines of the campaign, to choose from
  * @param reminded when units were last reminded
  * @param open how many units can be reminded: they have not launched and were not reminded today
@@ -27,14 +27,10 @@ public record CascadePage(
         Cascade cascade,
         String shown,
         List<Line> lines,
-        int matching,
-        int number,
+        Paging paging,
         List<LaunchDeadline> deadlines,
         Map<UnitId, LocalDate> reminded,
         int open) {
-
-    /** How many units are on a page. */
-    static final int PAGE = 100;
 
     private static final int ALL = 100;
 
@@ -65,19 +61,19 @@ public record CascadePage(
         }
     }
 
-    /** Returns how many pages there are, at least one. */
-    public int pages() {
-        return Math.max(1, (matching + PAGE - 1) / PAGE);
+    /** Returns the path of a page of those shown, but for its number. */
+    public String pagePath() {
+        return path() + "?state=" + shown + "&page=";
     }
 
-    /** Returns the path of a page. */
-    public String path(int page) {
-        return path() + "?state=" + shown + "&page=" + page;
+    /** Tells whether somebody can be reminded, on this page or another. */
+    public boolean reminds() {
+        return top.head().running() && top.amends() && open > 0;
     }
 
     /** Returns those on the page who can be reminded: they have not launched and were not reminded today. */
     public List<Line> toRemind() {
-        return !top.head().running() || !top.amends()
+        return !reminds()
                 ? List.of()
                 : lines.stream()
                         .filter(row -> !row.line().state().done())

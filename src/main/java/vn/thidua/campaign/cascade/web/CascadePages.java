@@ -19,6 +19,7 @@ import vn.thidua.organization.RankedUnits;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Paging;
 
 /** Makes the page of who launched a campaign, for those who oversee it. */
 @Component
@@ -58,11 +59,10 @@ class CascadePages {
                                 ? line.late(cascade.lastDay(), top.today())
                                 : line.state().name().equals(state)))
                 .toList();
-        int from = number == 0 ? 0 : (number - 1) * CascadePage.PAGE;
-        int to = number == 0 ? matching.size() : from + CascadePage.PAGE;
+        Paging paging = new Paging(matching.size(), number);
         List<LaunchLine> shown = new RankedUnits<>(
                         matching, line -> rank(line, line.late(cascade.lastDay(), top.today())), LaunchLine::unit)
-                .page(units, top.today(), from, to);
+                .page(units, top.today(), paging);
         Map<UnitId, String> names =
                 units.names(shown.stream().map(LaunchLine::unit).toList(), top.today());
         Map<UnitId, LocalDate> reminded = urging.last(top.head().id());
@@ -73,8 +73,7 @@ class CascadePages {
                 shown.stream()
                         .map(line -> line(line, names.getOrDefault(line.unit(), ""), cascade.lastDay(), top.today()))
                         .toList(),
-                matching.size(),
-                Math.max(1, number),
+                paging,
                 reads.dated(top.head().id()),
                 reminded,
                 (int) cascade.lines().stream()

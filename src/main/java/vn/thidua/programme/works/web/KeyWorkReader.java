@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitId;
 import vn.thidua.programme.domain.CampaignBook;
@@ -27,13 +28,15 @@ final class KeyWorkReader {
     /**
      * Reads a form.
      *
-     * @param there the work that it changes, which goes on naming who builds it
+     * @param there the work that it changes, which goes on naming who builds it and what it serves
      */
     static Understood read(KeyWorkForm form, Complaints found, CampaignBook.Open book, Optional<KeyWork> there) {
         Optional<UnitId> lead = book.units()
                 .find(
                         form.lead(),
                         there.map(work -> work.plan().lead()).stream().toList());
+        Optional<UUID> content = book.content(
+                form.content(), there.map(work -> work.plan().content()).orElse(null));
         OptionalLong budget = money(form.budget());
         Optional<LocalDate> from = TypedDay.read(form.startsOn());
         Optional<LocalDate> to = TypedDay.read(form.lastDay());
@@ -42,18 +45,15 @@ final class KeyWorkReader {
         complaints = with(complaints, budget.isEmpty() || budget.getAsLong() < 0, "budget", "complaint.keyWorkMoney");
         complaints = with(complaints, from.isEmpty(), "startsOn", "complaint.keyWorkDay");
         complaints = with(complaints, to.isEmpty(), "lastDay", "complaint.keyWorkDay");
-        complaints = with(
-                complaints,
-                !form.content().isEmpty() && book.content(form.content()).isEmpty(),
-                "content",
-                "complaint.taskContent");
+        complaints =
+                with(complaints, !form.content().isEmpty() && content.isEmpty(), "content", "complaint.taskContent");
         if (from.isPresent() && to.isPresent()) {
             complaints = with(complaints, to.get().isBefore(from.get()), "lastDay", "complaint.keyWorkOrder");
         }
         return complaints.none() && lead.isPresent() && budget.isPresent() && from.isPresent() && to.isPresent()
                 ? new Understood(
                         new KeyWork.Plan(
-                                book.content(form.content()).orElse(null),
+                                content.orElse(null),
                                 form.name(),
                                 form.about(),
                                 lead.get(),

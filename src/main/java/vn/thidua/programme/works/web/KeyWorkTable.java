@@ -22,6 +22,7 @@ import vn.thidua.programme.works.KeyWorkRules;
 import vn.thidua.programme.works.KnownWorks;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.RefusalCode;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.SheetColumn;
@@ -82,6 +83,11 @@ class KeyWorkTable extends IntakeTable<KeyWorkGround.Open, KeyWorkTable.Typed> {
     }
 
     @Override
+    protected RefusalCode overtaken() {
+        return KeyWorkRefusal.CHANGED_MEANWHILE;
+    }
+
+    @Override
     protected Typed typed(SheetRow row, KeyWorkGround.Open open) {
         Optional<KeyWork> coded = open.works().coded(row.cell(CODE));
         KeyWorkForm form = new KeyWorkForm(
@@ -99,19 +105,20 @@ class KeyWorkTable extends IntakeTable<KeyWorkGround.Open, KeyWorkTable.Typed> {
 
     @Override
     protected Seen<Typed> seen(Typed typed, KeyWorkGround.Open open, Locale locale) {
-        KeyWorkReader.Understood understood = ground.understood(typed.form(), open);
+        Optional<KeyWork> there = open.works()
+                .of(typed.form().work())
+                .or(() -> Optional.ofNullable(
+                                ground.understood(typed.form(), open).plan())
+                        .flatMap(open.works()::like));
+        KeyWorkForm form = there.map(work -> meaning(typed.form(), work)).orElse(typed.form());
+        KeyWorkReader.Understood understood = ground.understood(form, open);
         KeyWork.Plan plan = understood.plan();
         List<String> faults = new ArrayList<>(typed.faults());
         faults.addAll(understood.complaints().all());
         faults.addAll(wrongSum(typed));
-        Optional<KeyWork> there = open.works()
-                .of(typed.form().work())
-                .or(() -> Optional.ofNullable(plan).flatMap(open.works()::like));
-        KeyWorkForm form = there.map(work -> meaning(typed.form(), work)).orElse(typed.form());
         List<IntakePage.Change> changed = List.of();
         if (plan != null) {
-            KeyWork.Plan meant = ground.understood(form, open).plan();
-            changed = there.map(work -> new KeyWorkChanges(work, open.book(), locale).of(meant, typed.paid()))
+            changed = there.map(work -> new KeyWorkChanges(work, open.book(), locale).of(plan, typed.paid()))
                     .orElse(List.of());
             if (!changed.isEmpty()
                     && there.filter(work -> work.finishedOn() != null).isPresent()) {

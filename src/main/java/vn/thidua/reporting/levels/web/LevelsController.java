@@ -50,7 +50,7 @@ class LevelsController {
                 pages.of(
                         new CampaignId(campaign),
                         due,
-                        new LevelsPages.Wish(target, by, Math.clamp(page, 1, 1_000)),
+                        new LevelsPages.Wish(target, by, Math.clamp(page, 0, 1_000)),
                         actor));
     }
 

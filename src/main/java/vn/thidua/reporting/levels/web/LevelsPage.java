@@ -8,6 +8,7 @@ import vn.thidua.organization.UnitKind;
 import vn.thidua.reporting.domain.Measuring;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.levels.LevelLine;
+import vn.thidua.shared.Paging;
 
 /**
  * A target by the units of today or of a level above.
@@ -16,8 +17,7 @@ import vn.thidua.reporting.levels.LevelLine;
  * @param chosen code of the level shown, empty for the units of today
  * @param allotted whether some line has a goal
  * @param rows those on the page
- * @param matching how many there are on all pages
- * @param number of the page, from 1
+ * @param paging which lines these are
  */
 public record LevelsPage(
         CampaignOutline campaign,
@@ -27,11 +27,7 @@ public record LevelsPage(
         String chosen,
         boolean allotted,
         List<Row> rows,
-        int matching,
-        int number) {
-
-    /** How many lines are on a page. */
-    static final int PAGE = 100;
+        Paging paging) {
 
     private static final int ALL = 100;
 
@@ -94,14 +90,9 @@ public record LevelsPage(
         return unitsPath() + "/levels" + (kind.isEmpty() ? "" : "?by=" + kind);
     }
 
-    /** Returns how many pages there are, at least one. */
-    public int pages() {
-        return Math.max(1, (matching + PAGE - 1) / PAGE);
-    }
-
-    /** Returns the path of a page of this level. */
-    public String path(int page) {
-        return unitsPath() + "/levels?by=" + chosen + "&page=" + page;
+    /** Returns the path of a page of this level, but for its number. */
+    public String pagePath() {
+        return unitsPath() + "/levels?by=" + chosen + "&page=";
     }
 
     /** Returns the path of the same as a workbook. */

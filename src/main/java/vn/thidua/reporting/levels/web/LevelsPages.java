@@ -23,6 +23,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.levels.LevelLine;
 import vn.thidua.reporting.levels.LevelReads;
 import vn.thidua.reporting.levels.Levels;
+import vn.thidua.shared.Paging;
 
 /** Makes the page of a target by level, for those who may see the campaign. */
 @Component
@@ -53,10 +54,9 @@ class LevelsPages {
         CampaignOutline campaign = campaigns.visible(id, actor);
         ReportingPeriod period = campaigns.period(id, due);
         Levels found = levels.of(period, wish.target(), wish.kind());
-        int from = wish.page() == 0 ? 0 : (wish.page() - 1) * LevelsPage.PAGE;
-        int to = wish.page() == 0 ? found.lines().size() : from + LevelsPage.PAGE;
+        Paging paging = new Paging(found.lines().size(), wish.page());
         List<LevelLine> shown = new RankedUnits<>(found.lines(), line -> rank(found, line), LevelLine::unit)
-                .page(units, LocalDate.now(clock), from, to);
+                .page(units, LocalDate.now(clock), paging);
         Map<UnitId, String> names = names(shown);
         List<UnitId> order = List.copyOf(names.keySet());
         Map<UnitId, Integer> places =
@@ -69,8 +69,7 @@ class LevelsPages {
                 wish.kind(),
                 found.lines().stream().anyMatch(line -> line.goal() != null),
                 shown.stream().map(line -> row(line, names, places)).toList(),
-                found.lines().size(),
-                Math.max(1, wish.page()));
+                paging);
     }
 
     /** What cannot be compared with a goal comes first, then the furthest from it. */

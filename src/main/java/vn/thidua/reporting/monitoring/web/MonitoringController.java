@@ -76,7 +76,7 @@ class MonitoringController {
                 pages.of(
                         new CampaignId(campaign),
                         due,
-                        new MonitoringPages.Wish(grouping, standing, Math.clamp(page, 1, 1_000)),
+                        new MonitoringPages.Wish(grouping, standing, Math.clamp(page, 0, 1_000)),
                         actor));
     }
 

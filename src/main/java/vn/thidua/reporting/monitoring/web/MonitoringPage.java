@@ -11,6 +11,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.monitoring.FigureGroup;
 import vn.thidua.reporting.monitoring.Standing;
 import vn.thidua.reporting.monitoring.Tally;
+import vn.thidua.shared.Paging;
 
 /**
  * Who reported for a period of a campaign, and when.
@@ -20,8 +21,7 @@ import vn.thidua.reporting.monitoring.Tally;
  * @param by what it is grouped by
  * @param only how the units stand that are shown; empty for all
  * @param units the units that are shown, where it goes by unit
- * @param matching how many there are of them on all pages
- * @param page number of the page of units, from 1
+ * @param paging which units these are
  * @param clusters how many units stand how in each cluster of the year, where it goes by cluster
  * @param figures how complete figures are, where it goes by content or lead
  * @param runs whether the person runs the campaign
@@ -34,14 +34,10 @@ public record MonitoringPage(
         By by,
         Optional<Standing> only,
         List<UnitLine> units,
-        int matching,
-        int page,
+        Paging paging,
         List<ClusterLine> clusters,
         List<FigureGroup> figures,
         boolean runs) {
-
-    /** How many units are on a page. */
-    static final int PAGE = 100;
 
     /** What it is grouped by. */
     public enum By {
@@ -84,9 +80,9 @@ public record MonitoringPage(
         return path(By.UNIT) + "&only=" + standing;
     }
 
-    /** Returns the path of a page of units. */
-    public String path(int number) {
-        return path(By.UNIT) + only.map(standing -> "&only=" + standing).orElse("") + "&page=" + number;
+    /** Returns the path of a page of units, but for its number. */
+    public String pagePath() {
+        return path(By.UNIT) + only.map(standing -> "&only=" + standing).orElse("") + "&page=";
     }
 
     /** Returns how many units stand how in the period that is shown. */
@@ -104,11 +100,6 @@ public record MonitoringPage(
         return Arrays.stream(Standing.values())
                 .filter(standing -> tally().count(standing) > 0)
                 .toList();
-    }
-
-    /** Returns the number of pages. */
-    public int pages() {
-        return Math.max(1, (matching + PAGE - 1) / PAGE);
     }
 
     /** Returns whatever it can be grouped by. */

@@ -28,6 +28,7 @@ import vn.thidua.reporting.monitoring.MonitoringReads;
 import vn.thidua.reporting.monitoring.Standing;
 import vn.thidua.reporting.monitoring.UnitStanding;
 import vn.thidua.reporting.monitoring.web.MonitoringPage.By;
+import vn.thidua.shared.Paging;
 
 /** Makes the pages of monitoring, for those who may see the campaign; the worst first. */
 @Component
@@ -78,6 +79,7 @@ class MonitoringPages {
                         .filter(unit -> wish.only().map(unit.standing()::equals).orElse(true))
                         .toList()
                 : List.of();
+        Paging paging = new Paging(matching.size(), wish.page());
         return new MonitoringPage(
                 campaign,
                 periods,
@@ -85,9 +87,8 @@ class MonitoringPages {
                 period,
                 wish.by(),
                 wish.only(),
-                lines(period, matching, wish.page()),
-                matching.size(),
-                Math.max(1, wish.page()),
+                lines(period, matching, paging),
+                paging,
                 wish.by() == By.CLUSTER ? clusters(period) : List.of(),
                 groups(period, wish.by()),
                 actor.may(Act.RUN_CAMPAIGN) && campaigns.runs(id, actor));
@@ -111,13 +112,11 @@ class MonitoringPages {
     }
 
     /** Returns the units of a page; among those that stand alike, by name. */
-    private List<MonitoringPage.UnitLine> lines(ReportingPeriod period, List<UnitStanding> matching, int page) {
+    private List<MonitoringPage.UnitLine> lines(ReportingPeriod period, List<UnitStanding> matching, Paging paging) {
         LocalDate today = LocalDate.now(clock);
-        int from = page == 0 ? 0 : (page - 1) * MonitoringPage.PAGE;
-        int to = page == 0 ? matching.size() : from + MonitoringPage.PAGE;
         List<UnitStanding> shown = new RankedUnits<>(
                         matching, unit -> unit.standing().ordinal(), UnitStanding::unit)
-                .page(units, today, from, to);
+                .page(units, today, paging);
         Map<UnitId, String> names = units.names(
                 shown.stream()
                         .flatMap(unit -> Stream.of(unit.unit(), unit.reporter()))

@@ -104,9 +104,8 @@ class ApiReads {
             throw new NotFound("report " + due + " of " + unit);
         }
         Optional<Report> report = reports.find(due, unit);
-        Map<UUID, Figure> before = ground.before(period)
-                .map(it -> reports.figures(it.id(), List.of(unit)).getOrDefault(unit, Map.of()))
-                .orElse(Map.of());
+        Map<UUID, Figure> before =
+                ground.before(period).map(it -> reports.figures(it.id(), unit)).orElse(Map.of());
         Map<UUID, ReportedValue> now = report.map(Report::values).orElse(Map.of());
         return new UnitAnswer(
                 unit.value(),
