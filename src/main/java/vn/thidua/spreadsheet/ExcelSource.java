@@ -105,22 +105,20 @@ final class ExcelSource implements TableSource {
         return new RawCell(
                 text,
                 cell.getType() == CellType.NUMBER ? day(text) : text,
-                number ? figure(text, percent(cell)) : text,
+                number ? figure(text, 0, text) : text,
+                number && percent(cell) ? figure(text, 2, "") : "",
                 formula);
     }
 
     /** Excel counts in binary: what it shows as 0.3 can stand in the file as 0.30000000000000004, and what it shows as 97,5% as 0.975. */
-    private static String figure(String number, boolean percent) {
+    private static String figure(String number, int places, String otherwise) {
         try {
-            BigDecimal exact = new BigDecimal(number);
-            if (percent) {
-                exact = exact.movePointRight(2);
-            }
+            BigDecimal exact = new BigDecimal(number).movePointRight(places);
             return Math.abs(exact.precision() - exact.scale()) > LONGEST_FIGURE
-                    ? number
-                    : plain(exact.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()) + (percent ? "%" : "");
+                    ? otherwise
+                    : plain(exact.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
         } catch (NumberFormatException noNumber) {
-            return number;
+            return otherwise;
         }
     }
 

@@ -17,7 +17,7 @@ public record SheetColumn(List<String> headings, boolean required, Content conte
         TEXT,
         /** Days; those that Excel keeps as numbers are read as yyyy-MM-dd. */
         DAY,
-        /** Figures; those that Excel keeps as numbers are read as a person would type them, a comma before at most six decimals, and a percent sign behind where Excel shows one. */
+        /** Figures; those that Excel keeps as numbers are read as a person would type them, a comma before at most six decimals. Of what Excel shows in percent it is the bare fraction; the row tells what is shown. */
         FIGURE
     }
 }

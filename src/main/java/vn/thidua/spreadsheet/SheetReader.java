@@ -258,6 +258,7 @@ public final class SheetReader {
         String[] cells = new String[columns.size()];
         Arrays.fill(cells, "");
         List<Integer> formulas = new ArrayList<>(0);
+        Map<Integer, String> percents = HashMap.newHashMap(0);
         places.forEach((place, column) -> {
             TableSource.RawCell cell = raw.cell(place);
             cells[column] = switch (columns.get(column).content()) {
@@ -268,8 +269,11 @@ public final class SheetReader {
             if (cell.formula()) {
                 formulas.add(column);
             }
+            if (!cell.percent().isEmpty() && columns.get(column).content() == SheetColumn.Content.FIGURE) {
+                percents.put(column, cell.percent());
+            }
         });
-        return new SheetRow(raw.number(), List.of(cells), formulas);
+        return new SheetRow(raw.number(), List.of(cells), formulas, percents);
     }
 
     /** What goes wrong with whoever takes the rows is no fault of the file. */

@@ -40,9 +40,11 @@ public record SheetTop(String name, List<SheetRow> rows) {
         return rows.isEmpty() ? 0 : rows.getFirst().cells().size();
     }
 
-    /** Returns what stands first in a column, counted from 0; empty where nothing does. */
+    /** Returns what stands first in a column, counted from 0, of a table without headings, which begins below the titles that stand alone in their rows; empty where nothing does. */
     public String first(int place) {
         return rows.stream()
+                .dropWhile(row ->
+                        row.cells().stream().filter(text -> !text.isEmpty()).count() < 2)
                 .map(row -> row.cell(place))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
@@ -73,7 +75,7 @@ public record SheetTop(String name, List<SheetRow> rows) {
     private static SheetRow row(TableSource.RawRow raw, int width) {
         List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
         for (int place = 0; place < width; place++) {
-            cells.set(place, raw.cell(place).figure());
+            cells.set(place, raw.cell(place).shown());
         }
         return new SheetRow(raw.number(), List.copyOf(cells), List.of());
     }

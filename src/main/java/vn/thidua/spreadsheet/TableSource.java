@@ -60,15 +60,21 @@ interface TableSource extends AutoCloseable {
      *
      * @param text one line, stripped
      * @param day the same as yyyy-MM-dd where it is a number that can be a day, else the text
-     * @param figure the same with a comma before decimals where Excel keeps it as a number, in percent where Excel shows it so, else the text
+     * @param figure the same with a comma before decimals where Excel keeps it as a number, else the text
+     * @param percent what stands before the percent sign where Excel keeps it as a number and shows it in percent, else empty
      */
-    record RawCell(String text, String day, String figure, boolean formula) {
+    record RawCell(String text, String day, String figure, String percent, boolean formula) {
 
-        static final RawCell EMPTY = new RawCell("", "", "", false);
+        static final RawCell EMPTY = new RawCell("", "", "", "", false);
 
         static RawCell of(String text, SheetLimits limits) {
             String line = line(text, limits.characters());
-            return line.isEmpty() ? EMPTY : new RawCell(line, line, line, false);
+            return line.isEmpty() ? EMPTY : new RawCell(line, line, line, "", false);
+        }
+
+        /** Returns the figure as Excel shows it. */
+        String shown() {
+            return percent.isEmpty() ? figure : percent + "%";
         }
 
         /** Returns the text on one line, with single blanks. */

@@ -140,6 +140,17 @@ class BadInputTests {
     }
 
     @Test
+    void rowsWithoutANameAreNamedAlsoWhenNothingIsFilled() {
+        String headings = "Chỉ tiêu,Kết quả\n";
+        assertThat(upload((headings + ",12/5/2026\n,trang 2\n,30\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(
+                        "Đã điền 0 chỉ tiêu. Dòng 4 có số mà ô tên chỉ tiêu trống (ô gộp?) nên không lấy; cần thì nhập tay.");
+        assertThat(upload((headings + ",30\n".repeat(12)).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(
+                        "Đã điền 0 chỉ tiêu. Dòng 2, 3, 4, 5, 6, 7, 8, 9, 10, 11… có số mà ô tên chỉ tiêu trống (ô gộp?) nên không lấy; cần thì nhập tay.");
+    }
+
+    @Test
     void rowsWithoutANameInMergedCellsAreNamed() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
@@ -168,7 +179,7 @@ class BadInputTests {
     }
 
     @Test
-    void cellsInPercentAreReadAsExcelShowsThem() throws IOException {
+    void countsShownInPercentAreReadAsBareNumbers() throws IOException {
         launched = launching.launch(MonthlyCampaigns.plan()
                 .target("1.2", "Hộ dân phân loại rác", Operator.AT_LEAST, "95", "%", null, 15)
                 .target("1.3", "Trồng cây xanh", Operator.AT_LEAST, "1000", "cây", null, 20));
@@ -186,7 +197,9 @@ class BadInputTests {
             sheet.style(2, 1).format("0%").set();
         }
         upload(out.toByteArray());
-        assertThat(draft().get(launched.target("Hộ dân")).value()).isEqualTo("97,5");
+        assertThat(draft().get(launched.target("Hộ dân")).value())
+                .as("the upper part of a ratio is a count")
+                .isEqualTo("0,975");
         assertThat(draft().get(launched.target("Trồng")).value()).isEqualTo("12");
     }
 

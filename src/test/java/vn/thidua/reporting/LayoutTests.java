@@ -173,7 +173,7 @@ class LayoutTests {
         assertThat(asked.select("select[name=place.VALUE] option").eachText())
                 .containsExactly(
                         "Không có trong sổ",
-                        "Cột A (ô đầu: Kết quả thi đua tháng 5 năm 2026)",
+                        "Cột A (ô đầu: 1)",
                         "Cột B (ô đầu: Trồng cây xanh)",
                         "Cột C (ô đầu: 12)",
                         "Cột D (ô đầu: 200)");
@@ -191,8 +191,11 @@ class LayoutTests {
                         .headless())
                 .isTrue();
 
-        assertThat(upload(june, HEADLESS.replace(",12,", ",40,"))).hasRedirectedUrl(form(june));
-        assertThat(page(form(june), 200).text()).doesNotContain("40 ");
+        MvcTestResult ofMay = upload(june, HEADLESS.replace(",12,", ",40,"));
+        assertThat(ofMay).hasRedirectedUrl(form(june));
+        assertThat(toast(ofMay)).isEqualTo("Sổ này ghi là tháng 5/2026, không phải kỳ đang báo cáo. Chưa điền gì.");
+        String field = "input[name=value." + launched.target("Trồng") + "]";
+        assertThat(page(form(june), 200).select(field).eachAttr("value")).containsExactly("");
         assertThat(draft(june)).isEmpty();
         assertThat(upload(june, HEADLESS.replace("tháng 5", "tháng 6").replace(",12,", ",40,")))
                 .hasRedirectedUrl(form(june));
@@ -373,6 +376,15 @@ class LayoutTests {
                 mvc.get().uri(path).with(office.as(office.wardOffice)).exchange();
         assertThat(answer).hasStatus(status);
         return Jsoup.parse(text(answer));
+    }
+
+    private String toast(MvcTestResult redirected) {
+        MvcTestResult next = mvc.get()
+                .uri(form(june))
+                .with(office.as(office.wardOffice))
+                .cookie(redirected.getResponse().getCookies())
+                .exchange();
+        return Jsoup.parse(text(next)).select("#toast").text();
     }
 
     private static String text(MvcTestResult answer) {

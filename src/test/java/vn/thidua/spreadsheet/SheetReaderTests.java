@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,6 +100,30 @@ class SheetReaderTests {
         assertThat(SheetTop.of(file, LIMITS).getFirst().rows().getFirst().cells())
                 .startsWith("97,5%", "97,5%", "97,5%", "0,975", "0,975", "0,975")
                 .endsWith("97,5 %");
+        List<SheetColumn> figures = IntStream.range(0, 8)
+                .mapToObj(place -> new SheetColumn(List.of(), false, SheetColumn.Content.FIGURE))
+                .toList();
+        List<SheetRow> rows = new ArrayList<>();
+        assertThat(new SheetReader(figures, LIMITS)
+                        .at(new SheetPlaces(0, 0, IntStream.range(0, 8).boxed().toList()))
+                        .read(file, rows::add))
+                .isEmpty();
+        assertThat(rows.getFirst().cells())
+                .startsWith("0,975", "0,975", "0,975")
+                .endsWith("97,5 %");
+        assertThat(rows.getFirst().percents()).isEqualTo(Map.of(0, "97,5", 1, "97,5", 2, "97,5"));
+    }
+
+    @Test
+    void firstOfAColumnStandsBelowTheTitles() {
+        SheetTop top = new SheetTop(
+                "",
+                List.of(
+                        new SheetRow(1, List.of("", "Phường 1", ""), List.of()),
+                        new SheetRow(3, List.of("1", "", "12"), List.of()),
+                        new SheetRow(4, List.of("2", "Trồng cây", "13"), List.of())));
+        assertThat(List.of(top.first(0), top.first(1), top.first(2))).containsExactly("1", "Trồng cây", "12");
+        assertThat(new SheetTop("", top.rows().subList(0, 1)).first(1)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.Measure;
 import vn.thidua.plan.reading.Target.Operator;
 import vn.thidua.shared.TypedNumber;
+import vn.thidua.shared.Vietnamese;
 
 /** What figures come to and whether that reaches a target: computed here and nowhere else, for a unit and for the whole alike. */
 public final class Measuring {
@@ -105,14 +106,32 @@ public final class Measuring {
         };
     }
 
-    /** Returns what a cell of a workbook says in the unit of the measure: 97,5% is 97,5 of a target in percent, 975 of one in per mille, and 12 where Excel shows a count of 12 as 1200%; other texts stay. */
-    public static String ofCell(Measure measure, String cell) {
-        return cell.endsWith("%")
-                ? TypedNumber.of(cell)
-                        .map(percent ->
-                                TypedNumber.text(percent.movePointLeft(2).multiply(per(measure.unit()))))
-                        .orElse(cell)
-                : cell;
+    /**
+     * Returns what a cell of a workbook says in the unit of the measure. Of a number that Excel shows as 97,5% that is 97,5 where the target is in percent or without a unit, 975 where it is in per
+     * mille, and the bare 0,975 elsewhere; the upper part of a ratio is a count, of which nothing but the bare number is meant. What a person typed stays, with its sign.
+     *
+     * @param cell the bare number, or what was typed
+     * @param percent what Excel shows before the percent sign of a number, else empty
+     */
+    public static String ofCell(Measure measure, String cell, String percent) {
+        if (percent.isEmpty() || Input.of(measure) == Input.RATIO) {
+            return cell;
+        }
+        BigDecimal per = inPercent(measure) ? BigDecimal.valueOf(100) : per(measure.unit());
+        return per.equals(BigDecimal.ONE)
+                ? cell
+                : TypedNumber.of(percent)
+                        .map(shown -> TypedNumber.text(shown.movePointLeft(2).multiply(per)))
+                        .orElse(cell);
+    }
+
+    private static boolean inPercent(Measure measure) {
+        String unit = measure.unit();
+        return switch (measure.comparator()) {
+            case INCREASE_PCT, DECREASE_PCT -> true;
+            default ->
+                unit.isBlank() || unit.contains("%") || Vietnamese.fold(unit).contains("phan tram");
+        };
     }
 
     private static BigDecimal per(String unit) {

@@ -64,10 +64,13 @@ public class SoFar {
      */
     public record Said(Map<UnitId, Total> here, Map<UnitId, Total> since) {}
 
-    /** Returns what each unit said of a target in some periods; a unit that said nothing is missing. */
+    /** Returns what each unit said of a target in some periods; a unit that said nothing is missing, in no periods all are. */
     public Said said(UUID target, List<UUID> periods) {
         Map<UnitId, Total> here = new HashMap<>();
         Map<UnitId, Total> since = new HashMap<>();
+        if (periods.isEmpty()) {
+            return new Said(here, since);
+        }
         jdbc.sql("""
                         select r.unit_id, r.due_id = :last as here, count(*) filter (where v.answer = 'FIGURE'),
                             count(*) filter (where v.answer = 'NOTHING_YET'), count(*) filter (where v.answer = 'NOT_APPLICABLE'),

@@ -95,9 +95,7 @@ record LayoutMatch(Optional<Doubt> doubt, int sheet, WorkbookLayout layout) {
     /** Tells whether a sheet without headings has the columns, and in that of the names what stood there first. */
     private static boolean alike(WorkbookLayout layout, SheetTop top) {
         return layout.columns().values().stream().allMatch(column -> column.place() < top.width())
-                && IntStream.range(0, top.rows().size())
-                        .anyMatch(
-                                row -> same(cell(top, row, layout.place(Part.SUBJECT)), layout.heading(Part.SUBJECT)));
+                && same(top.first(layout.place(Part.SUBJECT)), layout.heading(Part.SUBJECT));
     }
 
     private static OptionalInt row(WorkbookLayout layout, SheetTop top) {

@@ -17,6 +17,9 @@ import vn.thidua.shared.Screen;
 @Component
 class WorkbookFilling {
 
+    /* A sentence that can be read; who wants to know them all looks into the workbook. */
+    private static final int MOST_ROWS = 10;
+
     private final ReportDesk desk;
 
     WorkbookFilling(ReportDesk desk) {
@@ -61,16 +64,21 @@ class WorkbookFilling {
                             open.size(),
                             open.getFirst().words());
         }
-        if (filled == 0) {
-            return Screen.goTo(page.path() + (read.chosen() ? "/workbook/columns" : ""))
-                    .warning("report.workbook.filledNone");
-        }
+        String onward = page.path() + (filled == 0 && read.chosen() ? "/workbook/columns" : "");
         if (!read.nameless().isEmpty()) {
-            String rows = read.nameless().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            return Screen.goTo(page.path()).warning("report.workbook.nameless", filled, rows);
+            return Screen.goTo(onward).warning("report.workbook.nameless", filled, rows(read.nameless()));
+        }
+        if (filled == 0) {
+            return Screen.goTo(onward).warning("report.workbook.filledNone");
         }
         return Screen.goTo(page.path())
                 .saying(read.chosen() ? "report.workbook.filledAsChosen" : "report.workbook.filled", filled);
+    }
+
+    /** Returns the first of the rows, and a sign that there are more. */
+    private static String rows(List<Integer> numbers) {
+        String first = numbers.stream().limit(MOST_ROWS).map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.size() > MOST_ROWS ? first + "…" : first;
     }
 
     /** What the workbook does not say stays as it was typed. */

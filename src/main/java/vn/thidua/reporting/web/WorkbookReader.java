@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.CampaignTarget;
@@ -20,6 +21,7 @@ import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.domain.WorkbookLayout;
 import vn.thidua.reporting.domain.WorkbookLayout.Part;
+import vn.thidua.shared.TypedNumber;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.SheetColumn;
 import vn.thidua.spreadsheet.SheetFault;
@@ -186,7 +188,7 @@ class WorkbookReader {
         for (SheetRow row : rows) {
             String said = row.cell(SUBJECT);
             String figure = figure(row);
-            if (said.isEmpty() && figure.chars().anyMatch(Character::isDigit)) {
+            if (said.isEmpty() && numbered(row)) {
                 nameless.add(row.number());
             }
             if (figure.isEmpty() || said.isEmpty()) {
@@ -204,6 +206,11 @@ class WorkbookReader {
             lines.add(new Line(said, figure, first ? meant : null, first || none || again && chosen));
         }
         return new Read(Optional.empty(), Optional.empty(), wrong, chosen, typed, lines, nameless);
+    }
+
+    private static boolean numbered(SheetRow row) {
+        return Stream.of(VALUE, UPPER, OF)
+                .anyMatch(place -> TypedNumber.of(row.cell(place)).isPresent());
     }
 
     private static String figure(SheetRow row) {
@@ -226,14 +233,17 @@ class WorkbookReader {
     private Typed typed(CampaignTarget target, SheetRow row) {
         Input input = Input.of(target.measure());
         String upper = row.cell(UPPER);
-        String value = input.twoParts() && !upper.isEmpty() ? upper : row.cell(VALUE);
+        int place = input.twoParts() && !upper.isEmpty() ? UPPER : VALUE;
+        String value = row.cell(place);
         Answer answer = words.answer(value);
         if (answer != null) {
             return new Typed(answer, "", "", row.cell(NOTE), "");
         }
         return new Typed(
                 null,
-                input == Input.PASSES ? words.passes(value) : Measuring.ofCell(target.measure(), value),
+                input == Input.PASSES
+                        ? words.passes(value)
+                        : Measuring.ofCell(target.measure(), value, row.percent(place)),
                 input.twoParts() ? row.cell(OF) : "",
                 row.cell(NOTE),
                 "");

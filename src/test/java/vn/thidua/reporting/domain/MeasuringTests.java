@@ -32,16 +32,34 @@ class MeasuringTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "%|97,5%|97,5",
-                "‰|0,3%|3",
-                "cây|1200%|12",
-                "%|97,5|97,5",
-                "cây|chưa có|chưa có",
-                "%|cao hơn %|cao hơn %"
+                "AT_LEAST|%|SUM|97,5",
+                "AT_LEAST|% hộ|WEIGHTED_MEAN|97,5",
+                "AT_LEAST|điểm %|SUM|97,5",
+                "AT_LEAST|tỷ lệ %|LEAD_FIGURE|97,5",
+                "AT_LEAST|điểm phần trăm|SUM|97,5",
+                "AT_LEAST|Phần trăm|SUM|97,5",
+                "AT_LEAST|''|SUM|97,5",
+                "INCREASE_PCT|''|SUM|97,5",
+                "DECREASE_PCT|vụ|SUM|97,5",
+                "AT_LEAST|‰|SUM|975",
+                "AT_LEAST|giường bệnh/10.000 dân|SUM|9750",
+                "AT_LEAST|cây|SUM|0,975",
+                "AT_LEAST|%|RATIO_OF_SUMS|0,975",
+                "INCREASE_PCT|''|RATIO_OF_SUMS|0,975"
             })
-    void cellsInPercentAreBroughtIntoTheUnitOfTheTarget(String unit, String cell, String typed) {
+    void numbersShownInPercentAreBroughtIntoTheUnitOfTheTarget(
+            Operator comparator, String unit, Aggregation aggregation, String said) {
+        Measure measure = Measures.of(comparator, "1", unit, aggregation);
+        assertThat(Measuring.ofCell(measure, "0,975", "97,5")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"%|97,5%", "điểm phần trăm|97,5%", "''|5%", "cây|12%", "%|97,5", "cây|chưa có", "%|cao hơn %"})
+    void whatAPersonTypedStays(String unit, String cell) {
         Measure measure = Measures.of(Operator.AT_LEAST, "1", unit, Aggregation.SUM);
-        assertThat(Measuring.ofCell(measure, cell)).isEqualTo(typed);
+        assertThat(Measuring.ofCell(measure, cell, "")).isEqualTo(cell);
     }
 
     @Test

@@ -137,7 +137,7 @@ class FigureTable {
                         String.valueOf(column.number()),
                         new Typed(
                                 answer,
-                                answer == null ? passes(column.target(), value) : "",
+                                answer == null ? passes(column.target(), value, row.percent(FIRST + i)) : "",
                                 answer == null ? denominator : "",
                                 "",
                                 "")));
@@ -156,7 +156,7 @@ class FigureTable {
         return null;
     }
 
-    private String passes(CampaignTarget target, String word) {
+    private String passes(CampaignTarget target, String word, String percent) {
         if (Input.of(target.measure()) == Input.PASSES) {
             for (Locale language : List.of(Vietnamese.LOCALE, Locale.ENGLISH)) {
                 if (Vietnamese.fold(columns.t("report.passes", language)).equals(Vietnamese.fold(word))) {
@@ -167,7 +167,7 @@ class FigureTable {
                 }
             }
         }
-        return Measuring.ofCell(target.measure(), word);
+        return Measuring.ofCell(target.measure(), word, percent);
     }
 
     private List<String> row(
