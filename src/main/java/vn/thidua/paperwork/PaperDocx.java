@@ -18,11 +18,16 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** A paper as a Word file, to be edited. */
 public final class PaperDocx {
+
+    /* Width of the text between the margins of A4, in twentieths of a point; some office programs go by it where others go by the cells. */
+    private static final int TEXT = 9_360;
 
     private static final String FONT = "Times New Roman";
     private static final int SMALL = 11;
@@ -139,6 +144,12 @@ public final class PaperDocx {
         XWPFTable table = document.createTable(1, content.columns().size());
         table.setWidth("100%");
         int all = content.columns().stream().mapToInt(Paper.Column::weight).sum();
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        grid.setGridColArray(new CTTblGridCol[0]);
+        content.columns()
+                .forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf((long) TEXT * column.weight() / all)));
         for (int i = 0; i < content.columns().size(); i++) {
             Paper.Column column = content.columns().get(i);
             XWPFTableCell cell = table.getRow(0).getCell(i);

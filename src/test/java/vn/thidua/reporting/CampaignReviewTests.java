@@ -193,7 +193,16 @@ class CampaignReviewTests {
             assertThat(word.getTables().stream()
                             .map(table -> table.getRow(0).getCell(0).getText()))
                     .contains("TT", "Kỳ");
-            assertThat(word.getCharts()).hasSize(3);
+            assertThat(word.getCharts())
+                    .hasSize(3)
+                    .allSatisfy(chart -> assertThat(chart.getWorkbook()
+                                    .getSheetAt(0)
+                                    .getRow(1)
+                                    .getCell(1)
+                                    .getNumericCellValue())
+                            .isNotNegative())
+                    .allSatisfy(
+                            chart -> assertThat(chart.getCTChart().toString()).contains("Sheet0!$B$2"));
             assertThat(word.getTables().getLast().getText()).contains("CHỦ TỊCH", "Trần Văn Mẫu", "Như trên");
         }
         byte[] pdf = get("/reviews/" + id + "/report.pdf", office.officer)
