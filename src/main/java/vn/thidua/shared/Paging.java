@@ -4,7 +4,7 @@ package vn.thidua.shared;
  * Which of many lines a page shows.
  *
  * @param lines how many there are on all pages
- * @param asked number of the page that somebody asked for, from 1; 0 for all lines at once
+ * @param asked number of the page that somebody asked for, from 1; 0 for all lines at once; one that there is not stands for the nearest
  */
 public record Paging(int lines, int asked) {
 

@@ -15,6 +15,8 @@ class PagingTests {
         "101, 1, 1, 2,   0, 100",
         "101, 2, 2, 2, 100, 101",
         "101, 9, 2, 2, 100, 101",
+        "101, 2147483647, 2, 2, 100, 101",
+        "101, -3, 1, 2, 0, 100",
         "250, 2, 2, 3, 100, 200",
     })
     void showsTheLinesOfAPage(int lines, int asked, int number, int pages, int from, int to) {

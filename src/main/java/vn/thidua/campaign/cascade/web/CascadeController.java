@@ -63,7 +63,7 @@ class CascadeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "1") int page) {
-        return Screen.show("cascade/show", pages.of(new CampaignId(id), state, Math.clamp(page, 0, 1_000), actor));
+        return Screen.show("cascade/show", pages.of(new CampaignId(id), state, page, actor));
     }
 
     @GetMapping(CASCADE + "/cascade.xlsx")

@@ -46,12 +46,7 @@ class LevelsController {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "1") int page) {
         return Screen.show(
-                "levels/show",
-                pages.of(
-                        new CampaignId(campaign),
-                        due,
-                        new LevelsPages.Wish(target, by, Math.clamp(page, 0, 1_000)),
-                        actor));
+                "levels/show", pages.of(new CampaignId(campaign), due, new LevelsPages.Wish(target, by, page), actor));
     }
 
     @GetMapping(LEVELS + ".xlsx")

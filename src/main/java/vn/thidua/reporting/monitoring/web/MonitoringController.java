@@ -73,11 +73,7 @@ class MonitoringController {
                 .findFirst();
         return Screen.show(
                 "monitoring/show",
-                pages.of(
-                        new CampaignId(campaign),
-                        due,
-                        new MonitoringPages.Wish(grouping, standing, Math.clamp(page, 0, 1_000)),
-                        actor));
+                pages.of(new CampaignId(campaign), due, new MonitoringPages.Wish(grouping, standing, page), actor));
     }
 
     @GetMapping(MONITORING + "/{due}/print")
