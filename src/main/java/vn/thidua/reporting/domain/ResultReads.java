@@ -2,6 +2,7 @@ package vn.thidua.reporting.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +87,9 @@ public class ResultReads {
         return series;
     }
 
-    /** Returns what each unit reported of a target from the start of the campaign to the end of a period. */
-    public Map<UnitId, BigDecimal> soFar(ReportingPeriod period, UUID target) {
-        return soFar.of(target, soFar.periods(period));
+    /** Returns what each of some units reported of a target from the start of the campaign to the end of a period. */
+    public Map<UnitId, BigDecimal> soFar(ReportingPeriod period, UUID target, Collection<UnitId> units) {
+        return soFar.of(target, soFar.periods(period), units);
     }
 
     /** Returns what each unit said of a target in a period. */

@@ -56,6 +56,22 @@ public class SoFar {
         return sums;
     }
 
+    /** Returns what each of some units reported of a target in the periods together; a unit without a figure is missing. */
+    Map<UnitId, BigDecimal> of(UUID target, Collection<UUID> periods, Collection<UnitId> units) {
+        Map<UnitId, BigDecimal> sums = new HashMap<>();
+        jdbc.sql("""
+                        select r.unit_id, sum(v.value) as value from report r join report_value v on v.report_id = r.id and v.target_id = :target and v.value is not null
+                        where r.due_id = any(:periods) and r.unit_id = any(:units) group by r.unit_id
+                        """)
+                .param("target", target)
+                .param("periods", periods.toArray(UUID[]::new))
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    sums.put(new UnitId(row.getObject("unit_id", UUID.class)), row.getBigDecimal("value"));
+                });
+        return sums;
+    }
+
     /**
      * What units said of a target.
      *

@@ -63,7 +63,8 @@ public class LevelReads {
     public Levels of(ReportingPeriod period, UUID target, String kind) {
         LocalDate today = LocalDate.now(clock);
         CampaignTarget of = target(period.due().campaign(), target);
-        SoFar.Said said = soFar.said(target, soFar.periods(period));
+        // What stands on a day needs nothing of the months before it.
+        SoFar.Said said = soFar.said(target, of.measure().cumulative() ? soFar.periods(period) : List.of(period.id()));
         Set<UnitId> wanted = ground.wantedFrom(period).keySet();
         Set<UnitId> asked = ground.asked(period.due().campaign(), of, wanted);
         Set<UnitId> all = new HashSet<>(asked);

@@ -78,13 +78,15 @@ public class MonitoringReads {
                 .map(OffsetDateTime::toString)
                 .toArray(String[]::new);
         Map<UUID, Map<Standing, Integer>> came = new HashMap<>();
+        // Period by period, so that the reports of other campaigns are never looked at, however many there are.
         jdbc.sql("""
-                        select r.due_id, count(*) filter (where r.state = 'RETURNED') as returned,
-                            count(*) filter (where r.state <> 'RETURNED' and r.first_at >= d.ends) as late,
-                            count(*) filter (where r.state <> 'RETURNED' and r.first_at < d.ends) as in_time
-                        from unnest(cast(:dues as uuid[]), cast(:ends as timestamptz[])) d (due_id, ends)
-                        join report r on r.due_id = d.due_id and r.first_at is not null
-                        group by r.due_id
+                        select c.* from unnest(cast(:dues as uuid[]), cast(:ends as timestamptz[])) d (due_id, ends)
+                        cross join lateral (
+                            select r.due_id, count(*) filter (where r.state = 'RETURNED') as returned,
+                                count(*) filter (where r.state <> 'RETURNED' and r.first_at >= d.ends) as late,
+                                count(*) filter (where r.state <> 'RETURNED' and r.first_at < d.ends) as in_time
+                            from report r where r.due_id = d.due_id and r.first_at is not null group by r.due_id
+                        ) c
                         """)
                 .param("dues", periods.stream().map(ReportingPeriod::id).toArray(UUID[]::new))
                 .param("ends", ends)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,12 +49,17 @@ class FigureController {
             @PathVariable UUID due,
             @PathVariable UUID target,
             @PathVariable UUID unit) {
-        UnitFiguresPage list = list(actor, campaign, due, target);
-        return Screen.show("reporting/figure", pages.of(list, new UnitId(unit), actor, null));
+        TargetFigures known = lists.known(new CampaignId(campaign), due, target, actor);
+        return Screen.show("reporting/figure", page(known, unit, actor, null));
     }
 
-    private UnitFiguresPage list(Actor actor, UUID campaign, UUID due, UUID target) {
-        return lists.of(new CampaignId(campaign), due, target, actor).with(exchanges.of(due, target, actor));
+    private FigurePage page(TargetFigures known, UUID unit, Actor actor, FigurePages.@Nullable Attempt attempt) {
+        UnitId of = new UnitId(unit);
+        return pages.of(
+                known,
+                lists.rows(known, List.of(of), actor).getFirst(),
+                exchanges.of(known.period().id(), known.target(), actor).about(of),
+                attempt);
     }
 
     @Needs(Act.VERIFY)
@@ -65,22 +71,23 @@ class FigureController {
             @PathVariable UUID target,
             @PathVariable UUID unit,
             @RequestParam Map<String, String> fields) {
-        UnitFiguresPage list = list(actor, campaign, due, target);
-        Typed typed = TypedSheet.of(List.of(list.line().target()), fields).getOrDefault(target, Typed.NOTHING);
+        TargetFigures known = lists.known(new CampaignId(campaign), due, target, actor);
+        Typed typed =
+                TypedSheet.of(List.of(known.heading().line().target()), fields).getOrDefault(target, Typed.NOTHING);
         String why = fields.getOrDefault("why", "");
         List<Finding> findings = List.of();
         Optional<Refusal> refusal = Optional.empty();
         try {
-            findings = verdicts.correct(lists.view(list, actor), new UnitId(unit), target, typed, why, actor.by());
+            findings = verdicts.correct(lists.view(known, actor), new UnitId(unit), target, typed, why, actor.by());
         } catch (Refused no) {
             refusal = Optional.of(no.refusal());
         }
         if (findings.isEmpty() && refusal.isEmpty()) {
-            return Screen.goTo(list.path() + "/units/" + unit).saying("figure.corrected");
+            return Screen.goTo(known.path() + "/units/" + unit).saying("figure.corrected");
         }
         return Screen.show(
                 422,
                 "reporting/figure",
-                pages.of(list, new UnitId(unit), actor, new FigurePages.Attempt(typed, why, findings, refusal)));
+                page(known, unit, actor, new FigurePages.Attempt(typed, why, findings, refusal)));
     }
 }

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.access.Actor;
-import vn.thidua.organization.UnitId;
+import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.PastReads;
 import vn.thidua.reporting.domain.Report;
@@ -41,34 +40,33 @@ class FigurePages {
     /**
      * Returns the page.
      *
+     * @param row the line of the unit in the list
+     * @param exchanges what was asked about the figure of the unit
      * @param attempt what somebody sent just now, or null
      * @throws NotFound when the unit said nothing
      */
-    FigurePage of(UnitFiguresPage list, UnitId unit, Actor actor, @Nullable Attempt attempt) {
-        UnitFiguresPage.Row row = list.rows().stream()
-                .filter(one -> one.unit().equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("unit " + unit));
-        UUID target = list.line().target().id();
-        Report report = reports.find(list.period().id(), unit).orElseThrow(() -> new NotFound("report of " + unit));
-        ReportedValue value = report.values().get(target);
+    FigurePage of(TargetFigures known, UnitFiguresPage.Row row, Exchanges exchanges, @Nullable Attempt attempt) {
+        UUID id = known.target();
+        CampaignTarget target = known.heading().line().target();
+        Report report = reports.find(known.period().id(), row.unit())
+                .orElseThrow(() -> new NotFound("report of " + row.unit()));
+        ReportedValue value = report.values().get(id);
         if (value == null) {
-            throw new NotFound("figure " + target + " of " + unit);
+            throw new NotFound("figure " + id + " of " + row.unit());
         }
-        Typed standing = TypedSheet.standing(List.of(list.line().target()), Map.of(target, value))
-                .getOrDefault(target, Typed.NOTHING);
+        Typed standing = TypedSheet.standing(List.of(target), Map.of(id, value)).getOrDefault(id, Typed.NOTHING);
         return new FigurePage(
-                list.campaign(),
-                list.period(),
-                list.line().target(),
-                unit,
+                known.campaign(),
+                known.period(),
+                target,
+                row.unit(),
                 row.name(),
                 value,
-                FigureVersion.of(past.of(report.id()).getOrDefault(target, List.of()), value.figure(), row.proofs()),
+                FigureVersion.of(past.of(report.id()).getOrDefault(id, List.of()), value.figure(), row.proofs()),
                 row.proofs(),
                 new EntryRow(
                         1,
-                        list.line().target(),
+                        target,
                         null,
                         null,
                         attempt == null ? standing : attempt.typed(),
@@ -79,16 +77,8 @@ class FigurePages {
                         List.of(),
                         row.goal() == null ? null : new EntryRow.Owing(row.goal(), null)),
                 attempt == null ? "" : attempt.why(),
-                list.verifies(),
-                new Exchanges(
-                        list.exchanges().lines().stream()
-                                .filter(line -> line.explanation()
-                                        .unit()
-                                        .filter(unit::equals)
-                                        .isPresent())
-                                .toList(),
-                        list.exchanges().asks(),
-                        list.exchanges().today()),
+                known.verifies(),
+                exchanges,
                 attempt == null ? Optional.empty() : attempt.refusal());
     }
 }

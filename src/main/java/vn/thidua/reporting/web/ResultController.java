@@ -49,10 +49,16 @@ class ResultController {
     }
 
     @GetMapping(TARGET)
-    Screen target(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due, @PathVariable UUID target) {
+    Screen target(
+            Actor actor,
+            @PathVariable UUID campaign,
+            @PathVariable UUID due,
+            @PathVariable UUID target,
+            @RequestParam Optional<FigureStage> only,
+            @RequestParam(defaultValue = "1") int page) {
+        TargetFigures known = figures.known(new CampaignId(campaign), due, target, actor);
         return Screen.show(
-                "reporting/figures",
-                figures.of(new CampaignId(campaign), due, target, actor).with(exchanges.of(due, target, actor)));
+                "reporting/figures", figures.page(known, only, page, exchanges.of(due, target, actor), actor));
     }
 
     /** Stands for the figures of one unit, or of all that wait. */
@@ -64,14 +70,11 @@ class ResultController {
             @PathVariable UUID due,
             @PathVariable UUID target,
             @RequestParam Optional<UUID> unit) {
-        UnitFiguresPage page = figures.of(new CampaignId(campaign), due, target, actor);
+        TargetFigures known = figures.known(new CampaignId(campaign), due, target, actor);
         List<UnitId> units = unit.map(one -> List.of(new UnitId(one)))
-                .orElseGet(() -> page.rows().stream()
-                        .filter(UnitFiguresPage.Row::waits)
-                        .map(UnitFiguresPage.Row::unit)
-                        .toList());
-        int accepted = verdicts.accept(figures.view(page, actor), units, List.of(target), actor.by());
-        return Screen.goTo(page.path()).saying("results.accepted", accepted);
+                .orElseGet(() -> known.units(Optional.of(FigureStage.WAITING)));
+        int accepted = verdicts.accept(figures.view(known, actor), units, List.of(target), actor.by());
+        return Screen.goTo(known.path()).saying("results.accepted", accepted);
     }
 
     /** Gives the figure of a unit back to it. */
@@ -84,8 +87,8 @@ class ResultController {
             @PathVariable UUID target,
             @PathVariable UUID unit,
             @RequestParam(defaultValue = "") String why) {
-        UnitFiguresPage page = figures.of(new CampaignId(campaign), due, target, actor);
-        verdicts.giveBack(figures.view(page, actor), new UnitId(unit), List.of(target), why, actor.by());
-        return Screen.goTo(page.path()).saying("results.returned");
+        TargetFigures known = figures.known(new CampaignId(campaign), due, target, actor);
+        verdicts.giveBack(figures.view(known, actor), new UnitId(unit), List.of(target), why, actor.by());
+        return Screen.goTo(known.path()).saying("results.returned");
     }
 }

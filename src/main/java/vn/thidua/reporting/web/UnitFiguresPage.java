@@ -3,6 +3,8 @@ package vn.thidua.reporting.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.evidence.Evidence;
@@ -12,13 +14,16 @@ import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.explaining.web.Exchanges;
 import vn.thidua.reporting.forecasting.Heading;
+import vn.thidua.shared.Paging;
 
 /**
  * What each unit said of a target: what a total is made of.
  *
  * @param heading the total, and where it is heading
+ * @param rows those on the page
  * @param verifies whether the person may speak of the figures
  * @param allotted whether units have goals of their own
+ * @param paging which of the units these are
  * @param exchanges what was asked about the target
  */
 public record UnitFiguresPage(
@@ -28,7 +33,36 @@ public record UnitFiguresPage(
         List<Row> rows,
         boolean verifies,
         boolean allotted,
+        Choice choice,
+        Paging paging,
         Exchanges exchanges) {
+
+    public UnitFiguresPage {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Which units are shown, out of how many.
+     *
+     * @param only the one stage that is shown; all when empty
+     * @param counts how many units there are of each stage; a stage that no unit is in is missing
+     */
+    public record Choice(Optional<FigureStage> only, Map<FigureStage, Long> counts) {
+
+        public Choice {
+            counts = Map.copyOf(counts);
+        }
+
+        /** Returns how many units are in a stage. */
+        public long count(FigureStage stage) {
+            return counts.getOrDefault(stage, 0L);
+        }
+
+        /** Returns how many units there are. */
+        public long all() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     /**
      * A unit.
@@ -58,16 +92,6 @@ public record UnitFiguresPage(
                             .divide(goal, 0, RoundingMode.DOWN)
                             .intValue();
         }
-
-        /** Tells whether somebody has to look at it. */
-        public boolean waits() {
-            return value != null && value.verdict() == null;
-        }
-    }
-
-    /** Returns the same with what was asked about the target. */
-    UnitFiguresPage with(Exchanges asked) {
-        return new UnitFiguresPage(campaign, period, heading, rows, verifies, allotted, asked);
     }
 
     /** Returns the path of the page. */
@@ -81,8 +105,13 @@ public record UnitFiguresPage(
         return heading.line();
     }
 
-    /** Returns how many figures wait for somebody to look at them. */
-    public long waiting() {
-        return rows.stream().filter(Row::waits).count();
+    /** Returns the path of the same for one stage. */
+    public String pathOf(FigureStage stage) {
+        return path() + "?only=" + stage;
+    }
+
+    /** Returns the path of a page of these units, but for its number. */
+    public String pagePath() {
+        return path() + "?" + choice.only().map(stage -> "only=" + stage + "&").orElse("") + "page=";
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.reporting.explaining.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.explaining.Explanation;
 
 /**
@@ -24,4 +25,15 @@ public record Exchanges(List<Line> lines, boolean asks, LocalDate today) {
      * @param addressee name of who is asked
      */
     public record Line(Explanation explanation, String unit, String addressee) {}
+
+    /** Returns those about the figure of one unit. */
+    public Exchanges about(UnitId unit) {
+        return new Exchanges(
+                lines.stream()
+                        .filter(line ->
+                                line.explanation().unit().filter(unit::equals).isPresent())
+                        .toList(),
+                asks,
+                today);
+    }
 }
