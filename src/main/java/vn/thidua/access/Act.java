@@ -56,6 +56,18 @@ public enum Act {
     SEE_MEETINGS(STANDING_OFFICER, LEADER),
     /** Close reporting periods of campaigns that one's office runs, or one's unit to carry out a higher one, and open them again. */
     CLOSE_PERIOD(STANDING_OFFICER, UNIT_OFFICER),
+    /** See scales and try them. */
+    SEE_SCALES(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Write, change and issue scales. */
+    MANAGE_SCALES(STANDING_OFFICER),
+    /** See score sheets and places that are the actor's to see. */
+    SEE_SCORES(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Score one's own unit, another one of the cluster, or what one's own unit verifies. */
+    SCORE(STANDING_OFFICER, UNIT_OFFICER),
+    /** Open rounds of scoring, decide ties, finalise places. */
+    RUN_SCORING(STANDING_OFFICER),
+    /** Decide the grades of a year. */
+    GRADE_YEAR(STANDING_OFFICER, LEADER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

@@ -1,0 +1,67 @@
+package vn.thidua.scoring.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.ScaleId;
+import vn.thidua.scoring.ScaleVersionId;
+import vn.thidua.scoring.scale.Scale;
+
+/** Reads scales; one statement each. */
+@NamedInterface("desk")
+@Repository
+public class ScaleReads {
+
+    private static final String VERSION = """
+            select v.id, v.scale_id, s.owner_id, s.name, v.number, v.state, v.starts_on, v.basis, v.body, v.version
+            from scoring_scale_version v join scoring_scale s on s.id = v.scale_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ScaleReads(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Returns a version. */
+    public Optional<ScaleVersion> find(ScaleVersionId id) {
+        return jdbc.sql(VERSION + " where v.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> version(row))
+                .optional();
+    }
+
+    /** Returns the versions that can be used from a day on: of each scale the latest that was issued and has begun by then, by name. */
+    public List<ScaleVersion> usable(LocalDate day) {
+        return jdbc.sql(VERSION + """
+                         where v.state = 'ISSUED' and v.starts_on <= :day
+                           and not exists (select 1 from scoring_scale_version later where later.scale_id = v.scale_id and later.state = 'ISSUED'
+                                           and later.starts_on <= :day and later.number > v.number)
+                         order by s.name collate vietnamese_names, v.id
+                        """).param("day", day).query((row, n) -> version(row)).list();
+    }
+
+    private ScaleVersion version(ResultSet row) throws SQLException {
+        return new ScaleVersion(
+                new ScaleVersionId(row.getObject("id", UUID.class)),
+                new ScaleId(row.getObject("scale_id", UUID.class)),
+                new UnitId(row.getObject("owner_id", UUID.class)),
+                row.getString("name"),
+                row.getInt("number"),
+                ScaleState.valueOf(row.getString("state")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getString("basis"),
+                json.readValue(row.getString("body"), Scale.class),
+                row.getLong("version"));
+    }
+}
