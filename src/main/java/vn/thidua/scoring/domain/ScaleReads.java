@@ -48,7 +48,10 @@ public class ScaleReads {
                            and not exists (select 1 from scoring_scale_version later where later.scale_id = v.scale_id and later.state = 'ISSUED'
                                            and later.starts_on <= :day and later.number > v.number)
                          order by s.name collate vietnamese_names, v.id
-                        """).param("day", day).query((row, n) -> version(row)).list();
+                        """)
+                .param("day", day)
+                .query((row, n) -> version(row))
+                .list();
     }
 
     private ScaleVersion version(ResultSet row) throws SQLException {
