@@ -27,7 +27,7 @@ class RankingController {
 
     static final String GROUP = "/scores/{round}/groups/{group}";
 
-    private static final String TEMPLATE = "scoring/ranking";
+    private static final String TEMPLATE = "scores/ranking";
 
     private final RankingPages pages;
     private final FinalDesk desk;

@@ -30,7 +30,7 @@ import vn.thidua.shared.TypedDay;
 @Needs(Act.RUN_SCORING)
 class NewRoundController {
 
-    private static final String FORM = "scoring/new";
+    private static final String FORM = "scores/new";
     private static final int LONGEST = 300;
 
     private final NewRoundPages pages;

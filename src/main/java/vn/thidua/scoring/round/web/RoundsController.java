@@ -44,7 +44,7 @@ class RoundsController {
 
     @GetMapping("/scores")
     Screen list(Actor actor) {
-        return Screen.show("scoring/list", pages.list(actor));
+        return Screen.show("scores/list", pages.list(actor));
     }
 
     @GetMapping(ROUND)
@@ -77,7 +77,7 @@ class RoundsController {
             Complaints complaints,
             Optional<Refusal> refusal) {
         return Screen.show(
-                status, "scoring/round", pages.round(new ScoringRoundId(round), actor, form, complaints, refusal));
+                status, "scores/round", pages.round(new ScoringRoundId(round), actor, form, complaints, refusal));
     }
 
     /** Lets a unit compete no more, or again. */

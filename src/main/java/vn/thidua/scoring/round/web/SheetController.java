@@ -32,7 +32,7 @@ class SheetController {
 
     static final String SHEET = "/scores/{round}/sheets/{sheet}";
 
-    private static final String TEMPLATE = "scoring/sheet";
+    private static final String TEMPLATE = "scores/sheet";
     private static final String POINTS = "p.";
     private static final int LONGEST = 1000;
 
