@@ -46,7 +46,8 @@ final class FieldReader {
     }
 
     /** Returns a number, null for an empty field. */
-    @Nullable BigDecimal numberOrNull(String name, int row) {
+    @Nullable
+    BigDecimal numberOrNull(String name, int row) {
         String typed = fields.row(name, row);
         if (typed.isEmpty()) {
             return null;

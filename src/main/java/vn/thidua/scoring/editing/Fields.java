@@ -73,8 +73,9 @@ public record Fields(Map<String, List<String>> values) {
 
     /** Returns the names of fields that hold something else in the other form. */
     public List<String> differing(Fields other) {
-        return values.keySet().stream()
-                .filter(name -> !values.get(name).equals(other.values().getOrDefault(name, List.of())))
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(other.values().getOrDefault(entry.getKey(), List.of())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

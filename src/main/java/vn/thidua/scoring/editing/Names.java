@@ -1,8 +1,8 @@
 package vn.thidua.scoring.editing;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.thidua.shared.Vietnamese;
 
 /** Names for formulas, made of what people call things. */

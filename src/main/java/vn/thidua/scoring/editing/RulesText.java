@@ -36,8 +36,8 @@ public final class RulesText {
                 .with("unsaid", rules.unsaid().name())
                 .with("places", rules.places().name());
         for (Tie tie : rules.ties()) {
-            fields = fields.plus("tie", tie.by() + ":" + tie.of())
-                    .plus("tieLess", tie.lessIsBetter() ? "LESS" : "MORE");
+            fields =
+                    fields.plus("tie", tie.by() + ":" + tie.of()).plus("tieLess", tie.lessIsBetter() ? "LESS" : "MORE");
         }
         return fields;
     }

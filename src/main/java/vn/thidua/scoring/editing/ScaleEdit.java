@@ -30,8 +30,7 @@ public final class ScaleEdit {
     /** Returns the scale with a quantity in the place of the one with its name, else at the end. */
     public static Scale put(Scale scale, Quantity quantity) {
         return quantities(
-                scale,
-                put(scale.quantities(), quantity, one -> one.name().equals(quantity.name())));
+                scale, put(scale.quantities(), quantity, one -> one.name().equals(quantity.name())));
     }
 
     /** Returns the scale without a quantity. */
@@ -100,7 +99,9 @@ public final class ScaleEdit {
                 scale,
                 one -> one.no().equals(section)
                         ? with(one, put(one.criteria(), criterion, same))
-                        : with(one, one.criteria().stream().filter(same.negate()).toList()));
+                        : with(
+                                one,
+                                one.criteria().stream().filter(same.negate()).toList()));
     }
 
     /** Returns the scale without a criterion. */
@@ -116,14 +117,16 @@ public final class ScaleEdit {
 
     /** Returns the scale with a criterion one place further up or down, within its section. */
     public static Scale moveCriterion(Scale scale, String code, boolean up) {
-        return each(scale, one -> with(one, moved(one.criteria(), line -> line.code().equals(code), up)));
+        return each(
+                scale,
+                one -> with(one, moved(one.criteria(), line -> line.code().equals(code), up)));
     }
 
     /** Returns the number of the section in which a criterion stands; empty where there is none. */
     public static String sectionOf(Scale scale, String code) {
         return scale.sections().stream()
-                .filter(one -> one.criteria().stream()
-                        .anyMatch(line -> line.code().equals(code)))
+                .filter(one ->
+                        one.criteria().stream().anyMatch(line -> line.code().equals(code)))
                 .map(Section::no)
                 .findFirst()
                 .orElse("");

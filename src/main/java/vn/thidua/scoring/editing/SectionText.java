@@ -21,10 +21,7 @@ public final class SectionText {
     public static Understood<Section> read(Fields fields) {
         FieldReader reader = new FieldReader(fields);
         Section read = new Section(
-                reader.text("no", 20, true),
-                reader.text("title", 300, true),
-                reader.number("maximum"),
-                List.of());
+                reader.text("no", 20, true), reader.text("title", 300, true), reader.number("maximum"), List.of());
         return reader.understood(read);
     }
 }

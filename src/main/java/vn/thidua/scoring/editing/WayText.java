@@ -48,8 +48,7 @@ final class WayText {
 
     static Way read(FieldReader reader, Fields fields) {
         return switch (reader.choice("kind", 0, WayKind.class)) {
-            case RATIO ->
-                new Way.Ratio(name(reader, "quantity"), name(reader, "wanted"), fields.is("less", "YES"));
+            case RATIO -> new Way.Ratio(name(reader, "quantity"), name(reader, "wanted"), fields.is("less", "YES"));
             case BANDED -> new Way.Banded(name(reader, "quantity"), bands(reader, fields));
             case SAMPLED ->
                 new Way.Sampled(name(reader, "quantity"), reader.whole("size", LARGEST_SAMPLE), reader.number("each"));
