@@ -53,6 +53,8 @@ class FormulaTests {
             20 × dat ÷ giao − 1 | 18.5
             neu(dat ≥ giao; 1; 0) | 0
             MIN(3; 4) | 3
+            dat / 10 [hồ sơ] | 23.4
+            neu(dat > 200[Hồ sơ]; 1; 0) | 1
             """)
     void worksOut(String formula, BigDecimal expected) {
         assertThat(of(formula).value()).isEqualByComparingTo(expected);
@@ -79,6 +81,9 @@ class FormulaTests {
             5 / 0 | DIVIDES_BY_ZERO | 4
             2 & 3 | STRANGE_SIGN | 2
             1 < 2 | WANTS_NUMBER | 0
+            dat / 10 [người] | NO_POINTS | 0
+            dat + 10 [người] | UNITS_DIFFER | 4
+            5 [vụ | UNFINISHED | 5
             """)
     void saysWhatIsWrongAndWhere(String formula, What what, int at) {
         FormulaFault fault = refused(formula);

@@ -1,10 +1,12 @@
 package vn.thidua.reporting.domain;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.ReportDue;
+import vn.thidua.shared.Vietnamese;
 
 /**
  * The stretch of time that a report tells about.
@@ -50,6 +52,14 @@ public record ReportingPeriod(ReportDue due, @Nullable LocalDate from, LocalDate
     public boolean begun() {
         LocalDate start = due.startsOn();
         return start == null || !to.isBefore(start);
+    }
+
+    /** Returns the moment from which on a report is late; what was due before the campaign was made known is late for nobody. */
+    public OffsetDateTime judgedUntil() {
+        LocalDate end = due.lastDay().isBefore(due.launchedOn())
+                ? LocalDate.of(9999, 1, 1)
+                : due.lastDay().plusDays(1);
+        return end.atStartOfDay(Vietnamese.ZONE).toOffsetDateTime();
     }
 
     /** Returns the message key of its name; it takes {@link #arguments}. */

@@ -20,7 +20,6 @@ import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportingPeriod;
-import vn.thidua.shared.Vietnamese;
 
 /** Reads who reported and when; a fixed number of statements, however many units. */
 @Repository
@@ -74,7 +73,7 @@ public class MonitoringReads {
 
     private Map<UUID, Map<Standing, Integer>> came(List<ReportingPeriod> periods) {
         String[] ends = periods.stream()
-                .map(MonitoringReads::judgedUntil)
+                .map(ReportingPeriod::judgedUntil)
                 .map(OffsetDateTime::toString)
                 .toArray(String[]::new);
         Map<UUID, Map<Standing, Integer>> came = new HashMap<>();
@@ -99,13 +98,6 @@ public class MonitoringReads {
                     came.put(row.getObject("due_id", UUID.class), counts);
                 });
         return came;
-    }
-
-    /* What was due before the campaign was made known is late for nobody. */
-    private static OffsetDateTime judgedUntil(ReportingPeriod period) {
-        LocalDate lastDay = period.due().lastDay();
-        LocalDate end = lastDay.isBefore(period.due().launchedOn()) ? LocalDate.of(9999, 1, 1) : lastDay.plusDays(1);
-        return end.atStartOfDay(Vietnamese.ZONE).toOffsetDateTime();
     }
 
     /** Groups units that stand somehow by what they belong to; a unit without any is missing. */

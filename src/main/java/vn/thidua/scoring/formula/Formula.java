@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A formula whose names and units have been checked; it can be used by several threads.
  *
- * <p>It has numbers with a comma ({@code 0,5}), percentages ({@code 95%}), names of quantities, {@code + - * /}, comparisons, {@code va}, {@code hoac}, {@code khong(…)}, and the functions
+ * <p>It has numbers with a comma ({@code 0,5}), percentages ({@code 95%}), numbers with their unit in brackets ({@code 30 [cây]}), names of quantities, {@code + - * /}, comparisons, {@code va}, {@code hoac}, {@code khong(…)}, and the functions
  * {@code min(a; b; …)}, {@code max(a; b; …)}, {@code neu(condition; then; else)} and {@code lamtron(value; decimals)}.
  */
 public final class Formula {

@@ -13,7 +13,6 @@ import vn.thidua.scoring.formula.Term.Operation;
 final class FormulaReader {
 
     private static final int DEEPEST = 40;
-    private static final Dimension PERCENT = Dimension.of("%");
 
     private final String text;
     private final Function<String, @Nullable Dimension> units;
@@ -135,8 +134,12 @@ final class FormulaReader {
     private Checked factor() {
         Sign sign = take();
         return switch (sign.kind()) {
-            case NUMBER -> new Checked(new Term.Constant(new BigDecimal(sign.text())), Dimension.NONE, true, sign.at());
-            case PERCENT -> new Checked(new Term.Constant(new BigDecimal(sign.text())), PERCENT, false, sign.at());
+            case NUMBER ->
+                new Checked(
+                        new Term.Constant(new BigDecimal(sign.text())),
+                        Dimension.of(sign.unit()),
+                        sign.unit().isEmpty(),
+                        sign.at());
             case NAME -> peek().is("(") ? function(sign) : named(sign);
             case OPERATOR -> signed(sign);
             case END -> throw new FormulaRefused(What.UNFINISHED, sign.at());

@@ -57,11 +57,28 @@ final class Signs {
             throw new FormulaRefused(What.POINT_IN_NUMBER, at);
         }
         String number = text.substring(start, at).replace(',', '.');
-        boolean percent = at < text.length() && text.charAt(at) == '%';
-        if (percent) {
+        signs.add(new Sign(Kind.NUMBER, number, unit(), start));
+    }
+
+    /** Reads what is written behind a number: a percent sign, or a unit in brackets. */
+    private String unit() {
+        if (at < text.length() && text.charAt(at) == '%') {
             at++;
+            return "%";
         }
-        signs.add(new Sign(percent ? Kind.PERCENT : Kind.NUMBER, number, start));
+        int bracket = at;
+        while (bracket < text.length() && text.charAt(bracket) == ' ') {
+            bracket++;
+        }
+        if (bracket == text.length() || text.charAt(bracket) != '[') {
+            return "";
+        }
+        int end = text.indexOf(']', bracket);
+        if (end < 0) {
+            throw new FormulaRefused(What.UNFINISHED, text.length());
+        }
+        at = end + 1;
+        return text.substring(bracket + 1, end).strip();
     }
 
     private void digits() {

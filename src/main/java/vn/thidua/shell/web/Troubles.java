@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -67,6 +68,10 @@ class Troubles {
         if (unexpected instanceof AuthenticationException || unexpected instanceof AccessDeniedException) {
             throw unexpected;
         }
+        if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
+            LOG.debug("nobody waits for {} any more", place(request));
+            return;
+        }
         if (unexpected instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             trouble(answer.getStatusCode().value(), request, response);
             return;
@@ -89,9 +94,9 @@ class Troubles {
     }
 
     /** Where it happened, without what opens something: some addresses are secrets. */
-    private static Object place(HttpServletRequest request) {
+    static String place(HttpServletRequest request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return pattern == null ? request.getRequestURI() : pattern;
+        return pattern == null ? request.getRequestURI() : pattern.toString();
     }
 
     private void trouble(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,0 +1,41 @@
+package vn.thidua.scoring.ranking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.points.Outcome.Why;
+
+/**
+ * A unit in final places, with its points as they were then.
+ *
+ * @param place from 1; null for one that is not ranked
+ * @param decided which tie-break put the one before above it, from 0; -1 where people did; empty where the total did
+ * @param open how many criteria had not been scored
+ * @param outcomes points of each criterion, by code
+ */
+public record FinalPlace(
+        UnitId unit,
+        String name,
+        @Nullable Integer place,
+        boolean shared,
+        Optional<Integer> decided,
+        Sum sum,
+        int open,
+        String grade,
+        List<String> knockOuts,
+        Map<String, Points> outcomes) {
+
+    public FinalPlace {
+        knockOuts = List.copyOf(knockOuts);
+        outcomes = Map.copyOf(outcomes);
+    }
+
+    /** What adds up to the total. */
+    public record Sum(BigDecimal base, BigDecimal bonus, BigDecimal penalty, BigDecimal total) {}
+
+    /** Points of a criterion, null where it had not been scored, and how they came about. */
+    public record Points(@Nullable BigDecimal points, Why why) {}
+}

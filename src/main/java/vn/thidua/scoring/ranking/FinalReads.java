@@ -1,0 +1,120 @@
+package vn.thidua.scoring.ranking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.round.FinalPlaces;
+
+/** Reads places that were made final, and what people decided between equals. */
+@NamedInterface("desk")
+@Repository
+public class FinalReads implements FinalPlaces {
+
+    private static final TypeReference<Map<String, FinalPlace.Points>> OUTCOMES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    FinalReads(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public boolean closed(UUID group) {
+        return standing(List.of(group)).containsKey(group);
+    }
+
+    /** Returns the final ranking that stands of each group; one that has none, or whose last one was opened again, is missing. */
+    public Map<UUID, FinalRanking> standing(Collection<UUID> groups) {
+        return versions(groups).stream()
+                .filter(one -> one.opened() == null)
+                .collect(Collectors.toMap(FinalRanking::group, Function.identity(), (first, later) -> later));
+    }
+
+    /** Returns all final rankings of groups, the first versions first. */
+    public List<FinalRanking> versions(Collection<UUID> groups) {
+        return jdbc.sql("select * from scoring_ranking where group_id = any(:groups) order by group_id, number")
+                .param("groups", groups.toArray(UUID[]::new))
+                .query((row, n) -> ranking(row))
+                .list();
+    }
+
+    /** Returns the places of a final ranking, in their order. */
+    public List<FinalPlace> places(UUID ranking) {
+        return jdbc.sql("select * from scoring_place where ranking_id = :ranking order by ord")
+                .param("ranking", ranking)
+                .query((row, n) -> place(row))
+                .list();
+    }
+
+    /** Returns the order in which people put units whom no rule separates. */
+    public Map<UnitId, Tied> ties(UUID group) {
+        return jdbc
+                .sql("select * from scoring_tie where group_id = :group")
+                .param("group", group)
+                .query((row, n) -> Map.entry(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new Tied(row.getInt("ord"), row.getString("why"), moment(row, "at"), row.getString("by_name"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * What people decided about a unit that stands level with others.
+     *
+     * @param ord the smaller one comes first
+     */
+    public record Tied(int ord, String why, Instant at, String by) {}
+
+    private static FinalRanking ranking(ResultSet row) throws SQLException {
+        Instant opened = row.getObject("opened_at") == null ? null : moment(row, "opened_at");
+        return new FinalRanking(
+                row.getObject("id", UUID.class),
+                row.getObject("group_id", UUID.class),
+                row.getInt("number"),
+                moment(row, "finalised_at"),
+                row.getString("finalised_by"),
+                row.getString("why"),
+                opened == null
+                        ? null
+                        : new FinalRanking.Opened(opened, row.getString("opened_by"), row.getString("opened_why")));
+    }
+
+    private FinalPlace place(ResultSet row) throws SQLException {
+        return new FinalPlace(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("name"),
+                (Integer) row.getObject("place"),
+                row.getBoolean("shared"),
+                Optional.ofNullable((Integer) row.getObject("decided")),
+                new FinalPlace.Sum(
+                        row.getBigDecimal("base"),
+                        row.getBigDecimal("bonus"),
+                        row.getBigDecimal("penalty"),
+                        row.getBigDecimal("total")),
+                row.getInt("open"),
+                row.getString("grade"),
+                List.of((String[]) row.getArray("knock_outs").getArray()),
+                json.readValue(row.getString("outcomes"), OUTCOMES));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

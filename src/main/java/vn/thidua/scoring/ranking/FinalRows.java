@@ -1,0 +1,136 @@
+package vn.thidua.scoring.ranking;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.points.Outcome;
+import vn.thidua.scoring.points.Placed;
+import vn.thidua.scoring.points.Scored;
+import vn.thidua.scoring.round.UnitScore;
+import vn.thidua.scoring.scale.Criterion;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
+
+/** Writes final places and what people decide between equals. */
+@Repository
+class FinalRows {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    FinalRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Keeps others from making places of the group final until the transaction ends. */
+    void lock(UUID group) {
+        jdbc.sql("select 1 from scoring_group where id = :group for update")
+                .param("group", group)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Writes the order of units that stand level, in the place of what was decided of them. */
+    void decide(UUID group, List<UnitId> order, String why, By by, Instant now) {
+        Integer[] places = new Integer[order.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i + 1;
+        }
+        jdbc.sql("""
+                        insert into scoring_tie (group_id, unit_id, ord, why, at, by_id, by_name)
+                        select :group, t.unit, t.ord, :why, :now, :account, :by from unnest(cast(:units as uuid[]), cast(:places as int[])) t (unit, ord)
+                        on conflict (group_id, unit_id) do update set ord = excluded.ord, why = excluded.why, at = excluded.at, by_id = excluded.by_id,
+                            by_name = excluded.by_name
+                        """)
+                .param("group", group)
+                .param("units", order.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("places", places)
+                .param("why", why)
+                .param("now", Moments.stored(now))
+                .param("account", by.account())
+                .param("by", by.name())
+                .update();
+    }
+
+    /** Makes places final; false where the same ones are already. */
+    boolean insert(FinalRanking ranking, Standings.Standing standing) {
+        boolean fresh = jdbc.sql("""
+                                insert into scoring_ranking (id, group_id, number, finalised_at, finalised_by, why)
+                                values (:id, :group, :number, :at, :by, :why) on conflict do nothing
+                                """)
+                        .param("id", ranking.id())
+                        .param("group", ranking.group())
+                        .param("number", ranking.number())
+                        .param("at", Moments.stored(ranking.at()))
+                        .param("by", ranking.by())
+                        .param("why", ranking.why())
+                        .update()
+                > 0;
+        if (fresh) {
+            places(ranking.id(), standing);
+        }
+        return fresh;
+    }
+
+    private void places(UUID ranking, Standings.Standing standing) {
+        List<Criterion> criteria = standing.scores().scoring().criteria();
+        int ord = 1;
+        for (Placed<UnitScore> placed : standing.places()) {
+            UnitScore unit = placed.contestant().who();
+            Scored scored = unit.scored();
+            jdbc.sql("""
+                            insert into scoring_place (ranking_id, unit_id, ord, name, place, shared, decided, base, bonus, penalty, total, open, grade, knock_outs,
+                                outcomes)
+                            values (:ranking, :unit, :ord, :name, :place, :shared, :decided, :base, :bonus, :penalty, :total, :open, :grade, :knocks,
+                                cast(:outcomes as jsonb))
+                            """)
+                    .param("ranking", ranking)
+                    .param("unit", unit.sheet().unit().value())
+                    .param("ord", ord++)
+                    .param("name", unit.sheet().name())
+                    .param("place", placed.place())
+                    .param("shared", placed.shared())
+                    .param("decided", placed.above().map(Placed.Decided::tie).orElse(null))
+                    .param("base", scored.base())
+                    .param("bonus", scored.bonus())
+                    .param("penalty", scored.penalty())
+                    .param("total", scored.total())
+                    .param("open", scored.open())
+                    .param("grade", scored.grade() == null ? "" : scored.grade().name())
+                    .param("knocks", scored.knockOuts().toArray(String[]::new))
+                    .param("outcomes", json.writeValueAsString(outcomes(criteria, scored.outcomes())))
+                    .update();
+        }
+    }
+
+    private static Map<String, FinalPlace.Points> outcomes(List<Criterion> criteria, List<Outcome> outcomes) {
+        Map<String, FinalPlace.Points> points = new LinkedHashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            points.put(
+                    criteria.get(i).code(),
+                    new FinalPlace.Points(
+                            outcomes.get(i).points(), outcomes.get(i).why()));
+        }
+        return points;
+    }
+
+    /** Opens final places again; false where they are open. */
+    boolean open(UUID ranking, String why, By by, Instant now) {
+        return jdbc.sql("""
+                                update scoring_ranking set opened_at = :now, opened_by = :by, opened_why = :why where id = :id and opened_at is null
+                                """)
+                        .param("id", ranking)
+                        .param("now", Moments.stored(now))
+                        .param("by", by.name())
+                        .param("why", why)
+                        .update()
+                > 0;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.thidua.scoring.ranking;
+
+import vn.thidua.shared.RefusalCode;
+
+/** Reasons why places are not made final, opened again or decided by people. */
+public enum RankingRefusal implements RefusalCode {
+    /** Somebody has not been scored yet. */
+    NOT_SCORED("RNK-101"),
+    /** Some units stand level and nobody decided. */
+    STILL_LEVEL("RNK-102"),
+    /** The places are final already. */
+    FINAL("RNK-103"),
+    /** They are not final. */
+    NOT_FINAL("RNK-104"),
+    /** Nobody said why. */
+    NO_REASON("RNK-105"),
+    /** The units do not stand level, so there is nothing to decide. */
+    NOT_LEVEL("RNK-106"),
+    /** Nobody competes in the group. */
+    NOBODY("RNK-107"),
+    /** The time for scoring is not over. */
+    TOO_EARLY("RNK-108");
+
+    private final String code;
+
+    RankingRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

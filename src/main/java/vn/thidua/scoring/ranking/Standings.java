@@ -1,0 +1,151 @@
+package vn.thidua.scoring.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.points.Contestant;
+import vn.thidua.scoring.points.Placed;
+import vn.thidua.scoring.points.Ranking;
+import vn.thidua.scoring.points.Scored;
+import vn.thidua.scoring.points.Scoring;
+import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.RoundScores;
+import vn.thidua.scoring.round.ScoreSheet;
+import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.UnitScore;
+import vn.thidua.scoring.scale.Criterion;
+import vn.thidua.scoring.scale.ScaleRules;
+import vn.thidua.scoring.scale.ScaleRules.Tie;
+import vn.thidua.scoring.scale.Section;
+
+/** Who stands where at this moment, in a group or over all; live, as the points are. */
+@NamedInterface("desk")
+@Component
+public class Standings {
+
+    private final RoundReads rounds;
+    private final RoundScores scores;
+    private final FinalReads finals;
+
+    Standings(RoundReads rounds, RoundScores scores, FinalReads finals) {
+        this.rounds = rounds;
+        this.scores = scores;
+        this.finals = finals;
+    }
+
+    /**
+     * Who stands where.
+     *
+     * @param places in order; those without a place last
+     * @param left those who do not compete any more
+     */
+    public record Standing(RoundScores.Result scores, List<Placed<UnitScore>> places, List<UnitScore> left) {
+
+        public Standing {
+            places = List.copyOf(places);
+            left = List.copyOf(left);
+        }
+    }
+
+    /** Returns who stands where in a group. */
+    public Standing of(ScoringRound round, ScoringRound.Group group) {
+        Map<UnitId, Integer> decided = new HashMap<>();
+        finals.ties(group.id()).forEach((unit, tied) -> decided.put(unit, tied.ord()));
+        return of(round, rounds.group(group.id()), group.countsOnly(), decided);
+    }
+
+    /** Returns the units that no rule separates, whatever people decided of them: those of one place together. */
+    public List<List<UnitId>> level(ScoringRound round, ScoringRound.Group group) {
+        Map<Integer, List<UnitId>> places =
+                of(round, rounds.group(group.id()), group.countsOnly(), Map.of()).places().stream()
+                        .filter(Placed::shared)
+                        .collect(Collectors.groupingBy(
+                                placed -> Objects.requireNonNullElse(placed.place(), 0),
+                                TreeMap::new,
+                                Collectors.mapping(
+                                        placed -> placed.contestant()
+                                                .who()
+                                                .sheet()
+                                                .unit(),
+                                        Collectors.toList())));
+        return List.copyOf(places.values());
+    }
+
+    /** Returns who stands where over all groups; what people decided inside a group decides nothing here. */
+    public Standing overall(ScoringRound round) {
+        return of(round, rounds.sheets(round.id()), false, Map.of());
+    }
+
+    private Standing of(ScoringRound round, List<ScoreSheet> sheets, boolean countsOnly, Map<UnitId, Integer> decided) {
+        RoundScores.Result result = scores.of(round, sheets);
+        ScaleRules rules = result.scale().body().rules();
+        List<Contestant<UnitScore>> contestants = new ArrayList<>();
+        List<UnitScore> left = new ArrayList<>();
+        Map<UnitScore, Integer> order = new HashMap<>();
+        for (UnitScore unit : result.units()) {
+            if (unit.sheet().competes()) {
+                contestants.add(new Contestant<>(
+                        unit, countsOnly ? level(unit.scored()) : unit.scored(), ties(result.scoring(), unit, rules)));
+                Integer ord = decided.get(unit.sheet().unit());
+                if (ord != null) {
+                    order.put(unit, ord);
+                }
+            } else {
+                left.add(unit);
+            }
+        }
+        return new Standing(result, new Ranking(rules).of(contestants, order), left);
+    }
+
+    /** Those who are ranked by counts alone all have the same points: none. */
+    private static Scored level(Scored scored) {
+        return new Scored(
+                scored.outcomes(),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                scored.open(),
+                scored.knockOuts(),
+                scored.grade());
+    }
+
+    private static List<@Nullable BigDecimal> ties(Scoring scoring, UnitScore unit, ScaleRules rules) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        rules.ties().forEach(tie -> values.add(value(scoring, unit, tie)));
+        return Collections.unmodifiableList(values);
+    }
+
+    private static @Nullable BigDecimal value(Scoring scoring, UnitScore unit, Tie tie) {
+        return switch (tie.by()) {
+            case QUANTITY -> unit.quantity(tie.of());
+            case CRITERION -> unit.outcome(scoring, tie.of()).points();
+            case SECTION -> section(scoring, unit, tie.of());
+            case BASE -> unit.scored().base();
+            case BONUS -> unit.scored().bonus();
+            case PENALTY -> unit.scored().penalty();
+        };
+    }
+
+    private static BigDecimal section(Scoring scoring, UnitScore unit, String no) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Section section : scoring.scale().sections()) {
+            if (section.no().equals(no)) {
+                for (Criterion criterion : section.criteria()) {
+                    BigDecimal points = unit.outcome(scoring, criterion.code()).points();
+                    sum = points == null ? sum : sum.add(points.multiply(criterion.weight()));
+                }
+            }
+        }
+        return sum;
+    }
+}

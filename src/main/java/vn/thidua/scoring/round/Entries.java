@@ -1,0 +1,68 @@
+package vn.thidua.scoring.round;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.thidua.organization.UnitId;
+
+/** What stands on one sheet: of everything that was said, the latest of each part. */
+public final class Entries {
+
+    private static final MathContext EXACT = new MathContext(30, RoundingMode.HALF_UP);
+
+    /** Nobody said anything. */
+    public static final Entries NONE = new Entries(List.of());
+
+    private final Map<String, Map<Stage, Map<UnitId, Entry>>> standing = new HashMap<>();
+
+    public Entries(Collection<Entry> all) {
+        all.stream()
+                .sorted(Comparator.comparing(Entry::number))
+                .forEach(entry -> standing.computeIfAbsent(entry.subject(), none -> new HashMap<>())
+                        .computeIfAbsent(entry.stage(), none -> new HashMap<>())
+                        .put(entry.unit(), entry));
+    }
+
+    /** Returns what was said in a part; several agencies stand beside each other. */
+    public List<Entry> of(String subject, Stage stage) {
+        return standing.getOrDefault(subject, Map.of()).getOrDefault(stage, Map.of()).values().stream()
+                .filter(entry -> entry.value() != null)
+                .sorted(Comparator.comparing(Entry::at))
+                .toList();
+    }
+
+    /** Returns the points or the quantity of a part: of several agencies the mean; empty where nobody said anything, or took it back. */
+    public Optional<BigDecimal> value(String subject, Stage stage) {
+        List<BigDecimal> values = of(subject, stage).stream()
+                .map(Entry::value)
+                .filter(Objects::nonNull)
+                .toList();
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(values.size() == 1 ? sum : sum.divide(BigDecimal.valueOf(values.size()), EXACT));
+    }
+
+    /** Returns the latest part in which somebody said something; empty where nobody did. */
+    public Optional<Stage> latest(String subject) {
+        for (int i = Stage.values().length - 1; i >= 0; i--) {
+            if (value(subject, Stage.values()[i]).isPresent()) {
+                return Optional.of(Stage.values()[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the points that people said and that count: the latest part; where the program works points out itself, only of those who verify. */
+    public Optional<BigDecimal> counting(String subject, boolean byHand) {
+        return latest(subject).filter(stage -> byHand || stage.verifies()).flatMap(stage -> value(subject, stage));
+    }
+}

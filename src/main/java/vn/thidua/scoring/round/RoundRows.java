@@ -1,0 +1,229 @@
+package vn.thidua.scoring.round;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.ScoreSheetId;
+import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.shared.By;
+import vn.thidua.shared.Moments;
+
+/** Writes rounds. */
+@Repository
+class RoundRows {
+
+    private final JdbcClient jdbc;
+
+    RoundRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes a round with its groups; false where it is there already. */
+    boolean insert(ScoringRound round, List<ScoreSheet> sheets, By by, Instant now) {
+        boolean fresh = jdbc.sql("""
+                                insert into scoring_round (id, owner_id, title, year, scale_version_id, campaign_id, due_id, self_by, peer_by, verified_by, shown_to,
+                                    opened_at, opened_by)
+                                values (:id, :owner, :title, :year, :scale, :campaign, :due, :self, :peer, :verified, :shown, :now, :by) on conflict do nothing
+                                """)
+                        .param("id", round.id().value())
+                        .param("owner", round.owner().value())
+                        .param("title", round.title())
+                        .param("year", round.year())
+                        .param("scale", round.scale().value())
+                        .param(
+                                "campaign",
+                                round.results()
+                                        .map(from -> from.campaign().value())
+                                        .orElse(null))
+                        .param(
+                                "due",
+                                round.results().map(ScoringRound.Results::due).orElse(null))
+                        .param("self", round.days().self())
+                        .param("peer", round.days().peer())
+                        .param("verified", round.days().verified())
+                        .param("shown", round.shownTo().name())
+                        .param("now", Moments.stored(now))
+                        .param("by", by.name())
+                        .update()
+                > 0;
+        if (fresh) {
+            bind(round);
+            groups(round);
+            sheets(sheets);
+        }
+        return fresh;
+    }
+
+    /** Writes what quantities and names mean, in the place of what they meant. */
+    void bind(ScoringRound round) {
+        jdbc.sql("delete from scoring_binding where round_id = :id")
+                .param("id", round.id().value())
+                .update();
+        jdbc.sql("delete from scoring_agency where round_id = :id")
+                .param("id", round.id().value())
+                .update();
+        List<String> quantities = List.copyOf(round.targets().keySet());
+        jdbc.sql("""
+                        insert into scoring_binding (round_id, quantity, target_id)
+                        select :id, b.quantity, b.target from unnest(cast(:quantities as text[]), cast(:targets as uuid[])) b (quantity, target)
+                        """)
+                .param("id", round.id().value())
+                .param("quantities", quantities.toArray(String[]::new))
+                .param("targets", quantities.stream().map(round.targets()::get).toArray(UUID[]::new))
+                .update();
+        List<String> names = List.copyOf(round.agencies().keySet());
+        jdbc.sql("""
+                        insert into scoring_agency (round_id, name, unit_id)
+                        select :id, a.name, a.unit from unnest(cast(:names as text[]), cast(:units as uuid[])) a (name, unit)
+                        """)
+                .param("id", round.id().value())
+                .param("names", names.toArray(String[]::new))
+                .param(
+                        "units",
+                        names.stream()
+                                .map(name -> value(round.agencies().get(name)))
+                                .toArray(UUID[]::new))
+                .update();
+    }
+
+    private static @Nullable UUID value(@Nullable UnitId unit) {
+        return unit == null ? null : unit.value();
+    }
+
+    private void groups(ScoringRound round) {
+        int ord = 1;
+        for (ScoringRound.Group group : round.groups()) {
+            jdbc.sql("""
+                            insert into scoring_group (id, round_id, cluster_id, name, counts_only, ord)
+                            values (:id, :round, :cluster, :name, :counts, :ord)
+                            """)
+                    .param("id", group.id())
+                    .param("round", round.id().value())
+                    .param("cluster", group.cluster())
+                    .param("name", group.name())
+                    .param("counts", group.countsOnly())
+                    .param("ord", ord++)
+                    .update();
+        }
+    }
+
+    private void sheets(List<ScoreSheet> sheets) {
+        jdbc.sql("""
+                        insert into scoring_sheet (id, round_id, group_id, unit_id, name, peer_id)
+                        select s.* from unnest(cast(:ids as uuid[]), cast(:rounds as uuid[]), cast(:groups as uuid[]), cast(:units as uuid[]), cast(:names as text[]),
+                            cast(:peers as uuid[])) s
+                        """)
+                .param("ids", sheets.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param("rounds", sheets.stream().map(one -> one.round().value()).toArray(UUID[]::new))
+                .param("groups", sheets.stream().map(ScoreSheet::group).toArray(UUID[]::new))
+                .param("units", sheets.stream().map(one -> one.unit().value()).toArray(UUID[]::new))
+                .param("names", sheets.stream().map(ScoreSheet::name).toArray(String[]::new))
+                .param("peers", sheets.stream().map(one -> value(one.peer())).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Changes the title and the last days; false where somebody else did so meanwhile. */
+    boolean change(
+            ScoringRoundId id, String title, ScoringRound.Days days, ScoringRound.Audience shownTo, long version) {
+        return jdbc.sql("""
+                                update scoring_round set title = :title, self_by = :self, peer_by = :peer, verified_by = :verified, shown_to = :shown,
+                                    version = version + 1
+                                where id = :id and version = :version
+                                """)
+                        .param("id", id.value())
+                        .param("title", title)
+                        .param("self", days.self())
+                        .param("peer", days.peer())
+                        .param("verified", days.verified())
+                        .param("shown", shownTo.name())
+                        .param("version", version)
+                        .update()
+                > 0;
+    }
+
+    /** Lets a unit compete no more, or again. */
+    void leave(ScoreSheetId id, @Nullable LocalDate day, String why) {
+        jdbc.sql("update scoring_sheet set left_on = :day, left_why = :why, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("day", day)
+                .param("why", why)
+                .update();
+    }
+
+    /** Says which units score which. */
+    void peers(List<ScoreSheetId> sheets, List<UnitId> peers) {
+        jdbc.sql("""
+                        update scoring_sheet s set peer_id = p.peer
+                        from unnest(cast(:sheets as uuid[]), cast(:peers as uuid[])) p (sheet, peer) where s.id = p.sheet
+                        """)
+                .param("sheets", sheets.stream().map(ScoreSheetId::value).toArray(UUID[]::new))
+                .param("peers", peers.stream().map(UnitId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Counts a change of a sheet; false where somebody else changed it meanwhile. */
+    boolean touch(ScoreSheetId id, long version) {
+        return jdbc.sql("update scoring_sheet set version = version + 1 where id = :id and version = :version")
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                > 0;
+    }
+
+    /** Keeps what somebody said, behind what was said before. */
+    void say(ScoreSheetId sheet, Stage stage, UnitId unit, List<Said> said, By by, Instant now) {
+        jdbc.sql("""
+                        insert into scoring_entry (sheet_id, subject, stage, unit_id, number, value, why, at, by_id, by_name)
+                        select :sheet, s.subject, :stage, :unit,
+                            coalesce((select max(e.number) from scoring_entry e
+                                      where e.sheet_id = :sheet and e.subject = s.subject and e.stage = :stage and e.unit_id = :unit), 0) + 1,
+                            s.value, s.why, :now, :account, :by
+                        from unnest(cast(:subjects as text[]), cast(:values as numeric[]), cast(:whys as text[])) s (subject, value, why)
+                        """)
+                .param("sheet", sheet.value())
+                .param("stage", stage.name())
+                .param("unit", unit.value())
+                .param("subjects", said.stream().map(Said::subject).toArray(String[]::new))
+                .param("values", said.stream().map(Said::value).toArray(BigDecimal[]::new))
+                .param("whys", said.stream().map(Said::why).toArray(String[]::new))
+                .param("now", Moments.stored(now))
+                .param("account", by.account())
+                .param("by", by.name())
+                .update();
+    }
+
+    /** Notes that the scores of a part were handed in, or given back. */
+    void hand(ScoreSheetId id, Stage stage, boolean in, By by, Instant now) {
+        String column = stage == Stage.SELF ? "said" : "peer";
+        jdbc.sql("update scoring_sheet set " + column + "_at = :at, " + column
+                        + "_by = :by, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("at", in ? Moments.stored(now) : null)
+                .param("by", in ? by.name() : "")
+                .update();
+    }
+
+    /** Keeps what somebody says to the others; once, however often it is sent. */
+    boolean remark(UUID id, ScoreSheetId sheet, String subject, String body, UnitId unit, By by, Instant now) {
+        return jdbc.sql("""
+                                insert into scoring_remark (id, sheet_id, subject, body, at, by_id, by_name, unit_id)
+                                values (:id, :sheet, :subject, :body, :now, :account, :by, :unit) on conflict do nothing
+                                """)
+                        .param("id", id)
+                        .param("sheet", sheet.value())
+                        .param("subject", subject)
+                        .param("body", body)
+                        .param("now", Moments.stored(now))
+                        .param("account", by.account())
+                        .param("by", by.name())
+                        .param("unit", unit.value())
+                        .update()
+                > 0;
+    }
+}

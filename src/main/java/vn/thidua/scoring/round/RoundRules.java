@@ -1,0 +1,69 @@
+package vn.thidua.scoring.round;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.domain.ScaleState;
+import vn.thidua.scoring.domain.ScaleVersion;
+import vn.thidua.scoring.round.ScoringRound.Days;
+import vn.thidua.scoring.scale.Quantity;
+import vn.thidua.scoring.scale.Scale;
+import vn.thidua.scoring.scale.Way;
+import vn.thidua.shared.Refusal;
+
+/** Why a round cannot be opened or changed. */
+public final class RoundRules {
+
+    private RoundRules() {}
+
+    /** Returns why a round cannot be opened. */
+    public static Optional<Refusal> whyNotOpen(ScoringRound round, ScaleVersion scale, List<ScoreSheet> sheets) {
+        if (scale.state() != ScaleState.ISSUED) {
+            return Optional.of(ScoringRefusal.NOT_ISSUED.because(scale.name()));
+        }
+        if (round.groups().isEmpty() || sheets.isEmpty()) {
+            return Optional.of(ScoringRefusal.NO_GROUPS.because());
+        }
+        Set<UnitId> seen = new HashSet<>();
+        Optional<ScoreSheet> twice =
+                sheets.stream().filter(sheet -> !seen.add(sheet.unit())).findFirst();
+        if (twice.isPresent()) {
+            return Optional.of(ScoringRefusal.TWICE.because(twice.get().name()));
+        }
+        return whyNotDays(round.days()).or(() -> whyNotBound(round, scale.body()));
+    }
+
+    /** Returns why last days cannot be these: units first, then their peers, then those who verify. */
+    public static Optional<Refusal> whyNotDays(Days days) {
+        return days.self().isAfter(days.peer()) || days.peer().isAfter(days.verified())
+                ? Optional.of(ScoringRefusal.DAYS_TURNED.because())
+                : Optional.empty();
+    }
+
+    /** Returns why the scale cannot be used with what its names mean. */
+    public static Optional<Refusal> whyNotBound(ScoringRound round, Scale scale) {
+        Optional<Quantity> loose = scale.quantities().stream()
+                .filter(one -> round.results().isEmpty()
+                        ? one.origin() != Quantity.Origin.SHEET
+                        : one.origin().needsTarget() && !round.targets().containsKey(one.name()))
+                .findFirst();
+        if (loose.isPresent()) {
+            return Optional.of(ScoringRefusal.NOT_BOUND.because(loose.get().label()));
+        }
+        return agencies(scale).stream()
+                .filter(name -> !round.agencies().containsKey(name))
+                .findFirst()
+                .map(ScoringRefusal.NOT_BOUND::because);
+    }
+
+    /** Returns the names to whom a scale leaves criteria, each once, in the order of print. */
+    public static List<String> agencies(Scale scale) {
+        return scale.criteria().stream()
+                .flatMap(one -> one.way() instanceof Way.Expert expert ? expert.agencies().stream() : Stream.empty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.thidua.scoring.round;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import vn.thidua.evidence.EvidenceSubject;
+import vn.thidua.evidence.domain.EvidenceReads;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.ScoreSheetId;
+import vn.thidua.scoring.domain.ScaleReads;
+import vn.thidua.scoring.domain.ScaleVersion;
+import vn.thidua.scoring.points.Facts;
+import vn.thidua.scoring.points.Scoring;
+import vn.thidua.scoring.scale.Criterion;
+import vn.thidua.scoring.scale.Quantity;
+import vn.thidua.scoring.scale.Quantity.Origin;
+import vn.thidua.shared.NotFound;
+
+/** Works out what units come to, from what is verified and said at this moment: nothing is kept that could be out of date. A fixed number of statements, however many units. */
+@NamedInterface("desk")
+@Component
+public class RoundScores {
+
+    private final ScaleReads scales;
+    private final RoundReads rounds;
+    private final RoundQuantities quantities;
+    private final EvidenceReads evidence;
+    private final Clock clock;
+
+    RoundScores(ScaleReads scales, RoundReads rounds, RoundQuantities quantities, EvidenceReads evidence, Clock clock) {
+        this.scales = scales;
+        this.rounds = rounds;
+        this.quantities = quantities;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /**
+     * Sheets of a round, scored.
+     *
+     * @param units in the order in which the sheets were given
+     */
+    public record Result(ScoringRound round, ScaleVersion scale, Scoring scoring, List<UnitScore> units) {
+
+        public Result {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** Returns what the units of sheets of one round come to. */
+    public Result of(ScoringRound round, List<ScoreSheet> sheets) {
+        ScaleVersion scale = scales.find(round.scale()).orElseThrow(() -> new NotFound("scale " + round.scale()));
+        Scoring scoring = new Scoring(scale.body());
+        Map<ScoreSheetId, List<Entry>> said =
+                rounds.entries(sheets.stream().map(ScoreSheet::id).toList());
+        Map<UnitId, Map<String, BigDecimal>> reached = quantities.of(
+                round, scale.body(), sheets.stream().map(ScoreSheet::unit).toList());
+        Set<EvidenceSubject> proved = proved(sheets);
+        boolean over = LocalDate.now(clock).isAfter(round.days().self());
+        return new Result(
+                round,
+                scale,
+                scoring,
+                sheets.stream()
+                        .map(sheet -> {
+                            List<Entry> entries = said.getOrDefault(sheet.id(), List.of());
+                            Entries standing = entries.isEmpty() ? Entries.NONE : new Entries(entries);
+                            Map<String, BigDecimal> values =
+                                    written(scoring, standing, reached.getOrDefault(sheet.unit(), Map.of()));
+                            return new UnitScore(
+                                    sheet,
+                                    scoring.of(new SheetFacts(
+                                            scoring, sheet, standing, values, proved, over && sheet.said() == null)),
+                                    standing,
+                                    values);
+                        })
+                        .toList());
+    }
+
+    private Set<EvidenceSubject> proved(Collection<ScoreSheet> sheets) {
+        return new HashSet<>(evidence.of(
+                        SheetProofs.KIND,
+                        sheets.stream().map(sheet -> sheet.id().value()).toList())
+                .keySet());
+    }
+
+    private static Map<String, BigDecimal> written(Scoring scoring, Entries standing, Map<String, BigDecimal> reached) {
+        Map<String, BigDecimal> values = new HashMap<>(reached);
+        scoring.quantities().stream()
+                .filter(quantity -> quantity.origin() == Origin.SHEET)
+                .map(Quantity::name)
+                .forEach(name -> standing.counting(name, true).ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
+    /** What is known of the unit of a sheet. */
+    private record SheetFacts(
+            Scoring scoring,
+            ScoreSheet sheet,
+            Entries entries,
+            Map<String, BigDecimal> values,
+            Set<EvidenceSubject> proved,
+            boolean unsaid)
+            implements Facts {
+
+        @Override
+        public @Nullable BigDecimal quantity(int place) {
+            return values.get(scoring.quantities().get(place).name());
+        }
+
+        @Override
+        public @Nullable BigDecimal mark(int place) {
+            Criterion criterion = scoring.criteria().get(place);
+            return entries.counting(criterion.code(), criterion.way().byHand()).orElse(null);
+        }
+
+        @Override
+        public boolean evidence(int place) {
+            UUID part = SheetProofs.part(scoring.criteria().get(place).code());
+            return proved.contains(
+                    new EvidenceSubject(SheetProofs.KIND, sheet.id().value(), part));
+        }
+    }
+}

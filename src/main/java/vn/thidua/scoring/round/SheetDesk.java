@@ -1,0 +1,191 @@
+package vn.thidua.scoring.round;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.ScoreSheetId;
+import vn.thidua.scoring.ScoresGivenBack;
+import vn.thidua.scoring.ScoresHandedIn;
+import vn.thidua.scoring.SheetScored;
+import vn.thidua.scoring.points.Outcome;
+import vn.thidua.scoring.scale.Criterion;
+import vn.thidua.scoring.scale.Scale;
+import vn.thidua.shared.By;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
+
+/** Takes scores: what a unit, its peer, agencies and the office say of each criterion. Nothing that was said is overwritten. */
+@NamedInterface("desk")
+@Service
+@Transactional
+public class SheetDesk {
+
+    private final RoundReads rounds;
+    private final RoundScores scores;
+    private final RoundRows rows;
+    private final FinalPlaces finals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SheetDesk(
+            RoundReads rounds,
+            RoundScores scores,
+            RoundRows rows,
+            FinalPlaces finals,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.scores = scores;
+        this.rows = rows;
+        this.finals = finals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * In whose name somebody scores which sheet.
+     *
+     * @param unit for which unit it is said
+     */
+    public record Part(ScoreSheetId sheet, Stage stage, UnitId unit) {}
+
+    /**
+     * Takes what somebody says; what is said already is not said twice.
+     *
+     * @param version of the sheet as it was seen
+     * @return how much was new
+     * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
+     */
+    public int say(Part part, List<Said> said, long version, By by) {
+        RoundScores.Result seen = open(part);
+        UnitScore score = seen.units().getFirst();
+        List<Said> fresh = said.stream()
+                .filter(one -> !same(
+                        score.entries().of(one.subject(), part.stage()).stream()
+                                .filter(entry -> entry.unit().equals(part.unit()))
+                                .map(Entry::value)
+                                .findFirst()
+                                .orElse(null),
+                        one.value()))
+                .toList();
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        fresh.forEach(one -> whyNot(part, seen, score, one).ifPresent(Refusal::raise));
+        if (!rows.touch(part.sheet(), version)) {
+            ScoringRefusal.CHANGED_MEANWHILE.because().raise();
+        }
+        rows.say(part.sheet(), part.stage(), part.unit(), fresh, by, Instant.now(clock));
+        events.publishEvent(new SheetScored(part.sheet(), part.stage().name(), fresh.size(), Instant.now(clock), by));
+        return fresh.size();
+    }
+
+    private static boolean same(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return before == null || after == null ? before == after : before.compareTo(after) == 0;
+    }
+
+    private Optional<Refusal> whyNot(Part part, RoundScores.Result seen, UnitScore score, Said said) {
+        Scale scale = seen.scale().body();
+        Optional<Criterion> criterion = SheetRules.criteria(seen.round(), scale, part.stage(), part.unit()).stream()
+                .filter(one -> one.code().equals(said.subject()))
+                .findFirst();
+        if (criterion.isEmpty()) {
+            boolean known = SheetRules.quantities(scale, part.stage()).stream()
+                    .anyMatch(one -> one.name().equals(said.subject()));
+            if (!known) {
+                throw new NotFound("criterion " + said.subject());
+            }
+            return Optional.ofNullable(said.value())
+                    .filter(value -> value.signum() < 0)
+                    .map(value -> ScoringRefusal.OUT_OF_RANGE.because(said.subject(), BigDecimal.ZERO));
+        }
+        BigDecimal value = said.value();
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<Refusal> range = SheetRules.whyNotPoints(criterion.get(), value, scale);
+        Outcome stands = score.outcome(seen.scoring(), said.subject());
+        boolean overrules = part.stage().verifies()
+                && stands.points() != null
+                && stands.why() != Outcome.Why.NOT_SAID
+                && stands.points().compareTo(value) != 0;
+        return range.isPresent() || !overrules || !said.why().isBlank()
+                ? range
+                : Optional.of(ScoringRefusal.NO_REASON.because(criterion.get().title()));
+    }
+
+    /**
+     * Hands the scores of a unit or of its peer in.
+     *
+     * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
+     */
+    public void handIn(Part part, By by) {
+        RoundScores.Result seen = open(part);
+        List<Criterion> missing =
+                SheetRules.missing(seen.scoring(), seen.units().getFirst().entries(), part.stage());
+        if (!missing.isEmpty()) {
+            ScoringRefusal.NOT_ALL
+                    .because(missing.size(), missing.getFirst().title())
+                    .raise();
+        }
+        rows.hand(part.sheet(), part.stage(), true, by, Instant.now(clock));
+        events.publishEvent(new ScoresHandedIn(part.sheet(), part.stage().name(), Instant.now(clock), by));
+    }
+
+    /**
+     * Gives the scores that a unit or its peer handed in back to it.
+     *
+     * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
+     */
+    public void giveBack(ScoreSheetId id, Stage stage, String why, By by) {
+        ScoreSheet sheet = sheet(id);
+        if (finals.closed(sheet.group())) {
+            ScoringRefusal.FINAL.because().raise();
+        }
+        if (why.isBlank()) {
+            ScoringRefusal.NO_WORDS.because().raise();
+        }
+        if ((stage == Stage.SELF ? sheet.said() : sheet.peered()) == null) {
+            ScoringRefusal.NOT_HANDED_IN.because().raise();
+        }
+        rows.hand(id, stage, false, by, Instant.now(clock));
+        events.publishEvent(new ScoresGivenBack(id, stage.name(), why.strip(), Instant.now(clock), by));
+    }
+
+    /** Keeps what somebody says to the others about a criterion; the same sent twice is one. */
+    public void remark(UUID id, ScoreSheetId sheet, String criterion, String body, UnitId unit, By by) {
+        if (body.isBlank()) {
+            ScoringRefusal.NO_WORDS.because().raise();
+        }
+        rows.remark(id, sheet(sheet).id(), criterion, body.strip(), unit, by, Instant.now(clock));
+    }
+
+    private ScoreSheet sheet(ScoreSheetId id) {
+        return rounds.sheet(id).orElseThrow(() -> new NotFound("sheet " + id));
+    }
+
+    private RoundScores.Result open(Part part) {
+        ScoreSheet sheet = sheet(part.sheet());
+        ScoringRound round = rounds.find(sheet.round()).orElseThrow(() -> new NotFound("round " + sheet.round()));
+        RoundScores.Result seen = scores.of(round, List.of(sheet));
+        SheetRules.whyNotScore(
+                        round,
+                        seen.scale().body(),
+                        sheet,
+                        part.stage(),
+                        finals.closed(sheet.group()),
+                        LocalDate.now(clock))
+                .ifPresent(Refusal::raise);
+        return seen;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.thidua.scoring.round;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.points.Scoring;
+import vn.thidua.scoring.scale.Criterion;
+import vn.thidua.scoring.scale.Quantity;
+import vn.thidua.scoring.scale.Quantity.Origin;
+import vn.thidua.scoring.scale.Scale;
+import vn.thidua.scoring.scale.ScaleRules.Unsaid;
+import vn.thidua.scoring.scale.Way;
+import vn.thidua.shared.Refusal;
+
+/** Why somebody cannot score. */
+public final class SheetRules {
+
+    private SheetRules() {}
+
+    /**
+     * Returns why nobody scores in a part any more.
+     *
+     * @param closed whether the places of the group are final
+     */
+    public static Optional<Refusal> whyNotScore(
+            ScoringRound round, Scale scale, ScoreSheet sheet, Stage stage, boolean closed, LocalDate today) {
+        if (closed) {
+            return Optional.of(ScoringRefusal.FINAL.because());
+        }
+        if (!sheet.competes()) {
+            return Optional.of(ScoringRefusal.LEFT.because());
+        }
+        return switch (stage) {
+            case SELF -> whyNotSelf(round, scale, sheet, today);
+            case PEER ->
+                sheet.peered() != null
+                        ? Optional.of(ScoringRefusal.HANDED_IN.because())
+                        : late(round.days().peer(), today);
+            case AGENCY, OFFICE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> whyNotSelf(ScoringRound round, Scale scale, ScoreSheet sheet, LocalDate today) {
+        if (sheet.said() != null) {
+            return Optional.of(ScoringRefusal.HANDED_IN.because());
+        }
+        // Where being late costs something, nobody can be late and pretend otherwise; the office can move the day.
+        return scale.rules().unsaid() == Unsaid.LATE
+                ? Optional.empty()
+                : late(round.days().self(), today);
+    }
+
+    private static Optional<Refusal> late(LocalDate lastDay, LocalDate today) {
+        return today.isAfter(lastDay) ? Optional.of(ScoringRefusal.TOO_LATE.because(lastDay)) : Optional.empty();
+    }
+
+    /** Returns the criteria that somebody scores in a part, in the order of the scale: agencies only what is left to them, units also what the program works out, so that both stand side by side. */
+    public static List<Criterion> criteria(ScoringRound round, Scale scale, Stage stage, UnitId unit) {
+        Set<String> names = stage == Stage.AGENCY ? RoundSight.agencies(round, unit) : Set.of();
+        return scale.criteria().stream()
+                .filter(one -> stage != Stage.AGENCY
+                        || one.way() instanceof Way.Expert expert
+                                && expert.agencies().stream().anyMatch(names::contains))
+                .toList();
+    }
+
+    /** Returns the quantities that somebody writes on the sheet in a part. */
+    public static List<Quantity> quantities(Scale scale, Stage stage) {
+        return stage == Stage.AGENCY
+                ? List.of()
+                : scale.quantities().stream()
+                        .filter(one -> one.origin() == Origin.SHEET)
+                        .toList();
+    }
+
+    /** Returns why a number cannot be said of a criterion. */
+    public static Optional<Refusal> whyNotPoints(Criterion criterion, BigDecimal value, Scale scale) {
+        boolean said = !criterion.part().counts();
+        BigDecimal most = said ? BigDecimal.ONE : criterion.maximum();
+        boolean whole = criterion.way() instanceof Way.YesNo;
+        boolean fits = value.signum() >= 0
+                && value.compareTo(most) <= 0
+                && value.stripTrailingZeros().scale() <= scale.rules().decimals()
+                && (!whole || value.signum() == 0 || value.compareTo(most) == 0);
+        return fits ? Optional.empty() : Optional.of(ScoringRefusal.OUT_OF_RANGE.because(criterion.title(), most));
+    }
+
+    /** Returns the criteria that people score and nobody has scored in a part. */
+    public static List<Criterion> missing(Scoring scoring, Entries entries, Stage stage) {
+        return scoring.criteria().stream()
+                .filter(one -> one.part().counts() && one.way().byHand())
+                .filter(one -> entries.value(one.code(), stage).isEmpty())
+                .toList();
+    }
+}

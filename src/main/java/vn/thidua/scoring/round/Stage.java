@@ -1,0 +1,18 @@
+package vn.thidua.scoring.round;
+
+/** Who says how many points there are; the later one counts where both spoke. */
+public enum Stage {
+    /** The unit of itself (tự chấm). */
+    SELF,
+    /** Another unit of the group (chấm chéo). */
+    PEER,
+    /** Who looks after the criterion (thẩm định). */
+    AGENCY,
+    /** The office that runs the round (cơ quan thường trực). */
+    OFFICE;
+
+    /** Tells whether it stands above what the program works out. */
+    public boolean verifies() {
+        return this == AGENCY || this == OFFICE;
+    }
+}
