@@ -107,7 +107,9 @@ public record PartPage(
 
     /** Returns the names of the fields in which what somebody else wrote differs. */
     public List<String> differing() {
-        return theirs.map(one -> one.differing(fields)).orElse(List.of());
+        return theirs
+                .map(one -> one.differing(kind.several() ? fields.with("name", was).with("code", was) : fields))
+                .orElse(List.of());
     }
 
     /** Returns what somebody else wrote into a field. */
