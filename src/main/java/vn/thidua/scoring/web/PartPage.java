@@ -107,8 +107,8 @@ public record PartPage(
 
     /** Returns the names of the fields in which what somebody else wrote differs. */
     public List<String> differing() {
-        return theirs
-                .map(one -> one.differing(kind.several() ? fields.with("name", was).with("code", was) : fields))
+        return theirs.map(one ->
+                        one.differing(kind.several() ? fields.with("name", was).with("code", was) : fields))
                 .orElse(List.of());
     }
 
