@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,8 +36,8 @@ public class FinalReads implements FinalPlaces {
     }
 
     @Override
-    public boolean closed(UUID group) {
-        return standing(List.of(group)).containsKey(group);
+    public Set<UUID> closed(Collection<UUID> groups) {
+        return standing(groups).keySet();
     }
 
     /** Returns the final ranking that stands of each group; one that has none, or whose last one was opened again, is missing. */

@@ -24,6 +24,7 @@ import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.scoring.scale.Criterion;
+import vn.thidua.scoring.scale.Scale;
 import vn.thidua.scoring.scale.ScaleRules;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.scoring.scale.Section;
@@ -55,6 +56,11 @@ public class Standings {
             places = List.copyOf(places);
             left = List.copyOf(left);
         }
+    }
+
+    /** Returns the scale that a round is scored by. */
+    public Scale scale(ScoringRound round) {
+        return scores.of(round, List.of()).scale().body();
     }
 
     /** Returns who stands where in a group. */

@@ -53,6 +53,15 @@ public class RoundReads {
         return sheets("where s.round_id = :id", round.value());
     }
 
+    /** Returns the sheets of rounds, by round; a round without any is missing. */
+    public Map<ScoringRoundId, List<ScoreSheet>> sheets(Collection<ScoringRoundId> of) {
+        return sheets(
+                        "where s.round_id = any(:id)",
+                        of.stream().map(ScoringRoundId::value).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(ScoreSheet::round));
+    }
+
     /** Returns the sheets of a group, by name. */
     public List<ScoreSheet> group(UUID group) {
         return sheets("where s.group_id = :id", group);
@@ -169,7 +178,7 @@ public class RoundReads {
                 row.getLong("version"));
     }
 
-    private List<ScoreSheet> sheets(String which, UUID id) {
+    private List<ScoreSheet> sheets(String which, Object id) {
         return jdbc.sql("select s.* from scoring_sheet s join scoring_group g on g.id = s.group_id " + which
                         + " order by g.ord, s.name collate vietnamese_names, s.id")
                 .param("id", id)

@@ -2,7 +2,6 @@ package vn.thidua.scoring.round;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,8 +51,7 @@ public class SheetProofs implements EvidenceOwner {
         return actor.may(Act.SEE_SCORES)
                 && rounds.sheet(new ScoreSheetId(subject.id()))
                         .filter(sheet -> rounds.find(sheet.round())
-                                .filter(round -> !sight.seen(round, List.of(sheet), actor)
-                                        .isEmpty())
+                                .filter(round -> sight.eyes(round, sheet, actor).sees(round, sheet))
                                 .isPresent())
                         .isPresent();
     }
@@ -63,7 +61,7 @@ public class SheetProofs implements EvidenceOwner {
         ScoreSheet sheet =
                 rounds.sheet(new ScoreSheetId(subject.id())).orElseThrow(() -> new NotFound(subject.toString()));
         ScoringRound round = rounds.find(sheet.round()).orElseThrow(() -> new NotFound(subject.toString()));
-        Set<Stage> parts = sight.parts(round, sheet, actor);
+        Set<Stage> parts = sight.eyes(round, sheet, actor).parts(round, sheet);
         if (parts.isEmpty()) {
             throw new NotFound(subject.toString());
         }

@@ -17,7 +17,7 @@ public final class Menu {
             new Door("menu.reports", "/reports", "report-analytics", Act.REPORT),
             new Door("menu.overview", "/overview", "chart-bar", Act.SEE_RESULTS),
             new Door("menu.tasks", "/tasks", "list-check", Act.SEE_RESULTS),
-            new Door("menu.scores", "/scales", "scale", Act.SEE_SCALES),
+            new Door("menu.scores", "/scores", "scale", Act.SEE_SCORES),
             new Door("menu.units", "/units", "building-community", Act.SEE_UNITS),
             new Door("menu.people", "/people", "users-group", Act.SEE_PEOPLE),
             new Door("menu.clusters", "/clusters", "sitemap", Act.SEE_CLUSTERS),

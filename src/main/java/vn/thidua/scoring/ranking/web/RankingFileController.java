@@ -1,0 +1,135 @@
+package vn.thidua.scoring.ranking.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.paperwork.Paper;
+import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperPage;
+import vn.thidua.paperwork.PaperPdf;
+import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.shared.Download;
+import vn.thidua.shared.Screen;
+import vn.thidua.shared.WrittenNumber;
+import vn.thidua.spreadsheet.ExcelFile;
+
+/** Hands places out as a workbook, and the minutes of the meeting of the cluster as a paper. */
+@Controller
+@Needs(Act.SEE_SCORES)
+class RankingFileController {
+
+    private static final String MINUTES = RankingController.GROUP + "/minutes";
+
+    private final RankingPages pages;
+    private final ClusterMinutes minutes;
+    private final Accounts accounts;
+    private final MessageSource messages;
+
+    RankingFileController(RankingPages pages, ClusterMinutes minutes, Accounts accounts, MessageSource messages) {
+        this.pages = pages;
+        this.minutes = minutes;
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    @GetMapping(RankingController.GROUP + ".xlsx")
+    ResponseEntity<byte[]> group(
+            Actor actor,
+            @PathVariable UUID round,
+            @PathVariable UUID group,
+            @RequestParam Optional<Integer> version) {
+        return workbook(
+                pages.group(new ScoringRoundId(round), group, version, Optional.empty(), actor),
+                accounts.locale(actor.account()));
+    }
+
+    @GetMapping("/scores/{round}/overall.xlsx")
+    ResponseEntity<byte[]> overall(Actor actor, @PathVariable UUID round) {
+        return workbook(pages.overall(new ScoringRoundId(round), actor), accounts.locale(actor.account()));
+    }
+
+    private ResponseEntity<byte[]> workbook(RankingPage page, Locale locale) {
+        List<String> headings = Stream.of(
+                        "ranking.place",
+                        "results.unit",
+                        "stage.SELF",
+                        "ranking.base",
+                        "part.BONUS",
+                        "part.PENALTY",
+                        "score.total",
+                        "ranking.grade",
+                        "ranking.notes")
+                .map(key -> t(locale, key))
+                .toList();
+        return ExcelFile.table(
+                        "xep-hang.xlsx",
+                        t(locale, "ranking.sheet"),
+                        headings,
+                        page.lines().stream().map(line -> cells(line, locale)).toList())
+                .download();
+    }
+
+    private List<String> cells(RankingPage.Line line, Locale locale) {
+        return List.of(
+                line.place() == null ? "" : String.valueOf(line.place()),
+                line.name(),
+                line.self() == null ? "" : WrittenNumber.of(line.self(), locale),
+                WrittenNumber.of(line.base(), locale),
+                WrittenNumber.of(line.bonus(), locale),
+                WrittenNumber.of(line.penalty(), locale),
+                WrittenNumber.of(line.total(), locale),
+                line.grade(),
+                String.join("; ", notes(line, locale)));
+    }
+
+    private List<String> notes(RankingPage.Line line, Locale locale) {
+        Stream<String> knocked = line.knocked().stream()
+                .map(why -> t(locale, "score.knockedOut", why.isEmpty() ? t(locale, "score.unsaid") : why));
+        Stream<String> open = line.open() == 0 ? Stream.empty() : Stream.of(t(locale, "score.open", line.open()));
+        return Stream.concat(knocked, open).toList();
+    }
+
+    @GetMapping(MINUTES)
+    Screen print(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
+        RankingPage page = page(actor, round, group);
+        return Screen.show(
+                "paperwork/paper", new PaperPage(minutes.of(page), page.path() + "/minutes", page.path()));
+    }
+
+    @GetMapping(MINUTES + ".docx")
+    ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
+        return new Download("bien-ban-hop-cum.docx", Download.WORD, PaperDocx.of(paper(actor, round, group))).answer();
+    }
+
+    @GetMapping(MINUTES + ".pdf")
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
+        return new Download(
+                        "bien-ban-hop-cum.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, round, group)))
+                .answer();
+    }
+
+    private Paper paper(Actor actor, UUID round, UUID group) {
+        return minutes.of(page(actor, round, group));
+    }
+
+    private RankingPage page(Actor actor, UUID round, UUID group) {
+        return pages.group(new ScoringRoundId(round), group, Optional.empty(), Optional.empty(), actor);
+    }
+
+    private String t(Locale locale, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

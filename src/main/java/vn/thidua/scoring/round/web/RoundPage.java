@@ -1,0 +1,63 @@
+package vn.thidua.scoring.round.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.scoring.round.ScoreSheet;
+import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.shared.Complaints;
+import vn.thidua.shared.Refusal;
+
+/**
+ * A round with its groups and sheets.
+ *
+ * @param runs whether the person runs it
+ * @param all whether the person sees all sheets
+ * @param form what stands in the form, or was typed into it
+ * @param complaints what is wrong with that
+ * @param refusal why it was not taken
+ */
+public record RoundPage(
+        ScoringRound round,
+        String scaleName,
+        List<GroupLine> groups,
+        boolean runs,
+        boolean all,
+        LocalDate today,
+        DaysForm form,
+        Complaints complaints,
+        Optional<Refusal> refusal) {
+
+    public RoundPage {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * A group.
+     *
+     * @param finals whether its places are final
+     */
+    public record GroupLine(ScoringRound.Group group, boolean finals, List<SheetLine> sheets) {
+
+        public GroupLine {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** Returns how many have scored themselves. */
+        public long said() {
+            return sheets.stream().filter(line -> line.sheet().said() != null).count();
+        }
+    }
+
+    /**
+     * A sheet.
+     *
+     * @param peer name of the unit that scores it too; empty where nobody does
+     */
+    public record SheetLine(ScoreSheet sheet, String peer) {}
+
+    /** Returns the path of the round. */
+    public String path() {
+        return "/scores/" + round.id();
+    }
+}

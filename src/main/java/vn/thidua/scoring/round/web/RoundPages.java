@@ -1,0 +1,142 @@
+package vn.thidua.scoring.round.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
+import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.scoring.domain.ScaleReads;
+import vn.thidua.scoring.domain.ScaleVersion;
+import vn.thidua.scoring.round.Eyes;
+import vn.thidua.scoring.round.FinalPlaces;
+import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.RoundSight;
+import vn.thidua.scoring.round.ScoreSheet;
+import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.Stage;
+import vn.thidua.shared.Complaints;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
+
+/** Makes the pages of rounds, for those who may see them. */
+@Component
+class RoundPages {
+
+    private final RoundReads rounds;
+    private final RoundSight sight;
+    private final ScaleReads scales;
+    private final FinalPlaces finals;
+    private final Units units;
+    private final Clock clock;
+
+    RoundPages(RoundReads rounds, RoundSight sight, ScaleReads scales, FinalPlaces finals, Units units, Clock clock) {
+        this.rounds = rounds;
+        this.sight = sight;
+        this.scales = scales;
+        this.finals = finals;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    ScoresPage list(Actor actor) {
+        List<ScoringRound> all = rounds.all();
+        Map<ScoringRoundId, List<ScoreSheet>> sheets =
+                rounds.sheets(all.stream().map(ScoringRound::id).toList());
+        Eyes eyes =
+                sight.eyes(all, sheets.values().stream().flatMap(List::stream).toList(), actor);
+        Set<UUID> closed = finals.closed(all.stream()
+                .flatMap(round -> round.groups().stream())
+                .map(ScoringRound.Group::id)
+                .toList());
+        List<ScoresPage.Task> tasks = new ArrayList<>();
+        List<ScoresPage.Line> lines = new ArrayList<>();
+        for (ScoringRound round : all) {
+            List<ScoreSheet> own = sheets.getOrDefault(round.id(), List.of());
+            List<ScoreSheet> seen = eyes.seen(round, own);
+            if (!seen.isEmpty() || eyes.seesAll(round)) {
+                lines.add(new ScoresPage.Line(
+                        round,
+                        (int) own.stream().filter(ScoreSheet::competes).count(),
+                        own.stream().filter(sheet -> sheet.said() != null).count()));
+                seen.stream()
+                        .filter(sheet -> sheet.competes() && !closed.contains(sheet.group()))
+                        .forEach(sheet -> tasks.addAll(tasks(round, sheet, eyes)));
+            }
+        }
+        tasks.sort(Comparator.comparing(ScoresPage.Task::lastDay));
+        return new ScoresPage(tasks, lines, LocalDate.now(clock), actor.may(Act.RUN_SCORING));
+    }
+
+    private static List<ScoresPage.Task> tasks(ScoringRound round, ScoreSheet sheet, Eyes eyes) {
+        List<ScoresPage.Task> tasks = new ArrayList<>();
+        Set<Stage> parts = eyes.parts(round, sheet);
+        if (parts.contains(Stage.SELF) && sheet.said() == null) {
+            tasks.add(new ScoresPage.Task(round, sheet, Stage.SELF, round.days().self()));
+        }
+        if (parts.contains(Stage.PEER) && sheet.peered() == null) {
+            tasks.add(new ScoresPage.Task(round, sheet, Stage.PEER, round.days().peer()));
+        }
+        return tasks;
+    }
+
+    /**
+     * Returns a round.
+     *
+     * @param form what was typed; what stands where nothing was
+     * @throws NotFound for one that is not the person's to see
+     */
+    RoundPage round(
+            ScoringRoundId id, Actor actor, Optional<DaysForm> form, Complaints complaints, Optional<Refusal> refusal) {
+        ScoringRound round = rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
+        List<ScoreSheet> sheets = rounds.sheets(id);
+        Eyes eyes = sight.eyes(List.of(round), sheets, actor);
+        List<ScoreSheet> seen = eyes.seen(round, sheets);
+        boolean all = eyes.seesAll(round);
+        Set<UUID> closed = finals.closed(
+                round.groups().stream().map(ScoringRound.Group::id).toList());
+        if (seen.isEmpty() && !all) {
+            throw new NotFound("round " + id);
+        }
+        LocalDate today = LocalDate.now(clock);
+        Map<UnitId, String> names = units.names(
+                seen.stream()
+                        .map(ScoreSheet::peer)
+                        .flatMap(Stream::ofNullable)
+                        .distinct()
+                        .toList(),
+                today);
+        return new RoundPage(
+                round,
+                scales.find(round.scale()).map(ScaleVersion::name).orElse(""),
+                round.groups().stream()
+                        .map(group -> new RoundPage.GroupLine(
+                                group,
+                                closed.contains(group.id()),
+                                seen.stream()
+                                        .filter(sheet -> sheet.group().equals(group.id()))
+                                        .map(sheet -> new RoundPage.SheetLine(sheet, peer(sheet, names)))
+                                        .toList()))
+                        .toList(),
+                eyes.runs(round),
+                all,
+                today,
+                form.orElseGet(() -> DaysForm.of(round)),
+                complaints,
+                refusal);
+    }
+
+    private static String peer(ScoreSheet sheet, Map<UnitId, String> names) {
+        return sheet.peer() == null ? "" : names.getOrDefault(sheet.peer(), "");
+    }
+}
