@@ -1,5 +1,6 @@
 package vn.thidua.scoring.domain;
 
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.scoring.scale.Scale;
 
 /**
@@ -8,4 +9,5 @@ import vn.thidua.scoring.scale.Scale;
  * @param key names it in addresses
  * @param about whom it is for and what is particular about it
  */
+@NamedInterface("desk")
 public record ShippedScale(String key, String name, String about, Scale scale) {}

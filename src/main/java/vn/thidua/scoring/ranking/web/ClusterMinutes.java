@@ -29,7 +29,8 @@ class ClusterMinutes {
 
     Paper of(RankingPage page) {
         LocalDate day = page.at().atZone(Vietnamese.ZONE).toLocalDate();
-        String group = page.group() == null ? page.round().title() : page.group().name();
+        String group =
+                page.group() == null ? page.round().title() : page.group().name();
         List<Paper.Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Text(t("clusterMinutes.begin", group, page.round().title(), WrittenDay.of(day))));
         blocks.add(new Paper.Section(t("clusterMinutes.present")));
@@ -105,7 +106,9 @@ class ClusterMinutes {
                                 : t(
                                         "clusterMinutes.byRule",
                                         line.name(),
-                                        t(page.ties().get(decided).key(), page.ties().get(decided).of()))));
+                                        t(
+                                                page.ties().get(decided).key(),
+                                                page.ties().get(decided).of()))));
             }
         }
     }

@@ -47,10 +47,7 @@ class RankingFileController {
 
     @GetMapping(RankingController.GROUP + ".xlsx")
     ResponseEntity<byte[]> group(
-            Actor actor,
-            @PathVariable UUID round,
-            @PathVariable UUID group,
-            @RequestParam Optional<Integer> version) {
+            Actor actor, @PathVariable UUID round, @PathVariable UUID group, @RequestParam Optional<Integer> version) {
         return workbook(
                 pages.group(new ScoringRoundId(round), group, version, Optional.empty(), actor),
                 accounts.locale(actor.account()));
@@ -105,8 +102,7 @@ class RankingFileController {
     @GetMapping(MINUTES)
     Screen print(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
         RankingPage page = page(actor, round, group);
-        return Screen.show(
-                "paperwork/paper", new PaperPage(minutes.of(page), page.path() + "/minutes", page.path()));
+        return Screen.show("paperwork/paper", new PaperPage(minutes.of(page), page.path() + "/minutes", page.path()));
     }
 
     @GetMapping(MINUTES + ".docx")
@@ -116,8 +112,7 @@ class RankingFileController {
 
     @GetMapping(MINUTES + ".pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
-        return new Download(
-                        "bien-ban-hop-cum.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, round, group)))
+        return new Download("bien-ban-hop-cum.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, round, group)))
                 .answer();
     }
 
