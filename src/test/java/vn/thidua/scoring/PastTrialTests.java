@@ -71,17 +71,28 @@ class PastTrialTests {
         Document page = page(bound, office.officer);
         assertThat(page.select("section[aria-labelledby=past] tbody tr")).hasSizeGreaterThanOrEqualTo(wards.size());
         // 50 trees at most and 98 % of files in time; 50 × 24 / 30 and 94 %. Late reports take the same from both.
-        double best = points(page.select("section[aria-labelledby=past] tbody tr").get(0).select("td").get(1).text());
-        double second = points(page.select("section[aria-labelledby=past] tbody tr").get(1).select("td").get(1).text());
+        double best = points(page.select("section[aria-labelledby=past] tbody tr")
+                .get(0)
+                .select("td")
+                .get(1)
+                .text());
+        double second = points(page.select("section[aria-labelledby=past] tbody tr")
+                .get(1)
+                .select("td")
+                .get(1)
+                .text());
         assertThat(best - second).isEqualTo(80.0 - 60.0);
-        String link = page.select("section[aria-labelledby=past] tbody a").first().attr("href");
+        String link =
+                page.select("section[aria-labelledby=past] tbody a").first().attr("href");
         Document one = page(link, office.officer);
         assertThat(one.select("#q-cay").attr("value")).isEqualTo("36");
         assertThat(one.select("#q-ho_so").attr("value")).isEqualTo("98");
         assertThat(one.select("#outcome tbody tr").first().text()).contains("50 / 50");
         assertThat(one.select("tr.sel a").attr("href")).isEqualTo(link);
         desk.issue(version, 0, LocalDate.of(2026, 1, 1), "1/QĐ", By.PROGRAM);
-        assertThat(status(bound, office.strangeOffice)).as("the campaign is not theirs").isEqualTo(404);
+        assertThat(status(bound, office.strangeOffice))
+                .as("the campaign is not theirs")
+                .isEqualTo(404);
     }
 
     private static double points(String text) {
@@ -106,7 +117,8 @@ class PastTrialTests {
     }
 
     private Document page(String path, AccountId who) {
-        MvcTestResult answer = mvc.get().uri(URI.create(path)).with(office.as(who)).exchange();
+        MvcTestResult answer =
+                mvc.get().uri(URI.create(path)).with(office.as(who)).exchange();
         assertThat(answer).as(path).hasStatusOk();
         try {
             return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
@@ -116,6 +128,11 @@ class PastTrialTests {
     }
 
     private int status(String path, AccountId who) {
-        return mvc.get().uri(URI.create(path)).with(office.as(who)).exchange().getResponse().getStatus();
+        return mvc.get()
+                .uri(URI.create(path))
+                .with(office.as(who))
+                .exchange()
+                .getResponse()
+                .getStatus();
     }
 }

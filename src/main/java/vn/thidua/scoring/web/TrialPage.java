@@ -58,8 +58,9 @@ public record TrialPage(
      * What a criterion comes to.
      *
      * @param about what the reason speaks of, for people
+     * @param how points come about
      */
-    public record Line(Criterion criterion, Outcome outcome, String about) {}
+    public record Line(Criterion criterion, Outcome outcome, String about, CriterionLine how) {}
 
     /** Returns the path of the scale. */
     public String path() {
@@ -105,7 +106,10 @@ public record TrialPage(
         List<Outcome> outcomes = scored.outcomes();
         return IntStream.range(0, Math.min(criteria.size(), outcomes.size()))
                 .mapToObj(i -> new Line(
-                        criteria.get(i), outcomes.get(i), named(outcomes.get(i).about())))
+                        criteria.get(i),
+                        outcomes.get(i),
+                        named(outcomes.get(i).about()),
+                        CriterionLine.of(criteria.get(i), scale())))
                 .toList();
     }
 
