@@ -22,6 +22,7 @@ import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.FinalPlace;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
+import vn.thidua.scoring.ranking.RankingRefusal;
 import vn.thidua.scoring.ranking.Standings;
 import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.RoundReads;
@@ -110,14 +111,18 @@ class RankingPages {
     private RankingPage live(
             ScoringRound round, Group group, List<FinalRanking> versions, Eyes eyes, Optional<Refusal> refusal) {
         Standings.Standing standing = standings.of(round, group);
+        Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(standing, versions);
+        // Whoever is not scored yet may still pass those who stand level now.
+        boolean scored =
+                whyNot.filter(no -> no.code() == RankingRefusal.NOT_SCORED).isEmpty();
         return page(
                 round,
                 group,
                 standing,
                 versions,
-                standings.level(round, group),
+                scored ? standings.level(round, group) : List.of(),
                 eyes.runs(round),
-                FinalDesk.whyNotFinalise(standing, versions),
+                whyNot,
                 refusal);
     }
 

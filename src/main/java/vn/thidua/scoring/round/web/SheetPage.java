@@ -156,6 +156,11 @@ public record SheetPage(
         return part.isPresent() && off.isEmpty();
     }
 
+    /** Tells whether the person can say something now, in that part. */
+    public boolean writes(Stage stage) {
+        return writes() && part.filter(stage::equals).isPresent();
+    }
+
     /** Returns the parts of all sheets, with the last day of each, in their order. */
     public List<Step> steps() {
         return List.of(

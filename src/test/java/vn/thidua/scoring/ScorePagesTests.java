@@ -1,0 +1,202 @@
+package vn.thidua.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.AccountId;
+import vn.thidua.campaign.Adoptions;
+import vn.thidua.campaign.Office;
+import vn.thidua.campaign.StatementCount;
+import vn.thidua.reporting.MonthlyCampaigns;
+import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.ScoreSheet;
+import vn.thidua.scoring.round.ScoringRound;
+
+/** What people of a cluster and its office see and send. */
+@SpringBootTest(properties = "thidua.test=rounds")
+@AutoConfigureMockMvc
+@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class, StatementCount.class})
+class ScorePagesTests {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private Adoptions browser;
+
+    @Autowired
+    private MonthlyCampaigns launching;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private RoundReads reads;
+
+    private MonthlyCampaigns.Launched campaign;
+    private ScoringRound round;
+    private ScoreSheet sheet;
+    private String path;
+
+    @BeforeEach
+    void open() {
+        campaign = launching.launch();
+        round = rounds.open(campaign, Rounds.scale());
+        sheet = rounds.sheet(round, office.ward1);
+        path = "/scores/" + round.id() + "/sheets/" + sheet.id();
+    }
+
+    @Test
+    void aUnitScoresItselfAndHandsItIn() {
+        Document list = page("/scores", office.wardOffice);
+        assertThat(list.select("a[href*=" + sheet.id() + "]").eachAttr("href")).contains(path + "?part=SELF");
+        Document own = page(path, office.wardOffice);
+        assertThat(own.select("[name=p.c3]")).hasSize(1);
+        assertThat(send(path + "/SELF", Map.of("version", "0", "p.c3", "17,5", "p.thuong", "2"), office.wardOffice))
+                .hasStatus(303);
+        Document saved = page(path + "?part=SELF", office.wardOffice);
+        assertThat(saved.select("[name=p.c3]").val()).isEqualTo("17,5");
+        assertThat(saved.select("tfoot td").eachText()).contains("19,5");
+        assertThat(send(path + "/SELF", Map.of("version", "1", "hand", "true"), office.wardOffice))
+                .hasStatus(303);
+        assertThat(page(path, office.wardOffice).select("[name=p.c3]")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberStaysInItsField() {
+        MvcTestResult answer =
+                send(path + "/SELF", Map.of("version", "0", "p.c3", "mười", "p.thuong", "2"), office.wardOffice);
+        assertThat(answer).hasStatus(422);
+        Document again = Jsoup.parse(Adoptions.text(answer));
+        assertThat(again.select("[name=p.c3]").val()).isEqualTo("mười");
+        assertThat(again.select("[name=p.thuong]").val()).isEqualTo("2");
+        assertThat(again.select(".td-err").text()).contains("phải là số");
+        assertThat(reads.entries(List.of(sheet.id()))).isEmpty();
+        MvcTestResult tooMany = send(path + "/SELF", Map.of("version", "0", "p.c3", "21"), office.wardOffice);
+        assertThat(tooMany).hasStatus(409);
+        assertThat(Jsoup.parse(Adoptions.text(tooMany)).select("[name=p.c3]").val())
+                .isEqualTo("21");
+    }
+
+    @Test
+    void anEarlierHandSeesWhatTheOtherOneChanged() {
+        assertThat(send(path + "/OFFICE", Map.of("version", "0", "p.c3", "15"), office.officer))
+                .hasStatus(303);
+        MvcTestResult late = send(path + "/SELF", Map.of("version", "0", "p.c3", "18"), office.wardOffice);
+        assertThat(late).hasStatus(409);
+        Document again = Jsoup.parse(Adoptions.text(late));
+        assertThat(again.select("#c-c3").text()).contains("15");
+        assertThat(again.select("[name=p.c3]").val()).isEqualTo("18");
+        assertThat(again.select("[name=version]").val()).isEqualTo("1");
+    }
+
+    @Test
+    void nobodyElseSeesASheetOrScoresIt() {
+        assertThat(browser.get(path, office.schoolOfficer)).hasStatus(404);
+        assertThat(browser.get("/scores/" + round.id(), office.schoolOfficer)).hasStatus(404);
+        assertThat(browser.get(path, office.outsideOfficer)).hasStatus(404);
+        assertThat(send(path + "/OFFICE", Map.of("version", "0", "p.c3", "20"), office.wardOffice))
+                .hasStatus(404);
+        assertThat(send(path + "/SELF", Map.of("version", "0", "p.c3", "20"), office.officer))
+                .hasStatus(404);
+        assertThat(browser.get(path, office.leader)).hasStatusOk();
+        assertThat(browser.get(group(), office.wardOffice)).as("not final yet").hasStatus(404);
+        assertThat(browser.get("/scores/" + round.id() + "/overall", office.wardOffice))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theOfficeDecidesMakesFinalAndOpensAgain() {
+        for (ScoreSheet one : reads.sheets(round.id())) {
+            assertThat(send(
+                            "/scores/" + round.id() + "/sheets/" + one.id() + "/OFFICE",
+                            Map.of(
+                                    "version",
+                                    "0",
+                                    "p.c1",
+                                    "40",
+                                    "p.c2",
+                                    "20",
+                                    "p.c3",
+                                    "15",
+                                    "p.thuong",
+                                    "0",
+                                    "p.tru",
+                                    "0",
+                                    "why.tru",
+                                    "Đã đối chiếu"),
+                            office.officer))
+                    .hasStatus(303);
+        }
+        Document level = page(group(), office.officer);
+        assertThat(level.select(".rank").eachText()).containsExactly("1", "1", "1");
+        assertThat(level.select("form[action$=/final] button").hasAttr("disabled"))
+                .isTrue();
+        assertThat(browser.post(
+                        group() + "/final",
+                        Map.of("id", List.of(UUID.randomUUID().toString())),
+                        office.officer))
+                .hasStatus(409);
+        List<String> units = level.select("form[action$=/ties] [name=unit]").eachAttr("value");
+        Map<String, List<String>> order =
+                Map.of("unit", units, "ord", List.of("2", "1", "3"), "why", List.of("Cụm biểu quyết"));
+        assertThat(browser.post(group() + "/ties", order, office.officer)).hasStatus(303);
+        Document decided = page(group(), office.officer);
+        assertThat(decided.select(".rank").eachText()).containsExactly("1", "2", "3");
+        assertThat(browser.post(
+                        group() + "/final",
+                        Map.of(
+                                "id",
+                                List.of(decided.select("form[action$=/final] [name=id]")
+                                        .val())),
+                        office.officer))
+                .hasStatus(303);
+        assertThat(page(group(), office.wardOffice).select(".rank"))
+                .as("units of the group see what is final")
+                .hasSize(3);
+        assertThat(browser.get(group() + ".xlsx", office.officer)).hasStatusOk();
+        assertThat(page(group() + "/minutes", office.officer).text()).contains("Phường 2", "BIÊN BẢN");
+        assertThat(browser.post(group() + "/reopening", Map.of("why", List.of("")), office.officer))
+                .hasStatus(409);
+        assertThat(browser.post(group() + "/reopening", Map.of("why", List.of("Nhầm")), office.officer))
+                .hasStatus(303);
+        assertThat(page(group(), office.officer).select("form[action$=/final]")).hasSize(1);
+    }
+
+    @Test
+    void sheetsAndListsTakeAsManyStatementsForThreeAsForOne() {
+        page("/scores", office.wardOffice);
+        long one = StatementCount.of(() -> page("/scores", office.wardOffice));
+        rounds.open(campaign, Rounds.scale());
+        rounds.open(campaign, Rounds.scale());
+        assertThat(StatementCount.of(() -> page("/scores", office.wardOffice))).isEqualTo(one);
+    }
+
+    private String group() {
+        return "/scores/" + round.id() + "/groups/" + round.groups().getFirst().id();
+    }
+
+    private MvcTestResult send(String to, Map<String, String> fields, AccountId who) {
+        Map<String, List<String>> form = new HashMap<>();
+        fields.forEach((name, value) -> form.put(name, List.of(value)));
+        return browser.post(to, form, who);
+    }
+
+    private Document page(String address, AccountId who) {
+        MvcTestResult answer = browser.get(address, who);
+        assertThat(answer).as(address).hasStatusOk();
+        return Jsoup.parse(Adoptions.text(answer));
+    }
+}
