@@ -2,6 +2,7 @@ package vn.thidua.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -378,6 +379,21 @@ class ScalePagesTests extends ScaleScreens {
                 .hasStatus(303);
         assertThat(draft().body().rules().ties().getFirst().of()).isEqualTo("A");
         assertThat(draft().body().sections().getFirst().criteria()).hasSize(1);
+    }
+
+    @Test
+    void sectionsAreCalledWhateverPeopleLike() {
+        String name = "Phần A & B/C #1";
+        MvcTestResult added =
+                post(path + "/draft/section", office.officer, fields("no", name, "title", "Lạ", "maximum", "0"));
+        assertThat(added).hasStatus(303);
+        assertThat(added.getResponse().getHeader("Location")).endsWith("#section-phan-a-b-c-1");
+        Document page = page(path, office.officer);
+        assertThat(page.select("#section-phan-a-b-c-1 th").first().text()).isEqualTo(name);
+        String edit = page.select("#section-phan-a-b-c-1 .scale-tools a").attr("href");
+        MvcTestResult form =
+                mvc.get().uri(URI.create(edit)).with(office.as(office.officer)).exchange();
+        assertThat(html(form).select("#f-no").attr("value")).isEqualTo(name);
     }
 
     @Test

@@ -60,7 +60,10 @@ public record FindingLine(
             case SAME_QUANTITY, UNUSED_QUANTITY -> "#quantities";
             case CLASS_UNREACHABLE, CLASS_NEVER, CLASSES_OPEN -> "/draft/classes";
             case MAXIMUM_OF_SCALE, UNKNOWN_TIE, LIMIT_BELOW_MAXIMUM -> "/draft/head";
-            default -> finding.criterion().isEmpty() ? "#quantities" : "/draft/criterion?was=" + finding.criterion();
+            default ->
+                finding.criterion().isEmpty()
+                        ? "#quantities"
+                        : "/draft/criterion?was=" + PartLink.coded(finding.criterion());
         };
     }
 }

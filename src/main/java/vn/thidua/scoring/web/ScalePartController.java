@@ -136,7 +136,7 @@ class ScalePartController {
                 version,
                 new ScaleDesk.Change(was, scale -> ScaleParts.moved(scale, kind, was, up)),
                 actor.by());
-        return Screen.goTo("/scales/" + id + "#" + kind.path() + "-" + was);
+        return Screen.goTo("/scales/" + id + "#" + PartLink.anchor(kind, was));
     }
 
     /** Returns the form once more, with what somebody else wrote meanwhile beside what was typed. */
@@ -190,6 +190,6 @@ class ScalePartController {
     }
 
     private static String anchor(PartKind kind, ScaleParts.Edit edit) {
-        return kind.several() ? kind.path() + "-" + edit.part() : "top";
+        return kind.several() ? PartLink.anchor(kind, edit.part()) : "top";
     }
 }
