@@ -33,6 +33,7 @@ import vn.thidua.scoring.scale.Scale;
 import vn.thidua.scoring.trial.PastFigures;
 import vn.thidua.scoring.trial.SampleUnit;
 import vn.thidua.scoring.trial.Supposed;
+import vn.thidua.shared.Paging;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.TypedNumber;
 
@@ -64,6 +65,7 @@ class TrialController {
             @RequestParam(defaultValue = "0") int number,
             @RequestParam(defaultValue = "") String campaign,
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam Map<String, String> asked) {
         ScaleSight.Seen seen = sight.seen(new ScaleId(id), actor);
         ScaleVersion version = seen.number(number);
@@ -102,6 +104,7 @@ class TrialController {
                         ready.map(PastFigures.Ready::targets).orElse(List.of()),
                         ready.map(PastFigures.Ready::bound).orElse(Map.of()),
                         totals,
+                        new Paging(totals.size(), page),
                         unit));
     }
 

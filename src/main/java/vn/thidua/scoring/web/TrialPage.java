@@ -15,6 +15,7 @@ import vn.thidua.scoring.points.Scored;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Scale;
+import vn.thidua.shared.Paging;
 import vn.thidua.shared.TypedNumber;
 
 /**
@@ -30,6 +31,7 @@ import vn.thidua.shared.TypedNumber;
  * @param targets its targets
  * @param bound which target each quantity means
  * @param units what its units come to, the best first
+ * @param paging which of them are shown
  * @param unit whose figures stand in the fields; empty for nobody's
  */
 public record TrialPage(
@@ -44,6 +46,7 @@ public record TrialPage(
         List<CampaignTarget> targets,
         Map<String, UUID> bound,
         List<UnitTotal> units,
+        Paging paging,
         String unit) {
 
     /**
@@ -135,15 +138,25 @@ public record TrialPage(
         return target.id().equals(bound.get(quantity.name()));
     }
 
+    /** Returns the units that are shown. */
+    public List<UnitTotal> shownUnits() {
+        return units.subList(Math.min(paging.from(), units.size()), Math.min(paging.to(), units.size()));
+    }
+
     /** Returns the query that takes the figures of a unit. */
     public String query(UnitTotal one) {
+        return query() + "&page=" + paging.number() + "&unit=" + one.id();
+    }
+
+    /** Returns the query of the campaign and what its targets mean. */
+    public String query() {
         StringBuilder query = new StringBuilder("?number=" + version.number());
         if (campaign != null) {
             query.append("&campaign=").append(campaign.id());
         }
         bound.forEach(
                 (name, target) -> query.append("&t.").append(name).append('=').append(target));
-        return query.append("&unit=").append(one.id()).toString();
+        return query.toString();
     }
 
     /** Returns the campaign as typed. */
