@@ -30,7 +30,7 @@ import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
 @Journey
-@Import({DemoAddresses.class, ProgrammeAddresses.class})
+@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.access.demo=true", "thidua.journey=every-page"})
@@ -78,6 +78,7 @@ class EveryPageJourneyTests {
             "/plans/{id}/reading.json",
             "/plans/{id}/reading.xlsx",
             "/reports/{due}/units/{unit}/report.docx",
+            "/scales/{id}/scale.xlsx",
             "/reports/{due}/units/{unit}/report.pdf",
             "/reports/{due}/units/{unit}/workbook",
             "/reviews/{id}/report.docx",
@@ -110,6 +111,9 @@ class EveryPageJourneyTests {
     @Autowired
     private ProgrammeAddresses programme;
 
+    @Autowired
+    private ScaleAddresses scales;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -137,6 +141,7 @@ class EveryPageJourneyTests {
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
             visit(officer, programme.ofYear(), seen, wrong);
             visit(officer, programme.ofMeetings(campaign), seen, wrong);
+            visit(officer, scales.ofScales(), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
             Page school = Browsers.signIn(teacher, "truong.hoacuc");
             visit(school, addresses.ofOwnPlan(), seen, wrong);
