@@ -43,7 +43,7 @@ class NoticeTests {
             "plan.css",
             "plan.js",
             "programme.css",
-            "registration.css",
+            "registration.css", "scores.css",
             "report-paste.js",
             "report.css",
             "report.js",
