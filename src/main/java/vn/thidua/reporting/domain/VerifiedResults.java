@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,9 +20,11 @@ import vn.thidua.organization.UnitId;
 @Repository
 public class VerifiedResults {
 
+    /* The units are walked and their reports looked up: long lists of ids are never compared one by one. Targets that nobody asked for are left out when the rows come. */
     private static final String OF = """
-            from report r join report_value v on v.report_id = r.id and v.target_id = any(:targets)
-            where r.due_id = any(:dues) and r.unit_id = any(:units) and v.answer = 'FIGURE'
+            from unnest(cast(:units as uuid[])) u (id)
+            join report r on r.unit_id = u.id and r.due_id = any(:dues)
+            join report_value v on v.report_id = r.id and v.answer = 'FIGURE'
             """;
 
     private final SoFar soFar;
@@ -48,52 +49,51 @@ public class VerifiedResults {
             @Nullable BigDecimal denominator,
             int open) {}
 
+    /** Takes the results one by one, as they are read. */
+    @FunctionalInterface
+    public interface Sink {
+
+        /** Takes the result of a unit for a target. */
+        void take(UUID unit, UUID target, Result result);
+    }
+
     /**
-     * Returns the results at the end of a period, by unit and target; what nobody reported is missing. Figures that add up over time are those of all periods of the rhythm together, the others those of
-     * the last.
+     * Reads the results at the end of a period; what nobody reported is missing. Figures that add up over time are those of all periods of the rhythm together, the others those of the last.
      */
-    public Map<UnitId, Map<UUID, Result>> of(
-            Collection<CampaignTarget> targets, ReportingPeriod period, Collection<UnitId> units) {
+    public void read(Collection<CampaignTarget> targets, ReportingPeriod period, Collection<UnitId> units, Sink sink) {
         Map<Boolean, Map<UUID, CampaignTarget>> kinds = targets.stream()
                 .collect(Collectors.partitioningBy(
                         target -> target.measure().cumulative(),
                         Collectors.toMap(CampaignTarget::id, Function.identity(), (first, same) -> first)));
         UUID[] asked = units.stream().map(UnitId::value).toArray(UUID[]::new);
-        Map<UnitId, Map<UUID, Result>> results = new HashMap<>();
-        states(kinds.getOrDefault(false, Map.of()), period, asked, results);
-        sums(kinds.getOrDefault(true, Map.of()), period, asked, results);
-        return results;
+        states(kinds.getOrDefault(false, Map.of()), period, asked, sink);
+        sums(kinds.getOrDefault(true, Map.of()), period, asked, sink);
     }
 
-    private void states(
-            Map<UUID, CampaignTarget> targets,
-            ReportingPeriod period,
-            UUID[] units,
-            Map<UnitId, Map<UUID, Result>> results) {
+    private void states(Map<UUID, CampaignTarget> targets, ReportingPeriod period, UUID[] units, Sink sink) {
         if (targets.isEmpty()) {
             return;
         }
         jdbc.sql(
                         "select r.unit_id, v.target_id, v.verdict in ('ACCEPTED', 'CORRECTED'), v.value, v.numerator, v.denominator "
                                 + OF)
-                .param("targets", targets.keySet().toArray(UUID[]::new))
                 .param("dues", new UUID[] {period.id()})
                 .param("units", units)
                 .query(row -> {
-                    put(
-                            results,
-                            row,
-                            row.getBoolean(3)
-                                    ? new Result(row.getBigDecimal(4), row.getBigDecimal(5), row.getBigDecimal(6), 0)
-                                    : new Result(null, null, null, 1));
+                    UUID target = row.getObject(2, UUID.class);
+                    if (targets.containsKey(target)) {
+                        sink.take(
+                                row.getObject(1, UUID.class),
+                                target,
+                                row.getBoolean(3)
+                                        ? new Result(
+                                                row.getBigDecimal(4), row.getBigDecimal(5), row.getBigDecimal(6), 0)
+                                        : new Result(null, null, null, 1));
+                    }
                 });
     }
 
-    private void sums(
-            Map<UUID, CampaignTarget> targets,
-            ReportingPeriod period,
-            UUID[] units,
-            Map<UnitId, Map<UUID, Result>> results) {
+    private void sums(Map<UUID, CampaignTarget> targets, ReportingPeriod period, UUID[] units, Sink sink) {
         if (targets.isEmpty()) {
             return;
         }
@@ -103,12 +103,14 @@ public class VerifiedResults {
                             sum(v.numerator) filter (where v.verdict in ('ACCEPTED', 'CORRECTED')),
                             sum(v.denominator) filter (where v.verdict in ('ACCEPTED', 'CORRECTED'))
                         """ + OF + " group by r.unit_id, v.target_id")
-                .param("targets", targets.keySet().toArray(UUID[]::new))
                 .param("dues", soFar.periods(period).toArray(UUID[]::new))
                 .param("units", units)
                 .query(row -> {
-                    CampaignTarget target = targets.get(row.getObject(2, UUID.class));
-                    put(results, row, target == null ? null : sum(target, row));
+                    UUID id = row.getObject(2, UUID.class);
+                    CampaignTarget target = targets.get(id);
+                    if (target != null) {
+                        sink.take(row.getObject(1, UUID.class), id, sum(target, row));
+                    }
                 });
     }
 
@@ -125,13 +127,5 @@ public class VerifiedResults {
             };
         }
         return new Result(value, upper, lower, row.getInt(3));
-    }
-
-    private static void put(Map<UnitId, Map<UUID, Result>> results, ResultSet row, @Nullable Result result)
-            throws SQLException {
-        if (result != null) {
-            results.computeIfAbsent(new UnitId(row.getObject(1, UUID.class)), none -> new HashMap<>())
-                    .put(row.getObject(2, UUID.class), result);
-        }
     }
 }

@@ -68,7 +68,7 @@ public class FinalDesk {
         if (why.isBlank()) {
             RankingRefusal.NO_REASON.because().raise();
         }
-        boolean level = standings.level(round, group).stream()
+        boolean level = standings.of(round, group).level().stream()
                 .anyMatch(units -> Set.copyOf(units).equals(new HashSet<>(order)));
         if (!level || new HashSet<>(order).size() != order.size()) {
             RankingRefusal.NOT_LEVEL.because().raise();

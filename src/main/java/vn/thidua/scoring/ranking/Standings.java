@@ -48,19 +48,22 @@ public class Standings {
      * Who stands where.
      *
      * @param places in order; those without a place last
+     * @param level the units that no rule separates, whatever people decided of them: those of one place together
      * @param left those who do not compete any more
      */
-    public record Standing(RoundScores.Result scores, List<Placed<UnitScore>> places, List<UnitScore> left) {
+    public record Standing(
+            RoundScores.Result scores, List<Placed<UnitScore>> places, List<List<UnitId>> level, List<UnitScore> left) {
 
         public Standing {
             places = List.copyOf(places);
+            level = List.copyOf(level);
             left = List.copyOf(left);
         }
     }
 
     /** Returns the scale that a round is scored by. */
     public Scale scale(ScoringRound round) {
-        return scores.of(round, List.of()).scale().body();
+        return scores.scale(round);
     }
 
     /** Returns who stands where in a group. */
@@ -70,23 +73,6 @@ public class Standings {
         return of(round, rounds.group(group.id()), group.countsOnly(), decided);
     }
 
-    /** Returns the units that no rule separates, whatever people decided of them: those of one place together. */
-    public List<List<UnitId>> level(ScoringRound round, ScoringRound.Group group) {
-        Map<Integer, List<UnitId>> places =
-                of(round, rounds.group(group.id()), group.countsOnly(), Map.of()).places().stream()
-                        .filter(Placed::shared)
-                        .collect(Collectors.groupingBy(
-                                placed -> Objects.requireNonNullElse(placed.place(), 0),
-                                TreeMap::new,
-                                Collectors.mapping(
-                                        placed -> placed.contestant()
-                                                .who()
-                                                .sheet()
-                                                .unit(),
-                                        Collectors.toList())));
-        return List.copyOf(places.values());
-    }
-
     /** Returns who stands where over all groups; what people decided inside a group decides nothing here. */
     public Standing overall(ScoringRound round) {
         return of(round, rounds.sheets(round.id()), false, Map.of());
@@ -94,7 +80,7 @@ public class Standings {
 
     private Standing of(ScoringRound round, List<ScoreSheet> sheets, boolean countsOnly, Map<UnitId, Integer> decided) {
         RoundScores.Result result = scores.of(round, sheets);
-        ScaleRules rules = result.scale().body().rules();
+        ScaleRules rules = result.scoring().scale().rules();
         List<Contestant<UnitScore>> contestants = new ArrayList<>();
         List<UnitScore> left = new ArrayList<>();
         Map<UnitScore, Integer> order = new HashMap<>();
@@ -110,7 +96,20 @@ public class Standings {
                 left.add(unit);
             }
         }
-        return new Standing(result, new Ranking(rules).of(contestants, order), left);
+        List<Placed<UnitScore>> places = new Ranking(rules).of(contestants, order);
+        return new Standing(
+                result, places, level(order.isEmpty() ? places : new Ranking(rules).of(contestants, Map.of())), left);
+    }
+
+    private static List<List<UnitId>> level(List<Placed<UnitScore>> places) {
+        return List.copyOf(places.stream()
+                .filter(Placed::shared)
+                .collect(Collectors.groupingBy(
+                        placed -> Objects.requireNonNullElse(placed.place(), 0),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                placed -> placed.contestant().who().sheet().unit(), Collectors.toList())))
+                .values());
     }
 
     /** Those who are ranked by counts alone all have the same points: none. */

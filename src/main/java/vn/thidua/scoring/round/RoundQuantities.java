@@ -2,15 +2,15 @@ package vn.thidua.scoring.round;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.allotment.Owed;
@@ -20,8 +20,6 @@ import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Punctuality;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.reporting.domain.VerifiedResults;
-import vn.thidua.reporting.domain.VerifiedResults.Result;
-import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Quantity.Origin;
 import vn.thidua.scoring.scale.Scale;
 
@@ -41,78 +39,113 @@ public class RoundQuantities {
         this.punctuality = punctuality;
     }
 
-    /** Returns the quantities of units that the program knows by itself, by unit and name; one without a verified value is missing. */
-    Map<UnitId, Map<String, BigDecimal>> of(ScoringRound round, Scale scale, Collection<UnitId> units) {
+    /** Returns the quantities of units that the program knows by itself; one without a verified value is missing. */
+    Map<UnitId, Values> of(ScoringRound round, Scale scale, Collection<UnitId> units) {
         return round.results()
-                .map(from -> of(from, round.targets(), scale, units))
-                .orElseGet(HashMap::new);
+                .map(from -> values(from, round.targets(), scale, units))
+                .orElseGet(() -> empty(scale, units));
     }
 
     /**
-     * Returns the same for results of a campaign that no round is about.
+     * Returns the same by name, for results of a campaign that no round is about.
      *
      * @param bound which target of the campaign each quantity means
      */
     public Map<UnitId, Map<String, BigDecimal>> of(
             ScoringRound.Results from, Map<String, UUID> bound, Scale scale, Collection<UnitId> units) {
-        Map<UnitId, Map<String, BigDecimal>> all = new HashMap<>();
-        ReportingPeriod period = ground.period(from.due());
-        Map<UUID, CampaignTarget> targets = ground.targets(from.campaign()).stream()
-                .collect(Collectors.toMap(CampaignTarget::id, Function.identity()));
-        List<CampaignTarget> meant = scale.quantities().stream()
-                .flatMap(quantity -> Stream.ofNullable(bound.get(quantity.name())))
-                .distinct()
-                .flatMap(id -> Stream.ofNullable(targets.get(id)))
-                .toList();
-        Map<UnitId, Map<UUID, Result>> reached = results.of(meant, period, units);
-        Owed owed = ground.owed(from.campaign(), units);
-        Map<UnitId, Punctuality.Kept> kept = asksForPunctuality(scale) ? punctuality.of(period, units) : Map.of();
-        for (UnitId unit : units) {
-            Map<UUID, Result> own = reached.getOrDefault(unit, Map.of());
-            Map<String, BigDecimal> values = new HashMap<>();
-            for (Quantity quantity : scale.quantities()) {
-                UUID target = bound.get(quantity.name());
-                value(quantity, target == null ? null : targets.get(target), own, owed, unit, kept)
-                        .ifPresent(value -> values.put(quantity.name(), value));
-            }
-            all.put(unit, values);
-        }
+        Map<UnitId, Map<String, BigDecimal>> named = new HashMap<>();
+        values(from, bound, scale, units).forEach((unit, values) -> named.put(unit, values.named()));
+        return named;
+    }
+
+    private static Map<UnitId, Values> empty(Scale scale, Collection<UnitId> units) {
+        Map<UnitId, Values> all = new HashMap<>();
+        units.forEach(unit -> all.put(unit, new Values(scale.quantities())));
         return all;
     }
 
-    private static boolean asksForPunctuality(Scale scale) {
-        return scale.quantities().stream()
-                .anyMatch(one -> one.origin() == Origin.ON_TIME || one.origin() == Origin.LATE_REPORTS);
-    }
-
-    private static Optional<BigDecimal> value(
-            Quantity quantity,
-            @Nullable CampaignTarget target,
-            Map<UUID, Result> own,
-            Owed owed,
-            UnitId unit,
-            Map<UnitId, Punctuality.Kept> kept) {
-        if (quantity.origin().needsTarget() && target == null) {
-            return Optional.empty();
+    private Map<UnitId, Values> values(
+            ScoringRound.Results from, Map<String, UUID> bound, Scale scale, Collection<UnitId> units) {
+        Map<UUID, CampaignTarget> targets = ground.targets(from.campaign()).stream()
+                .collect(Collectors.toMap(CampaignTarget::id, Function.identity()));
+        Map<UUID, List<Integer>> places = new HashMap<>();
+        for (int place = 0; place < scale.quantities().size(); place++) {
+            UUID target = bound.get(scale.quantities().get(place).name());
+            if (target != null && targets.containsKey(target)) {
+                places.computeIfAbsent(target, none -> new ArrayList<>()).add(place);
+            }
         }
-        Optional<Result> result = target == null ? Optional.empty() : Optional.ofNullable(own.get(target.id()));
-        return switch (quantity.origin()) {
-            case RESULT -> result.map(Result::value);
-            case NUMERATOR -> result.map(Result::numerator);
-            case DENOMINATOR -> result.map(Result::denominator);
-            case GOAL -> Optional.ofNullable(target).map(asked -> goal(asked, owed, unit));
-            case ON_TIME ->
-                Optional.ofNullable(kept.get(unit))
-                        .filter(one -> one.due() > 0)
-                        .map(one -> HUNDRED.multiply(BigDecimal.valueOf(one.inTime()))
-                                .divide(BigDecimal.valueOf(one.due()), 2, RoundingMode.HALF_UP));
-            case LATE_REPORTS -> Optional.ofNullable(kept.get(unit)).map(one -> BigDecimal.valueOf(one.late()));
-            case SHEET -> Optional.empty();
-        };
+        Map<UnitId, Values> all = empty(scale, units);
+        ReportingPeriod period = ground.period(from.due());
+        results.read(
+                places.keySet().stream().map(targets::get).toList(),
+                period,
+                units,
+                (unit, target, result) -> take(scale, all.get(new UnitId(unit)), places.get(target), result));
+        goals(from, scale, places, targets, all);
+        punctuality(scale, period, all);
+        return all;
     }
 
-    private static BigDecimal goal(CampaignTarget target, Owed owed, UnitId unit) {
-        BigDecimal own = owed.goal(target.id(), unit);
-        return own == null ? target.measure().value() : own;
+    private static void take(
+            Scale scale, @Nullable Values values, @Nullable List<Integer> places, VerifiedResults.Result result) {
+        if (values == null || places == null) {
+            return;
+        }
+        for (int place : places) {
+            switch (scale.quantities().get(place).origin()) {
+                case RESULT -> values.put(place, result.value());
+                case NUMERATOR -> values.put(place, result.numerator());
+                case DENOMINATOR -> values.put(place, result.denominator());
+                case GOAL, ON_TIME, LATE_REPORTS, SHEET -> {
+                    // Not a result.
+                }
+            }
+        }
+    }
+
+    /** What a unit owes of a target, or what the target asks of everybody. */
+    private void goals(
+            ScoringRound.Results from,
+            Scale scale,
+            Map<UUID, List<Integer>> places,
+            Map<UUID, CampaignTarget> targets,
+            Map<UnitId, Values> all) {
+        Owed owed = ground.owed(from.campaign(), all.keySet());
+        places.forEach((id, at) -> {
+            CampaignTarget target = targets.get(id);
+            for (int place : at) {
+                if (target != null && scale.quantities().get(place).origin() == Origin.GOAL) {
+                    boolean shared = owed.asked(id).isPresent();
+                    all.forEach((unit, values) -> values.put(
+                            place,
+                            shared
+                                    ? Objects.requireNonNullElse(
+                                            owed.goal(id, unit),
+                                            target.measure().value())
+                                    : target.measure().value()));
+                }
+            }
+        });
+    }
+
+    private void punctuality(Scale scale, ReportingPeriod period, Map<UnitId, Values> all) {
+        for (int place = 0; place < scale.quantities().size(); place++) {
+            Origin origin = scale.quantities().get(place).origin();
+            if (origin == Origin.ON_TIME || origin == Origin.LATE_REPORTS) {
+                int at = place;
+                punctuality.of(period, all.keySet()).forEach((unit, kept) -> {
+                    Values values = all.get(unit);
+                    if (values != null && kept.due() > 0) {
+                        values.put(at, origin == Origin.ON_TIME ? share(kept) : BigDecimal.valueOf(kept.late()));
+                    }
+                });
+            }
+        }
+    }
+
+    private static BigDecimal share(Punctuality.Kept kept) {
+        return HUNDRED.multiply(BigDecimal.valueOf(kept.inTime()))
+                .divide(BigDecimal.valueOf(kept.due()), 2, RoundingMode.HALF_UP);
     }
 }

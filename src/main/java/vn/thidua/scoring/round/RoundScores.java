@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +16,29 @@ import vn.thidua.evidence.EvidenceSubject;
 import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoreSheetId;
-import vn.thidua.scoring.domain.ScaleReads;
-import vn.thidua.scoring.domain.ScaleVersion;
 import vn.thidua.scoring.points.Facts;
 import vn.thidua.scoring.points.Scoring;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Quantity.Origin;
-import vn.thidua.shared.NotFound;
+import vn.thidua.scoring.scale.Scale;
 
 /** Works out what units come to, from what is verified and said at this moment: nothing is kept that could be out of date. A fixed number of statements, however many units. */
 @NamedInterface("desk")
 @Component
 public class RoundScores {
 
-    private final ScaleReads scales;
+    /* From so many on the processors share the work. */
+    private static final int MANY = 200;
+
+    private final Scorings scorings;
     private final RoundReads rounds;
     private final RoundQuantities quantities;
     private final EvidenceReads evidence;
     private final Clock clock;
 
-    RoundScores(ScaleReads scales, RoundReads rounds, RoundQuantities quantities, EvidenceReads evidence, Clock clock) {
-        this.scales = scales;
+    RoundScores(Scorings scorings, RoundReads rounds, RoundQuantities quantities, EvidenceReads evidence, Clock clock) {
+        this.scorings = scorings;
         this.rounds = rounds;
         this.quantities = quantities;
         this.evidence = evidence;
@@ -50,33 +50,36 @@ public class RoundScores {
      *
      * @param units in the order in which the sheets were given
      */
-    public record Result(ScoringRound round, ScaleVersion scale, Scoring scoring, List<UnitScore> units) {
+    public record Result(ScoringRound round, Scoring scoring, List<UnitScore> units) {
 
         public Result {
             units = List.copyOf(units);
         }
     }
 
+    /** Returns the scale that a round is scored by. */
+    public Scale scale(ScoringRound round) {
+        return scorings.of(round.scale()).scale();
+    }
+
     /** Returns what the units of sheets of one round come to. */
     public Result of(ScoringRound round, List<ScoreSheet> sheets) {
-        ScaleVersion scale = scales.find(round.scale()).orElseThrow(() -> new NotFound("scale " + round.scale()));
-        Scoring scoring = new Scoring(scale.body());
+        Scoring scoring = scorings.of(round.scale());
         Map<ScoreSheetId, List<Entry>> said =
                 rounds.entries(sheets.stream().map(ScoreSheet::id).toList());
-        Map<UnitId, Map<String, BigDecimal>> reached = quantities.of(
-                round, scale.body(), sheets.stream().map(ScoreSheet::unit).toList());
+        Map<UnitId, Values> reached = quantities.of(
+                round, scoring.scale(), sheets.stream().map(ScoreSheet::unit).toList());
         Set<EvidenceSubject> proved = proved(sheets);
         boolean over = LocalDate.now(clock).isAfter(round.days().self());
         return new Result(
                 round,
-                scale,
                 scoring,
-                sheets.stream()
+                (sheets.size() < MANY ? sheets.stream() : sheets.parallelStream())
                         .map(sheet -> {
                             List<Entry> entries = said.getOrDefault(sheet.id(), List.of());
                             Entries standing = entries.isEmpty() ? Entries.NONE : new Entries(entries);
-                            Map<String, BigDecimal> values =
-                                    written(scoring, standing, reached.getOrDefault(sheet.unit(), Map.of()));
+                            Values values = reached.getOrDefault(sheet.unit(), new Values(scoring.quantities()));
+                            written(scoring, standing, values);
                             return new UnitScore(
                                     sheet,
                                     scoring.of(new SheetFacts(
@@ -94,13 +97,13 @@ public class RoundScores {
                 .keySet());
     }
 
-    private static Map<String, BigDecimal> written(Scoring scoring, Entries standing, Map<String, BigDecimal> reached) {
-        Map<String, BigDecimal> values = new HashMap<>(reached);
-        scoring.quantities().stream()
-                .filter(quantity -> quantity.origin() == Origin.SHEET)
-                .map(Quantity::name)
-                .forEach(name -> standing.counting(name, true).ifPresent(value -> values.put(name, value)));
-        return values;
+    private static void written(Scoring scoring, Entries standing, Values values) {
+        for (int place = 0; place < scoring.quantities().size(); place++) {
+            Quantity quantity = scoring.quantities().get(place);
+            if (quantity.origin() == Origin.SHEET) {
+                values.put(place, standing.counting(quantity.name(), true).orElse(null));
+            }
+        }
     }
 
     /** What is known of the unit of a sheet. */
@@ -108,14 +111,14 @@ public class RoundScores {
             Scoring scoring,
             ScoreSheet sheet,
             Entries entries,
-            Map<String, BigDecimal> values,
+            Values values,
             Set<EvidenceSubject> proved,
             boolean unsaid)
             implements Facts {
 
         @Override
         public @Nullable BigDecimal quantity(int place) {
-            return values.get(scoring.quantities().get(place).name());
+            return values.at(place);
         }
 
         @Override

@@ -95,7 +95,7 @@ public class SheetDesk {
     }
 
     private Optional<Refusal> whyNot(Part part, RoundScores.Result seen, UnitScore score, Said said) {
-        Scale scale = seen.scale().body();
+        Scale scale = seen.scoring().scale();
         Optional<Criterion> criterion = SheetRules.criteria(seen.round(), scale, part.stage(), part.unit()).stream()
                 .filter(one -> one.code().equals(said.subject()))
                 .findFirst();
@@ -180,7 +180,7 @@ public class SheetDesk {
         RoundScores.Result seen = scores.of(round, List.of(sheet));
         SheetRules.whyNotScore(
                         round,
-                        seen.scale().body(),
+                        seen.scoring().scale(),
                         sheet,
                         part.stage(),
                         finals.closed(sheet.group()),

@@ -2,7 +2,6 @@ package vn.thidua.scoring.round;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.points.Scored;
@@ -12,13 +11,9 @@ import vn.thidua.scoring.scale.Criterion;
 /**
  * What a unit comes to, with all that it comes of.
  *
- * @param quantities the value of each quantity of the scale, by name; one without a value is missing
+ * @param quantities the value of each quantity of the scale
  */
-public record UnitScore(ScoreSheet sheet, Scored scored, Entries entries, Map<String, BigDecimal> quantities) {
-
-    public UnitScore {
-        quantities = Map.copyOf(quantities);
-    }
+public record UnitScore(ScoreSheet sheet, Scored scored, Entries entries, Values quantities) {
 
     /** Returns what it gets for a criterion. */
     public Outcome outcome(Scoring scoring, String code) {
@@ -33,6 +28,6 @@ public record UnitScore(ScoreSheet sheet, Scored scored, Entries entries, Map<St
 
     /** Returns the value of a quantity; null where there is none. */
     public @Nullable BigDecimal quantity(String name) {
-        return quantities.get(name);
+        return quantities.of(name);
     }
 }

@@ -138,7 +138,7 @@ class RankingPages {
                 group,
                 standing,
                 versions,
-                scored ? standings.level(round, group) : List.of(),
+                scored ? standing.level() : List.of(),
                 wish.page(),
                 eyes.runs(round),
                 whyNot,

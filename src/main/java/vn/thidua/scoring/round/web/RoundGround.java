@@ -15,6 +15,7 @@ import vn.thidua.reporting.domain.Ground;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.domain.ScaleReads;
+import vn.thidua.scoring.domain.ScaleVersion;
 import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.Remark;
 import vn.thidua.scoring.round.RoundReads;
@@ -88,6 +89,11 @@ class RoundGround {
         if (!known) {
             throw new NotFound("criterion " + code);
         }
+    }
+
+    /** Returns what the scale of a round is called. */
+    String scaleName(ScoringRound round) {
+        return scales.find(round.scale()).map(ScaleVersion::name).orElse("");
     }
 
     /** Returns for which unit somebody scores in a part. */

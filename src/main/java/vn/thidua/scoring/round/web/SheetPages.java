@@ -76,7 +76,7 @@ class SheetPages {
         LocalDate today = LocalDate.now(clock);
         boolean closed = finals.closed(sheet.group());
         Optional<Refusal> off = part.flatMap(
-                stage -> SheetRules.whyNotScore(round, result.scale().body(), sheet, stage, closed, today));
+                stage -> SheetRules.whyNotScore(round, result.scoring().scale(), sheet, stage, closed, today));
         Writer writer = new Writer(part.filter(stage -> off.isEmpty()), ground.unit(part, sheet, actor), attempt);
         Rows rows = new Rows(
                 result,
@@ -89,7 +89,7 @@ class SheetPages {
                 round,
                 sheet,
                 round.group(sheet.group()).map(ScoringRound.Group::name).orElse(""),
-                result.scale().name(),
+                ground.scaleName(round),
                 sheet.peer() == null
                         ? ""
                         : units.names(List.of(sheet.peer()), today).getOrDefault(sheet.peer(), ""),
