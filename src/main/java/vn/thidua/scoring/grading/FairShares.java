@@ -110,8 +110,9 @@ public class FairShares {
 
     /** Returns the units that the role in use looks after and that were never among the first in a final ranking of any year, nor was one that they stand for. */
     public List<Unit> neverFirst(int year, Actor actor) {
+        Set<UnitId> own = sight.own(actor);
         List<Unit> all = sight.units(year, actor).stream()
-                .filter(unit -> !sight.own(unit.id(), actor))
+                .filter(unit -> !own.contains(unit.id()))
                 .toList();
         if (all.isEmpty()) {
             return all;

@@ -75,8 +75,8 @@ public class GradeSight {
         return units.find(id, day(year)).orElseThrow(() -> new NotFound("unit " + id + " in " + year));
     }
 
-    /** Tells whether the grade of the unit is decided above the role in use: the unit is that for which it is held. */
-    public boolean own(UnitId unit, Actor actor) {
-        return care(actor).named().contains(unit);
+    /** Returns the units whose grades are decided above the role in use: those for which it is held. */
+    public Set<UnitId> own(Actor actor) {
+        return care(actor).named();
     }
 }

@@ -34,7 +34,7 @@ public class GradedPeople {
     /** Returns those of the people within reach on the day who were graded for a year. */
     public List<Graded> of(int year, UnitReach reach, LocalDate day) {
         return people.select(
-                        "p.gender = 'FEMALE' as woman, coalesce(w.leader, false) as leader, coalesce(w.category, '') as category, y.grade",
+                        "p.gender = 'FEMALE' as woman, coalesce(w.leader, false) as leader, coalesce(w.category, '') as category, y.grade ",
                         """
                         join (select distinct on (subject_id) subject_id, grade from scoring_grade where year = :year and sort = 'PERSON'
                             order by subject_id, number desc) y on y.subject_id = p.id

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +67,7 @@ class GradesPages {
                         .distinct()
                         .toList(),
                 sight.day(wish.year()));
+        Set<UnitId> own = sight.own(actor);
         return new GradesPage(
                 wish.year(),
                 years(wish.year()),
@@ -87,7 +89,7 @@ class GradesPages {
                                 false,
                                 proposed.getOrDefault(unit.id(), Proposal.NONE),
                                 decided.getOrDefault(unit.id().value(), List.of()),
-                                !sight.own(unit.id(), actor),
+                                !own.contains(unit.id()),
                                 attempt.grade(unit.id().value()),
                                 attempt.why(unit.id().value())))
                         .toList(),
