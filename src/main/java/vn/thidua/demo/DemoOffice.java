@@ -21,14 +21,23 @@ class DemoOffice {
     private final FileCheck files;
     private final DemoPeople people;
     private final DemoTables tables;
+    private final DemoScales scales;
 
-    DemoOffice(DemoUnits units, Accounts known, PlanDesk plans, FileCheck files, DemoPeople people, DemoTables tables) {
+    DemoOffice(
+            DemoUnits units,
+            Accounts known,
+            PlanDesk plans,
+            FileCheck files,
+            DemoPeople people,
+            DemoTables tables,
+            DemoScales scales) {
         this.units = units;
         this.known = known;
         this.plans = plans;
         this.files = files;
         this.people = people;
         this.tables = tables;
+        this.scales = scales;
     }
 
     /** Fills an empty database; does nothing where anyone has an account. Tells whether it filled it. */
@@ -44,6 +53,7 @@ class DemoOffice {
             plans.upload(new PlanDesk.Upload(plan.id(), unit, files.of(plan.file(), plan.bytes()), null), officer);
         }
         tables.handIn();
+        scales.open();
         return true;
     }
 }

@@ -50,10 +50,19 @@ final class ReportingYear {
         copy("unit_name (unit_id, name, short_name, folded, starts_on)", names);
         copy("unit_code (unit_id, code, starts_on)", codes);
         copy("unit_parent (unit_id, parent_id, starts_on)", parents);
-        account("thuongtruc", "STANDING_OFFICER", "SUBTREE", top);
+        officer();
         for (int i = 0; i < officers; i++) {
             account("canbo" + i, "UNIT_OFFICER", "UNIT", unit(i));
         }
+    }
+
+    /** Makes the standing officer of the province. */
+    void officer() throws SQLException, IOException {
+        account(
+                "thuongtruc",
+                "STANDING_OFFICER",
+                "SUBTREE",
+                UUID.fromString(text("select unit_id from unit_name where name = 'Tỉnh Mẫu'")));
     }
 
     /** Makes an officer of every unit; their passwords are checked quickly, for it is not signing in that is measured. */

@@ -32,7 +32,7 @@ import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
 @Journey
-@Import({DemoAddresses.class, ProgrammeAddresses.class, GradeAddresses.class})
+@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class, GradeAddresses.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.access.demo=true", "thidua.journey=every-page"})
@@ -82,6 +82,7 @@ class EveryPageJourneyTests {
             "/plans/{id}/reading.json",
             "/plans/{id}/reading.xlsx",
             "/reports/{due}/units/{unit}/report.docx",
+            "/scales/{id}/scale.xlsx",
             "/reports/{due}/units/{unit}/report.pdf",
             "/reports/{due}/units/{unit}/workbook",
             "/reviews/{id}/report.docx",
@@ -115,6 +116,9 @@ class EveryPageJourneyTests {
     private ProgrammeAddresses programme;
 
     @Autowired
+    private ScaleAddresses scales;
+
+    @Autowired
     private GradeAddresses grades;
 
     @Test
@@ -144,6 +148,7 @@ class EveryPageJourneyTests {
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
             visit(officer, programme.ofYear(), seen, wrong);
             visit(officer, programme.ofMeetings(campaign), seen, wrong);
+            visit(officer, scales.ofScales(), seen, wrong);
             visit(officer, grades.ofGrades(ward()), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
             Page school = Browsers.signIn(teacher, "truong.hoacuc");

@@ -50,13 +50,13 @@ class GradeAddresses {
                 List.of(new Decision(
                         first.subject(), first.name(), first.unit(), Grade.EXCELLENT, null, "Về đích sớm", 1)),
                 By.PROGRAM);
-        List<Decision> people = jdbc.sql("""
+        List<Decision> people = jdbc
+                .sql("""
                         select w.person_id, w.unit_id from person_position w join unit_line l on l.unit_id = w.unit_id and l.above_id = :ward
                         where w.sort = 'MAIN' and w.ends_on is null
                         """)
                 .param("ward", ward.value())
-                .query((row, n) -> decision(
-                        row.getObject(1, UUID.class), "", new UnitId(row.getObject(2, UUID.class))))
+                .query((row, n) -> decision(row.getObject(1, UUID.class), "", new UnitId(row.getObject(2, UUID.class))))
                 .list()
                 .stream()
                 .distinct()

@@ -81,7 +81,7 @@ class RandomScaleTests {
         });
     }
 
-    private static Scale scale(List<Criterion> criteria) {
+    static Scale scale(List<Criterion> criteria) {
         List<Quantity> quantities = IntStream.range(0, QUANTITIES)
                 .mapToObj(i -> quantity("q" + i, ""))
                 .toList();
@@ -92,7 +92,7 @@ class RandomScaleTests {
     }
 
     /** Such as give no less for more. */
-    private static List<Criterion> criteria(Random random) {
+    static List<Criterion> criteria(Random random) {
         List<Criterion> criteria = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(12); i++) {
             String quantity = "q" + random.nextInt(QUANTITIES);

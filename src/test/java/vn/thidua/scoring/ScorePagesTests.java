@@ -103,6 +103,15 @@ class ScorePagesTests {
     }
 
     @Test
+    void theHomeOfAUnitSaysWhatIsToBeScored() {
+        assertThat(page("/", office.wardOffice).select("a[href^=/scores/]")).isNotEmpty();
+        assertThat(page("/scores", office.wardOffice).select("a[href^=/scores/" + round.id() + "][href$=PEER]"))
+                .as("the one it scores as a peer")
+                .hasSize(1);
+        assertThat(page("/", office.schoolOfficer).select("a[href^=/scores/]")).isEmpty();
+    }
+
+    @Test
     void nobodyElseSeesASheetOrScoresIt() {
         assertThat(browser.get(path, office.schoolOfficer)).hasStatus(404);
         assertThat(browser.get("/scores/" + round.id(), office.schoolOfficer)).hasStatus(404);

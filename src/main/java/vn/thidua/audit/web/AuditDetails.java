@@ -24,7 +24,9 @@ class AuditDetails {
             Map.entry("IdentityOpened", List.of("reason")),
             Map.entry("PersonHandedOut", List.of("reason")),
             Map.entry("PersonErased", List.of("paper")),
-            Map.entry("PlanWarningSettled", List.of("reason")));
+            Map.entry("PlanWarningSettled", List.of("reason")),
+            Map.entry("ScaleChanged", List.of("part")),
+            Map.entry("ScaleIssued", List.of("basis")));
 
     private final JsonMapper json;
 

@@ -24,17 +24,18 @@ class AuditLines {
 
     private record Door(String path, Act act) {}
 
-    private static final Map<String, Door> DOORS = Map.of(
-            "plan", new Door("/plans/", Act.SEE_PLANS),
-            "campaign", new Door("/campaigns/", Act.SEE_CAMPAIGNS),
-            "unit", new Door("/units/", Act.SEE_UNITS),
-            "unit-group", new Door("/units/groups/", Act.SEE_UNITS),
-            "cluster", new Door("/clusters/", Act.SEE_CLUSTERS),
-            "reorganisation", new Door("/units/reorganisations/", Act.REORGANISE),
-            "person", new Door("/people/", Act.SEE_PEOPLE),
-            "inspection", new Door("/inspections/", Act.SEE_RESULTS),
-            "review", new Door("/reviews/", Act.SEE_RESULTS),
-            "account", new Door("/accounts/", Act.MANAGE_ACCOUNTS));
+    private static final Map<String, Door> DOORS = Map.ofEntries(
+            Map.entry("plan", new Door("/plans/", Act.SEE_PLANS)),
+            Map.entry("campaign", new Door("/campaigns/", Act.SEE_CAMPAIGNS)),
+            Map.entry("unit", new Door("/units/", Act.SEE_UNITS)),
+            Map.entry("unit-group", new Door("/units/groups/", Act.SEE_UNITS)),
+            Map.entry("cluster", new Door("/clusters/", Act.SEE_CLUSTERS)),
+            Map.entry("reorganisation", new Door("/units/reorganisations/", Act.REORGANISE)),
+            Map.entry("person", new Door("/people/", Act.SEE_PEOPLE)),
+            Map.entry("inspection", new Door("/inspections/", Act.SEE_RESULTS)),
+            Map.entry("review", new Door("/reviews/", Act.SEE_RESULTS)),
+            Map.entry("scale", new Door("/scales/", Act.SEE_SCALES)),
+            Map.entry("account", new Door("/accounts/", Act.MANAGE_ACCOUNTS)));
 
     private final List<Naming> namings;
     private final AuditDetails details;

@@ -17,6 +17,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.evidence.domain.EvidenceDesk;
 import vn.thidua.evidence.domain.EvidenceFile;
+import vn.thidua.evidence.domain.HandedProofs;
 import vn.thidua.programme.TaskId;
 import vn.thidua.programme.domain.TaskDesk;
 import vn.thidua.programme.domain.TaskRefusal;

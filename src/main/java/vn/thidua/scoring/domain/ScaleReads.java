@@ -11,6 +11,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.UnitReach;
+import vn.thidua.organization.domain.UnitLines;
 import vn.thidua.scoring.ScaleId;
 import vn.thidua.scoring.ScaleVersionId;
 import vn.thidua.scoring.scale.Scale;
@@ -51,6 +53,44 @@ public class ScaleReads {
                         """)
                 .param("day", day)
                 .query((row, n) -> version(row))
+                .list();
+    }
+
+    /** Returns all versions of a scale, the latest first. */
+    public List<ScaleVersion> versions(ScaleId id) {
+        return jdbc.sql(VERSION + " where v.scale_id = :id order by v.number desc")
+                .param("id", id.value())
+                .query((row, n) -> version(row))
+                .list();
+    }
+
+    /**
+     * Returns the scales that were issued, and those with a draft of a unit within a reach, by name.
+     *
+     * @param writes whose drafts are seen
+     */
+    public List<ScaleLine> lines(UnitReach writes, LocalDate day) {
+        return UnitLines.bind(jdbc.sql("""
+                                select s.id, s.name, s.owner_id, i.number as issued, i.starts_on, coalesce(i.basis, '') as basis, d.number as draft,
+                                    cast(coalesce(i.body, d.body) ->> 'maximum' as numeric) as maximum,
+                                    jsonb_array_length(jsonb_path_query_array(coalesce(i.body, d.body), '$.sections[*].criteria[*]')) as criteria
+                                from scoring_scale s
+                                left join lateral (select v.number, v.starts_on, v.basis, v.body from scoring_scale_version v
+                                                   where v.scale_id = s.id and v.state = 'ISSUED' order by v.number desc limit 1) i on true
+                                left join scoring_scale_version d on d.scale_id = s.id and d.state = 'DRAFT' and\s""" + UnitLines.holds("s.owner_id", "writes") + """
+                                 where i.number is not null or d.number is not null
+                                order by s.name collate vietnamese_names, s.id
+                                """), "writes", writes, day)
+                .query((row, n) -> new ScaleLine(
+                        new ScaleId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        new UnitId(row.getObject("owner_id", UUID.class)),
+                        row.getObject("issued", Integer.class),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getString("basis"),
+                        row.getObject("draft", Integer.class),
+                        row.getBigDecimal("maximum"),
+                        row.getInt("criteria")))
                 .list();
     }
 

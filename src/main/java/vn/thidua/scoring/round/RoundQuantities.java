@@ -27,7 +27,7 @@ import vn.thidua.scoring.scale.Scale;
 
 /** Looks up what units reached in a campaign, by the names that a scale has for it; a fixed number of statements, however many units. */
 @Component
-class RoundQuantities {
+public class RoundQuantities {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -43,28 +43,36 @@ class RoundQuantities {
 
     /** Returns the quantities of units that the program knows by itself, by unit and name; one without a verified value is missing. */
     Map<UnitId, Map<String, BigDecimal>> of(ScoringRound round, Scale scale, Collection<UnitId> units) {
+        return round.results()
+                .map(from -> of(from, round.targets(), scale, units))
+                .orElseGet(HashMap::new);
+    }
+
+    /**
+     * Returns the same for results of a campaign that no round is about.
+     *
+     * @param bound which target of the campaign each quantity means
+     */
+    public Map<UnitId, Map<String, BigDecimal>> of(
+            ScoringRound.Results from, Map<String, UUID> bound, Scale scale, Collection<UnitId> units) {
         Map<UnitId, Map<String, BigDecimal>> all = new HashMap<>();
-        Optional<ScoringRound.Results> from = round.results();
-        if (from.isEmpty()) {
-            return all;
-        }
-        ReportingPeriod period = ground.period(from.get().due());
-        Map<UUID, CampaignTarget> targets = ground.targets(from.get().campaign()).stream()
+        ReportingPeriod period = ground.period(from.due());
+        Map<UUID, CampaignTarget> targets = ground.targets(from.campaign()).stream()
                 .collect(Collectors.toMap(CampaignTarget::id, Function.identity()));
         List<CampaignTarget> meant = scale.quantities().stream()
-                .flatMap(quantity -> Stream.ofNullable(round.targets().get(quantity.name())))
+                .flatMap(quantity -> Stream.ofNullable(bound.get(quantity.name())))
                 .distinct()
                 .flatMap(id -> Stream.ofNullable(targets.get(id)))
                 .toList();
         Map<UnitId, Map<UUID, Result>> reached = results.of(meant, period, units);
-        Owed owed = ground.owed(from.get().campaign(), units);
+        Owed owed = ground.owed(from.campaign(), units);
         Map<UnitId, Punctuality.Kept> kept = asksForPunctuality(scale) ? punctuality.of(period, units) : Map.of();
         for (UnitId unit : units) {
             Map<UUID, Result> own = reached.getOrDefault(unit, Map.of());
             Map<String, BigDecimal> values = new HashMap<>();
             for (Quantity quantity : scale.quantities()) {
-                UUID bound = round.targets().get(quantity.name());
-                value(quantity, bound == null ? null : targets.get(bound), own, owed, unit, kept)
+                UUID target = bound.get(quantity.name());
+                value(quantity, target == null ? null : targets.get(target), own, owed, unit, kept)
                         .ifPresent(value -> values.put(quantity.name(), value));
             }
             all.put(unit, values);

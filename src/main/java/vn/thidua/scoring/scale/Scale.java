@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A scale as it is printed in a decision: what is looked at, how many points there are for it, and what the points mean.
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param quantities what its criteria count
  * @param classes the best first; empty where the scale only ranks
  */
+@NamedInterface("desk")
 public record Scale(
         BigDecimal maximum,
         List<Quantity> quantities,

@@ -39,13 +39,18 @@ class RankingController {
 
     @GetMapping(GROUP)
     Screen group(
-            Actor actor, @PathVariable UUID round, @PathVariable UUID group, @RequestParam Optional<Integer> version) {
-        return Screen.show(TEMPLATE, pages.group(new ScoringRoundId(round), group, version, Optional.empty(), actor));
+            Actor actor,
+            @PathVariable UUID round,
+            @PathVariable UUID group,
+            @RequestParam Optional<Integer> version,
+            @RequestParam(defaultValue = "1") int page) {
+        RankingPages.Wish wish = new RankingPages.Wish(version, page);
+        return Screen.show(TEMPLATE, pages.group(new ScoringRoundId(round), group, wish, Optional.empty(), actor));
     }
 
     @GetMapping("/scores/{round}/overall")
-    Screen overall(Actor actor, @PathVariable UUID round) {
-        return Screen.show(TEMPLATE, pages.overall(new ScoringRoundId(round), actor));
+    Screen overall(Actor actor, @PathVariable UUID round, @RequestParam(defaultValue = "1") int page) {
+        return Screen.show(TEMPLATE, pages.overall(new ScoringRoundId(round), page, actor));
     }
 
     /** Keeps the order of units that stand level. */
@@ -110,7 +115,8 @@ class RankingController {
     }
 
     private Screen done(Actor actor, UUID round, UUID group, String said, Runnable act) {
-        RankingPage page = pages.group(new ScoringRoundId(round), group, Optional.empty(), Optional.empty(), actor);
+        RankingPage page =
+                pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, Optional.empty(), actor);
         if (!page.runs()) {
             throw new NotFound("round " + round);
         }
@@ -120,7 +126,8 @@ class RankingController {
             return Screen.show(
                     409,
                     TEMPLATE,
-                    pages.group(new ScoringRoundId(round), group, Optional.empty(), Optional.of(no.refusal()), actor));
+                    pages.group(
+                            new ScoringRoundId(round), group, RankingPages.Wish.ALL, Optional.of(no.refusal()), actor));
         }
         return Screen.goTo(page.path()).saying(said);
     }

@@ -49,13 +49,14 @@ class RankingFileController {
     ResponseEntity<byte[]> group(
             Actor actor, @PathVariable UUID round, @PathVariable UUID group, @RequestParam Optional<Integer> version) {
         return workbook(
-                pages.group(new ScoringRoundId(round), group, version, Optional.empty(), actor),
+                pages.group(
+                        new ScoringRoundId(round), group, new RankingPages.Wish(version, 0), Optional.empty(), actor),
                 accounts.locale(actor.account()));
     }
 
     @GetMapping("/scores/{round}/overall.xlsx")
     ResponseEntity<byte[]> overall(Actor actor, @PathVariable UUID round) {
-        return workbook(pages.overall(new ScoringRoundId(round), actor), accounts.locale(actor.account()));
+        return workbook(pages.overall(new ScoringRoundId(round), 0, actor), accounts.locale(actor.account()));
     }
 
     private ResponseEntity<byte[]> workbook(RankingPage page, Locale locale) {
@@ -121,7 +122,7 @@ class RankingFileController {
     }
 
     private RankingPage page(Actor actor, UUID round, UUID group) {
-        return pages.group(new ScoringRoundId(round), group, Optional.empty(), Optional.empty(), actor);
+        return pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, Optional.empty(), actor);
     }
 
     private String t(Locale locale, String key, Object... arguments) {

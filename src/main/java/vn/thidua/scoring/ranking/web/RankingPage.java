@@ -10,6 +10,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.shared.Paging;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -19,7 +20,8 @@ import vn.thidua.shared.Refusal;
  * @param at when it was worked out, or made final
  * @param shown the final version that is shown; empty for what stands at this moment
  * @param versions all final versions, the first first
- * @param lines in order
+ * @param lines those on the page, in order
+ * @param paging which of all units these are
  * @param left names of those who do not compete any more
  * @param ties the rules that decide between equal totals, as words
  * @param level units that no rule separates, each place together
@@ -35,6 +37,7 @@ public record RankingPage(
         Optional<FinalRanking> shown,
         List<FinalRanking> versions,
         List<Line> lines,
+        Paging paging,
         List<String> left,
         List<TieRule> ties,
         List<List<Line>> level,
@@ -118,6 +121,11 @@ public record RankingPage(
     /** Returns the path of the page. */
     public String path() {
         return "/scores/" + round.id() + (group == null ? "/overall" : "/groups/" + group.id());
+    }
+
+    /** Returns the path of a page of the same, but for its number. */
+    public String pagePath() {
+        return path() + "?" + shown.map(one -> "version=" + one.number() + "&").orElse("") + "page=";
     }
 
     /** Tells whether the places that stand are final. */

@@ -39,6 +39,7 @@ import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Scale;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Paging;
 import vn.thidua.shared.Refusal;
 
 /** Makes the pages of places: what stands at this moment for the office, what is final for whom the round shows it. */
@@ -60,27 +61,39 @@ class RankingPages {
     }
 
     /**
-     * Returns the places of a group.
+     * What somebody asked for.
      *
      * @param version number of a final version; empty for the one that stands, or what stands at this moment
+     * @param page number of the page, from 1; 0 for all units at once
+     */
+    record Wish(Optional<Integer> version, int page) {
+
+        /** All units of what stands. */
+        static final Wish ALL = new Wish(Optional.empty(), 0);
+    }
+
+    /**
+     * Returns the places of a group.
+     *
+     * @param wish which version, and which page of it
      * @throws NotFound for what is not the person's to see
      */
-    RankingPage group(
-            ScoringRoundId id, UUID groupId, Optional<Integer> version, Optional<Refusal> refusal, Actor actor) {
+    RankingPage group(ScoringRoundId id, UUID groupId, Wish wish, Optional<Refusal> refusal, Actor actor) {
         ScoringRound round = round(id);
         Group group = round.group(groupId).orElseThrow(() -> new NotFound("group " + groupId));
         List<ScoreSheet> sheets = rounds.group(groupId);
         Eyes eyes = sight.eyes(List.of(round), sheets, actor);
         List<FinalRanking> versions = finals.versions(List.of(groupId));
         Optional<FinalRanking> shown = versions.stream()
-                .filter(one -> version.map(number -> number == one.number()).orElse(one.opened() == null))
+                .filter(one ->
+                        wish.version().map(number -> number == one.number()).orElse(one.opened() == null))
                 .findFirst();
-        if (version.isPresent() && shown.isEmpty()
+        if (wish.version().isPresent() && shown.isEmpty()
                 || !eyes.seesAll(round) && !(shown.isPresent() && shownTo(round, sheets, eyes))) {
             throw new NotFound("places of " + groupId);
         }
-        return shown.map(one -> last(round, group, one, versions, eyes, refusal))
-                .orElseGet(() -> live(round, group, versions, eyes, refusal));
+        return shown.map(one -> last(round, group, one, versions, wish, eyes, refusal))
+                .orElseGet(() -> live(round, group, versions, wish, eyes, refusal));
     }
 
     private static boolean shownTo(ScoringRound round, List<ScoreSheet> sheets, Eyes eyes) {
@@ -94,14 +107,14 @@ class RankingPages {
      *
      * @throws NotFound for anybody else
      */
-    RankingPage overall(ScoringRoundId id, Actor actor) {
+    RankingPage overall(ScoringRoundId id, int number, Actor actor) {
         ScoringRound round = round(id);
         Eyes eyes = sight.eyes(List.of(round), List.of(), actor);
         if (!eyes.seesAll(round)) {
             throw new NotFound("places of " + id);
         }
         Standings.Standing standing = standings.overall(round);
-        return page(round, null, standing, List.of(), List.of(), false, Optional.empty(), Optional.empty());
+        return page(round, null, standing, List.of(), List.of(), number, false, Optional.empty(), Optional.empty());
     }
 
     private ScoringRound round(ScoringRoundId id) {
@@ -109,7 +122,12 @@ class RankingPages {
     }
 
     private RankingPage live(
-            ScoringRound round, Group group, List<FinalRanking> versions, Eyes eyes, Optional<Refusal> refusal) {
+            ScoringRound round,
+            Group group,
+            List<FinalRanking> versions,
+            Wish wish,
+            Eyes eyes,
+            Optional<Refusal> refusal) {
         Standings.Standing standing = standings.of(round, group);
         Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(standing, versions);
         // Whoever is not scored yet may still pass those who stand level now.
@@ -121,6 +139,7 @@ class RankingPages {
                 standing,
                 versions,
                 scored ? standings.level(round, group) : List.of(),
+                wish.page(),
                 eyes.runs(round),
                 whyNot,
                 refusal);
@@ -132,12 +151,14 @@ class RankingPages {
             Standings.Standing standing,
             List<FinalRanking> versions,
             List<List<UnitId>> level,
+            int number,
             boolean runs,
             Optional<Refusal> whyNot,
             Optional<Refusal> refusal) {
         Scoring scoring = standing.scores().scoring();
         Map<UnitId, Integer> before = versions.isEmpty() ? Map.of() : places(versions.getLast());
-        List<RankingPage.Line> lines = standing.places().stream()
+        Paging paging = new Paging(standing.places().size(), number);
+        List<RankingPage.Line> lines = standing.places().subList(paging.from(), paging.to()).stream()
                 .map(placed -> line(scoring, placed, before))
                 .toList();
         Map<UnitId, RankingPage.Line> byUnit = new HashMap<>();
@@ -149,10 +170,14 @@ class RankingPages {
                 Optional.empty(),
                 versions,
                 lines,
+                paging,
                 standing.left().stream().map(unit -> unit.sheet().name()).toList(),
                 ties(scoring.scale()),
                 level.stream()
-                        .map(units -> units.stream().map(byUnit::get).toList())
+                        .map(units -> units.stream()
+                                .filter(byUnit::containsKey)
+                                .map(byUnit::get)
+                                .toList())
                         .toList(),
                 runs,
                 whyNot,
@@ -165,19 +190,23 @@ class RankingPages {
             Group group,
             FinalRanking shown,
             List<FinalRanking> versions,
+            Wish wish,
             Eyes eyes,
             Optional<Refusal> refusal) {
         Scale scale = standings.scale(round);
         Map<UnitId, Integer> before = shown.number() == 1 ? Map.of() : places(versions.get(shown.number() - 2));
+        List<FinalPlace> places = finals.places(shown.id());
+        Paging paging = new Paging(places.size(), wish.page());
         return new RankingPage(
                 round,
                 group,
                 shown.at(),
                 Optional.of(shown),
                 versions,
-                finals.places(shown.id()).stream()
+                places.subList(paging.from(), paging.to()).stream()
                         .map(place -> line(scale, place, before))
                         .toList(),
+                paging,
                 List.of(),
                 ties(scale),
                 List.of(),

@@ -14,6 +14,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.scoring.domain.ScaleReads;
 import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.Remark;
 import vn.thidua.scoring.round.RoundReads;
@@ -29,11 +30,13 @@ class RoundGround {
 
     private final RoundReads rounds;
     private final RoundSight sight;
+    private final ScaleReads scales;
     private final Ground ground;
 
-    RoundGround(RoundReads rounds, RoundSight sight, Ground ground) {
+    RoundGround(RoundReads rounds, RoundSight sight, ScaleReads scales, Ground ground) {
         this.rounds = rounds;
         this.sight = sight;
+        this.scales = scales;
         this.ground = ground;
     }
 
@@ -71,6 +74,20 @@ class RoundGround {
         return rounds.find(id)
                 .filter(round -> sight.eyes(List.of(round), List.of(), actor).runs(round))
                 .orElseThrow(() -> new NotFound("round " + id));
+    }
+
+    /**
+     * Makes sure that a round has a criterion.
+     *
+     * @throws NotFound when its scale has none of that code
+     */
+    void criterion(ScoringRound round, String code) {
+        boolean known = scales.find(round.scale())
+                .flatMap(scale -> scale.body().criterion(code))
+                .isPresent();
+        if (!known) {
+            throw new NotFound("criterion " + code);
+        }
     }
 
     /** Returns for which unit somebody scores in a part. */

@@ -20,11 +20,11 @@ import vn.thidua.scoring.domain.ScaleReads;
 import vn.thidua.scoring.domain.ScaleVersion;
 import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.FinalPlaces;
+import vn.thidua.scoring.round.OpenSheet;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
-import vn.thidua.scoring.round.Stage;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
@@ -59,7 +59,7 @@ class RoundPages {
                 .flatMap(round -> round.groups().stream())
                 .map(ScoringRound.Group::id)
                 .toList());
-        List<ScoresPage.Task> tasks = new ArrayList<>();
+        List<OpenSheet> tasks = new ArrayList<>();
         List<ScoresPage.Line> lines = new ArrayList<>();
         for (ScoringRound round : all) {
             List<ScoreSheet> own = sheets.getOrDefault(round.id(), List.of());
@@ -71,23 +71,11 @@ class RoundPages {
                         own.stream().filter(sheet -> sheet.said() != null).count()));
                 seen.stream()
                         .filter(sheet -> sheet.competes() && !closed.contains(sheet.group()))
-                        .forEach(sheet -> tasks.addAll(tasks(round, sheet, eyes)));
+                        .forEach(sheet -> tasks.addAll(OpenSheet.of(round, sheet, eyes.parts(round, sheet))));
             }
         }
-        tasks.sort(Comparator.comparing(ScoresPage.Task::lastDay));
+        tasks.sort(Comparator.comparing(OpenSheet::lastDay));
         return new ScoresPage(tasks, lines, LocalDate.now(clock), actor.may(Act.RUN_SCORING));
-    }
-
-    private static List<ScoresPage.Task> tasks(ScoringRound round, ScoreSheet sheet, Eyes eyes) {
-        List<ScoresPage.Task> tasks = new ArrayList<>();
-        Set<Stage> parts = eyes.parts(round, sheet);
-        if (parts.contains(Stage.SELF) && sheet.said() == null) {
-            tasks.add(new ScoresPage.Task(round, sheet, Stage.SELF, round.days().self()));
-        }
-        if (parts.contains(Stage.PEER) && sheet.peered() == null) {
-            tasks.add(new ScoresPage.Task(round, sheet, Stage.PEER, round.days().peer()));
-        }
-        return tasks;
     }
 
     /**

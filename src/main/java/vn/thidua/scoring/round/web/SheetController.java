@@ -139,13 +139,7 @@ class SheetController {
             @RequestParam UUID id,
             @RequestParam(defaultValue = "") String body) {
         RoundGround.Seen seen = ground.sheet(new ScoringRoundId(round), new ScoreSheetId(sheet), actor);
-        SheetPage page = pages.of(seen.round().id(), seen.sheet().id(), Optional.empty(), Attempt.NONE, actor);
-        boolean known = page.sections().stream()
-                .flatMap(section -> section.rows().stream())
-                .anyMatch(row -> row.criterion().code().equals(criterion));
-        if (!known) {
-            throw new NotFound("criterion " + criterion);
-        }
+        ground.criterion(seen.round(), criterion);
         desk.remark(
                 id,
                 seen.sheet().id(),
@@ -153,7 +147,7 @@ class SheetController {
                 body.substring(0, Math.min(body.length(), LONGEST)),
                 actor.unit(),
                 actor.by());
-        return Screen.goTo(page.path() + "#c-" + criterion);
+        return Screen.goTo("/scores/" + round + "/sheets/" + sheet + "#c-" + criterion);
     }
 
     private SheetDesk.Part part(Actor actor, UUID round, UUID sheet, Stage part) {

@@ -1,4 +1,4 @@
-package vn.thidua.programme.web;
+package vn.thidua.evidence.domain;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import vn.thidua.evidence.domain.EvidenceCheck;
-import vn.thidua.evidence.domain.EvidenceFile;
 import vn.thidua.shared.Refusal;
 
-/** Files that come with what a unit tells of a task or a work. */
+/** Files that come with a form and prove something. */
+@NamedInterface("desk")
 @Component
 public class HandedProofs {
 

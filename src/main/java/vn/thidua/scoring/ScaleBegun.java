@@ -1,0 +1,19 @@
+package vn.thidua.scoring;
+
+import java.time.Instant;
+import vn.thidua.shared.By;
+import vn.thidua.shared.DomainEvent;
+
+/**
+ * A draft of a scale was begun.
+ *
+ * @param number of the version that is drafted, from 1
+ */
+public record ScaleBegun(ScaleId scale, ScaleVersionId version, String name, int number, Instant occurredAt, By by)
+        implements DomainEvent {
+
+    @Override
+    public String about() {
+        return "scale:" + scale;
+    }
+}
