@@ -163,8 +163,9 @@ class EveryPageJourneyTests {
     }
 
     private UnitId ward() {
-        return new UnitId(UUID.fromString(addresses.one("select g.unit_id from role_grant g join account a on a.id = g.account_id"
-                + " where a.username = 'thuongtruc.hoasen'")));
+        return new UnitId(
+                UUID.fromString(addresses.one("select g.unit_id from role_grant g join account a on a.id = g.account_id"
+                        + " where a.username = 'thuongtruc.hoasen'")));
     }
 
     private static void visit(Page page, Map<String, String> paths, Set<String> seen, Map<String, List<String>> wrong) {
