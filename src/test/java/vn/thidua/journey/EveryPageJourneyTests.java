@@ -32,7 +32,7 @@ import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
 @Journey
-@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class, GradeAddresses.class})
+@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class, ScoreAddresses.class, GradeAddresses.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.access.demo=true", "thidua.journey=every-page"})
@@ -83,6 +83,10 @@ class EveryPageJourneyTests {
             "/plans/{id}/reading.xlsx",
             "/reports/{due}/units/{unit}/report.docx",
             "/scales/{id}/scale.xlsx",
+            "/scores/{round}/groups/{group}.xlsx",
+            "/scores/{round}/groups/{group}/minutes.docx",
+            "/scores/{round}/groups/{group}/minutes.pdf",
+            "/scores/{round}/overall.xlsx",
             "/reports/{due}/units/{unit}/report.pdf",
             "/reports/{due}/units/{unit}/workbook",
             "/reviews/{id}/report.docx",
@@ -119,6 +123,9 @@ class EveryPageJourneyTests {
     private ScaleAddresses scales;
 
     @Autowired
+    private ScoreAddresses scores;
+
+    @Autowired
     private GradeAddresses grades;
 
     @Test
@@ -149,6 +156,7 @@ class EveryPageJourneyTests {
             visit(officer, programme.ofYear(), seen, wrong);
             visit(officer, programme.ofMeetings(campaign), seen, wrong);
             visit(officer, scales.ofScales(), seen, wrong);
+            visit(officer, scores.ofScores(campaign), seen, wrong);
             visit(officer, grades.ofGrades(ward()), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
             Page school = Browsers.signIn(teacher, "truong.hoacuc");

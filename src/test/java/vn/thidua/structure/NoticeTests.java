@@ -44,6 +44,7 @@ class NoticeTests {
             "plan.js",
             "programme.css",
             "registration.css",
+            "scores.css",
             "report-paste.js",
             "report.css",
             "report.js",
