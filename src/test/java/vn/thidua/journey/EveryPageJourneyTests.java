@@ -32,7 +32,8 @@ import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
 @Journey
-@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class, ScoreAddresses.class, GradeAddresses.class})
+@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class, ScoreAddresses.class, GradeAddresses.class
+})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.access.demo=true", "thidua.journey=every-page"})
