@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.organization.UnitId;
 import vn.thidua.plan.PlanOffice;
 import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
 @Journey
-@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class, ScoreAddresses.class})
+@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class, ScoreAddresses.class, GradeAddresses.class
+})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"thidua.access.demo=true", "thidua.journey=every-page"})
@@ -57,6 +60,8 @@ class EveryPageJourneyTests {
             "/clusters/{id}/pledge",
             "/evidence/{id}",
             "/evidence/{id}/thumbnail",
+            "/grades/{year}/grades.xlsx",
+            "/grades/{year}/units/{unit}/people.xlsx",
             "/imports/kinds/{kind}/template.csv",
             "/imports/kinds/{kind}/template.xlsx",
             "/imports/{id}/progress",
@@ -121,6 +126,9 @@ class EveryPageJourneyTests {
     @Autowired
     private ScoreAddresses scores;
 
+    @Autowired
+    private GradeAddresses grades;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -150,6 +158,7 @@ class EveryPageJourneyTests {
             visit(officer, programme.ofMeetings(campaign), seen, wrong);
             visit(officer, scales.ofScales(), seen, wrong);
             visit(officer, scores.ofScores(campaign), seen, wrong);
+            visit(officer, grades.ofGrades(ward()), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
             Page school = Browsers.signIn(teacher, "truong.hoacuc");
             visit(school, addresses.ofOwnPlan(), seen, wrong);
@@ -160,6 +169,12 @@ class EveryPageJourneyTests {
         }
         assertThat(wrong.values().stream().flatMap(List::stream)).isEmpty();
         assertThat(seen).isEqualTo(pages());
+    }
+
+    private UnitId ward() {
+        return new UnitId(
+                UUID.fromString(addresses.one("select g.unit_id from role_grant g join account a on a.id = g.account_id"
+                        + " where a.username = 'thuongtruc.hoasen'")));
     }
 
     private static void visit(Page page, Map<String, String> paths, Set<String> seen, Map<String, List<String>> wrong) {

@@ -1,0 +1,44 @@
+package vn.thidua.scoring.grading.web;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.grading.Grade;
+import vn.thidua.shared.Refusal;
+
+/**
+ * What somebody sent, and why it was not taken.
+ *
+ * @param fields as they were sent; without any before somebody sends something
+ */
+record GradeAttempt(Map<String, String> fields, Optional<Refusal> refusal) {
+
+    static final String GRADE = "grade.";
+
+    private static final String WHY = "why.";
+    private static final String SEEN = "seen.";
+
+    /** Nothing was sent. */
+    static final GradeAttempt NONE = new GradeAttempt(Map.of(), Optional.empty());
+
+    @Nullable
+    Grade grade(UUID subject) {
+        String typed = fields.getOrDefault(GRADE + subject, "");
+        return Arrays.stream(Grade.values())
+                .filter(grade -> grade.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    String why(UUID subject) {
+        return fields.getOrDefault(WHY + subject, "");
+    }
+
+    /** Returns the number of the decision that the page showed. */
+    int seen(UUID subject) {
+        String typed = fields.getOrDefault(SEEN + subject, "0");
+        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+}
