@@ -45,6 +45,7 @@ class NoticeTests {
             "programme.css",
             "registration.css",
             "scores.css",
+            "scale.css",
             "report-paste.js",
             "report.css",
             "report.js",

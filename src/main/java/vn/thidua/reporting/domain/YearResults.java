@@ -73,15 +73,19 @@ public class YearResults {
         Map<UnitId, List<CampaignTarget>> asked = ground.targets(campaign, units);
         List<CampaignTarget> targets =
                 asked.values().stream().flatMap(List::stream).distinct().toList();
-        Map<UnitId, Map<UUID, VerifiedResults.Result>> found = results.of(targets, last.get(), units);
+        Map<UnitId, Map<UUID, BigDecimal>> found = new HashMap<>();
+        results.read(targets, last.get(), units, (unit, target, result) -> {
+            if (result.value() != null) {
+                found.computeIfAbsent(new UnitId(unit), none -> new HashMap<>()).put(target, result.value());
+            }
+        });
         if (found.isEmpty()) {
             return Map.of();
         }
         Owed owed = ground.owed(campaign, units);
         Map<UnitId, Kept> kept = new HashMap<>();
         found.forEach((unit, values) -> asked.getOrDefault(unit, List.of()).forEach(target -> {
-            VerifiedResults.Result result = values.get(target.id());
-            BigDecimal value = result == null ? null : result.value();
+            BigDecimal value = values.get(target.id());
             if (value != null) {
                 reaches(target.measure(), value, owed.goal(target.id(), unit))
                         .ifPresent(yes -> kept.merge(unit, new Kept(yes ? 1 : 0, 1), Kept::plus));
