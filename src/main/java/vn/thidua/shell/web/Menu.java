@@ -1,11 +1,15 @@
 package vn.thidua.shell.web;
 
 import java.util.List;
+import java.util.Map;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 
 /** The entries of the main menu in their order, each with the act it needs. */
 public final class Menu {
+
+    /* Some doors lead to pages that lie elsewhere. */
+    private static final Map<String, List<String>> ELSEWHERE = Map.of("/scores", List.of("/scales", "/grades"));
 
     private record Door(String key, String path, String icon, Act act) {}
 
@@ -67,6 +71,11 @@ public final class Menu {
     }
 
     private static boolean leadsTo(String door, String path) {
-        return door.equals("/") ? path.equals("/") : path.equals(door) || path.startsWith(door + "/");
+        return door.equals("/")
+                ? path.equals("/")
+                : path.equals(door)
+                        || path.startsWith(door + "/")
+                        || ELSEWHERE.getOrDefault(door, List.of()).stream()
+                                .anyMatch(other -> path.equals(other) || path.startsWith(other + "/"));
     }
 }
