@@ -42,7 +42,7 @@ final class ScoringProvince {
                 insert into campaign_due (id, deadline_id, campaign_id, occurrence, printed_on, last_day)
                 values ('%3$s', '%2$s', '%1$s', 'once', '2026-12-31', '2026-12-31');
                 insert into campaign_target (id, campaign_id, ord, place, subject, comparator, value, unit, aggregation, cumulative, lower_better)
-                select md5('t' || t)::uuid, '%1$s', t + 1, '1.' || t, 'Chỉ tiêu mẫu ' || t, 'AT_LEAST', 100, 'cây', 'SUM', false, false from generate_series(0, %4$d) t
+                select md5('t' || t)::uuid, '%1$s', t + 1, '1.' || t, 'Chỉ tiêu mẫu ' || t, 'AT_LEAST', 100, 'cây', 'LEAD_FIGURE', false, false from generate_series(0, %4$d) t
                 """.formatted(CAMPAIGN, DEADLINE, DUE, CRITERIA - 1));
         execute("""
                 insert into report (id, due_id, campaign_id, unit_id, shard, state, submissions, first_at, submitted_at)

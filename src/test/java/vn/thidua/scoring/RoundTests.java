@@ -206,6 +206,20 @@ class RoundTests {
                 .containsExactly(wards.get(1), wards.get(0), wards.get(2));
     }
 
+    @Test
+    void aDecisionHoldsOnlyForThoseItWasAbout() {
+        ScoringRound.Group group = round.groups().getFirst();
+        for (UnitId ward : wards) {
+            say(ward, Stage.OFFICE, "c3", ward.equals(wards.get(2)) ? "12" : "18", "");
+        }
+        finals.decide(round.id(), group.id(), List.of(wards.get(1), wards.get(0)), "Cụm bỏ phiếu", By.PROGRAM);
+        assertThat(standings.of(round, group).places()).noneMatch(Placed::shared);
+        say(wards.get(1), Stage.OFFICE, "c3", "10", "Trừ điểm");
+        say(wards.get(2), Stage.OFFICE, "c3", "18", "Bổ sung");
+        assertThat(standings.of(round, group).level()).containsExactly(List.of(wards.get(0), wards.get(2)));
+        assertThat(standings.of(round, group).places().getFirst().shared()).isTrue();
+    }
+
     private void report(UnitId ward, String trees, String files) {
         Map<UUID, Typed> typed = Map.of(
                 campaign.target("Trồng"),

@@ -185,6 +185,24 @@ class ScorePagesTests {
     }
 
     @Test
+    void oddRequestsAreRefusedAndNotBroken() {
+        assertThat(send(path + "/OFFICE", Map.of("version", "0", "hand", "true"), office.officer))
+                .as("the office hands nothing in")
+                .hasStatus(404);
+        assertThat(send(path + "/SELF", Map.of("version", "abc", "p.c3", "5"), office.wardOffice))
+                .hasStatus(409);
+        assertThat(send("/scores/" + round.id(), Map.of("title", "Không ngày"), office.officer))
+                .hasStatus(422);
+        assertThat(browser.post(group() + "/ties", Map.of("unit", List.of(), "why", List.of("x")), office.officer))
+                .hasStatus(409);
+        assertThat(send("/scores", Map.of("title", "Của phường"), office.wardOffice))
+                .hasStatus(422);
+        assertThat(page("/scores/new?scale=" + round.scale(), office.wardOffice).select("[name=cluster]"))
+                .as("nobody opens a round for units of others")
+                .isEmpty();
+    }
+
+    @Test
     void sheetsAndListsTakeAsManyStatementsForThreeAsForOne() {
         page("/scores", office.wardOffice);
         long one = StatementCount.of(() -> page("/scores", office.wardOffice));

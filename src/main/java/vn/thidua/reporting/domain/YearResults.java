@@ -75,7 +75,7 @@ public class YearResults {
                 asked.values().stream().flatMap(List::stream).distinct().toList();
         Map<UnitId, Map<UUID, BigDecimal>> found = new HashMap<>();
         results.read(targets, last.get(), units, (unit, target, result) -> {
-            if (result.value() != null) {
+            if (result.value() != null && result.open() == 0) {
                 found.computeIfAbsent(new UnitId(unit), none -> new HashMap<>()).put(target, result.value());
             }
         });

@@ -87,6 +87,9 @@ interface Working {
             }
             if (ratio.lessIsBetter()) {
                 // Whoever stays within the goal has all of it; nothing is within every goal.
+                if (have.signum() == 0 && goal.signum() < 0) {
+                    return Result.none(Why.DIVIDED_BY_ZERO, ratio.reached());
+                }
                 return have.compareTo(goal) <= 0
                         ? Result.of(maximum)
                         : Result.of(maximum.multiply(goal).divide(have, EXACT));

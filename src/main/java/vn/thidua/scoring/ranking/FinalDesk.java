@@ -93,10 +93,13 @@ public class FinalDesk {
             return;
         }
         Standings.Standing standing = standings.of(round, group);
-        whyNotFinalise(standing, before).ifPresent(Refusal::raise);
+        whyNotFinalise(group, standing, before).ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
         String reason = before.isEmpty() ? "" : reason(before.getLast(), why);
-        rows.insert(new FinalRanking(ranking, groupId, before.size() + 1, now, by.name(), reason, null), standing);
+        if (!rows.insert(
+                new FinalRanking(ranking, groupId, before.size() + 1, now, by.name(), reason, null), standing)) {
+            RankingRefusal.FINAL.because().raise();
+        }
         events.publishEvent(new RankingFinalised(id, groupId, before.size() + 1, now, by));
     }
 
@@ -107,7 +110,8 @@ public class FinalDesk {
     }
 
     /** Returns why the places of a group cannot be made final. */
-    public static Optional<Refusal> whyNotFinalise(Standings.Standing standing, List<FinalRanking> before) {
+    public static Optional<Refusal> whyNotFinalise(
+            ScoringRound.Group group, Standings.Standing standing, List<FinalRanking> before) {
         if (!before.isEmpty() && before.getLast().opened() == null) {
             return Optional.of(RankingRefusal.FINAL.because());
         }
@@ -116,7 +120,9 @@ public class FinalDesk {
         }
         List<UnitScore> open = standing.places().stream()
                 .map(placed -> placed.contestant().who())
-                .filter(unit -> unit.scored().ranked() && unit.scored().open() > 0)
+                .filter(unit -> !group.countsOnly()
+                        && unit.scored().ranked()
+                        && unit.scored().open() > 0)
                 .toList();
         if (!open.isEmpty()) {
             Scored first = open.getFirst().scored();

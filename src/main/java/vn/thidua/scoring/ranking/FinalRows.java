@@ -84,7 +84,7 @@ class FinalRows {
         int ord = 1;
         for (Placed<UnitScore> placed : standing.places()) {
             UnitScore unit = placed.contestant().who();
-            Scored scored = unit.scored();
+            Scored scored = placed.contestant().scored();
             jdbc.sql("""
                             insert into scoring_place (ranking_id, unit_id, ord, name, place, shared, decided, base, bonus, penalty, total, open, grade, knock_outs,
                                 outcomes)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.scoring.scale.Criterion;
+import vn.thidua.scoring.scale.Part;
 import vn.thidua.scoring.scale.Scale;
 import vn.thidua.scoring.scale.ScaleRules;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
@@ -68,9 +70,7 @@ public class Standings {
 
     /** Returns who stands where in a group. */
     public Standing of(ScoringRound round, ScoringRound.Group group) {
-        Map<UnitId, Integer> decided = new HashMap<>();
-        finals.ties(group.id()).forEach((unit, tied) -> decided.put(unit, tied.ord()));
-        return of(round, rounds.group(group.id()), group.countsOnly(), decided);
+        return of(round, rounds.group(group.id()), group.countsOnly(), finals.ties(group.id()));
     }
 
     /** Returns who stands where over all groups; what people decided inside a group decides nothing here. */
@@ -78,27 +78,57 @@ public class Standings {
         return of(round, rounds.sheets(round.id()), false, Map.of());
     }
 
-    private Standing of(ScoringRound round, List<ScoreSheet> sheets, boolean countsOnly, Map<UnitId, Integer> decided) {
+    private Standing of(
+            ScoringRound round, List<ScoreSheet> sheets, boolean countsOnly, Map<UnitId, FinalReads.Tied> decided) {
         RoundScores.Result result = scores.of(round, sheets);
         ScaleRules rules = result.scoring().scale().rules();
         List<Contestant<UnitScore>> contestants = new ArrayList<>();
         List<UnitScore> left = new ArrayList<>();
-        Map<UnitScore, Integer> order = new HashMap<>();
         for (UnitScore unit : result.units()) {
             if (unit.sheet().competes()) {
                 contestants.add(new Contestant<>(
                         unit, countsOnly ? level(unit.scored()) : unit.scored(), ties(result.scoring(), unit, rules)));
-                Integer ord = decided.get(unit.sheet().unit());
-                if (ord != null) {
-                    order.put(unit, ord);
-                }
             } else {
                 left.add(unit);
             }
         }
-        List<Placed<UnitScore>> places = new Ranking(rules).of(contestants, order);
+        List<Placed<UnitScore>> places = new Ranking(rules).of(contestants, Map.of());
+        List<List<UnitId>> level = level(places);
+        Map<UnitId, Integer> order = order(level, decided);
         return new Standing(
-                result, places, level(order.isEmpty() ? places : new Ranking(rules).of(contestants, Map.of())), left);
+                result,
+                order.isEmpty() ? places : new Ranking(rules).of(contestants, inPlaces(contestants, order)),
+                level,
+                left);
+    }
+
+    /** A decision holds for those that it was about: all who stand level now, put in order together. */
+    private static Map<UnitId, Integer> order(List<List<UnitId>> level, Map<UnitId, FinalReads.Tied> decided) {
+        Map<UnitId, Integer> order = new HashMap<>();
+        for (List<UnitId> units : level) {
+            List<FinalReads.Tied> of = units.stream()
+                    .flatMap(unit -> Stream.ofNullable(decided.get(unit)))
+                    .toList();
+            if (of.size() == units.size()
+                    && of.stream().map(FinalReads.Tied::at).distinct().count() == 1) {
+                for (int i = 0; i < of.size(); i++) {
+                    order.put(units.get(i), of.get(i).ord());
+                }
+            }
+        }
+        return order;
+    }
+
+    private static Map<UnitScore, Integer> inPlaces(
+            List<Contestant<UnitScore>> contestants, Map<UnitId, Integer> order) {
+        Map<UnitScore, Integer> places = new HashMap<>();
+        for (Contestant<UnitScore> one : contestants) {
+            Integer ord = order.get(one.who().sheet().unit());
+            if (ord != null) {
+                places.put(one.who(), ord);
+            }
+        }
+        return places;
     }
 
     private static List<List<UnitId>> level(List<Placed<UnitScore>> places) {
@@ -147,7 +177,10 @@ public class Standings {
             if (section.no().equals(no)) {
                 for (Criterion criterion : section.criteria()) {
                     BigDecimal points = unit.outcome(scoring, criterion.code()).points();
-                    sum = points == null ? sum : sum.add(points.multiply(criterion.weight()));
+                    if (points != null && criterion.part().counts()) {
+                        BigDecimal weighed = points.multiply(criterion.weight());
+                        sum = criterion.part() == Part.PENALTY ? sum.subtract(weighed) : sum.add(weighed);
+                    }
                 }
             }
         }

@@ -47,6 +47,10 @@ public final class Entries {
         if (values.isEmpty()) {
             return Optional.empty();
         }
+        // Only agencies stand beside each other; elsewhere whoever spoke last stands for the part.
+        if (stage != Stage.AGENCY) {
+            return Optional.of(values.getLast());
+        }
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(values.size() == 1 ? sum : sum.divide(BigDecimal.valueOf(values.size()), EXACT));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -21,7 +20,6 @@ import vn.thidua.scoring.RoundChanged;
 import vn.thidua.scoring.RoundOpened;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
-import vn.thidua.scoring.UnitLeftRound;
 import vn.thidua.scoring.domain.ScaleReads;
 import vn.thidua.scoring.domain.ScaleVersion;
 import vn.thidua.scoring.round.ScoringRound.Group;
@@ -145,21 +143,6 @@ public class RoundDesk {
             ScoringRefusal.CHANGED_MEANWHILE.because().raise();
         }
         events.publishEvent(new RoundChanged(id, title.strip(), Instant.now(clock), by));
-    }
-
-    /**
-     * Lets a unit compete no more from a day on, because it was merged, dissolved or moved; or again.
-     *
-     * @param day null to let it compete again
-     * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
-     */
-    public void leave(ScoreSheetId id, @Nullable LocalDate day, String why, By by) {
-        ScoreSheet sheet = reads.sheet(id).orElseThrow(() -> new NotFound("sheet " + id));
-        if (day != null && why.isBlank()) {
-            ScoringRefusal.NO_WORDS.because().raise();
-        }
-        rows.leave(id, day, day == null ? "" : why.strip());
-        events.publishEvent(new UnitLeftRound(sheet.round(), id, why.strip(), Instant.now(clock), by));
     }
 
     /**

@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.allotment.Owed;
+import vn.thidua.campaign.domain.Aggregation;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Ground;
@@ -89,7 +89,8 @@ public class RoundQuantities {
 
     private static void take(
             Scale scale, @Nullable Values values, @Nullable List<Integer> places, VerifiedResults.Result result) {
-        if (values == null || places == null) {
+        // A sum of which a part is not verified is no result yet.
+        if (values == null || places == null || result.open() > 0) {
             return;
         }
         for (int place : places) {
@@ -116,14 +117,14 @@ public class RoundQuantities {
             CampaignTarget target = targets.get(id);
             for (int place : at) {
                 if (target != null && scale.quantities().get(place).origin() == Origin.GOAL) {
-                    boolean shared = owed.asked(id).isPresent();
-                    all.forEach((unit, values) -> values.put(
-                            place,
-                            shared
-                                    ? Objects.requireNonNullElse(
-                                            owed.goal(id, unit),
-                                            target.measure().value())
-                                    : target.measure().value()));
+                    // What all units owe together is nobody's goal.
+                    BigDecimal everybody = target.measure().aggregation() == Aggregation.SUM
+                            ? null
+                            : target.measure().value();
+                    all.forEach((unit, values) -> {
+                        BigDecimal own = owed.goal(id, unit);
+                        values.put(place, own == null ? everybody : own);
+                    });
                 }
             }
         });

@@ -167,6 +167,14 @@ class RoundRows {
                 .update();
     }
 
+    /** Keeps the places of a group from being made final until the transaction ends. */
+    void hold(UUID group) {
+        jdbc.sql("select 1 from scoring_group where id = :group for share")
+                .param("group", group)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Counts a change of a sheet; false where somebody else changed it meanwhile. */
     boolean touch(ScoreSheetId id, long version) {
         return jdbc.sql("update scoring_sheet set version = version + 1 where id = :id and version = :version")

@@ -17,6 +17,7 @@ import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoresGivenBack;
 import vn.thidua.scoring.ScoresHandedIn;
 import vn.thidua.scoring.SheetScored;
+import vn.thidua.scoring.UnitLeftRound;
 import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Scale;
@@ -70,13 +71,11 @@ public class SheetDesk {
         RoundScores.Result seen = open(part);
         UnitScore score = seen.units().getFirst();
         List<Said> fresh = said.stream()
-                .filter(one -> !same(
+                .filter(one -> news(
                         score.entries().of(one.subject(), part.stage()).stream()
                                 .filter(entry -> entry.unit().equals(part.unit()))
-                                .map(Entry::value)
-                                .findFirst()
-                                .orElse(null),
-                        one.value()))
+                                .findFirst(),
+                        one))
                 .toList();
         if (fresh.isEmpty()) {
             return 0;
@@ -90,8 +89,15 @@ public class SheetDesk {
         return fresh.size();
     }
 
-    private static boolean same(@Nullable BigDecimal before, @Nullable BigDecimal after) {
-        return before == null || after == null ? before == after : before.compareTo(after) == 0;
+    /** Other points, or another reason for the same ones. */
+    private static boolean news(Optional<Entry> before, Said said) {
+        BigDecimal stands = before.map(Entry::value).orElse(null);
+        BigDecimal value = said.value();
+        boolean same = stands == null || value == null ? stands == value : stands.compareTo(value) == 0;
+        boolean reason = stands != null
+                && !said.why().isBlank()
+                && !before.map(Entry::why).orElse("").equals(said.why());
+        return !same || reason;
     }
 
     private Optional<Refusal> whyNot(Part part, RoundScores.Result seen, UnitScore score, Said said) {
@@ -130,6 +136,10 @@ public class SheetDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
      */
     public void handIn(Part part, By by) {
+        forUnits(part.stage());
+        if (handed(sheet(part.sheet()), part.stage())) {
+            return;
+        }
         RoundScores.Result seen = open(part);
         List<Criterion> missing =
                 SheetRules.missing(seen.scoring(), seen.units().getFirst().entries(), part.stage());
@@ -148,16 +158,22 @@ public class SheetDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
      */
     public void giveBack(ScoreSheetId id, Stage stage, String why, By by) {
+        forUnits(stage);
         ScoreSheet sheet = sheet(id);
+        rows.hold(sheet.group());
+        ScoringRound round = rounds.find(sheet.round()).orElseThrow(() -> new NotFound("round " + sheet.round()));
         if (finals.closed(sheet.group())) {
             ScoringRefusal.FINAL.because().raise();
         }
         if (why.isBlank()) {
             ScoringRefusal.NO_WORDS.because().raise();
         }
-        if ((stage == Stage.SELF ? sheet.said() : sheet.peered()) == null) {
+        if (!handed(sheet, stage)) {
             ScoringRefusal.NOT_HANDED_IN.because().raise();
         }
+        // Given back after the last day it could never be handed in again.
+        SheetRules.whyNotAgain(round, scores.scale(round), stage, LocalDate.now(clock))
+                .ifPresent(Refusal::raise);
         rows.hand(id, stage, false, by, Instant.now(clock));
         events.publishEvent(new ScoresGivenBack(id, stage.name(), why.strip(), Instant.now(clock), by));
     }
@@ -170,12 +186,43 @@ public class SheetDesk {
         rows.remark(id, sheet(sheet).id(), criterion, body.strip(), unit, by, Instant.now(clock));
     }
 
+    /**
+     * Lets a unit compete no more from a day on, because it was merged, dissolved or moved; or again.
+     *
+     * @param day null to let it compete again
+     * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
+     */
+    public void leave(ScoreSheetId id, @Nullable LocalDate day, String why, By by) {
+        ScoreSheet sheet = sheet(id);
+        rows.hold(sheet.group());
+        if (finals.closed(sheet.group())) {
+            ScoringRefusal.FINAL.because().raise();
+        }
+        if (day != null && why.isBlank()) {
+            ScoringRefusal.NO_WORDS.because().raise();
+        }
+        rows.leave(id, day, day == null ? "" : why.strip());
+        events.publishEvent(new UnitLeftRound(sheet.round(), id, why.strip(), Instant.now(clock), by));
+    }
+
+    private static boolean handed(ScoreSheet sheet, Stage stage) {
+        return (stage == Stage.SELF ? sheet.said() : sheet.peered()) != null;
+    }
+
+    /** Only units and their peers hand something in. */
+    private static void forUnits(Stage stage) {
+        if (stage.verifies()) {
+            throw new NotFound(stage.name());
+        }
+    }
+
     private ScoreSheet sheet(ScoreSheetId id) {
         return rounds.sheet(id).orElseThrow(() -> new NotFound("sheet " + id));
     }
 
     private RoundScores.Result open(Part part) {
         ScoreSheet sheet = sheet(part.sheet());
+        rows.hold(sheet.group());
         ScoringRound round = rounds.find(sheet.round()).orElseThrow(() -> new NotFound("round " + sheet.round()));
         RoundScores.Result seen = scores.of(round, List.of(sheet));
         SheetRules.whyNotScore(

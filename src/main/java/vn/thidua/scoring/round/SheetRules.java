@@ -53,6 +53,16 @@ public final class SheetRules {
                 : late(round.days().self(), today);
     }
 
+    /** Returns why what was handed in is not given back: its last day is over, and after it nothing is taken. */
+    public static Optional<Refusal> whyNotAgain(ScoringRound round, Scale scale, Stage stage, LocalDate today) {
+        if (stage == Stage.PEER) {
+            return late(round.days().peer(), today);
+        }
+        return scale.rules().unsaid() == Unsaid.LATE
+                ? Optional.empty()
+                : late(round.days().self(), today);
+    }
+
     private static Optional<Refusal> late(LocalDate lastDay, LocalDate today) {
         return today.isAfter(lastDay) ? Optional.of(ScoringRefusal.TOO_LATE.because(lastDay)) : Optional.empty();
     }

@@ -71,14 +71,19 @@ class RankingController {
                 () -> desk.decide(new ScoringRoundId(round), group, order(unit, ord), why, actor.by()));
     }
 
-    /** Orders units by the numbers beside them; what is no number comes last. */
+    /** Orders units by the numbers beside them; nothing is ordered where numbers are missing, alike or unreadable. */
     private static List<UnitId> order(List<UUID> units, List<String> ord) {
         List<Integer> places = ord.stream()
-                .map(typed -> typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : Integer.MAX_VALUE)
+                .filter(typed -> typed.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .distinct()
                 .toList();
+        if (places.size() != units.size()) {
+            return List.of();
+        }
         return IntStream.range(0, units.size())
                 .boxed()
-                .sorted(Comparator.comparing(at -> at < places.size() ? places.get(at) : Integer.MAX_VALUE))
+                .sorted(Comparator.comparing(places::get))
                 .map(at -> new UnitId(units.get(at)))
                 .toList();
     }

@@ -129,7 +129,7 @@ class RankingPages {
             Eyes eyes,
             Optional<Refusal> refusal) {
         Standings.Standing standing = standings.of(round, group);
-        Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(standing, versions);
+        Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(group, standing, versions);
         // Whoever is not scored yet may still pass those who stand level now.
         boolean scored =
                 whyNot.filter(no -> no.code() == RankingRefusal.NOT_SCORED).isEmpty();
@@ -228,7 +228,7 @@ class RankingPages {
 
     private static RankingPage.Line line(Scoring scoring, Placed<UnitScore> placed, Map<UnitId, Integer> before) {
         UnitScore unit = placed.contestant().who();
-        Scored scored = unit.scored();
+        Scored scored = placed.contestant().scored();
         return new RankingPage.Line(
                 unit.sheet().unit(),
                 unit.sheet().name(),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.ScoringRound.Audience;
 import vn.thidua.scoring.round.ScoringRound.Days;
@@ -46,7 +47,7 @@ public record DaysForm(
                 day(verifiedBy).orElseThrow());
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        return TypedDay.read(typed);
+    private static Optional<LocalDate> day(@Nullable String typed) {
+        return typed == null ? Optional.empty() : TypedDay.read(typed);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.scoring.round.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,7 +102,11 @@ class NewRoundController {
                         .filter(meant -> page.targets().stream()
                                 .anyMatch(target -> target.id().equals(meant.getValue())))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                form.agencies(),
+                page.agencies().stream()
+                        .filter(agency -> page.bodies().stream()
+                                .anyMatch(body -> body.unit().equals(agency.unit())))
+                        .collect(Collectors.toMap(
+                                NewRoundPage.Agency::name, agency -> Objects.requireNonNull(agency.unit()))),
                 new ScoringRound.Days(day(form.selfBy()), day(form.peerBy()), day(form.verifiedBy())),
                 form.shownTo(),
                 List.of(),

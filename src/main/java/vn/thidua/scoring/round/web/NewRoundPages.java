@@ -10,18 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
+import vn.thidua.organization.cluster.Cluster;
 import vn.thidua.organization.cluster.ClusterReads;
 import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportingPeriod;
-import vn.thidua.scoring.ScaleVersionId;
 import vn.thidua.scoring.domain.ScaleReads;
 import vn.thidua.scoring.domain.ScaleVersion;
 import vn.thidua.scoring.round.RoundRules;
@@ -60,7 +62,10 @@ class NewRoundPages {
         LocalDate today = LocalDate.now(clock);
         List<Integer> years = clusters.years();
         int year = form.year().orElseGet(() -> years.isEmpty() ? today.getYear() : years.getFirst());
-        Optional<ScaleVersion> scale = form.scale().map(ScaleVersionId::new).flatMap(scales::find);
+        List<ScaleVersion> usable = scales.usable(today);
+        Optional<ScaleVersion> scale = usable.stream()
+                .filter(one -> form.scale().filter(one.id().value()::equals).isPresent())
+                .findFirst();
         Optional<CampaignOutline> campaign = form.campaign().map(id -> campaigns.visible(new CampaignId(id), actor));
         List<ReportingPeriod> periods =
                 campaign.map(one -> ground.periods(one.id())).orElse(List.of());
@@ -71,9 +76,9 @@ class NewRoundPages {
                 form,
                 year,
                 years.isEmpty() ? List.of(year) : years,
-                scales.usable(today),
+                usable,
                 campaigns.running(actor),
-                clusters.of(year),
+                cared(clusters.of(year), actor, today),
                 periods,
                 targets,
                 quantities.stream()
@@ -87,6 +92,16 @@ class NewRoundPages {
                 bodies(actor, today),
                 complaints,
                 refusal);
+    }
+
+    /** Nobody opens a round for units of others. */
+    private List<Cluster> cared(List<Cluster> all, Actor actor, LocalDate today) {
+        Set<UnitId> members =
+                all.stream().flatMap(cluster -> cluster.units().stream()).collect(Collectors.toSet());
+        Set<UnitId> cared = units.among(members, actor.active().care(units, today), today);
+        return all.stream()
+                .filter(cluster -> !cluster.units().isEmpty() && cared.containsAll(cluster.units()))
+                .toList();
     }
 
     private List<NewRoundPage.Body> bodies(Actor actor, LocalDate today) {

@@ -19,6 +19,7 @@ import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.round.RoundDesk;
 import vn.thidua.scoring.round.ScoringRefusal;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.SheetDesk;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -35,11 +36,13 @@ class RoundsController {
     private final RoundPages pages;
     private final RoundGround ground;
     private final RoundDesk desk;
+    private final SheetDesk sheets;
 
-    RoundsController(RoundPages pages, RoundGround ground, RoundDesk desk) {
+    RoundsController(RoundPages pages, RoundGround ground, RoundDesk desk, SheetDesk sheets) {
         this.pages = pages;
         this.ground = ground;
         this.desk = desk;
+        this.sheets = sheets;
     }
 
     @GetMapping("/scores")
@@ -95,7 +98,7 @@ class RoundsController {
         if (!day.isBlank() && from.isEmpty()) {
             ScoringRefusal.NO_WORDS.because().raise();
         }
-        desk.leave(seen.sheet().id(), from.orElse(null), why, actor.by());
+        sheets.leave(seen.sheet().id(), from.orElse(null), why, actor.by());
         return Screen.goTo("/scores/" + round).saying("score.leftSaved");
     }
 }

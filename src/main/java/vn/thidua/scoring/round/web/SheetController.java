@@ -69,7 +69,7 @@ class SheetController {
             return again(422, before, part, new Attempt(fields, complaints, Optional.empty()), actor);
         }
         try {
-            desk.say(who, said, Long.parseLong(fields.getOrDefault("version", "0")), actor.by());
+            desk.say(who, said, version(fields), actor.by());
             if (fields.containsKey("hand")) {
                 desk.handIn(who, actor.by());
             }
@@ -78,6 +78,12 @@ class SheetController {
         }
         return Screen.goTo(before.path() + "?part=" + part)
                 .saying(fields.containsKey("hand") ? "score.handedIn" : "score.saved");
+    }
+
+    /** A version that is no number is none that anybody saw. */
+    private static long version(Map<String, String> fields) {
+        String typed = fields.getOrDefault("version", "");
+        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 
     private Screen again(int status, SheetPage page, Stage part, Attempt attempt, Actor actor) {
