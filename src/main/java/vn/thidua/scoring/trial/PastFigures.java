@@ -25,11 +25,11 @@ import vn.thidua.organization.Units;
 import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportingPeriod;
+import vn.thidua.scoring.round.MeantTarget;
 import vn.thidua.scoring.round.RoundQuantities;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Scale;
-import vn.thidua.shared.Vietnamese;
 
 /** What units reached in campaigns that somebody may see, for scales that are tried. */
 @Component
@@ -91,9 +91,7 @@ public class PastFigures {
             if (quantity.origin().needsTarget()) {
                 String said = chosen.get(quantity.name());
                 Optional<CampaignTarget> meant = said == null
-                        ? targets.stream()
-                                .filter(target -> alike(target, quantity))
-                                .findFirst()
+                        ? MeantTarget.of(quantity, targets)
                         : targets.stream()
                                 .filter(target -> target.id().toString().equals(said))
                                 .findFirst();
@@ -124,11 +122,5 @@ public class PastFigures {
                         all,
                         actor.active().care(units, LocalDate.now(clock)).or(UnitReach.only(actor.unit())),
                         LocalDate.now(clock));
-    }
-
-    private static boolean alike(CampaignTarget target, Quantity quantity) {
-        String subject = Vietnamese.fold(target.subject());
-        String label = Vietnamese.fold(quantity.label());
-        return !label.isEmpty() && !subject.isEmpty() && (subject.contains(label) || label.contains(subject));
     }
 }

@@ -3,10 +3,7 @@ package vn.thidua.scoring.round.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,11 +23,11 @@ import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.scoring.domain.ScaleReads;
 import vn.thidua.scoring.domain.ScaleVersion;
+import vn.thidua.scoring.round.MeantTarget;
 import vn.thidua.scoring.round.RoundRules;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
-import vn.thidua.shared.Vietnamese;
 
 /** Makes the form of a new round. */
 @Component
@@ -111,28 +108,12 @@ class NewRoundPages {
         return bodies;
     }
 
-    /** What was chosen, else the target whose words are nearest to those of the quantity, where they share any. */
+    /** What was chosen, else the target whose words are nearest to those of the quantity, where any are near. */
     private static @Nullable UUID target(Quantity quantity, NewRoundForm form, List<CampaignTarget> targets) {
         UUID chosen = form.targets().get(quantity.name());
         if (chosen != null) {
             return chosen;
         }
-        Set<String> words = words(quantity.label());
-        return targets.stream()
-                .map(target -> Map.entry(target.id(), shared(words, words(target.subject()))))
-                .filter(entry -> entry.getValue() > 0)
-                .max(Comparator.comparing(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-    }
-
-    private static double shared(Set<String> some, Set<String> others) {
-        Set<String> both = new HashSet<>(some);
-        both.retainAll(others);
-        return both.size() < 2 ? 0 : (double) both.size() / (some.size() + others.size());
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(List.of(Vietnamese.fold(text).split("[^a-z0-9]+")));
+        return MeantTarget.of(quantity, targets).map(CampaignTarget::id).orElse(null);
     }
 }
