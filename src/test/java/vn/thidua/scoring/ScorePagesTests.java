@@ -1,7 +1,9 @@
 package vn.thidua.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.Adoptions;
 import vn.thidua.campaign.Office;
 import vn.thidua.campaign.StatementCount;
+import vn.thidua.evidence.EvidenceSubject;
 import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoreSheet;
+import vn.thidua.scoring.round.ScoringRefusal;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.SheetProofs;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
 
 /** What people of a cluster and its office see and send. */
 @SpringBootTest(properties = "thidua.test=rounds")
@@ -44,6 +52,12 @@ class ScorePagesTests {
 
     @Autowired
     private RoundReads reads;
+
+    @Autowired
+    private SheetProofs proofs;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MonthlyCampaigns.Launched campaign;
     private ScoringRound round;
@@ -200,6 +214,30 @@ class ScorePagesTests {
         assertThat(page("/scores/new?scale=" + round.scale(), office.wardOffice).select("[name=cluster]"))
                 .as("nobody opens a round for units of others")
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyTakesEvidenceFromASheetThatIsNotTheirs() {
+        jdbc.sql("insert into scoring_agency (round_id, name, unit_id) values (:round, 'Phòng', :unit)")
+                .param("round", round.id().value())
+                .param("unit", office.environment.value())
+                .update();
+        EvidenceSubject proof = SheetProofs.subject(sheet.id(), "c3");
+        assertThat(proofs.whyNotAdd(proof, office.actor(office.environmentOfficer)))
+                .as("an agency adds what it saw")
+                .isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> proofs.whyNotRemove(proof, Instant.EPOCH, office.actor(office.environmentOfficer)));
+        assertThat(proofs.whyNotRemove(proof, Instant.EPOCH, office.actor(office.wardOffice)))
+                .isEmpty();
+        assertThat(send(
+                        path + "/SELF",
+                        Map.of("version", "0", "p.c3", "5", "p.thuong", "0", "hand", "true"),
+                        office.wardOffice))
+                .hasStatus(303);
+        assertThat(proofs.whyNotRemove(proof, Instant.EPOCH, office.actor(office.wardOffice)))
+                .map(Refusal::code)
+                .contains(ScoringRefusal.HANDED_IN);
     }
 
     @Test
