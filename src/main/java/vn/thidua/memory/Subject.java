@@ -7,5 +7,7 @@ public enum Subject {
     /** Which units there are, what they belong to and who has the work of those that have ended. */
     ORGANIZATION,
     /** What campaigns hold, whom they address and what falls due. */
-    CAMPAIGN
+    CAMPAIGN,
+    /** Which periods are closed. */
+    PERIOD
 }

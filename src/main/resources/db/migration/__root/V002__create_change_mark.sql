@@ -5,7 +5,7 @@ create table change_mark (
     primary key (subject, xid, made_at)
 );
 comment on table change_mark is 'The latest transactions that changed a subject; what was read before they were committed is not valid any more';
-comment on column change_mark.subject is 'ACCESS, ORGANIZATION or CAMPAIGN, as the triggers on the tables of the subject say';
+comment on column change_mark.subject is 'As Subject names it; the triggers on the tables of the subject say which';
 comment on column change_mark.made_at is 'When the transaction began; numbers of transactions begin anew in a restored database';
 
 -- Each transaction adds a row of its own and takes away those it sees: the rows that are there never were before and never will be again. Nobody waits for anybody: a row that somebody else is about to take away is left to them.

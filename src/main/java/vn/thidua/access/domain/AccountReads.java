@@ -53,18 +53,24 @@ public class AccountReads implements Accounts {
     private final Units units;
     private final Successions successions;
     private final Memory<Asked, List<Grant>> grants;
+    private final Memory<AccountId, Optional<Account>> accounts;
 
     AccountReads(JdbcClient jdbc, Units units, Successions successions, Memories memories) {
         this.jdbc = jdbc;
         this.units = units;
         this.successions = successions;
         this.grants = memories.of(Set.of(Subject.ACCESS, Subject.ORGANIZATION), 5_000, this::grants);
+        this.accounts = memories.of(Set.of(Subject.ACCESS), 5_000, this::read);
     }
 
     private record Asked(AccountId account, LocalDate day) {}
 
     @Override
     public Optional<Account> find(AccountId id) {
+        return accounts.get(id);
+    }
+
+    private Optional<Account> read(AccountId id) {
         return jdbc.sql(ACCOUNT + "where id = :id")
                 .param("id", id.value())
                 .query(AccountReads::account)
