@@ -71,8 +71,8 @@ public class ReportReads {
         jdbc.sql("""
                         select r.*, v.target_id, v.answer, v.value, v.numerator, v.denominator, v.reached, v.note, v.excuse, v.submission, v.verdict,
                             v.verdict_why, v.verdict_by
-                        from report r left join report_value v on v.report_id = r.id
-                        where r.due_id = any(:dues) and r.unit_id = :unit
+                        from unnest(cast(:dues as uuid[])) d (id) join report r on r.due_id = d.id and r.unit_id = :unit
+                        left join report_value v on v.report_id = r.id
                         """)
                 .param("dues", dues.toArray(UUID[]::new))
                 .param("unit", unit.value())
