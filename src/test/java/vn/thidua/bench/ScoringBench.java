@@ -74,20 +74,23 @@ public class ScoringBench implements Bench {
             province.seed(UNITS * size);
             server.submit("/sign-in", "/sign-in", Map.of("username", "thuongtruc", "password", ReportingYear.PASSWORD));
             String of = size == 1 ? "" : size + "×: ";
-            double loop = loop(UNITS * size);
-            return List.of(
-                    Figure.atMost(
-                                    of + UNITS * size + " units by " + ScoringProvince.CRITERIA
-                                            + " criteria, all anew and ranked, the page of all places",
-                                    all(server),
-                                    "s",
-                                    2.0 * size)
-                            .against("the same points and order over arrays of doubles in memory", loop),
-                    Figure.atMost(
-                            of + "one verified figure changed to the new places of its cluster, 95 of 100",
-                            changes(server, province),
-                            "ms",
-                            50));
+            double all = all(server);
+            List<Figure> figures = new ArrayList<>();
+            String what = of + UNITS * size + " units by " + ScoringProvince.CRITERIA + " criteria, ";
+            figures.add(Figure.atMost(what + "all anew and ranked, the page of all places", all, "s", 2.0 * size)
+                    .against("the same points and order over arrays of doubles in memory", loop(UNITS * size)));
+            if (CalcSheet.present()) {
+                figures.add(Figure.of(what + "the same page", all, "s")
+                        .against(
+                                "LibreOffice Calc opens the same as a sheet, computes it and writes the places",
+                                CalcSheet.seconds(UNITS * size, ScoringProvince.CRITERIA)));
+            }
+            figures.add(Figure.atMost(
+                    of + "one verified figure changed to the new places of its cluster, 95 of 100",
+                    changes(server, province),
+                    "ms",
+                    50));
+            return figures;
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
@@ -144,7 +147,7 @@ public class ScoringBench implements Bench {
         double[] figures = new double[units * ScoringProvince.CRITERIA];
         for (int i = 0; i < units; i++) {
             for (int t = 0; t < ScoringProvince.CRITERIA; t++) {
-                figures[i * ScoringProvince.CRITERIA + t] = 60 + (i * 7 + t * 13) % 50 + (i + t) % 10 / 10.0;
+                figures[i * ScoringProvince.CRITERIA + t] = ScoringProvince.figure(i, t);
             }
         }
         double[] times = new double[LOOPS];

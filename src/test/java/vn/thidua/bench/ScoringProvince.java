@@ -97,6 +97,11 @@ final class ScoringProvince {
         };
     }
 
+    /** Returns the verified figure of a unit for a target, as {@link #seed} makes it. */
+    static double figure(int unit, int target) {
+        return 60 + (unit * 7 + target * 13) % 50 + (unit + target) % 10 / 10.0;
+    }
+
     /** Gives one unit another verified figure. */
     void change(int unit, int value) throws SQLException {
         execute("""
