@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
@@ -18,6 +19,7 @@ import vn.thidua.scoring.ScoringRoundId;
  * @param peered the same of the peer
  * @param version counts changes, for optimistic locking
  */
+@NamedInterface("desk")
 public record ScoreSheet(
         ScoreSheetId id,
         ScoringRoundId round,
