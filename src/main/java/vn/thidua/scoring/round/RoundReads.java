@@ -48,6 +48,11 @@ public class RoundReads {
         return rounds("", Map.of());
     }
 
+    /** Returns the rounds that nobody closed, the latest first. */
+    public List<ScoringRound> open() {
+        return rounds("where r.closed_at is null", Map.of());
+    }
+
     /** Returns the sheets of a round, by group and name. */
     public List<ScoreSheet> sheets(ScoringRoundId round) {
         return sheets("where s.round_id = :id", round.value());

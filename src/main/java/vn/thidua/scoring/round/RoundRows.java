@@ -147,6 +147,18 @@ class RoundRows {
                 > 0;
     }
 
+    /** Closes a round at a moment, or opens it again at none; false where it was so already. */
+    boolean close(ScoringRoundId id, @Nullable Instant at) {
+        return jdbc.sql("""
+                                update scoring_round set closed_at = cast(:at as timestamptz), version = version + 1
+                                where id = :id and (closed_at is null) <> (cast(:at as timestamptz) is null)
+                                """)
+                        .param("id", id.value())
+                        .param("at", at == null ? null : Moments.stored(at))
+                        .update()
+                > 0;
+    }
+
     /** Lets a unit compete no more, or again. */
     void leave(ScoreSheetId id, @Nullable LocalDate day, String why) {
         jdbc.sql("update scoring_sheet set left_on = :day, left_why = :why, version = version + 1 where id = :id")
@@ -157,13 +169,14 @@ class RoundRows {
     }
 
     /** Says which units score which. */
-    void peers(List<ScoreSheetId> sheets, List<UnitId> peers) {
+    void peers(List<PeerDesk.Turn> turns) {
         jdbc.sql("""
-                        update scoring_sheet s set peer_id = p.peer
+                        update scoring_sheet s set peer_id = p.peer, version = version + 1
                         from unnest(cast(:sheets as uuid[]), cast(:peers as uuid[])) p (sheet, peer) where s.id = p.sheet
                         """)
-                .param("sheets", sheets.stream().map(ScoreSheetId::value).toArray(UUID[]::new))
-                .param("peers", peers.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param(
+                        "sheets", turns.stream().map(turn -> turn.sheet().value()).toArray(UUID[]::new))
+                .param("peers", turns.stream().map(turn -> value(turn.becomes())).toArray(UUID[]::new))
                 .update();
     }
 

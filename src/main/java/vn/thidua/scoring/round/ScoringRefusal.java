@@ -35,7 +35,13 @@ public enum ScoringRefusal implements RefusalCode {
     /** Nobody scored it so far. */
     NOT_HANDED_IN("SCO-115"),
     /** It was scored by people already. */
-    BEGUN("SCO-116");
+    BEGUN("SCO-116"),
+    /** The places of some groups are not final. */
+    NOT_FINAL("SCO-117"),
+    /** The round is closed. */
+    CLOSED("SCO-118"),
+    /** Whoever scores as a peer is another unit of the group that competes. */
+    NO_PEER("SCO-119");
 
     private final String code;
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,12 +21,11 @@ import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.FinalPlaces;
 import vn.thidua.scoring.round.OpenSheet;
 import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.RoundRules;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
-import vn.thidua.shared.Complaints;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Refusal;
 
 /** Makes the pages of rounds, for those who may see them. */
 @Component
@@ -81,11 +79,10 @@ class RoundPages {
     /**
      * Returns a round.
      *
-     * @param form what was typed; what stands where nothing was
+     * @param attempt what was sent just now and not taken
      * @throws NotFound for one that is not the person's to see
      */
-    RoundPage round(
-            ScoringRoundId id, Actor actor, Optional<DaysForm> form, Complaints complaints, Optional<Refusal> refusal) {
+    RoundPage round(ScoringRoundId id, Actor actor, RoundAttempt attempt) {
         ScoringRound round = rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
         List<ScoreSheet> sheets = rounds.sheets(id);
         Eyes eyes = sight.eyes(List.of(round), sheets, actor);
@@ -119,9 +116,11 @@ class RoundPages {
                 eyes.runs(round),
                 all,
                 today,
-                form.orElseGet(() -> DaysForm.of(round)),
-                complaints,
-                refusal);
+                attempt.form().orElseGet(() -> DaysForm.of(round)),
+                attempt.complaints(),
+                attempt.refusal(),
+                attempt.leaving(),
+                RoundRules.whyNotClose(round, closed));
     }
 
     private static String peer(ScoreSheet sheet, Map<UnitId, String> names) {
