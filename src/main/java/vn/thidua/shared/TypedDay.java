@@ -2,9 +2,6 @@ package vn.thidua.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Days as the date fields of forms send them. */
@@ -13,17 +10,13 @@ public final class TypedDay {
     /* People who were born before 1900 are commended to this day; a database keeps no year of nine digits. */
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
-    private static final DateTimeFormatter BY_PEOPLE =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private TypedDay() {}
 
-    /** Returns the day, written as 2026-11-21 as browsers do, or as 21/11/2026 as people do; empty where it is none of the years 1800 to 2199. */
+    /** Returns the day, written as 2026-11-21; empty where it is none of the years 1800 to 2199. */
     public static Optional<LocalDate> read(String typed) {
-        String bare = typed.strip();
         try {
-            return Optional.of(bare.indexOf('/') < 0 ? LocalDate.parse(bare) : LocalDate.parse(bare, BY_PEOPLE))
-                    .filter(TypedDay::sensible);
+            return Optional.of(LocalDate.parse(typed.strip())).filter(TypedDay::sensible);
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -194,13 +194,13 @@ class RoundWorkTests {
 
     @Test
     void aUnitLeavesOnADayThatCanBeRead() {
-        MvcTestResult answer = send(path + "/leaving", Map.of("day", "31/06/2026", "why", "Sáp nhập"), office.officer);
+        MvcTestResult answer = send(path + "/leaving", Map.of("day", "2026-06-31", "why", "Sáp nhập"), office.officer);
         assertThat(answer).hasStatus(422);
         Document again = Jsoup.parse(Adoptions.text(answer));
         assertThat(again.select("#e-day").text()).contains("Nhập ngày có thật");
         assertThat(again.select("form[action$=" + sheet.id() + "/leaving] [name=why]").val())
                 .isEqualTo("Sáp nhập");
-        assertThat(send(path + "/leaving", Map.of("day", "30/06/2026", "why", "Sáp nhập"), office.officer))
+        assertThat(send(path + "/leaving", Map.of("day", "2026-06-30", "why", "Sáp nhập"), office.officer))
                 .hasStatus(303);
         assertThat(rounds.sheet(round, office.ward1).leftOn()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(send(path + "/competing", Map.of(), office.officer)).hasStatus(303);

@@ -8,6 +8,7 @@ import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.shared.Vietnamese;
 
 /**
  * The score sheet of a unit.
@@ -34,7 +35,13 @@ public record ScoreSheet(
         long version) {
 
     /** That something was handed in. */
-    public record Handed(Instant at, String by) {}
+    public record Handed(Instant at, String by) {
+
+        /** Tells whether that was after a last day, in Hanoi. */
+        public boolean late(LocalDate lastDay) {
+            return at.atZone(Vietnamese.ZONE).toLocalDate().isAfter(lastDay);
+        }
+    }
 
     /** Tells whether the unit still competes. */
     public boolean competes() {

@@ -41,7 +41,9 @@ public enum ScoringRefusal implements RefusalCode {
     /** The round is closed. */
     CLOSED("SCO-118"),
     /** Whoever scores as a peer is another unit of the group that competes. */
-    NO_PEER("SCO-119");
+    NO_PEER("SCO-119"),
+    /** Nobody is left to remind, or all were reminded today. */
+    NOBODY_LEFT("SCO-120");
 
     private final String code;
 
