@@ -93,6 +93,21 @@ class RoundWorkTests {
     }
 
     @Test
+    void theSheetIsPrintedWithTheGroundsOfEveryPoint() {
+        report("24");
+        verdicts.accept(view(), List.of(office.ward1), List.of(campaign.target("Trồng")), By.PROGRAM);
+        String paper = page(path + "/paper", office.wardOffice).select("article").text();
+        assertThat(paper)
+                .contains("BẢNG CHẤM ĐIỂM THI ĐUA", sheet.name(), "Cây đã trồng: 24 cây, đã được xác nhận")
+                .contains("báo cáo kỳ này gửi lần 1")
+                .contains("50 * min(1; cay / 30 [cây]) = 40")
+                .contains("chưa chốt");
+        assertThat(browser.get(path + "/paper.docx", office.wardOffice)).hasStatusOk();
+        assertThat(browser.get(path + "/paper.pdf", office.wardOffice)).hasStatusOk();
+        assertThat(browser.get(path + "/paper", office.schoolOfficer)).hasStatus(404);
+    }
+
+    @Test
     void aRoundIsClosedWhenAllIsFinalAndOpenedAgainWithAReason() {
         MvcTestResult early = send("/scores/" + round.id() + "/closing", Map.of(), office.officer);
         assertThat(early).hasStatus(409);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.ReportId;
 
@@ -15,6 +16,7 @@ import vn.thidua.reporting.ReportId;
  * @param values what stands, by target
  * @param version for optimistic locking
  */
+@NamedInterface("desk")
 public record Report(
         ReportId id,
         UUID due,
