@@ -19,6 +19,7 @@ import vn.thidua.shared.Refusal;
  * @param refusal why it was not taken
  * @param leaving what was typed about a unit that leaves, and not taken
  * @param whyNotClose why it cannot be closed now
+ * @param fills whether the person can score anything now
  */
 public record RoundPage(
         ScoringRound round,
@@ -31,7 +32,8 @@ public record RoundPage(
         Complaints complaints,
         Optional<Refusal> refusal,
         Optional<Leaving> leaving,
-        Optional<Refusal> whyNotClose) {
+        Optional<Refusal> whyNotClose,
+        boolean fills) {
 
     public RoundPage {
         groups = List.copyOf(groups);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import vn.thidua.scoring.round.RoundRules;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.SheetRules;
+import vn.thidua.scoring.scale.Scale;
 import vn.thidua.shared.NotFound;
 
 /** Makes the pages of rounds, for those who may see them. */
@@ -101,9 +104,10 @@ class RoundPages {
                         .distinct()
                         .toList(),
                 today);
+        Optional<ScaleVersion> scale = scales.find(round.scale());
         return new RoundPage(
                 round,
-                scales.find(round.scale()).map(ScaleVersion::name).orElse(""),
+                scale.map(ScaleVersion::name).orElse(""),
                 round.groups().stream()
                         .map(group -> new RoundPage.GroupLine(
                                 group,
@@ -120,7 +124,17 @@ class RoundPages {
                 attempt.complaints(),
                 attempt.refusal(),
                 attempt.leaving(),
-                RoundRules.whyNotClose(round, closed));
+                RoundRules.whyNotClose(round, closed),
+                scale.filter(one -> fills(round, one.body(), seen, eyes, closed, today)).isPresent());
+    }
+
+    private static boolean fills(
+            ScoringRound round, Scale scale, List<ScoreSheet> sheets, Eyes eyes, Set<UUID> closed, LocalDate today) {
+        return sheets.stream()
+                .anyMatch(sheet -> eyes.parts(round, sheet).stream()
+                        .anyMatch(stage -> SheetRules.whyNotScore(
+                                        round, scale, sheet, stage, closed.contains(sheet.group()), today)
+                                .isEmpty()));
     }
 
     private static String peer(ScoreSheet sheet, Map<UnitId, String> names) {
