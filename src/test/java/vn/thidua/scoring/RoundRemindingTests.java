@@ -82,7 +82,9 @@ class RoundRemindingTests {
         assertThat(handIn(round)).hasStatus(303);
         desk.follow(round);
         desk.follow(round);
-        assertThat(reminded(round, "SELF")).as("all but the one that has scored itself").isEqualTo(2);
+        assertThat(reminded(round, "SELF"))
+                .as("all but the one that has scored itself")
+                .isEqualTo(2);
         assertThat(reminded(round, "PEER")).as("their day is further away").isZero();
         ScoringRound over = moved(round, today.minusDays(1));
         desk.follow(over);
@@ -111,14 +113,16 @@ class RoundRemindingTests {
         assertThat(browser.get(path, office.wardOffice)).hasStatus(404);
         Awaitility.await("the notice of the ward")
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(page("/notices", office.wardOffice).text())
-                        .contains("chưa tự chấm điểm cho “" + round.title() + "”"));
+                .untilAsserted(
+                        () -> assertThat(page("/notices", office.wardOffice).text())
+                                .contains("chưa tự chấm điểm cho “" + round.title() + "”"));
     }
 
     @Test
     void lastDaysStandOnTheCalendarUntilItIsDone() {
         ScoringRound round = open(Rounds.scale(), today.plusDays(20));
-        assertThat(days(round)).containsExactlyInAnyOrder(round.days().self(), round.days().peer());
+        assertThat(days(round))
+                .containsExactlyInAnyOrder(round.days().self(), round.days().peer());
         assertThat(handIn(round)).hasStatus(303);
         assertThat(days(round)).containsExactly(round.days().peer());
     }

@@ -86,7 +86,10 @@ class RoundWorkTests {
         assertThat(points("c1")).as("what was final stays").isEqualTo("40");
         Document page = page(path, office.officer);
         assertThat(page.select(".note").text()).contains("đã chốt lần 1");
-        assertThat(page.select("#c-c1").text()).as("the figure of then").contains("24").doesNotContain("27");
+        assertThat(page.select("#c-c1").text())
+                .as("the figure of then")
+                .contains("24")
+                .doesNotContain("27");
         assertThat(browser.post(group() + "/reopening", form(Map.of("why", "Đếm lại cây")), office.officer))
                 .hasStatus(303);
         assertThat(points("c1")).as("open again").isEqualTo("45");
@@ -96,7 +99,8 @@ class RoundWorkTests {
     void theSheetIsPrintedWithTheGroundsOfEveryPoint() {
         report("24");
         verdicts.accept(view(), List.of(office.ward1), List.of(campaign.target("Trồng")), By.PROGRAM);
-        String paper = page(path + "/paper", office.wardOffice).select("article").text();
+        String paper =
+                page(path + "/paper", office.wardOffice).select("article").text();
         assertThat(paper)
                 .contains("BẢNG CHẤM ĐIỂM THI ĐUA", sheet.name(), "Cây đã trồng: 24 cây, đã được xác nhận")
                 .contains("báo cáo kỳ này gửi lần 1")
@@ -116,7 +120,8 @@ class RoundWorkTests {
         assertThat(send("/scores/" + round.id() + "/closing", Map.of(), office.wardOffice))
                 .as("not a unit")
                 .hasStatus(404);
-        assertThat(send("/scores/" + round.id() + "/closing", Map.of(), office.officer)).hasStatus(303);
+        assertThat(send("/scores/" + round.id() + "/closing", Map.of(), office.officer))
+                .hasStatus(303);
         assertThat(send("/scores/" + round.id() + "/closing", Map.of(), office.officer))
                 .as("a second time")
                 .hasStatus(303);
@@ -143,7 +148,8 @@ class RoundWorkTests {
                 .hasStatus(303);
         String peers = "/scores/" + round.id() + "/peers";
         Document page = page(peers, office.officer);
-        assertThat(page.select("select[name=peer." + sheet.id() + "] option[selected]").val())
+        assertThat(page.select("select[name=peer." + sheet.id() + "] option[selected]")
+                        .val())
                 .isEqualTo(String.valueOf(before));
         Map<String, String> sent = new LinkedHashMap<>();
         sent.put("was." + sheet.id(), String.valueOf(before));
@@ -177,9 +183,9 @@ class RoundWorkTests {
         assertThat(send(address + "/PEER", Map.of("version", "0", "p.c3", "12"), office.wardOffice))
                 .hasStatus(303);
         assertThat(peered(scored)).isTrue();
-        Map<String, String> sent =
-                Map.of("was." + scored.id(), office.ward1.toString(), "peer." + scored.id(), "");
-        assertThat(send("/scores/" + round.id() + "/peers", sent, office.officer)).hasStatus(303);
+        Map<String, String> sent = Map.of("was." + scored.id(), office.ward1.toString(), "peer." + scored.id(), "");
+        assertThat(send("/scores/" + round.id() + "/peers", sent, office.officer))
+                .hasStatus(303);
         assertThat(peered(scored)).isFalse();
     }
 
@@ -213,7 +219,8 @@ class RoundWorkTests {
         assertThat(answer).hasStatus(422);
         Document again = Jsoup.parse(Adoptions.text(answer));
         assertThat(again.select("#e-day").text()).contains("Nhập ngày có thật");
-        assertThat(again.select("form[action$=" + sheet.id() + "/leaving] [name=why]").val())
+        assertThat(again.select("form[action$=" + sheet.id() + "/leaving] [name=why]")
+                        .val())
                 .isEqualTo("Sáp nhập");
         assertThat(send(path + "/leaving", Map.of("day", "2026-06-30", "why", "Sáp nhập"), office.officer))
                 .hasStatus(303);
@@ -267,7 +274,10 @@ class RoundWorkTests {
     }
 
     private String points(String criterion) {
-        return page(path, office.officer).select("#c-" + criterion + " strong").first().text();
+        return page(path, office.officer)
+                .select("#c-" + criterion + " strong")
+                .first()
+                .text();
     }
 
     /** Nobody has scored itself in time: all are out, and nobody waits for anything. */

@@ -111,7 +111,10 @@ public class ScoreBook {
         }
         List<CellTrouble> troubles = new ArrayList<>();
         if (book.sheets().isEmpty() || book.sheets().getFirst().rows().isEmpty()) {
-            return new Found(List.of(), List.of(new CellTrouble("", "scoreTable.empty", List.of(), Optional.empty())), Optional.empty());
+            return new Found(
+                    List.of(),
+                    List.of(new CellTrouble("", "scoreTable.empty", List.of(), Optional.empty())),
+                    Optional.empty());
         }
         WholeBook.Sheet sheet = book.sheets().getFirst();
         Map<Integer, ScoreColumn> places = new HashMap<>();
@@ -133,14 +136,16 @@ public class ScoreBook {
             List<CellTrouble> troubles) {
         WholeBook.Row headings = sheet.rows().getFirst();
         Map<String, ScoreColumn> known = sheets.columns().stream()
-                .collect(Collectors.toMap(column -> folded(column.heading()), Function.identity(), (one, other) -> one));
+                .collect(
+                        Collectors.toMap(column -> folded(column.heading()), Function.identity(), (one, other) -> one));
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < headings.cells().size(); place++) {
             String heading = headings.cell(place).text();
             String folded = folded(heading);
             ScoreColumn column = known.get(folded);
             int at = place;
-            if (heading.isEmpty() && sheet.rows().stream().allMatch(row -> row.cell(at).text().isEmpty())) {
+            if (heading.isEmpty()
+                    && sheet.rows().stream().allMatch(row -> row.cell(at).text().isEmpty())) {
                 continue;
             }
             if (!seen.add(folded)) {
@@ -156,12 +161,14 @@ public class ScoreBook {
             }
         }
         if (ends[0] < 0) {
-            troubles.add(CellTrouble.at(0, headings.number(), "scoreTable.noUnits", t(Vietnamese.LOCALE, "scoreTable.unit")));
+            troubles.add(CellTrouble.at(
+                    0, headings.number(), "scoreTable.noUnits", t(Vietnamese.LOCALE, "scoreTable.unit")));
         }
     }
 
     private boolean is(String folded, String key) {
-        return Stream.of(Vietnamese.LOCALE, Locale.ENGLISH).anyMatch(locale -> folded(t(locale, key)).equals(folded));
+        return Stream.of(Vietnamese.LOCALE, Locale.ENGLISH)
+                .anyMatch(locale -> folded(t(locale, key)).equals(folded));
     }
 
     private void rows(
@@ -226,8 +233,8 @@ public class ScoreBook {
             if (stood != null && stood.compareTo(value.get()) == 0) {
                 continue;
             }
-            Optional<Refusal> no = SheetDesk.whyNot(
-                    part, sheets.scores(), unit, new Said(column.subject(), value.get(), why));
+            Optional<Refusal> no =
+                    SheetDesk.whyNot(part, sheets.scores(), unit, new Said(column.subject(), value.get(), why));
             if (no.isPresent()) {
                 troubles.add(CellTrouble.at(at, row.number(), no.get()));
                 continue;

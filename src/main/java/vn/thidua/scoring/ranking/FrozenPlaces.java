@@ -39,11 +39,14 @@ class FrozenPlaces implements FrozenPoints {
                         from unnest(cast(:units as uuid[]), cast(:bodies as text[])) q (unit, body) where p.ranking_id = :ranking and p.unit_id = q.unit
                         """)
                 .param("ranking", ranking)
-                .param("units", units.stream().map(one -> one.sheet().unit().value()).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        units.stream().map(one -> one.sheet().unit().value()).toArray(UUID[]::new))
                 .param(
                         "bodies",
                         units.stream()
-                                .map(one -> json.writeValueAsString(one.quantities().named()))
+                                .map(one ->
+                                        json.writeValueAsString(one.quantities().named()))
                                 .toArray(String[]::new))
                 .update();
     }

@@ -44,9 +44,7 @@ class CalendarScores implements CalendarWork {
     private Item item(ScoringRound round, Owing owing) {
         String name = round.id() + "/" + owing.stage() + "/" + owing.unit();
         String what = messages.getMessage(
-                "scoreCalendar." + owing.stage(),
-                new Object[] {String.join(", ", owing.sheets())},
-                Vietnamese.LOCALE);
+                "scoreCalendar." + owing.stage(), new Object[] {String.join(", ", owing.sheets())}, Vietnamese.LOCALE);
         return new Item(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), owing.lastDay(), what, round.title());
     }

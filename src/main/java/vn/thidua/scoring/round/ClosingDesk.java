@@ -28,8 +28,7 @@ public class ClosingDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClosingDesk(
-            RoundReads reads, RoundRows rows, FinalPlaces finals, ApplicationEventPublisher events, Clock clock) {
+    ClosingDesk(RoundReads reads, RoundRows rows, FinalPlaces finals, ApplicationEventPublisher events, Clock clock) {
         this.reads = reads;
         this.rows = rows;
         this.finals = finals;
@@ -49,8 +48,7 @@ public class ClosingDesk {
         if (round.closed()) {
             return;
         }
-        Set<UUID> closed =
-                finals.closed(round.groups().stream().map(Group::id).toList());
+        Set<UUID> closed = finals.closed(round.groups().stream().map(Group::id).toList());
         RoundRules.whyNotClose(round, closed).ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
         if (rows.close(id, now)) {

@@ -49,7 +49,10 @@ public class PeerDesk {
      * @param was who scores it, as it was seen; null for nobody
      * @param becomes who shall score it; null for nobody
      */
-    public record Turn(ScoreSheetId sheet, @Nullable UnitId was, @Nullable UnitId becomes) {}
+    public record Turn(
+            ScoreSheetId sheet,
+            @Nullable UnitId was,
+            @Nullable UnitId becomes) {}
 
     /**
      * Changes who scores whom, all or nothing; what is so already stays. What a former peer said without handing it in stands as taken back.

@@ -175,8 +175,11 @@ class RoundRows {
                         from unnest(cast(:sheets as uuid[]), cast(:peers as uuid[])) p (sheet, peer) where s.id = p.sheet
                         """)
                 .param(
-                        "sheets", turns.stream().map(turn -> turn.sheet().value()).toArray(UUID[]::new))
-                .param("peers", turns.stream().map(turn -> value(turn.becomes())).toArray(UUID[]::new))
+                        "sheets",
+                        turns.stream().map(turn -> turn.sheet().value()).toArray(UUID[]::new))
+                .param(
+                        "peers",
+                        turns.stream().map(turn -> value(turn.becomes())).toArray(UUID[]::new))
                 .update();
     }
 

@@ -89,7 +89,9 @@ public class RoundScores {
         }
         Values values = new Values(scoring.quantities());
         for (int place = 0; place < scoring.quantities().size(); place++) {
-            values.put(place, frozen.quantities().get(scoring.quantities().get(place).name()));
+            values.put(
+                    place,
+                    frozen.quantities().get(scoring.quantities().get(place).name()));
         }
         Map<ScoreSheetId, List<Entry>> said = rounds.entries(List.of(sheet.id()));
         return frozen(of(round, scoring, List.of(sheet), said, Map.of(sheet.unit(), values)), frozen);

@@ -73,7 +73,8 @@ class FillableSheets {
         for (ScoreSheet sheet : sheets) {
             for (Stage stage : eyes.parts(round, sheet)) {
                 boolean final_ = closed.contains(sheet.group());
-                if (SheetRules.whyNotScore(round, scale, sheet, stage, final_, today).isEmpty()) {
+                if (SheetRules.whyNotScore(round, scale, sheet, stage, final_, today)
+                        .isEmpty()) {
                     open.computeIfAbsent(stage, none -> new ArrayList<>()).add(sheet);
                 }
             }
@@ -89,8 +90,7 @@ class FillableSheets {
                 round,
                 open.keySet(),
                 part,
-                new ScoreBook.Sheets(
-                        scores.of(round, mine), parts, ScoreColumn.of(round, scale, part, actor.unit())));
+                new ScoreBook.Sheets(scores.of(round, mine), parts, ScoreColumn.of(round, scale, part, actor.unit())));
     }
 
     private static UnitId unit(Stage part, ScoreSheet sheet, Actor actor) {

@@ -48,8 +48,7 @@ class ScoreBookController {
     private final KeptRows keeping;
     private final Accounts accounts;
 
-    ScoreBookController(
-            FillableSheets sheets, ScoreBook books, SheetDesk desk, KeptRows keeping, Accounts accounts) {
+    ScoreBookController(FillableSheets sheets, ScoreBook books, SheetDesk desk, KeptRows keeping, Accounts accounts) {
         this.sheets = sheets;
         this.books = books;
         this.desk = desk;
@@ -64,16 +63,14 @@ class ScoreBookController {
             @RequestParam Optional<Stage> part,
             @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
         FillableSheets.Mine mine = sheets.of(new ScoringRoundId(round), part, actor);
-        ScoreBook.Found found = new ScoreBook.Found(
-                List.of(), List.of(), oversize.map(yes -> SheetReader.tooLarge(ScoreBook.LIMITS)));
+        ScoreBook.Found found =
+                new ScoreBook.Found(List.of(), List.of(), oversize.map(yes -> SheetReader.tooLarge(ScoreBook.LIMITS)));
         return Screen.show(oversize.isPresent() ? 422 : 200, PAGE, page(mine, found, "", Optional.empty()));
     }
 
     @GetMapping(BOOK + "/scores.xlsx")
     ResponseEntity<byte[]> out(Actor actor, @PathVariable UUID round, @RequestParam Optional<Stage> part) {
-        return books.out(
-                        sheets.of(new ScoringRoundId(round), part, actor).sheets(),
-                        accounts.locale(actor.account()))
+        return books.out(sheets.of(new ScoringRoundId(round), part, actor).sheets(), accounts.locale(actor.account()))
                 .download();
     }
 
@@ -88,9 +85,7 @@ class ScoreBookController {
         ScoreBook.Found found = TableFile.of(file, path -> books.in(path, mine.sheets()));
         boolean good = found.fault().isEmpty() && found.troubles().isEmpty();
         return Screen.show(
-                good ? 200 : 422,
-                PAGE,
-                page(mine, found, good ? keeping.text(found.cells()) : "", Optional.empty()));
+                good ? 200 : 422, PAGE, page(mine, found, good ? keeping.text(found.cells()) : "", Optional.empty()));
     }
 
     /** Does what was shown, all or nothing. */

@@ -45,12 +45,7 @@ class OwingController {
     private final Clock clock;
 
     OwingController(
-            RoundReads rounds,
-            RoundSight sight,
-            Owings owings,
-            ScoreReminderDesk desk,
-            Units units,
-            Clock clock) {
+            RoundReads rounds, RoundSight sight, Owings owings, ScoreReminderDesk desk, Units units, Clock clock) {
         this.rounds = rounds;
         this.sight = sight;
         this.owings = owings;

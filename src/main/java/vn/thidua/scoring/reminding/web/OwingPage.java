@@ -34,7 +34,8 @@ public record OwingPage(ScoringRound round, List<PartLines> parts, LocalDate tod
      * @param sheets names of those that it has to score
      * @param reminded when it was reminded last, or null
      */
-    public record Line(String name, List<String> sheets, @Nullable Instant reminded) {
+    public record Line(
+            String name, List<String> sheets, @Nullable Instant reminded) {
 
         public Line {
             sheets = List.copyOf(sheets);

@@ -101,7 +101,8 @@ class PeersController {
                                 turns(group, sheets, names, fields, closed.contains(group.id()))))
                         .toList(),
                 sheets.stream()
-                        .filter(sheet -> idle.contains(sheet.unit()) && others(sheets, sheet).size() > 0)
+                        .filter(sheet -> idle.contains(sheet.unit())
+                                && others(sheets, sheet).size() > 0)
                         .map(ScoreSheet::name)
                         .toList(),
                 refusal);

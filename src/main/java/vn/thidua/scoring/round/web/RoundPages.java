@@ -125,7 +125,8 @@ class RoundPages {
                 attempt.refusal(),
                 attempt.leaving(),
                 RoundRules.whyNotClose(round, closed),
-                scale.filter(one -> fills(round, one.body(), seen, eyes, closed, today)).isPresent());
+                scale.filter(one -> fills(round, one.body(), seen, eyes, closed, today))
+                        .isPresent());
     }
 
     private static boolean fills(

@@ -157,8 +157,7 @@ class SheetController {
         ground.criterion(seen.round(), criterion);
         Complaints complaints = words("say." + criterion, body, "score.longWords");
         if (!complaints.none()) {
-            return again(
-                    422, seen, new Attempt(Map.of("say." + criterion, body), complaints, Optional.empty()), actor);
+            return again(422, seen, new Attempt(Map.of("say." + criterion, body), complaints, Optional.empty()), actor);
         }
         desk.remark(id, seen.sheet().id(), criterion, body, actor.unit(), actor.by());
         return Screen.goTo("/scores/" + round + "/sheets/" + sheet + "#c-" + criterion);
@@ -169,16 +168,12 @@ class SheetController {
             return Complaints.NONE.with(field, "complaint.NotBlank");
         }
         // Browsers send two signs for the end of a line, and count one.
-        return typed.replace("\r\n", "\n").length() > LONGEST
-                ? Complaints.NONE.with(field, tooLong)
-                : Complaints.NONE;
+        return typed.replace("\r\n", "\n").length() > LONGEST ? Complaints.NONE.with(field, tooLong) : Complaints.NONE;
     }
 
     private Screen again(int status, RoundGround.Seen seen, Attempt attempt, Actor actor) {
         return Screen.show(
-                status,
-                TEMPLATE,
-                pages.of(seen.round().id(), seen.sheet().id(), Optional.empty(), attempt, actor));
+                status, TEMPLATE, pages.of(seen.round().id(), seen.sheet().id(), Optional.empty(), attempt, actor));
     }
 
     private SheetDesk.Part part(Actor actor, UUID round, UUID sheet, Stage part) {

@@ -75,8 +75,8 @@ class SheetPages {
         ScoreSheet sheet = seen.sheet();
         boolean closed = finals.closed(sheet.group());
         Optional<FrozenPoints.Frozen> then = closed ? frozen.of(sheet.group(), sheet.unit()) : Optional.empty();
-        RoundScores.Result result = then.map(one -> scores.frozen(round, sheet, one))
-                .orElseGet(() -> scores.of(round, List.of(sheet)));
+        RoundScores.Result result =
+                then.map(one -> scores.frozen(round, sheet, one)).orElseGet(() -> scores.of(round, List.of(sheet)));
         UnitScore unit = result.units().getFirst();
         Optional<Stage> part = wish.filter(seen.parts()::contains)
                 .or(() -> seen.parts().stream().reduce((first, second) -> second));

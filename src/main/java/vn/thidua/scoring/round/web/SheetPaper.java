@@ -48,12 +48,13 @@ class SheetPaper {
                 .orElseGet(() -> t("sheetPaper.live", moment(now)))));
         blocks.add(table(page));
         page.names()
-                .forEach(name -> blocks.add(
-                        new Paper.Text(t("score.knockedOut", name.isEmpty() ? t("score.unsaid") : name))));
+                .forEach(name ->
+                        blocks.add(new Paper.Text(t("score.knockedOut", name.isEmpty() ? t("score.unsaid") : name))));
         if (page.scored().open() > 0) {
             blocks.add(new Paper.Text(t("sheetPaper.open", page.scored().open())));
         } else if (page.scored().grade() != null) {
-            blocks.add(new Paper.Text(t("sheetPaper.grade", page.scored().grade().name())));
+            blocks.add(
+                    new Paper.Text(t("sheetPaper.grade", page.scored().grade().name())));
         }
         blocks.add(new Paper.Signed(
                 new Paper.Signature(List.of(t("sheetPaper.office")), ""),
@@ -73,10 +74,11 @@ class SheetPaper {
         return page.round().results().map(from -> {
             ReportingPeriod period = ground.period(from.due());
             String name = t(period.key(), period.arguments());
-            Optional<Report> report =
-                    reports.heads(List.of(from.due()), List.of(page.sheet().unit())).stream()
-                            .filter(one -> one.submittedAt() != null)
-                            .findFirst();
+            Optional<Report> report = reports
+                    .heads(List.of(from.due()), List.of(page.sheet().unit()))
+                    .stream()
+                    .filter(one -> one.submittedAt() != null)
+                    .findFirst();
             return report.map(one -> t(
                             "sheetPaper.report",
                             period.due().campaignTitle(),
@@ -95,8 +97,7 @@ class SheetPaper {
     private Paper.Table table(SheetPage page) {
         List<Paper.Group> rows = new ArrayList<>();
         for (SheetPage.SectionRows section : page.sections()) {
-            rows.add(Paper.Group.row(
-                    section.no(), section.title(), number(section.maximum()), "", "", "", ""));
+            rows.add(Paper.Group.row(section.no(), section.title(), number(section.maximum()), "", "", "", ""));
             section.rows().forEach(row -> rows.add(row(row)));
         }
         rows.add(Paper.Group.row(
@@ -136,7 +137,8 @@ class SheetPaper {
                         ? t(points == null || points.signum() == 0 ? "score.appliesNot" : "score.applies")
                         : points == null
                                 ? t("score.notYet")
-                                : row.sign() + number(points.multiply(row.criterion().weight())));
+                                : row.sign()
+                                        + number(points.multiply(row.criterion().weight())));
     }
 
     /** The title, then the steps from the points back to the sentence of the plan. */

@@ -57,8 +57,7 @@ class SheetPaperController {
 
     private Paper paper(Actor actor, UUID round, UUID sheet) {
         return papers.of(
-                pages.of(
-                        new ScoringRoundId(round), new ScoreSheetId(sheet), Optional.empty(), Attempt.NONE, actor),
+                pages.of(new ScoringRoundId(round), new ScoreSheetId(sheet), Optional.empty(), Attempt.NONE, actor),
                 Instant.now(clock));
     }
 }
