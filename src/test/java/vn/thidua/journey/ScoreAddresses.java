@@ -85,6 +85,8 @@ class ScoreAddresses {
         paths.put("/scores/{round}/sheets/{sheet}/paper", path + "/sheets/" + sheet.id() + "/paper");
         paths.put("/scores/{round}/peers", path + "/peers");
         paths.put("/scores/{round}/owing", path + "/owing");
+        paths.put("/scores/{round}/scale", path + "/scale");
+        paths.put("/scores/{round}/workbook", path + "/workbook");
         return paths;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,14 @@ class FrozenPlaces implements FrozenPoints {
                 .param("unit", unit.value())
                 .query((row, n) -> frozen(row))
                 .optional();
+    }
+
+    @Override
+    public boolean ever(Collection<UUID> groups) {
+        return jdbc.sql("select exists (select 1 from scoring_ranking where group_id = any(:groups))")
+                .param("groups", groups.toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     private Frozen frozen(ResultSet row) throws SQLException {

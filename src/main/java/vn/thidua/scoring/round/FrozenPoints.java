@@ -2,6 +2,7 @@ package vn.thidua.scoring.round;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface FrozenPoints {
 
     /** Returns what a unit has in the final places that stand; empty where none stand, or it is not among them. */
     Optional<Frozen> of(UUID group, UnitId unit);
+
+    /** Tells whether places of any of the groups were ever made final, also when they were opened again. */
+    boolean ever(Collection<UUID> groups);
 
     /**
      * What a unit had.

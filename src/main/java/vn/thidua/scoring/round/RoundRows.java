@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.ScaleVersionId;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.shared.By;
@@ -142,6 +143,17 @@ class RoundRows {
                         .param("peer", days.peer())
                         .param("verified", days.verified())
                         .param("shown", shownTo.name())
+                        .param("version", version)
+                        .update()
+                > 0;
+    }
+
+    /** Lets a round go by another version of its scale; false where somebody else changed it meanwhile. */
+    boolean rescale(ScoringRoundId id, ScaleVersionId to, long version) {
+        return jdbc.sql(
+                                "update scoring_round set scale_version_id = :to, version = version + 1 where id = :id and version = :version")
+                        .param("id", id.value())
+                        .param("to", to.value())
                         .param("version", version)
                         .update()
                 > 0;

@@ -105,8 +105,10 @@ public class RoundScores {
         for (int i = 0; i < criteria.size(); i++) {
             FrozenPoints.Points then = frozen.points().get(criteria.get(i).code());
             Outcome now = unit.scored().outcomes().get(i);
-            boolean same = then == null || then.why() == now.why() && equal(then.points(), now.points());
-            outcomes.add(same ? now : new Outcome(then.points(), null, then.why(), ""));
+            outcomes.add(
+                    then == null || then.why() == now.why() && equal(then.points(), now.points())
+                            ? now
+                            : new Outcome(then.points(), null, then.why(), ""));
         }
         Scored scored = new Scored(
                 outcomes,

@@ -43,7 +43,9 @@ public enum ScoringRefusal implements RefusalCode {
     /** Whoever scores as a peer is another unit of the group that competes. */
     NO_PEER("SCO-119"),
     /** Nobody is left to remind, or all were reminded today. */
-    NOBODY_LEFT("SCO-120");
+    NOBODY_LEFT("SCO-120"),
+    /** Places of the round were made final, so that it stays with its scale. */
+    EVER_FINAL("SCO-121");
 
     private final String code;
 

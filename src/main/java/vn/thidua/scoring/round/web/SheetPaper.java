@@ -97,7 +97,14 @@ class SheetPaper {
     private Paper.Table table(SheetPage page) {
         List<Paper.Group> rows = new ArrayList<>();
         for (SheetPage.SectionRows section : page.sections()) {
-            rows.add(Paper.Group.row(section.no(), section.title(), number(section.maximum()), "", "", "", ""));
+            rows.add(Paper.Group.row(
+                    section.no(),
+                    section.title(),
+                    section.maximum().signum() == 0 ? "" : number(section.maximum()),
+                    "",
+                    "",
+                    "",
+                    ""));
             section.rows().forEach(row -> rows.add(row(row)));
         }
         rows.add(Paper.Group.row(
@@ -137,8 +144,7 @@ class SheetPaper {
                         ? t(points == null || points.signum() == 0 ? "score.appliesNot" : "score.applies")
                         : points == null
                                 ? t("score.notYet")
-                                : row.sign()
-                                        + number(points.multiply(row.criterion().weight())));
+                                : signed(row, points.multiply(row.criterion().weight())));
     }
 
     /** The title, then the steps from the points back to the sentence of the plan. */
@@ -165,7 +171,11 @@ class SheetPaper {
         if (value == null) {
             return "";
         }
-        return row.applies() ? t(value.signum() == 0 ? "score.no" : "score.yes") : row.sign() + number(value);
+        return row.applies() ? t(value.signum() == 0 ? "score.no" : "score.yes") : signed(row, value);
+    }
+
+    private static String signed(SheetPage.Row row, BigDecimal points) {
+        return points.signum() == 0 ? number(points) : row.sign() + number(points);
     }
 
     private static String number(@Nullable BigDecimal value) {
