@@ -145,6 +145,7 @@ public class FinalDesk {
     public void open(ScoringRoundId id, UUID groupId, String why, By by) {
         group(round(id), groupId);
         rows.lock(groupId);
+        // Read behind the lock: whoever closes the round holds its groups.
         if (round(id).closed()) {
             ScoringRefusal.CLOSED.because().raise();
         }

@@ -72,8 +72,8 @@ class FillableSheets {
         Map<Stage, List<ScoreSheet>> open = new EnumMap<>(Stage.class);
         for (ScoreSheet sheet : sheets) {
             for (Stage stage : eyes.parts(round, sheet)) {
-                boolean final_ = closed.contains(sheet.group());
-                if (SheetRules.whyNotScore(round, scale, sheet, stage, final_, today)
+                boolean over = closed.contains(sheet.group());
+                if (SheetRules.whyNotScore(round, scale, sheet, stage, over, today)
                         .isEmpty()) {
                     open.computeIfAbsent(stage, none -> new ArrayList<>()).add(sheet);
                 }
