@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,9 @@ public class SheetDesk {
      */
     public int say(Part part, List<Said> said, long version, By by) {
         RoundScores.Result seen = open(part);
-        return take(new Filled(part, said, version), seen, seen.units().getFirst(), by);
+        int fresh = take(new Filled(part, said, version), seen, seen.units().getFirst(), by);
+        note(part, fresh, by);
+        return fresh;
     }
 
     /**
@@ -101,6 +104,7 @@ public class SheetDesk {
         groups.stream().sorted().forEach(rows::hold);
         Set<UUID> closed = finals.closed(groups);
         RoundScores.Result seen = scores.of(round, sheets);
+        Map<Part, Integer> taken = new LinkedHashMap<>();
         for (UnitScore score : seen.units()) {
             Filled one = Objects.requireNonNull(wanted.get(score.sheet().id()));
             SheetRules.whyNotScore(
@@ -111,7 +115,16 @@ public class SheetDesk {
                             closed.contains(score.sheet().group()),
                             LocalDate.now(clock))
                     .ifPresent(Refusal::raise);
-            take(one, seen, score, by);
+            taken.put(one.part(), take(one, seen, score, by));
+        }
+        // The audit trail is held last, as by everybody who scores a single sheet: otherwise each could wait for the
+        // other.
+        taken.forEach((part, fresh) -> note(part, fresh, by));
+    }
+
+    private void note(Part part, int fresh, By by) {
+        if (fresh > 0) {
+            events.publishEvent(new SheetScored(part.sheet(), part.stage().name(), fresh, Instant.now(clock), by));
         }
     }
 
@@ -132,7 +145,6 @@ public class SheetDesk {
             ScoringRefusal.CHANGED_MEANWHILE.because().raise();
         }
         rows.say(part.sheet(), part.stage(), part.unit(), fresh, by, Instant.now(clock));
-        events.publishEvent(new SheetScored(part.sheet(), part.stage().name(), fresh.size(), Instant.now(clock), by));
         return fresh.size();
     }
 
