@@ -49,6 +49,15 @@ class DemoPeople {
         return actor(username).by();
     }
 
+    /**
+     * Returns who scores for a unit.
+     *
+     * @param who a user name, or an invented name of somebody without an account
+     */
+    By author(String who, UnitId unit) {
+        return accounts.named(who).isPresent() ? by(who) : new By(null, who, Role.UNIT_OFFICER.name(), unit.value());
+    }
+
     /** Returns a person in the first of their roles. */
     Actor actor(String username) {
         Account account = accounts.named(username).orElseThrow(() -> new NotFound("account " + username));

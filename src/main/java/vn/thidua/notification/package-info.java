@@ -2,7 +2,8 @@
  * Tells people what happened: in the program and by mail. A leaf: it listens to events of earlier modules and decides nothing; mail waits in the outbox until it could be
  * handed over.
  */
-@ApplicationModule(allowedDependencies = {"shared", "access", "organization", "campaign", "reporting", "programme"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "organization", "campaign", "reporting", "programme", "scoring"})
 @NullMarked
 package vn.thidua.notification;
 

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "background",
             "spreadsheet",
             "paperwork",
             "paperwork :: desk",

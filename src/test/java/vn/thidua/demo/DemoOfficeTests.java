@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import vn.thidua.access.domain.AccountReads;
 import vn.thidua.campaign.domain.CampaignHead;
 import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.CampaignState;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.plan.domain.PlanReads;
 import vn.thidua.reporting.domain.Ground;
@@ -25,6 +28,11 @@ import vn.thidua.reporting.inspecting.InspectionReads;
 import vn.thidua.reporting.inspecting.Visit;
 import vn.thidua.reporting.reviewing.CampaignReview;
 import vn.thidua.reporting.reviewing.CampaignReviewReads;
+import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.RoundScores;
+import vn.thidua.scoring.round.ScoreSheet;
+import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.UnitScore;
 
 @SpringBootTest(properties = "thidua.access.demo=true")
 class DemoOfficeTests {
@@ -52,6 +60,18 @@ class DemoOfficeTests {
 
     @Autowired
     private Ground ground;
+
+    @Autowired
+    private DemoRound round;
+
+    @Autowired
+    private DemoPeople people;
+
+    @Autowired
+    private RoundReads rounds;
+
+    @Autowired
+    private RoundScores scores;
 
     @Autowired
     private Clock clock;
@@ -116,6 +136,27 @@ class DemoOfficeTests {
                 .allSatisfy(period -> assertThat(sizes.get(period.id()))
                         .isEqualTo(ground.wantedFrom(period).size())
                         .isPositive());
+    }
+
+    @Test
+    void letsTheSchoolsScoreEachOther() {
+        launched();
+        List<ScoreSheet> sheets = Awaitility.await("scores")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> rounds.sheets(DemoRound.id()), all -> !all.isEmpty());
+        assertThat(sheets).hasSize(6);
+        assertThat(sheets).filteredOn(sheet -> sheet.said() != null).hasSize(1);
+        ScoringRound open = rounds.find(DemoRound.id()).orElseThrow();
+        Map<UnitId, UnitScore> points = scores.of(open, sheets).units().stream()
+                .collect(Collectors.toMap(one -> one.sheet().unit(), one -> one));
+        // 20 × 12/40 trees, 10 for six million, 15 in time; 17.5 by the peer, 11.5 by the agency, 15 for order; 2 by
+        // the peer.
+        assertThat(points.get(DemoUnits.id("hoasen.mn1")).scored().total()).isEqualByComparingTo("77");
+        assertThat(points.get(DemoUnits.id("hoasen.th2")).scored().open())
+                .as("nobody has verified what it reported")
+                .isPositive();
+        round.open(people.actor("thuongtruc.hoasen"), DemoClock.FIRST_DAY);
+        assertThat(rounds.sheets(DemoRound.id())).as("a second time").isEqualTo(sheets);
     }
 
     private CampaignHead launched() {

@@ -82,6 +82,11 @@ class ScoreAddresses {
         paths.put("/scores/{round}/groups/{group}", path + "/groups/" + sheet.group());
         paths.put("/scores/{round}/groups/{group}/minutes", path + "/groups/" + sheet.group() + "/minutes");
         paths.put("/scores/{round}/sheets/{sheet}", path + "/sheets/" + sheet.id());
+        paths.put("/scores/{round}/sheets/{sheet}/paper", path + "/sheets/" + sheet.id() + "/paper");
+        paths.put("/scores/{round}/peers", path + "/peers");
+        paths.put("/scores/{round}/owing", path + "/owing");
+        paths.put("/scores/{round}/scale", path + "/scale");
+        paths.put("/scores/{round}/workbook", path + "/workbook");
         return paths;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.ReportId;
 
@@ -16,6 +17,7 @@ import vn.thidua.reporting.ReportId;
  * @param values what stands, by target
  * @param version for optimistic locking
  */
+@NamedInterface("desk")
 public record Report(
         ReportId id,
         UUID due,

@@ -44,14 +44,14 @@ public class ScaleDesk {
     /**
      * Begins a scale with its first draft; the same begun twice is one.
      *
-     * @throws vn.thidua.shared.Refused with {@link ScaleRefusal#NO_NAME}
+     * @throws vn.thidua.shared.Refused with {@link ScaleRefusal#NO_NAME} or {@link ScaleRefusal#ELSEWHERE}
      */
     public void begin(ScaleId id, ScaleVersionId draft, UnitId owner, String name, Scale body, By by) {
         if (name.isBlank()) {
             ScaleRefusal.NO_NAME.because().raise();
         }
         if (rows.insert(id, owner, name.strip(), Instant.now(clock), by)) {
-            rows.draft(draft, id, 1, body);
+            draft(draft, id, 1, body);
             events.publishEvent(new ScaleBegun(id, draft, name.strip(), 1, Instant.now(clock), by));
         }
     }
@@ -59,7 +59,7 @@ public class ScaleDesk {
     /**
      * Begins the next version of a scale as a copy of the one issued last; the same begun twice is one.
      *
-     * @throws vn.thidua.shared.Refused with {@link ScaleRefusal#DRAFT_THERE}
+     * @throws vn.thidua.shared.Refused with {@link ScaleRefusal#DRAFT_THERE} or {@link ScaleRefusal#ELSEWHERE}
      */
     public void renew(ScaleId id, ScaleVersionId draft, By by) {
         rows.lock(id);
@@ -71,7 +71,7 @@ public class ScaleDesk {
         if (last.state() == ScaleState.DRAFT) {
             ScaleRefusal.DRAFT_THERE.because(last.number()).raise();
         }
-        rows.draft(draft, id, last.number() + 1, last.body());
+        draft(draft, id, last.number() + 1, last.body());
         events.publishEvent(new ScaleBegun(id, draft, last.name(), last.number() + 1, Instant.now(clock), by));
     }
 
@@ -155,6 +155,13 @@ public class ScaleDesk {
         ScaleDeskRules.whyNotChange(draft).ifPresent(Refusal::raise);
         rows.drop(id, draft.scale());
         events.publishEvent(new ScaleDropped(draft.scale(), draft.name(), draft.number(), Instant.now(clock), by));
+    }
+
+    /** An id that another scale has was made up, or sent from a page of that one. */
+    private void draft(ScaleVersionId draft, ScaleId id, int number, Scale body) {
+        if (!rows.draft(draft, id, number, body)) {
+            ScaleRefusal.ELSEWHERE.because().raise();
+        }
     }
 
     private ScaleVersion locked(ScaleVersionId id) {

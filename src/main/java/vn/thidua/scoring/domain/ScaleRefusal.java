@@ -21,7 +21,9 @@ public enum ScaleRefusal implements RefusalCode {
     /** It has no name. */
     NO_NAME("SCL-108"),
     /** The part that is to be changed is gone. */
-    PART_GONE("SCL-109");
+    PART_GONE("SCL-109"),
+    /** Another scale has a version of that id. */
+    ELSEWHERE("SCL-110");
 
     private final String code;
 

@@ -40,15 +40,18 @@ class ScaleRows {
                 > 0;
     }
 
-    void draft(ScaleVersionId id, ScaleId scale, int number, Scale body) {
-        jdbc.sql("""
-                        insert into scoring_scale_version (id, scale_id, number, state, body) values (:id, :scale, :number, 'DRAFT', cast(:body as jsonb))
-                        """)
-                .param("id", id.value())
-                .param("scale", scale.value())
-                .param("number", number)
-                .param("body", json.writeValueAsString(body))
-                .update();
+    /** Makes a draft; false where another scale has a version of this id. */
+    boolean draft(ScaleVersionId id, ScaleId scale, int number, Scale body) {
+        return jdbc.sql("""
+                                insert into scoring_scale_version (id, scale_id, number, state, body)
+                                values (:id, :scale, :number, 'DRAFT', cast(:body as jsonb)) on conflict (id) do nothing
+                                """)
+                        .param("id", id.value())
+                        .param("scale", scale.value())
+                        .param("number", number)
+                        .param("body", json.writeValueAsString(body))
+                        .update()
+                > 0;
     }
 
     /** Keeps others from a scale until the transaction ends; tells whether it is there. */

@@ -19,6 +19,7 @@ import vn.thidua.scoring.TieDecided;
 import vn.thidua.scoring.points.Placed;
 import vn.thidua.scoring.points.Scored;
 import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.ScoringRefusal;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.shared.By;
@@ -144,6 +145,10 @@ public class FinalDesk {
     public void open(ScoringRoundId id, UUID groupId, String why, By by) {
         group(round(id), groupId);
         rows.lock(groupId);
+        // Read behind the lock: whoever closes the round holds its groups.
+        if (round(id).closed()) {
+            ScoringRefusal.CLOSED.because().raise();
+        }
         FinalRanking standing = finals.standing(List.of(groupId)).get(groupId);
         if (standing == null) {
             RankingRefusal.NOT_FINAL.because().raise();

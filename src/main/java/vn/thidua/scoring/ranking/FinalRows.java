@@ -23,10 +23,12 @@ class FinalRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final FrozenPlaces frozen;
 
-    FinalRows(JdbcClient jdbc, JsonMapper json) {
+    FinalRows(JdbcClient jdbc, JsonMapper json, FrozenPlaces frozen) {
         this.jdbc = jdbc;
         this.json = json;
+        this.frozen = frozen;
     }
 
     /** Keeps others from making places of the group final until the transaction ends. */
@@ -75,6 +77,11 @@ class FinalRows {
                 > 0;
         if (fresh) {
             places(ranking.id(), standing);
+            frozen.keep(
+                    ranking.id(),
+                    standing.places().stream()
+                            .map(placed -> placed.contestant().who())
+                            .toList());
         }
         return fresh;
     }

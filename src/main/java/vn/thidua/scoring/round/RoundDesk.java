@@ -27,7 +27,7 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
-/** Opens rounds of scoring and changes what can still change: days, meanings, who competes, who scores whom. */
+/** Opens rounds of scoring and changes what can still change: the title, last days, who sees final places. */
 @NamedInterface("desk")
 @Service
 @Transactional
@@ -138,29 +138,13 @@ public class RoundDesk {
             ScoringRound.Audience shownTo,
             long version,
             By by) {
+        if (reads.find(id).filter(ScoringRound::closed).isPresent()) {
+            ScoringRefusal.CLOSED.because().raise();
+        }
         RoundRules.whyNotDays(days).ifPresent(Refusal::raise);
         if (!rows.change(id, title.strip(), days, shownTo, version)) {
             ScoringRefusal.CHANGED_MEANWHILE.because().raise();
         }
         events.publishEvent(new RoundChanged(id, title.strip(), Instant.now(clock), by));
-    }
-
-    /**
-     * Says which unit scores a sheet as its peer.
-     *
-     * @throws vn.thidua.shared.Refused with {@link ScoringRefusal#BEGUN} when the peer has handed its scores in
-     */
-    public void peer(ScoreSheetId id, UnitId peer, By by) {
-        ScoreSheet sheet = reads.sheet(id).orElseThrow(() -> new NotFound("sheet " + id));
-        if (sheet.peered() != null) {
-            ScoringRefusal.BEGUN.because().raise();
-        }
-        if (peer.equals(sheet.unit())
-                || reads.group(sheet.group()).stream()
-                        .noneMatch(other -> other.unit().equals(peer))) {
-            throw new NotFound("peer " + peer);
-        }
-        rows.peers(List.of(id), List.of(peer));
-        events.publishEvent(new RoundChanged(sheet.round(), sheet.name(), Instant.now(clock), by));
     }
 }

@@ -48,6 +48,21 @@ public class RoundReads {
         return rounds("", Map.of());
     }
 
+    /** Returns the rounds that nobody closed, the latest first. */
+    public List<ScoringRound> open() {
+        return rounds("where r.closed_at is null", Map.of());
+    }
+
+    /** Returns the rounds that nobody closed and in which some units are scored, score others or look after criteria. */
+    public List<ScoringRound> openOf(Collection<UnitId> units) {
+        UUID[] ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        return rounds("""
+                        where r.closed_at is null and (
+                            r.id in (select s.round_id from scoring_sheet s where s.unit_id = any(:units) or s.peer_id = any(:units))
+                            or r.id in (select y.round_id from scoring_agency y where y.unit_id = any(:units)))
+                        """, Map.of("units", ids));
+    }
+
     /** Returns the sheets of a round, by group and name. */
     public List<ScoreSheet> sheets(ScoringRoundId round) {
         return sheets("where s.round_id = :id", round.value());

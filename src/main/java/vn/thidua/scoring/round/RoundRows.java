@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.ScaleVersionId;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.shared.By;
@@ -147,6 +148,29 @@ class RoundRows {
                 > 0;
     }
 
+    /** Lets a round go by another version of its scale; false where somebody else changed it meanwhile. */
+    boolean rescale(ScoringRoundId id, ScaleVersionId to, long version) {
+        return jdbc.sql(
+                                "update scoring_round set scale_version_id = :to, version = version + 1 where id = :id and version = :version")
+                        .param("id", id.value())
+                        .param("to", to.value())
+                        .param("version", version)
+                        .update()
+                > 0;
+    }
+
+    /** Closes a round at a moment, or opens it again at none; false where it was so already. */
+    boolean close(ScoringRoundId id, @Nullable Instant at) {
+        return jdbc.sql("""
+                                update scoring_round set closed_at = cast(:at as timestamptz), version = version + 1
+                                where id = :id and (closed_at is null) <> (cast(:at as timestamptz) is null)
+                                """)
+                        .param("id", id.value())
+                        .param("at", at == null ? null : Moments.stored(at))
+                        .update()
+                > 0;
+    }
+
     /** Lets a unit compete no more, or again. */
     void leave(ScoreSheetId id, @Nullable LocalDate day, String why) {
         jdbc.sql("update scoring_sheet set left_on = :day, left_why = :why, version = version + 1 where id = :id")
@@ -157,13 +181,17 @@ class RoundRows {
     }
 
     /** Says which units score which. */
-    void peers(List<ScoreSheetId> sheets, List<UnitId> peers) {
+    void peers(List<PeerDesk.Turn> turns) {
         jdbc.sql("""
-                        update scoring_sheet s set peer_id = p.peer
+                        update scoring_sheet s set peer_id = p.peer, version = version + 1
                         from unnest(cast(:sheets as uuid[]), cast(:peers as uuid[])) p (sheet, peer) where s.id = p.sheet
                         """)
-                .param("sheets", sheets.stream().map(ScoreSheetId::value).toArray(UUID[]::new))
-                .param("peers", peers.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param(
+                        "sheets",
+                        turns.stream().map(turn -> turn.sheet().value()).toArray(UUID[]::new))
+                .param(
+                        "peers",
+                        turns.stream().map(turn -> value(turn.becomes())).toArray(UUID[]::new))
                 .update();
     }
 

@@ -2,8 +2,10 @@ package vn.thidua.scoring.round;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.domain.ScaleState;
@@ -41,6 +43,47 @@ public final class RoundRules {
         return days.self().isAfter(days.peer()) || days.peer().isAfter(days.verified())
                 ? Optional.of(ScoringRefusal.DAYS_TURNED.because())
                 : Optional.empty();
+    }
+
+    /**
+     * Returns why a round cannot be closed.
+     *
+     * @param finals the groups whose places are final
+     */
+    public static Optional<Refusal> whyNotClose(ScoringRound round, Set<UUID> finals) {
+        List<String> open = round.groups().stream()
+                .filter(group -> !finals.contains(group.id()))
+                .map(ScoringRound.Group::name)
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ScoringRefusal.NOT_FINAL.because(open.size(), String.join(", ", open)));
+    }
+
+    /**
+     * Returns why somebody else cannot score a sheet as its peer.
+     *
+     * @param sheets of the round
+     * @param closed whether the places of the group are final
+     */
+    static Optional<Refusal> whyNotPeer(ScoreSheet sheet, PeerDesk.Turn turn, List<ScoreSheet> sheets, boolean closed) {
+        if (closed) {
+            return Optional.of(ScoringRefusal.FINAL.because());
+        }
+        if (!Objects.equals(sheet.peer(), turn.was())) {
+            return Optional.of(ScoringRefusal.CHANGED_MEANWHILE.because());
+        }
+        if (sheet.peered() != null) {
+            return Optional.of(ScoringRefusal.BEGUN.because(sheet.name()));
+        }
+        UnitId peer = turn.becomes();
+        boolean fits = peer == null
+                || sheets.stream()
+                        .anyMatch(other -> other.unit().equals(peer)
+                                && other.group().equals(sheet.group())
+                                && !other.id().equals(sheet.id())
+                                && other.competes());
+        return fits ? Optional.empty() : Optional.of(ScoringRefusal.NO_PEER.because(sheet.name()));
     }
 
     /** Returns why the scale cannot be used with what its names mean. */

@@ -3,6 +3,7 @@ package vn.thidua.scoring.round;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.points.Facts;
+import vn.thidua.scoring.points.Outcome;
+import vn.thidua.scoring.points.Scored;
 import vn.thidua.scoring.points.Scoring;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Quantity;
@@ -67,8 +70,73 @@ public class RoundScores {
         Scoring scoring = scorings.of(round.scale());
         Map<ScoreSheetId, List<Entry>> said =
                 rounds.entries(sheets.stream().map(ScoreSheet::id).toList());
-        Map<UnitId, Values> reached = quantities.of(
-                round, scoring.scale(), sheets.stream().map(ScoreSheet::unit).toList());
+        return of(
+                round,
+                scoring,
+                sheets,
+                said,
+                quantities.of(
+                        round,
+                        scoring.scale(),
+                        sheets.stream().map(ScoreSheet::unit).toList()));
+    }
+
+    /** Returns what the unit of a sheet had when its place was made final, whatever its figures are today. */
+    public Result frozen(ScoringRound round, ScoreSheet sheet, FrozenPoints.Frozen frozen) {
+        Scoring scoring = scorings.of(round.scale());
+        if (frozen.quantities().isEmpty()) {
+            return frozen(of(round, List.of(sheet)), frozen);
+        }
+        Values values = new Values(scoring.quantities());
+        for (int place = 0; place < scoring.quantities().size(); place++) {
+            values.put(
+                    place,
+                    frozen.quantities().get(scoring.quantities().get(place).name()));
+        }
+        Map<ScoreSheetId, List<Entry>> said = rounds.entries(List.of(sheet.id()));
+        return frozen(of(round, scoring, List.of(sheet), said, Map.of(sheet.unit(), values)), frozen);
+    }
+
+    /** What was worked out anew explains a point only where it comes to the same. */
+    private static Result frozen(Result anew, FrozenPoints.Frozen frozen) {
+        UnitScore unit = anew.units().getFirst();
+        List<Criterion> criteria = anew.scoring().criteria();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            FrozenPoints.Points then = frozen.points().get(criteria.get(i).code());
+            Outcome now = unit.scored().outcomes().get(i);
+            outcomes.add(
+                    then == null || then.why() == now.why() && equal(then.points(), now.points())
+                            ? now
+                            : new Outcome(then.points(), null, then.why(), ""));
+        }
+        Scored scored = new Scored(
+                outcomes,
+                frozen.sum().base(),
+                frozen.sum().bonus(),
+                frozen.sum().penalty(),
+                frozen.open(),
+                frozen.knockOuts(),
+                anew.scoring().scale().classes().stream()
+                        .filter(one -> one.name().equals(frozen.grade()))
+                        .findFirst()
+                        .orElse(null));
+        return new Result(
+                anew.round(),
+                anew.scoring(),
+                List.of(new UnitScore(unit.sheet(), scored, unit.entries(), unit.quantities())));
+    }
+
+    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private Result of(
+            ScoringRound round,
+            Scoring scoring,
+            List<ScoreSheet> sheets,
+            Map<ScoreSheetId, List<Entry>> said,
+            Map<UnitId, Values> reached) {
         Set<EvidenceSubject> proved = proved(sheets);
         boolean over = LocalDate.now(clock).isAfter(round.days().self());
         return new Result(

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.shared.Vietnamese;
 
 /**
  * The score sheet of a unit.
@@ -18,6 +20,7 @@ import vn.thidua.scoring.ScoringRoundId;
  * @param peered the same of the peer
  * @param version counts changes, for optimistic locking
  */
+@NamedInterface("desk")
 public record ScoreSheet(
         ScoreSheetId id,
         ScoringRoundId round,
@@ -32,7 +35,13 @@ public record ScoreSheet(
         long version) {
 
     /** That something was handed in. */
-    public record Handed(Instant at, String by) {}
+    public record Handed(Instant at, String by) {
+
+        /** Tells whether that was after a last day, in Hanoi. */
+        public boolean late(LocalDate lastDay) {
+            return at.atZone(Vietnamese.ZONE).toLocalDate().isAfter(lastDay);
+        }
+    }
 
     /** Tells whether the unit still competes. */
     public boolean competes() {

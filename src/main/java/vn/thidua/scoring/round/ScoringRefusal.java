@@ -35,7 +35,17 @@ public enum ScoringRefusal implements RefusalCode {
     /** Nobody scored it so far. */
     NOT_HANDED_IN("SCO-115"),
     /** It was scored by people already. */
-    BEGUN("SCO-116");
+    BEGUN("SCO-116"),
+    /** The places of some groups are not final. */
+    NOT_FINAL("SCO-117"),
+    /** The round is closed. */
+    CLOSED("SCO-118"),
+    /** Whoever scores as a peer is another unit of the group that competes. */
+    NO_PEER("SCO-119"),
+    /** Nobody is left to remind, or all were reminded today. */
+    NOBODY_LEFT("SCO-120"),
+    /** Places of the round were made final, so that it stays with its scale. */
+    EVER_FINAL("SCO-121");
 
     private final String code;
 

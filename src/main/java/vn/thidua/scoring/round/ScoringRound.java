@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScaleVersionId;
@@ -22,6 +23,7 @@ import vn.thidua.scoring.ScoringRoundId;
  * @param groups in their order
  * @param version counts changes, for optimistic locking
  */
+@NamedInterface("desk")
 public record ScoringRound(
         ScoringRoundId id,
         UnitId owner,

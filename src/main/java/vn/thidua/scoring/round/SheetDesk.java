@@ -4,9 +4,15 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -16,6 +22,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoresGivenBack;
 import vn.thidua.scoring.ScoresHandedIn;
+import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.SheetScored;
 import vn.thidua.scoring.UnitLeftRound;
 import vn.thidua.scoring.points.Outcome;
@@ -69,8 +76,61 @@ public class SheetDesk {
      */
     public int say(Part part, List<Said> said, long version, By by) {
         RoundScores.Result seen = open(part);
-        UnitScore score = seen.units().getFirst();
-        List<Said> fresh = said.stream()
+        int fresh = take(new Filled(part, said, version), seen, seen.units().getFirst(), by);
+        note(part, fresh, by);
+        return fresh;
+    }
+
+    /**
+     * What somebody says on one of many sheets.
+     *
+     * @param version of the sheet as it was seen
+     */
+    public record Filled(Part part, List<Said> said, long version) {}
+
+    /**
+     * Takes what somebody says on many sheets of a round, all or nothing; what is said already is not said twice.
+     *
+     * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
+     */
+    public void sayAll(ScoringRoundId id, List<Filled> filled, By by) {
+        ScoringRound round = rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
+        Map<ScoreSheetId, Filled> wanted = new HashMap<>();
+        filled.forEach(one -> wanted.put(one.part().sheet(), one));
+        List<ScoreSheet> sheets = rounds.sheets(id).stream()
+                .filter(sheet -> wanted.containsKey(sheet.id()))
+                .toList();
+        Set<UUID> groups = sheets.stream().map(ScoreSheet::group).collect(Collectors.toSet());
+        groups.stream().sorted().forEach(rows::hold);
+        Set<UUID> closed = finals.closed(groups);
+        RoundScores.Result seen = scores.of(round, sheets);
+        Map<Part, Integer> taken = new LinkedHashMap<>();
+        for (UnitScore score : seen.units()) {
+            Filled one = Objects.requireNonNull(wanted.get(score.sheet().id()));
+            SheetRules.whyNotScore(
+                            round,
+                            seen.scoring().scale(),
+                            score.sheet(),
+                            one.part().stage(),
+                            closed.contains(score.sheet().group()),
+                            LocalDate.now(clock))
+                    .ifPresent(Refusal::raise);
+            taken.put(one.part(), take(one, seen, score, by));
+        }
+        // The audit trail is held last, as by everybody who scores a single sheet: otherwise each could wait for the
+        // other.
+        taken.forEach((part, fresh) -> note(part, fresh, by));
+    }
+
+    private void note(Part part, int fresh, By by) {
+        if (fresh > 0) {
+            events.publishEvent(new SheetScored(part.sheet(), part.stage().name(), fresh, Instant.now(clock), by));
+        }
+    }
+
+    private int take(Filled filled, RoundScores.Result seen, UnitScore score, By by) {
+        Part part = filled.part();
+        List<Said> fresh = filled.said().stream()
                 .filter(one -> news(
                         score.entries().of(one.subject(), part.stage()).stream()
                                 .filter(entry -> entry.unit().equals(part.unit()))
@@ -81,11 +141,10 @@ public class SheetDesk {
             return 0;
         }
         fresh.forEach(one -> whyNot(part, seen, score, one).ifPresent(Refusal::raise));
-        if (!rows.touch(part.sheet(), version)) {
+        if (!rows.touch(part.sheet(), filled.version())) {
             ScoringRefusal.CHANGED_MEANWHILE.because().raise();
         }
         rows.say(part.sheet(), part.stage(), part.unit(), fresh, by, Instant.now(clock));
-        events.publishEvent(new SheetScored(part.sheet(), part.stage().name(), fresh.size(), Instant.now(clock), by));
         return fresh.size();
     }
 
@@ -100,7 +159,12 @@ public class SheetDesk {
         return !same || reason;
     }
 
-    private Optional<Refusal> whyNot(Part part, RoundScores.Result seen, UnitScore score, Said said) {
+    /**
+     * Returns why somebody cannot say that.
+     *
+     * @throws NotFound for what is not theirs to say
+     */
+    public static Optional<Refusal> whyNot(Part part, RoundScores.Result seen, UnitScore score, Said said) {
         Scale scale = seen.scoring().scale();
         Optional<Criterion> criterion = SheetRules.criteria(seen.round(), scale, part.stage(), part.unit()).stream()
                 .filter(one -> one.code().equals(said.subject()))

@@ -1,6 +1,9 @@
 package vn.thidua.scoring.round;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Who says how many points there are; the later one counts where both spoke. */
+@NamedInterface("desk")
 public enum Stage {
     /** The unit of itself (tự chấm). */
     SELF,

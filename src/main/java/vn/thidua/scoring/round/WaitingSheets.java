@@ -60,8 +60,7 @@ class WaitingSheets implements WaitingWork {
     }
 
     private List<OpenSheet> open(Actor actor) {
-        List<ScoringRound> all =
-                rounds.all().stream().filter(round -> !round.closed()).toList();
+        List<ScoringRound> all = rounds.open();
         if (all.isEmpty()) {
             return List.of();
         }

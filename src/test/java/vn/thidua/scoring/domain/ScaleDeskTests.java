@@ -79,6 +79,18 @@ class ScaleDeskTests {
     }
 
     @Test
+    void aVersionOfAnotherScaleIsNotBegunAgain() {
+        ScaleId other = new ScaleId(UUID.randomUUID());
+        assertRefused(
+                ScaleRefusal.ELSEWHERE, () -> desk.begin(other, first, office.home, "Thang khác", body(), By.PROGRAM));
+        desk.begin(
+                other, new ScaleVersionId(UUID.randomUUID()), office.home, "Thang khác " + other, body(), By.PROGRAM);
+        issue(first, 0, DAY);
+        ScaleVersionId theirs = reads.versions(other).getFirst().id();
+        assertRefused(ScaleRefusal.ELSEWHERE, () -> desk.renew(scale, theirs, By.PROGRAM));
+    }
+
+    @Test
     void nobodyOverwritesWhatAnotherChanged() {
         change(first, 0, smaller(90));
         assertRefused(ScaleRefusal.CHANGED_MEANWHILE, () -> change(first, 0, smaller(80)));

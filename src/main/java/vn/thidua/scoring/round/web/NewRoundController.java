@@ -32,6 +32,7 @@ import vn.thidua.shared.TypedDay;
 class NewRoundController {
 
     private static final String FORM = "scores/new";
+    private static final String AGAIN = "again";
     private static final int LONGEST = 300;
 
     private final NewRoundPages pages;
@@ -50,6 +51,10 @@ class NewRoundController {
     @PostMapping("/scores")
     Screen open(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         NewRoundForm form = NewRoundForm.of(sent);
+        if (sent.containsKey(AGAIN)) {
+            // Another scale, year or campaign was chosen: what follows from it is asked anew, the rest stays.
+            return Screen.show(FORM, pages.of(form, Complaints.NONE, Optional.empty(), actor));
+        }
         Complaints complaints = check(form);
         if (!complaints.none()) {
             return Screen.show(422, FORM, pages.of(form, complaints, Optional.empty(), actor));

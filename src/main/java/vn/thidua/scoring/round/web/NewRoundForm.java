@@ -81,7 +81,8 @@ public record NewRoundForm(
         return new HashSet<>(ids);
     }
 
-    private static Optional<UUID> id(String value) {
+    /** Returns the id that a field holds; empty for what is none. */
+    static Optional<UUID> id(String value) {
         try {
             return value.length() == 36 ? Optional.of(UUID.fromString(value)) : Optional.empty();
         } catch (IllegalArgumentException no) {

@@ -3,6 +3,7 @@ package vn.thidua.scoring.round.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.shared.Complaints;
@@ -16,6 +17,9 @@ import vn.thidua.shared.Refusal;
  * @param form what stands in the form, or was typed into it
  * @param complaints what is wrong with that
  * @param refusal why it was not taken
+ * @param leaving what was typed about a unit that leaves, and not taken
+ * @param whyNotClose why it cannot be closed now
+ * @param fills whether the person can score anything now
  */
 public record RoundPage(
         ScoringRound round,
@@ -26,10 +30,27 @@ public record RoundPage(
         LocalDate today,
         DaysForm form,
         Complaints complaints,
-        Optional<Refusal> refusal) {
+        Optional<Refusal> refusal,
+        Optional<Leaving> leaving,
+        Optional<Refusal> whyNotClose,
+        boolean fills) {
 
     public RoundPage {
         groups = List.copyOf(groups);
+    }
+
+    /** What was typed about a unit that leaves. */
+    public record Leaving(ScoreSheetId sheet, String day, String why, Complaints complaints) {
+
+        /** Nothing was typed. */
+        static Leaving none(ScoreSheetId sheet) {
+            return new Leaving(sheet, "", "", Complaints.NONE);
+        }
+    }
+
+    /** Returns what was typed about a unit that leaves; nothing for another one. */
+    public Leaving leaving(ScoreSheet sheet) {
+        return leaving.filter(one -> one.sheet().equals(sheet.id())).orElseGet(() -> Leaving.none(sheet.id()));
     }
 
     /**

@@ -22,12 +22,13 @@ import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.FinalPlaces;
 import vn.thidua.scoring.round.OpenSheet;
 import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.RoundRules;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
-import vn.thidua.shared.Complaints;
+import vn.thidua.scoring.round.SheetRules;
+import vn.thidua.scoring.scale.Scale;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Refusal;
 
 /** Makes the pages of rounds, for those who may see them. */
 @Component
@@ -81,11 +82,10 @@ class RoundPages {
     /**
      * Returns a round.
      *
-     * @param form what was typed; what stands where nothing was
+     * @param attempt what was sent just now and not taken
      * @throws NotFound for one that is not the person's to see
      */
-    RoundPage round(
-            ScoringRoundId id, Actor actor, Optional<DaysForm> form, Complaints complaints, Optional<Refusal> refusal) {
+    RoundPage round(ScoringRoundId id, Actor actor, RoundAttempt attempt) {
         ScoringRound round = rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
         List<ScoreSheet> sheets = rounds.sheets(id);
         Eyes eyes = sight.eyes(List.of(round), sheets, actor);
@@ -104,9 +104,10 @@ class RoundPages {
                         .distinct()
                         .toList(),
                 today);
+        Optional<ScaleVersion> scale = scales.find(round.scale());
         return new RoundPage(
                 round,
-                scales.find(round.scale()).map(ScaleVersion::name).orElse(""),
+                scale.map(ScaleVersion::name).orElse(""),
                 round.groups().stream()
                         .map(group -> new RoundPage.GroupLine(
                                 group,
@@ -119,9 +120,22 @@ class RoundPages {
                 eyes.runs(round),
                 all,
                 today,
-                form.orElseGet(() -> DaysForm.of(round)),
-                complaints,
-                refusal);
+                attempt.form().orElseGet(() -> DaysForm.of(round)),
+                attempt.complaints(),
+                attempt.refusal(),
+                attempt.leaving(),
+                RoundRules.whyNotClose(round, closed),
+                scale.filter(one -> fills(round, one.body(), seen, eyes, closed, today))
+                        .isPresent());
+    }
+
+    private static boolean fills(
+            ScoringRound round, Scale scale, List<ScoreSheet> sheets, Eyes eyes, Set<UUID> closed, LocalDate today) {
+        return sheets.stream()
+                .anyMatch(sheet -> eyes.parts(round, sheet).stream()
+                        .anyMatch(stage -> SheetRules.whyNotScore(
+                                        round, scale, sheet, stage, closed.contains(sheet.group()), today)
+                                .isEmpty()));
     }
 
     private static String peer(ScoreSheet sheet, Map<UnitId, String> names) {

@@ -17,11 +17,9 @@ import vn.thidua.access.Needs;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.round.RoundDesk;
-import vn.thidua.scoring.round.ScoringRefusal;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.SheetDesk;
 import vn.thidua.shared.Complaints;
-import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.TypedDay;
@@ -31,7 +29,9 @@ import vn.thidua.shared.TypedDay;
 @Needs(Act.SEE_SCORES)
 class RoundsController {
 
-    private static final String ROUND = "/scores/{round}";
+    static final String ROUND = "/scores/{round}";
+
+    private static final int LONGEST = 1000;
 
     private final RoundPages pages;
     private final RoundGround ground;
@@ -52,7 +52,7 @@ class RoundsController {
 
     @GetMapping(ROUND)
     Screen show(Actor actor, @PathVariable UUID round) {
-        return page(200, round, actor, Optional.empty(), Complaints.NONE, Optional.empty());
+        return page(200, round, actor, RoundAttempt.NONE);
     }
 
     @Needs(Act.RUN_SCORING)
@@ -62,28 +62,21 @@ class RoundsController {
         ScoringRound before = ground.run(new ScoringRoundId(round), actor);
         Complaints complaints = form.check(Complaints.of(result));
         if (!complaints.none()) {
-            return page(422, round, actor, Optional.of(form), complaints, Optional.empty());
+            return page(422, round, actor, RoundAttempt.of(form, complaints, Optional.empty()));
         }
         try {
             desk.change(before.id(), form.title(), form.days(), form.shownTo(), form.version(), actor.by());
         } catch (Refused no) {
-            return page(409, round, actor, Optional.of(form), Complaints.NONE, Optional.of(no.refusal()));
+            return page(409, round, actor, RoundAttempt.of(form, Complaints.NONE, Optional.of(no.refusal())));
         }
         return Screen.goTo("/scores/" + round).saying("score.roundChanged");
     }
 
-    private Screen page(
-            int status,
-            UUID round,
-            Actor actor,
-            Optional<DaysForm> form,
-            Complaints complaints,
-            Optional<Refusal> refusal) {
-        return Screen.show(
-                status, "scores/round", pages.round(new ScoringRoundId(round), actor, form, complaints, refusal));
+    private Screen page(int status, UUID round, Actor actor, RoundAttempt attempt) {
+        return Screen.show(status, "scores/round", pages.round(new ScoringRoundId(round), actor, attempt));
     }
 
-    /** Lets a unit compete no more, or again. */
+    /** Lets a unit compete no more from a day on. */
     @Needs(Act.RUN_SCORING)
     @PostMapping(SheetController.SHEET + "/leaving")
     Screen leave(
@@ -92,13 +85,41 @@ class RoundsController {
             @PathVariable UUID sheet,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String why) {
-        ground.run(new ScoringRoundId(round), actor);
-        RoundGround.Seen seen = ground.sheet(new ScoringRoundId(round), new ScoreSheetId(sheet), actor);
+        RoundGround.Seen seen = seen(actor, round, sheet);
         Optional<LocalDate> from = TypedDay.read(day);
-        if (!day.isBlank() && from.isEmpty()) {
-            ScoringRefusal.NO_WORDS.because().raise();
+        Complaints complaints = from.isPresent() ? Complaints.NONE : Complaints.NONE.with("day", "complaint.day");
+        if (why.isBlank()) {
+            complaints = complaints.with("why", "complaint.NotBlank");
+        } else if (why.length() > LONGEST) {
+            complaints = complaints.with("why", "score.longReason");
         }
-        sheets.leave(seen.sheet().id(), from.orElse(null), why, actor.by());
+        RoundPage.Leaving typed = new RoundPage.Leaving(seen.sheet().id(), day, why, complaints);
+        if (!complaints.none()) {
+            return page(422, round, actor, RoundAttempt.of(typed, Optional.empty()));
+        }
+        try {
+            sheets.leave(seen.sheet().id(), from.orElseThrow(), why, actor.by());
+        } catch (Refused no) {
+            return page(409, round, actor, RoundAttempt.of(typed, Optional.of(no.refusal())));
+        }
         return Screen.goTo("/scores/" + round).saying("score.leftSaved");
+    }
+
+    /** Lets a unit compete again. */
+    @Needs(Act.RUN_SCORING)
+    @PostMapping(SheetController.SHEET + "/competing")
+    Screen compete(Actor actor, @PathVariable UUID round, @PathVariable UUID sheet) {
+        RoundGround.Seen seen = seen(actor, round, sheet);
+        try {
+            sheets.leave(seen.sheet().id(), null, "", actor.by());
+        } catch (Refused no) {
+            return page(409, round, actor, RoundAttempt.refused(no.refusal()));
+        }
+        return Screen.goTo("/scores/" + round).saying("score.leftSaved");
+    }
+
+    private RoundGround.Seen seen(Actor actor, UUID round, UUID sheet) {
+        ground.run(new ScoringRoundId(round), actor);
+        return ground.sheet(new ScoringRoundId(round), new ScoreSheetId(sheet), actor);
     }
 }

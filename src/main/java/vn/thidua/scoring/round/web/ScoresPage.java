@@ -18,6 +18,16 @@ public record ScoresPage(List<OpenSheet> tasks, List<Line> rounds, LocalDate tod
         rounds = List.copyOf(rounds);
     }
 
+    /** Returns the rounds that nobody closed. */
+    public List<Line> open() {
+        return rounds.stream().filter(line -> !line.round().closed()).toList();
+    }
+
+    /** Returns the rounds that were closed. */
+    public List<Line> closed() {
+        return rounds.stream().filter(line -> line.round().closed()).toList();
+    }
+
     /**
      * A round.
      *

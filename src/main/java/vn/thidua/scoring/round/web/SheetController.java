@@ -131,7 +131,16 @@ class SheetController {
             @RequestParam(defaultValue = "") String why) {
         ground.run(new ScoringRoundId(round), actor);
         RoundGround.Seen seen = ground.sheet(new ScoringRoundId(round), new ScoreSheetId(sheet), actor);
-        desk.giveBack(seen.sheet().id(), part, why, actor.by());
+        Map<String, String> typed = Map.of("back." + part, why);
+        Complaints complaints = words("back." + part, why, "score.longReason");
+        if (!complaints.none()) {
+            return again(422, seen, new Attempt(typed, complaints, Optional.empty()), actor);
+        }
+        try {
+            desk.giveBack(seen.sheet().id(), part, why, actor.by());
+        } catch (Refused no) {
+            return again(409, seen, new Attempt(typed, Complaints.NONE, Optional.of(no.refusal())), actor);
+        }
         return Screen.goTo("/scores/" + round + "/sheets/" + sheet).saying("score.givenBack");
     }
 
@@ -146,14 +155,25 @@ class SheetController {
             @RequestParam(defaultValue = "") String body) {
         RoundGround.Seen seen = ground.sheet(new ScoringRoundId(round), new ScoreSheetId(sheet), actor);
         ground.criterion(seen.round(), criterion);
-        desk.remark(
-                id,
-                seen.sheet().id(),
-                criterion,
-                body.substring(0, Math.min(body.length(), LONGEST)),
-                actor.unit(),
-                actor.by());
+        Complaints complaints = words("say." + criterion, body, "score.longWords");
+        if (!complaints.none()) {
+            return again(422, seen, new Attempt(Map.of("say." + criterion, body), complaints, Optional.empty()), actor);
+        }
+        desk.remark(id, seen.sheet().id(), criterion, body, actor.unit(), actor.by());
         return Screen.goTo("/scores/" + round + "/sheets/" + sheet + "#c-" + criterion);
+    }
+
+    private static Complaints words(String field, String typed, String tooLong) {
+        if (typed.isBlank()) {
+            return Complaints.NONE.with(field, "complaint.NotBlank");
+        }
+        // Browsers send two signs for the end of a line, and count one.
+        return typed.replace("\r\n", "\n").length() > LONGEST ? Complaints.NONE.with(field, tooLong) : Complaints.NONE;
+    }
+
+    private Screen again(int status, RoundGround.Seen seen, Attempt attempt, Actor actor) {
+        return Screen.show(
+                status, TEMPLATE, pages.of(seen.round().id(), seen.sheet().id(), Optional.empty(), attempt, actor));
     }
 
     private SheetDesk.Part part(Actor actor, UUID round, UUID sheet, Stage part) {

@@ -1,6 +1,7 @@
 package vn.thidua.scoring.round.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.thidua.scoring.round.Stage;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Part;
 import vn.thidua.scoring.scale.Quantity;
+import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -34,7 +36,10 @@ import vn.thidua.shared.Refusal;
  * @param names what the knock-outs that apply are called
  * @param finals whether the places of the group are final
  * @param gives whether the person may give scores back
+ * @param frozen since when the places are final; empty while they are not
  * @param refusal why what was sent was not taken
+ * @param sent the words that were typed and not taken, by field
+ * @param complaints what is wrong with them
  */
 public record SheetPage(
         ScoringRound round,
@@ -53,7 +58,13 @@ public record SheetPage(
         boolean finals,
         boolean gives,
         LocalDate today,
-        Optional<Refusal> refusal) {
+        Optional<Final> frozen,
+        Optional<Refusal> refusal,
+        Map<String, String> sent,
+        Complaints complaints) {
+
+    /** That these are the points with which places were made final. */
+    public record Final(int number, Instant at, String by) {}
 
     /** The criteria of a section. */
     public record SectionRows(String no, String title, BigDecimal maximum, List<Row> rows) {
@@ -139,6 +150,12 @@ public record SheetPage(
         quantities = List.copyOf(quantities);
         totals = Map.copyOf(totals);
         names = List.copyOf(names);
+        sent = Map.copyOf(sent);
+    }
+
+    /** Returns what was typed into a field for words and not taken. */
+    public String typed(String field) {
+        return sent.getOrDefault(field, "");
     }
 
     /** Returns the path of the sheet. */

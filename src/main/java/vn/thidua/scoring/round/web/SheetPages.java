@@ -19,6 +19,7 @@ import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.points.Scoring;
 import vn.thidua.scoring.round.Entries;
 import vn.thidua.scoring.round.FinalPlaces;
+import vn.thidua.scoring.round.FrozenPoints;
 import vn.thidua.scoring.round.Remark;
 import vn.thidua.scoring.round.RoundScores;
 import vn.thidua.scoring.round.ScoreSheet;
@@ -39,6 +40,7 @@ class SheetPages {
     private final RoundGround ground;
     private final RoundScores scores;
     private final FinalPlaces finals;
+    private final FrozenPoints frozen;
     private final EvidenceReads evidence;
     private final Units units;
     private final Clock clock;
@@ -47,12 +49,14 @@ class SheetPages {
             RoundGround ground,
             RoundScores scores,
             FinalPlaces finals,
+            FrozenPoints frozen,
             EvidenceReads evidence,
             Units units,
             Clock clock) {
         this.ground = ground;
         this.scores = scores;
         this.finals = finals;
+        this.frozen = frozen;
         this.evidence = evidence;
         this.units = units;
         this.clock = clock;
@@ -69,12 +73,14 @@ class SheetPages {
         RoundGround.Seen seen = ground.sheet(roundId, id, actor);
         ScoringRound round = seen.round();
         ScoreSheet sheet = seen.sheet();
-        RoundScores.Result result = scores.of(round, List.of(sheet));
+        boolean closed = finals.closed(sheet.group());
+        Optional<FrozenPoints.Frozen> then = closed ? frozen.of(sheet.group(), sheet.unit()) : Optional.empty();
+        RoundScores.Result result =
+                then.map(one -> scores.frozen(round, sheet, one)).orElseGet(() -> scores.of(round, List.of(sheet)));
         UnitScore unit = result.units().getFirst();
         Optional<Stage> part = wish.filter(seen.parts()::contains)
                 .or(() -> seen.parts().stream().reduce((first, second) -> second));
         LocalDate today = LocalDate.now(clock);
-        boolean closed = finals.closed(sheet.group());
         Optional<Refusal> off = part.flatMap(
                 stage -> SheetRules.whyNotScore(round, result.scoring().scale(), sheet, stage, closed, today));
         Writer writer = new Writer(part.filter(stage -> off.isEmpty()), ground.unit(part, sheet, actor), attempt);
@@ -104,7 +110,10 @@ class SheetPages {
                 closed,
                 seen.runs() && !closed,
                 today,
-                attempt.refusal());
+                then.map(one -> new SheetPage.Final(one.number(), one.at(), one.by())),
+                attempt.refusal(),
+                attempt.fields(),
+                attempt.complaints());
     }
 
     private Map<UUID, List<Evidence>> proofs(ScoreSheet sheet) {

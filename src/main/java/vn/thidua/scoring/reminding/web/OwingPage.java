@@ -1,0 +1,54 @@
+package vn.thidua.scoring.reminding.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.Stage;
+import vn.thidua.shared.Refusal;
+
+/**
+ * Who still has to score in a round, part by part.
+ *
+ * @param refusal why nobody was reminded just now
+ */
+public record OwingPage(ScoringRound round, List<PartLines> parts, LocalDate today, Optional<Refusal> refusal) {
+
+    public OwingPage {
+        parts = List.copyOf(parts);
+    }
+
+    /** A part with its last day. */
+    public record PartLines(Stage stage, LocalDate lastDay, List<Line> lines) {
+
+        public PartLines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A unit.
+     *
+     * @param sheets names of those that it has to score
+     * @param reminded when it was reminded last, or null
+     */
+    public record Line(
+            String name, List<String> sheets, @Nullable Instant reminded) {
+
+        public Line {
+            sheets = List.copyOf(sheets);
+        }
+    }
+
+    /** Returns the path of the round. */
+    public String path() {
+        return "/scores/" + round.id();
+    }
+
+    /** Tells whether nobody has to score any more. */
+    public boolean none() {
+        return parts.stream().allMatch(part -> part.lines().isEmpty());
+    }
+}
