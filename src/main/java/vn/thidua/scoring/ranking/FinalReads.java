@@ -1,9 +1,11 @@
 package vn.thidua.scoring.ranking;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,7 @@ public class FinalReads implements FinalPlaces {
                 row.getInt("open"),
                 row.getString("grade"),
                 List.of((String[]) row.getArray("knock_outs").getArray()),
+                Arrays.asList((BigDecimal[]) row.getArray("compared").getArray()),
                 json.readValue(row.getString("outcomes"), OUTCOMES));
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.scoring.ranking;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,8 +88,8 @@ class FinalRows {
             Scored scored = placed.contestant().scored();
             jdbc.sql("""
                             insert into scoring_place (ranking_id, unit_id, ord, name, place, shared, decided, base, bonus, penalty, total, open, grade, knock_outs,
-                                outcomes)
-                            values (:ranking, :unit, :ord, :name, :place, :shared, :decided, :base, :bonus, :penalty, :total, :open, :grade, :knocks,
+                                compared, outcomes)
+                            values (:ranking, :unit, :ord, :name, :place, :shared, :decided, :base, :bonus, :penalty, :total, :open, :grade, :knocks, :compared,
                                 cast(:outcomes as jsonb))
                             """)
                     .param("ranking", ranking)
@@ -105,6 +106,7 @@ class FinalRows {
                     .param("open", scored.open())
                     .param("grade", scored.grade() == null ? "" : scored.grade().name())
                     .param("knocks", scored.knockOuts().toArray(String[]::new))
+                    .param("compared", placed.contestant().ties().toArray(BigDecimal[]::new))
                     .param("outcomes", json.writeValueAsString(outcomes(criteria, scored.outcomes())))
                     .update();
         }
