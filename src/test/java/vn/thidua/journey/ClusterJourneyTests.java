@@ -152,7 +152,7 @@ class ClusterJourneyTests {
         page.navigate(sheet + "?part=OFFICE");
         page.locator("[name='p.c2']").fill("26");
         button(page, "Lưu điểm").click();
-        assertThat(page.locator("[role=alert]")).containsText("hãy ghi lý do");
+        assertThat(page.locator("p.note[role=alert]")).containsText("hãy ghi lý do");
         assertThat(page.locator("[name='p.c2']")).hasValue("26");
         page.locator("[name='why.c2']").fill("Đoàn kiểm tra đã ký lại biên bản, thiếu một mục");
         button(page, "Lưu điểm").click();
@@ -170,7 +170,7 @@ class ClusterJourneyTests {
         page.locator("form[action$='/ties'] [name=ord]").last().fill("1");
         page.locator("form[action$='/ties'] [name=why]").fill("Khối biểu quyết 6/8");
         button(page, "Lưu thứ tự").click();
-        assertThat(page.locator("[role=alert]")).containsText("mỗi đơn vị một thứ tự");
+        assertThat(page.locator("p.note[role=alert]")).containsText("mỗi đơn vị một thứ tự");
         assertThat(page.locator("form[action$='/ties'] [name=why]")).hasValue("Khối biểu quyết 6/8");
         page.locator("form[action$='/ties'] [name=ord]").first().fill("2");
         button(page, "Lưu thứ tự").click();
@@ -187,7 +187,7 @@ class ClusterJourneyTests {
         button(agency, "Lưu điểm").click();
         assertThat(agency.locator("#toast")).containsText("Đã lưu điểm");
         button(office, "Chốt xếp hạng").click();
-        assertThat(office.locator("[role=alert]")).containsText("đã thay đổi từ lúc mở trang");
+        assertThat(office.locator("p.note[role=alert]")).containsText("đã thay đổi từ lúc mở trang");
         assertThat(office.locator("section[aria-labelledby=moved] tbody tr")).hasCount(1);
         assertThat(office.locator("section[aria-labelledby=moved] tbody tr"))
                 .containsText(Pattern.compile("Trường Tiểu học 1.*hạng 1, 88 điểm.*hạng 1, 90 điểm", Pattern.DOTALL));
