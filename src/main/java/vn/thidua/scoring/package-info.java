@@ -8,6 +8,7 @@
             "spreadsheet",
             "paperwork",
             "paperwork :: desk",
+            "regulation",
             "organization",
             "organization :: desk",
             "access",

@@ -65,6 +65,28 @@ public class FinalReads implements FinalPlaces {
                 .list();
     }
 
+    /**
+     * One that came first.
+     *
+     * @param units how many have a line in that ranking
+     */
+    public record First(UUID ranking, String name, int units) {}
+
+    /** Returns who came first in each of some final rankings; one statement, however many. */
+    public Map<UUID, List<First>> first(Collection<UUID> rankings) {
+        return jdbc
+                .sql("""
+                        select p.ranking_id, p.name, (select count(*) from scoring_place a where a.ranking_id = p.ranking_id) as units
+                        from scoring_place p where p.ranking_id = any(:rankings) and p.place = 1 order by p.ord
+                        """)
+                .param("rankings", rankings.toArray(UUID[]::new))
+                .query((row, n) ->
+                        new First(row.getObject("ranking_id", UUID.class), row.getString("name"), row.getInt("units")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(First::ranking));
+    }
+
     /** Returns the order in which people put units whom no rule separates. */
     public Map<UnitId, Tied> ties(UUID group) {
         return jdbc

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.points.Placed;
+import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.points.Scored;
 import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.scoring.scale.Criterion;
@@ -57,6 +58,27 @@ class FinalRows {
                 .param("now", Moments.stored(now))
                 .param("account", by.account())
                 .param("by", by.name())
+                .update();
+    }
+
+    /** Writes how many may be put forward, in the place of what was written. */
+    void quotas(UUID group, List<Quota> quotas) {
+        jdbc.sql("delete from scoring_quota where group_id = :group")
+                .param("group", group)
+                .update();
+        jdbc.sql("""
+                        insert into scoring_quota (group_id, ord, name, amount, base, rounding)
+                        select :group, t.ord, t.name, t.amount, t.base, t.rounding
+                        from unnest(cast(:names as text[]), cast(:amounts as numeric[]), cast(:bases as text[]), cast(:roundings as text[]))
+                            with ordinality t (name, amount, base, rounding, ord)
+                        """)
+                .param("group", group)
+                .param("names", quotas.stream().map(Quota::name).toArray(String[]::new))
+                .param("amounts", quotas.stream().map(Quota::percent).toArray(BigDecimal[]::new))
+                .param("bases", quotas.stream().map(one -> one.base().name()).toArray(String[]::new))
+                .param(
+                        "roundings",
+                        quotas.stream().map(one -> one.rounding().name()).toArray(String[]::new))
                 .update();
     }
 

@@ -21,7 +21,9 @@ public enum RankingRefusal implements RefusalCode {
     /** The last day for scoring is not over: until then everybody may still speak. */
     TOO_EARLY("RNK-108"),
     /** Points or places are not those any more that were looked at. */
-    CHANGED_MEANWHILE("RNK-109");
+    CHANGED_MEANWHILE("RNK-109"),
+    /** Somebody else said meanwhile how many may be put forward. */
+    QUOTAS_CHANGED("RNK-110");
 
     private final String code;
 

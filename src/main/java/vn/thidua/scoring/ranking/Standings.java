@@ -1,6 +1,7 @@
 package vn.thidua.scoring.ranking;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,11 +40,13 @@ public class Standings {
     private final RoundReads rounds;
     private final RoundScores scores;
     private final FinalReads finals;
+    private final LegalPreferences preferences;
 
-    Standings(RoundReads rounds, RoundScores scores, FinalReads finals) {
+    Standings(RoundReads rounds, RoundScores scores, FinalReads finals, LegalPreferences preferences) {
         this.rounds = rounds;
         this.scores = scores;
         this.finals = finals;
+        this.preferences = preferences;
     }
 
     /**
@@ -84,10 +87,11 @@ public class Standings {
         ScaleRules rules = result.scoring().scale().rules();
         List<Contestant<UnitScore>> contestants = new ArrayList<>();
         List<UnitScore> left = new ArrayList<>();
+        Map<UnitId, BigDecimal> preferred = preferred(round, sheets, rules);
         for (UnitScore unit : result.units()) {
             if (unit.sheet().competes()) {
                 contestants.add(new Contestant<>(
-                        unit, countsOnly ? level(unit.scored()) : unit.scored(), ties(result.scoring(), unit, rules)));
+                        unit, countsOnly ? level(unit.scored()) : unit.scored(), ties(result.scoring(), unit, rules, preferred)));
             } else {
                 left.add(unit);
             }
@@ -154,9 +158,34 @@ public class Standings {
                 scored.grade());
     }
 
-    private static List<@Nullable BigDecimal> ties(Scoring scoring, UnitScore unit, ScaleRules rules) {
+    /** Whom the law prefers, where a rule asks for it: 1 and 0; whom nobody can tell of is missing, and so are all where the law does not hold on the last day of the round. */
+    private Map<UnitId, BigDecimal> preferred(ScoringRound round, List<ScoreSheet> sheets, ScaleRules rules) {
+        LocalDate day = round.days().verified();
+        return rules.ties().stream()
+                .filter(tie -> tie.by() == Tie.By.PREFERENCE)
+                .flatMap(tie -> preferences.on(tie.of(), day).stream())
+                .findFirst()
+                .map(preference -> preferences.of(
+                        preference, sheets.stream().map(ScoreSheet::unit).toList(), day))
+                .map(Standings::numbers)
+                .orElse(Map.of());
+    }
+
+    private static Map<UnitId, BigDecimal> numbers(Map<UnitId, Preferred> preferred) {
+        Map<UnitId, BigDecimal> numbers = new HashMap<>();
+        preferred.forEach((unit, one) ->
+                one.met().ifPresent(met -> numbers.put(unit, met ? BigDecimal.ONE : BigDecimal.ZERO)));
+        return numbers;
+    }
+
+    private static List<@Nullable BigDecimal> ties(
+            Scoring scoring, UnitScore unit, ScaleRules rules, Map<UnitId, BigDecimal> preferred) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        rules.ties().forEach(tie -> values.add(value(scoring, unit, tie)));
+        rules.ties()
+                .forEach(tie -> values.add(
+                        tie.by() == Tie.By.PREFERENCE
+                                ? preferred.get(unit.sheet().unit())
+                                : value(scoring, unit, tie)));
         return Collections.unmodifiableList(values);
     }
 
@@ -168,6 +197,7 @@ public class Standings {
             case BASE -> unit.scored().base();
             case BONUS -> unit.scored().bonus();
             case PENALTY -> unit.scored().penalty();
+            case PREFERENCE -> null;
         };
     }
 

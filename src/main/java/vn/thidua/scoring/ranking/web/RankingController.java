@@ -8,12 +8,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.ranking.FinalDesk;
+import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.RankingRefusal;
 import vn.thidua.scoring.ranking.SeenPlaces;
 import vn.thidua.scoring.ranking.web.RankingPages.Sent;
@@ -33,10 +35,12 @@ class RankingController {
 
     private final RankingPages pages;
     private final FinalDesk desk;
+    private final Quotas quotas;
 
-    RankingController(RankingPages pages, FinalDesk desk) {
+    RankingController(RankingPages pages, FinalDesk desk, Quotas quotas) {
         this.pages = pages;
         this.desk = desk;
+        this.quotas = quotas;
     }
 
     @GetMapping(GROUP)
@@ -70,7 +74,7 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.decided",
                 () -> desk.decide(new ScoringRoundId(round), group, typed.order(), why, actor.by()),
-                no -> new Sent(Optional.of(no), typed, Optional.empty()));
+                no -> new Sent(Optional.of(no), typed, Optional.empty(), Optional.empty()));
     }
 
     @Needs(Act.RUN_SCORING)
@@ -90,7 +94,8 @@ class RankingController {
                 no -> new Sent(
                         Optional.of(no),
                         TypedOrder.NONE,
-                        no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty()));
+                        no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty(),
+                        Optional.empty()));
     }
 
     @Needs(Act.RUN_SCORING)
@@ -104,7 +109,41 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.reopened",
                 () -> desk.open(new ScoringRoundId(round), group, why, actor.by()),
-                no -> new Sent(Optional.of(no), TypedOrder.NONE, Optional.empty()));
+                Sent::no);
+    }
+
+    /** Says how many may be put forward. */
+    @Needs(Act.RUN_SCORING)
+    @PostMapping(GROUP + "/quotas")
+    Screen quotas(
+            Actor actor,
+            @PathVariable UUID round,
+            @PathVariable UUID group,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Place at = new Place(actor, new ScoringRoundId(round), group);
+        QuotaForm form = QuotaForm.typed(
+                all(sent, "name"),
+                all(sent, "amount"),
+                all(sent, "base"),
+                all(sent, "rounding"),
+                sent.toSingleValueMap().getOrDefault("seen", ""));
+        Sent typed = new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.of(form));
+        RankingPage page = page(at, typed);
+        if (!page.runs()) {
+            throw new NotFound("round " + round);
+        }
+        return form.wrong()
+                ? Screen.show(422, TEMPLATE, page)
+                : done(
+                        at,
+                        "quota.saved",
+                        () -> quotas.set(at.round(), group, form.quotas(), form.seen(), actor.by()),
+                        no -> new Sent(
+                                Optional.of(no), TypedOrder.NONE, Optional.empty(), Optional.of(form)));
+    }
+
+    private static List<String> all(MultiValueMap<String, String> sent, String name) {
+        return sent.getOrDefault(name, List.of());
     }
 
     /** Where somebody works. */

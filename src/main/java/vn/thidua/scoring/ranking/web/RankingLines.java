@@ -20,6 +20,7 @@ import vn.thidua.scoring.round.Stage;
 import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Part;
+import vn.thidua.scoring.scale.PreferenceWords;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Scale;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
@@ -140,6 +141,7 @@ final class RankingLines {
             case QUANTITY -> scale.quantity(tie.of()).map(Quantity::label).orElse(tie.of());
             case CRITERION -> scale.criterion(tie.of()).map(Criterion::title).orElse(tie.of());
             case SECTION -> tie.of();
+            case PREFERENCE -> PreferenceWords.basis(tie.of());
             case BASE, BONUS, PENALTY -> "";
         };
     }

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitId;
+import vn.thidua.regulation.Preference;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ranking.FinalRanking;
+import vn.thidua.scoring.ranking.FinalReads;
 import vn.thidua.scoring.ranking.Move;
+import vn.thidua.scoring.ranking.Preferred;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.shared.Paging;
 import vn.thidua.shared.Refusal;
@@ -18,6 +21,7 @@ import vn.thidua.shared.Refusal;
  * Who stands where in a group, or over all groups, and why.
  *
  * @param group null for all groups together
+ * @param inside whether the person sees the round itself, or only what is published of it
  * @param at when it was worked out, or made final
  * @param shown the final version that is shown; empty for what stands at this moment
  * @param versions all final versions, the first first
@@ -26,6 +30,7 @@ import vn.thidua.shared.Refusal;
  * @param left names of those who do not compete any more
  * @param ties the rules that decide between equal totals, as words
  * @param compared units whose total is not theirs alone, wherever they stand; those of the totals that are on the page
+ * @param quotas how many may be put forward for what, and where that ends
  * @param moved what is different from what was there before; empty where nothing was
  * @param work what the office can do; empty for anybody else and where there is nothing to do
  * @param refusal why what was sent was not taken
@@ -33,6 +38,7 @@ import vn.thidua.shared.Refusal;
 public record RankingPage(
         ScoringRound round,
         ScoringRound.@Nullable Group group,
+        boolean inside,
         Instant at,
         Optional<FinalRanking> shown,
         List<FinalRanking> versions,
@@ -41,6 +47,7 @@ public record RankingPage(
         List<String> left,
         List<TieRule> ties,
         List<Line> compared,
+        List<QuotaLine> quotas,
         Optional<Moved> moved,
         Optional<Work> work,
         Optional<Refusal> refusal) {
@@ -51,6 +58,7 @@ public record RankingPage(
         left = List.copyOf(left);
         ties = List.copyOf(ties);
         compared = List.copyOf(compared);
+        quotas = List.copyOf(quotas);
     }
 
     /**
@@ -133,8 +141,10 @@ public record RankingPage(
      * @param whyNot why places cannot be made final now
      * @param fresh id for the next final version
      * @param seen the places as they are shown, for the form
+     * @param quotas how many may be put forward, to be changed
      */
-    public record Work(List<Level> level, Optional<Refusal> whyNot, UUID fresh, String seen) {
+    public record Work(
+            List<Level> level, Optional<Refusal> whyNot, UUID fresh, String seen, QuotaForm quotas) {
 
         public Work {
             level = List.copyOf(level);
@@ -144,9 +154,17 @@ public record RankingPage(
     /**
      * Units that no rule separates.
      *
-     * @param why the reason that was typed
+     * @param why the reason that was typed, was given, or is proposed
+     * @param decided when and by whom the order was decided that stands; empty where nobody did
+     * @param preference what the law says of equals; empty where it says nothing, or says it by a rule of the scale already
+     * @param proposed whether order and reason are what the law proposes
      */
-    public record Level(List<Equal> units, String why) {
+    public record Level(
+            List<Equal> units,
+            String why,
+            Optional<FinalReads.Tied> decided,
+            Optional<Preference> preference,
+            boolean proposed) {
 
         public Level {
             units = List.copyOf(units);
@@ -156,9 +174,17 @@ public record RankingPage(
     /**
      * One of several that stand level.
      *
-     * @param ord what was typed beside it
+     * @param ord what was typed beside it, was decided, or is proposed
+     * @param preferred whether the law prefers it, and by which people; null where the law says nothing
      */
-    public record Equal(Line line, String ord) {}
+    public record Equal(Line line, String ord, @Nullable Preferred preferred) {}
+
+    /** Returns the quotas that end behind a line of the page, counted from 0. */
+    public List<QuotaLine> cut(int line) {
+        return quotas.stream()
+                .filter(one -> one.last() == paging.from() + line + 1)
+                .toList();
+    }
 
     /** Tells whether points count in the group; in another one units are ranked by what the rules compare alone. */
     public boolean points() {

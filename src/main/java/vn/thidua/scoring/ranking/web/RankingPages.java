@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,13 @@ import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.FinalPlace;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
+import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.ranking.Move;
+import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.RankingRefusal;
 import vn.thidua.scoring.ranking.Seat;
 import vn.thidua.scoring.ranking.SeenPlaces;
 import vn.thidua.scoring.ranking.Standings;
-import vn.thidua.scoring.ranking.web.RankingPage.Equal;
-import vn.thidua.scoring.ranking.web.RankingPage.Level;
 import vn.thidua.scoring.ranking.web.RankingPage.Line;
 import vn.thidua.scoring.ranking.web.RankingPage.Moved;
 import vn.thidua.scoring.ranking.web.RankingPage.Work;
@@ -46,13 +45,24 @@ class RankingPages {
     private final RoundSight sight;
     private final Standings standings;
     private final FinalReads finals;
+    private final EqualUnits equals;
+    private final Quotas quotas;
     private final Clock clock;
 
-    RankingPages(RoundReads rounds, RoundSight sight, Standings standings, FinalReads finals, Clock clock) {
+    RankingPages(
+            RoundReads rounds,
+            RoundSight sight,
+            Standings standings,
+            FinalReads finals,
+            EqualUnits equals,
+            Quotas quotas,
+            Clock clock) {
         this.rounds = rounds;
         this.sight = sight;
         this.standings = standings;
         this.finals = finals;
+        this.equals = equals;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -76,14 +86,26 @@ class RankingPages {
      *
      * @param seen the places that the person looked at, where they are others now
      */
-    record Sent(Optional<Refusal> refusal, TypedOrder order, Optional<SeenPlaces> seen) {
+    record Sent(
+            Optional<Refusal> refusal, TypedOrder order, Optional<SeenPlaces> seen, Optional<QuotaForm> quotas) {
 
-        static final Sent NOTHING = new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty());
+        static final Sent NOTHING =
+                new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.empty());
+
+        /** Only a refusal. */
+        static Sent no(Refusal refusal) {
+            return new Sent(Optional.of(refusal), TypedOrder.NONE, Optional.empty(), Optional.empty());
+        }
     }
 
     /** What a page of a group is made of. */
     private record Asked(
-            ScoringRound round, Group group, List<ScoreSheet> sheets, List<FinalRanking> versions, Eyes eyes) {}
+            ScoringRound round, Group group, List<ScoreSheet> sheets, List<FinalRanking> versions, Eyes eyes) {
+
+        boolean inside() {
+            return eyes.seesAll(round) || !eyes.seen(round, sheets).isEmpty();
+        }
+    }
 
     /**
      * Returns the places of a group.
@@ -128,6 +150,7 @@ class RankingPages {
         return new RankingPage(
                 round,
                 null,
+                true,
                 Instant.now(clock),
                 Optional.empty(),
                 List.of(),
@@ -136,6 +159,7 @@ class RankingPages {
                 left(standing),
                 RankingLines.ties(standing.scores().scoring().scale()),
                 RankingLines.compared(all, lines),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -159,6 +183,7 @@ class RankingPages {
         Paging paging = new Paging(all.size(), number);
         List<Line> lines = all.subList(paging.from(), paging.to());
         List<Seat> now = Seat.of(standing);
+        List<Quota> quotas = this.quotas.of(asked.group().id());
         Optional<Moved> moved = sent.seen()
                 .map(seen -> moved(asked, 0, seen.seats(), now, List.of()))
                 .or(() -> asked.versions().isEmpty()
@@ -172,6 +197,7 @@ class RankingPages {
         return new RankingPage(
                 asked.round(),
                 asked.group(),
+                asked.inside(),
                 Instant.now(clock),
                 Optional.empty(),
                 asked.versions(),
@@ -180,12 +206,13 @@ class RankingPages {
                 left(standing),
                 RankingLines.ties(standing.scores().scoring().scale()),
                 RankingLines.compared(all, lines),
+                QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
-                asked.eyes().runs(asked.round()) ? Optional.of(work(asked, standing, all, sent)) : Optional.empty(),
+                asked.eyes().runs(asked.round()) ? Optional.of(work(asked, standing, all, quotas, sent)) : Optional.empty(),
                 sent.refusal());
     }
 
-    private Work work(Asked asked, Standings.Standing standing, List<Line> all, Sent sent) {
+    private Work work(Asked asked, Standings.Standing standing, List<Line> all, List<Quota> quotas, Sent sent) {
         Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(
                 asked.round(), asked.group(), standing, asked.versions(), LocalDate.now(clock));
         // Whoever is not scored yet may still pass those who stand level now.
@@ -195,22 +222,12 @@ class RankingPages {
         all.forEach(line -> byUnit.put(line.unit(), line));
         return new Work(
                 scored
-                        ? standing.level().stream()
-                                .map(units -> level(units, byUnit, sent.order()))
-                                .toList()
+                        ? equals.of(asked.round(), asked.group().id(), standing.level(), byUnit, sent.order())
                         : List.of(),
                 whyNot,
                 UUID.randomUUID(),
-                SeenPlaces.of(standing).text());
-    }
-
-    private static Level level(List<UnitId> units, Map<UnitId, Line> byUnit, TypedOrder typed) {
-        return new Level(
-                units.stream()
-                        .filter(byUnit::containsKey)
-                        .map(unit -> new Equal(Objects.requireNonNull(byUnit.get(unit)), typed.of(unit)))
-                        .toList(),
-                units.stream().anyMatch(typed::about) ? typed.why() : "");
+                SeenPlaces.of(standing).text(),
+                sent.quotas().orElseGet(() -> QuotaForm.of(quotas, Quotas.mark(quotas))));
     }
 
     private RankingPage last(Asked asked, FinalRanking shown, int number, Optional<Refusal> refusal) {
@@ -219,6 +236,7 @@ class RankingPages {
                 ? List.of()
                 : finals.places(asked.versions().get(shown.number() - 2).id());
         List<FinalPlace> places = finals.places(shown.id());
+        List<Quota> quotas = this.quotas.of(asked.group().id());
         List<Line> all = RankingLines.of(scale, places, RankingLines.places(before));
         Paging paging = new Paging(all.size(), number);
         List<Line> lines = all.subList(paging.from(), paging.to());
@@ -233,6 +251,7 @@ class RankingPages {
         return new RankingPage(
                 asked.round(),
                 asked.group(),
+                asked.inside(),
                 shown.at(),
                 Optional.of(shown),
                 asked.versions(),
@@ -241,9 +260,11 @@ class RankingPages {
                 List.of(),
                 RankingLines.ties(scale),
                 RankingLines.compared(all, lines),
+                QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
                 asked.eyes().runs(asked.round())
-                        ? Optional.of(new Work(List.of(), Optional.empty(), UUID.randomUUID(), ""))
+                        ? Optional.of(new Work(
+                                List.of(), Optional.empty(), UUID.randomUUID(), "", QuotaForm.of(quotas, "")))
                         : Optional.empty(),
                 refusal);
     }

@@ -111,6 +111,10 @@ class RoundPages {
                         .map(group -> new RoundPage.GroupLine(
                                 group,
                                 closed.contains(group.id()),
+                                competing(sheets, group)
+                                        .filter(sheet -> sheet.said() != null)
+                                        .count(),
+                                competing(sheets, group).count(),
                                 seen.stream()
                                         .filter(sheet -> sheet.group().equals(group.id()))
                                         .map(sheet -> new RoundPage.SheetLine(sheet, peer(sheet, names)))
@@ -122,6 +126,11 @@ class RoundPages {
                 form.orElseGet(() -> DaysForm.of(round)),
                 complaints,
                 refusal);
+    }
+
+    private static Stream<ScoreSheet> competing(List<ScoreSheet> sheets, ScoringRound.Group group) {
+        return sheets.stream()
+                .filter(sheet -> sheet.competes() && sheet.group().equals(group.id()));
     }
 
     private static String peer(ScoreSheet sheet, Map<UnitId, String> names) {
