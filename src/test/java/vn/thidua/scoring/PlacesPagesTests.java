@@ -186,6 +186,44 @@ class PlacesPagesTests {
     }
 
     @Test
+    void whatWouldBeIsShownAndNotStored() {
+        String third = wards.get(2).toString();
+        assertThat(page(group, office.officer).select("a[href=" + group + "/trial]")).hasSize(1);
+        assertThat(browser.get(group + "/trial", office.wardOffice)).hasStatus(404);
+        MvcTestResult answer = suppose(third, "c:c3", "20", "");
+        assertThat(answer).hasStatusOk();
+        Document trial = Jsoup.parse(Adoptions.text(answer));
+        assertThat(trial.select("section[aria-labelledby=trial] tbody tr").first().text())
+                .contains("1 Phường 3 80 hạng 3, 70 điểm Lên 2 hạng +10 điểm");
+        assertThat(trial.select("[name=value]").first().val()).isEqualTo("20");
+        Document figure = Jsoup.parse(Adoptions.text(suppose(third, "q:cay", "30", "")));
+        assertThat(figure.select("section[aria-labelledby=trial] tbody tr").first().text())
+                .as("the office overruled what trees come to; more trees decide only between equals")
+                .contains("Phường 1");
+        Document heavier = Jsoup.parse(Adoptions.text(suppose("", "", "", "2")));
+        assertThat(heavier.select("section[aria-labelledby=trial] tbody tr").first().text())
+                .contains("Phường 1 90 hạng 1, 75 điểm");
+        assertThat(suppose(third, "c:c3", "21", "")).hasStatus(422);
+        assertThat(suppose(third, "c:nothing", "2", "")).hasStatus(422);
+        assertThat(suppose(third, "c:c3", "mười", "")).hasStatus(422);
+        assertThat(suppose("", "", "", "-1")).hasStatus(422);
+        assertThat(page(group, office.officer).select(".rank").eachText())
+                .as("nothing was stored")
+                .containsExactly("1", "1", "3");
+    }
+
+    private MvcTestResult suppose(String unit, String what, String value, String weight) {
+        return browser.post(
+                group + "/trial",
+                Map.of(
+                        "unit", List.of(unit),
+                        "what", List.of(what),
+                        "value", List.of(value),
+                        "w.c3", List.of(weight)),
+                office.officer);
+    }
+
+    @Test
     void aUnitSeesHowManyHaveScoredThemselves() {
         ScoreSheet own = rounds.sheet(round, office.ward1);
         SheetDesk.Part part = new SheetDesk.Part(own.id(), Stage.SELF, office.ward1);

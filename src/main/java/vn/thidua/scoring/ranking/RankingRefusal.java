@@ -23,7 +23,9 @@ public enum RankingRefusal implements RefusalCode {
     /** Points or places are not those any more that were looked at. */
     CHANGED_MEANWHILE("RNK-109"),
     /** Somebody else said meanwhile how many may be put forward. */
-    QUOTAS_CHANGED("RNK-110");
+    QUOTAS_CHANGED("RNK-110"),
+    /** With such weights the scale cannot be used. */
+    WEIGHTS("RNK-111");
 
     private final String code;
 

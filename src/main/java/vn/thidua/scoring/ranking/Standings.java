@@ -28,6 +28,7 @@ import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Part;
 import vn.thidua.scoring.scale.Scale;
+import vn.thidua.scoring.scale.ScaleCheck;
 import vn.thidua.scoring.scale.ScaleRules;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.scoring.scale.Section;
@@ -76,6 +77,25 @@ public class Standings {
         return of(round, rounds.group(group.id()), group.countsOnly(), finals.ties(group.id()));
     }
 
+    /**
+     * Returns who would stand where in a group if something were otherwise; what people decided between equals holds as far as the same ones are level.
+     *
+     * @throws vn.thidua.shared.Refused with {@link RankingRefusal#WEIGHTS}
+     */
+    public Standing supposing(ScoringRound round, ScoringRound.Group group, Supposition supposed) {
+        RoundScores.Result now = scores.of(round, rounds.group(group.id()));
+        Scale scale = supposed.of(now.scoring().scale());
+        if (!ScaleCheck.usable(scale)) {
+            RankingRefusal.WEIGHTS.because().raise();
+        }
+        Scoring scoring = supposed.weights().isEmpty() ? now.scoring() : new Scoring(scale);
+        RoundScores.Result then = new RoundScores.Result(
+                round,
+                scoring,
+                now.units().stream().map(unit -> supposed.of(scoring, unit)).toList());
+        return of(round, then, group.countsOnly(), finals.ties(group.id()));
+    }
+
     /** Returns who stands where over all groups; what people decided inside a group decides nothing here. */
     public Standing overall(ScoringRound round) {
         return of(round, rounds.sheets(round.id()), false, Map.of());
@@ -83,11 +103,18 @@ public class Standings {
 
     private Standing of(
             ScoringRound round, List<ScoreSheet> sheets, boolean countsOnly, Map<UnitId, FinalReads.Tied> decided) {
-        RoundScores.Result result = scores.of(round, sheets);
+        return of(round, scores.of(round, sheets), countsOnly, decided);
+    }
+
+    private Standing of(
+            ScoringRound round,
+            RoundScores.Result result,
+            boolean countsOnly,
+            Map<UnitId, FinalReads.Tied> decided) {
         ScaleRules rules = result.scoring().scale().rules();
         List<Contestant<UnitScore>> contestants = new ArrayList<>();
         List<UnitScore> left = new ArrayList<>();
-        Map<UnitId, BigDecimal> preferred = preferred(round, sheets, rules);
+        Map<UnitId, BigDecimal> preferred = preferred(round, result.units(), rules);
         for (UnitScore unit : result.units()) {
             if (unit.sheet().competes()) {
                 contestants.add(new Contestant<>(
@@ -159,14 +186,16 @@ public class Standings {
     }
 
     /** Whom the law prefers, where a rule asks for it: 1 and 0; whom nobody can tell of is missing, and so are all where the law does not hold on the last day of the round. */
-    private Map<UnitId, BigDecimal> preferred(ScoringRound round, List<ScoreSheet> sheets, ScaleRules rules) {
+    private Map<UnitId, BigDecimal> preferred(ScoringRound round, List<UnitScore> units, ScaleRules rules) {
         LocalDate day = round.days().verified();
         return rules.ties().stream()
                 .filter(tie -> tie.by() == Tie.By.PREFERENCE)
                 .flatMap(tie -> preferences.on(tie.of(), day).stream())
                 .findFirst()
                 .map(preference -> preferences.of(
-                        preference, sheets.stream().map(ScoreSheet::unit).toList(), day))
+                        preference,
+                        units.stream().map(unit -> unit.sheet().unit()).toList(),
+                        day))
                 .map(Standings::numbers)
                 .orElse(Map.of());
     }

@@ -113,6 +113,11 @@ class GradePagesTests {
             return;
         }
         MonthlyCampaigns.Launched campaign = launching.launch();
+        jdbc.sql("update campaign_target set due_on = date '2026-05-31' where campaign_id = :id")
+                .param("id", campaign.id().value())
+                .update();
+        // Nothing of a campaign that still runs is judged.
+        report(launching.launch(), unit("Phường 2"), "196");
         ScoringRound round = rounds.open(campaign, Rounds.scale());
         report(campaign, unit("Phường 1"), "196");
         report(campaign, unit("Phường 2"), "120");

@@ -191,6 +191,11 @@ public record RankingPage(
         return group == null || !group.countsOnly();
     }
 
+    /** Tells whether what stands can be tried otherwise. */
+    public boolean tries() {
+        return group != null && shown.isEmpty();
+    }
+
     /** Tells whether the person runs the round. */
     public boolean runs() {
         return work.isPresent();
