@@ -128,6 +128,7 @@ public class FinalReads implements FinalPlaces {
                 (Integer) row.getObject("place"),
                 row.getBoolean("shared"),
                 Optional.ofNullable((Integer) row.getObject("decided")),
+                row.getString("decided_why"),
                 new FinalPlace.Sum(
                         row.getBigDecimal("base"),
                         row.getBigDecimal("bonus"),

@@ -110,8 +110,8 @@ class FinalRows {
             Scored scored = placed.contestant().scored();
             jdbc.sql("""
                             insert into scoring_place (ranking_id, unit_id, ord, name, place, shared, decided, base, bonus, penalty, total, open, grade, knock_outs,
-                                compared, outcomes)
-                            values (:ranking, :unit, :ord, :name, :place, :shared, :decided, :base, :bonus, :penalty, :total, :open, :grade, :knocks, :compared,
+                                compared, decided_why, outcomes)
+                            values (:ranking, :unit, :ord, :name, :place, :shared, :decided, :base, :bonus, :penalty, :total, :open, :grade, :knocks, :compared, :why,
                                 cast(:outcomes as jsonb))
                             """)
                     .param("ranking", ranking)
@@ -128,10 +128,17 @@ class FinalRows {
                     .param("open", scored.open())
                     .param("grade", scored.grade() == null ? "" : scored.grade().name())
                     .param("knocks", scored.knockOuts().toArray(String[]::new))
+                    .param("why", why(placed, standing))
                     .param("compared", placed.contestant().ties().toArray(BigDecimal[]::new))
                     .param("outcomes", json.writeValueAsString(outcomes(criteria, scored.outcomes())))
                     .update();
         }
+    }
+
+    private static String why(Placed<UnitScore> placed, Standings.Standing standing) {
+        return placed.above().filter(Placed.Decided.BY_PEOPLE::equals).isPresent()
+                ? standing.why().getOrDefault(placed.contestant().who().sheet().unit(), "")
+                : "";
     }
 
     private static Map<String, FinalPlace.Points> outcomes(List<Criterion> criteria, List<Outcome> outcomes) {

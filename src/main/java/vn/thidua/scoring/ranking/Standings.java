@@ -55,14 +55,20 @@ public class Standings {
      *
      * @param places in order; those without a place last
      * @param level the units that no rule separates, whatever people decided of them: those of one place together
+     * @param why what people gave as the reason for the order of units that stand level, as far as it holds
      * @param left those who do not compete any more
      */
     public record Standing(
-            RoundScores.Result scores, List<Placed<UnitScore>> places, List<List<UnitId>> level, List<UnitScore> left) {
+            RoundScores.Result scores,
+            List<Placed<UnitScore>> places,
+            List<List<UnitId>> level,
+            Map<UnitId, String> why,
+            List<UnitScore> left) {
 
         public Standing {
             places = List.copyOf(places);
             level = List.copyOf(level);
+            why = Map.copyOf(why);
             left = List.copyOf(left);
         }
     }
@@ -130,6 +136,10 @@ public class Standings {
                 result,
                 order.isEmpty() ? places : new Ranking(rules).of(contestants, inPlaces(contestants, order)),
                 level,
+                order.keySet().stream()
+                        .collect(Collectors.toMap(
+                                unit -> unit,
+                                unit -> Objects.requireNonNull(decided.get(unit)).why())),
                 left);
     }
 

@@ -14,6 +14,7 @@ import vn.thidua.scoring.points.Placed;
 import vn.thidua.scoring.points.Scored;
 import vn.thidua.scoring.points.Scoring;
 import vn.thidua.scoring.ranking.FinalPlace;
+import vn.thidua.scoring.ranking.Standings;
 import vn.thidua.scoring.ranking.web.RankingPage.Line;
 import vn.thidua.scoring.ranking.web.RankingPage.TieRule;
 import vn.thidua.scoring.round.Stage;
@@ -31,8 +32,10 @@ final class RankingLines {
     private RankingLines() {}
 
     /** Returns lines of what stands. */
-    static List<Line> of(Scoring scoring, List<Placed<UnitScore>> places, Map<UnitId, Integer> before) {
-        return places.stream().map(placed -> line(scoring, placed, before)).toList();
+    static List<Line> of(Standings.Standing standing, Map<UnitId, Integer> before) {
+        return standing.places().stream()
+                .map(placed -> line(standing, placed, before))
+                .toList();
     }
 
     /** Returns lines of a final version. */
@@ -68,7 +71,9 @@ final class RankingLines {
         return by;
     }
 
-    private static Line line(Scoring scoring, Placed<UnitScore> placed, Map<UnitId, Integer> before) {
+    private static Line line(
+            Standings.Standing standing, Placed<UnitScore> placed, Map<UnitId, Integer> before) {
+        Scoring scoring = standing.scores().scoring();
         UnitScore unit = placed.contestant().who();
         Scored scored = placed.contestant().scored();
         return new Line(
@@ -78,6 +83,9 @@ final class RankingLines {
                 placed.place(),
                 placed.shared(),
                 placed.above().map(Placed.Decided::tie).orElse(null),
+                placed.above().filter(Placed.Decided.BY_PEOPLE::equals).isPresent()
+                        ? standing.why().getOrDefault(unit.sheet().unit(), "")
+                        : "",
                 self(scoring, unit),
                 scored.base(),
                 scored.bonus(),
@@ -97,6 +105,7 @@ final class RankingLines {
                 place.place(),
                 place.shared(),
                 place.decided().orElse(null),
+                place.why(),
                 null,
                 place.sum().base(),
                 place.sum().bonus(),

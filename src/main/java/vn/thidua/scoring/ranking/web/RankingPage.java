@@ -68,6 +68,7 @@ public record RankingPage(
      * @param place null for one that is not ranked
      * @param shared whether somebody else has the same place
      * @param decided what put the one before, with the same total, above it: place of the rule, or -1 for people; null where the total did
+     * @param why what people gave as the reason; empty where they did not decide
      * @param self what it said of itself, added up; null where it said nothing
      * @param values what the rules compare, in their order; empty where it was not kept
      * @param knocked what knocks it out, in words
@@ -80,6 +81,7 @@ public record RankingPage(
             @Nullable Integer place,
             boolean shared,
             @Nullable Integer decided,
+            String why,
             @Nullable BigDecimal self,
             BigDecimal base,
             BigDecimal bonus,

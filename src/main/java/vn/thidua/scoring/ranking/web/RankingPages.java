@@ -144,7 +144,7 @@ class RankingPages {
             throw new NotFound("places of " + id);
         }
         Standings.Standing standing = standings.overall(round);
-        List<Line> all = RankingLines.of(standing.scores().scoring(), standing.places(), Map.of());
+        List<Line> all = RankingLines.of(standing, Map.of());
         Paging paging = new Paging(all.size(), number);
         List<Line> lines = all.subList(paging.from(), paging.to());
         return new RankingPage(
@@ -179,7 +179,7 @@ class RankingPages {
                 ? List.of()
                 : finals.places(asked.versions().getLast().id());
         List<Line> all =
-                RankingLines.of(standing.scores().scoring(), standing.places(), RankingLines.places(last));
+                RankingLines.of(standing, RankingLines.places(last));
         Paging paging = new Paging(all.size(), number);
         List<Line> lines = all.subList(paging.from(), paging.to());
         List<Seat> now = Seat.of(standing);
