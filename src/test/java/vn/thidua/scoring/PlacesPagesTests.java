@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.Adoptions;
@@ -38,6 +39,9 @@ import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.SheetDesk;
 import vn.thidua.scoring.round.Stage;
+import vn.thidua.scoring.scale.Scale;
+import vn.thidua.scoring.scale.ScaleRules;
+import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.shared.By;
 
 /** What the law, quotas and trials show beside places. */
@@ -65,6 +69,9 @@ class PlacesPagesTests {
     private PersonDesk people;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private RoundReads reads;
 
     @Autowired
@@ -82,6 +89,7 @@ class PlacesPagesTests {
 
     @BeforeEach
     void open() {
+        jdbc.sql("delete from person_position").update();
         MonthlyCampaigns.Launched campaign = launching.launch();
         round = rounds.open(campaign, Rounds.scale());
         wards = reads.sheets(round.id()).stream().map(ScoreSheet::unit).toList();
@@ -183,6 +191,43 @@ class PlacesPagesTests {
                 .as("the round itself is not theirs to see")
                 .isEmpty();
         assertThat(shown.select("main a[href=/scores/published]")).isNotEmpty();
+    }
+
+    @Test
+    void aRuleOfTheScaleCanBeThePreferenceOfTheLaw() {
+        Scale usual = Rounds.scale();
+        Scale legal = new Scale(
+                usual.maximum(),
+                usual.quantities(),
+                usual.sections(),
+                usual.classes(),
+                Scales.rules(
+                        "5", null, ScaleRules.Unsaid.KNOCKED_OUT, new Tie(Tie.By.PREFERENCE, "T_GENDER_PRIORITY", false)));
+        round = rounds.open(launching.launch(), legal);
+        group = "/scores/" + round.id() + "/groups/" + round.groups().getFirst().id();
+        wards.forEach(ward -> score(ward, "15"));
+        work(wards.get(0), Gender.MALE);
+        work(wards.get(1), Gender.MALE);
+        work(wards.get(2), Gender.FEMALE);
+        Document page = page(group, office.officer);
+        assertThat(page.select("tbody .name").eachText()).containsExactly("Phường 3", "Phường 1", "Phường 2");
+        assertThat(page.select(".rank").eachText()).containsExactly("1", "2", "2");
+        assertThat(page.select("#ties ~ ol li").text()).contains("Ưu tiên theo khoản 6 Điều 4 152/2025/NĐ-CP");
+        assertThat(page.select("details:contains(So các đơn vị bằng điểm) td").eachText())
+                .contains("1", "0");
+    }
+
+    @Test
+    void aGroupWithoutPointsShowsWhatDecidesAndNoEmptyColumns() {
+        jdbc.sql("update scoring_group set counts_only = true where id = :id")
+                .param("id", round.groups().getFirst().id())
+                .update();
+        Document page = page(group, office.officer);
+        assertThat(page.select("main .card > table").first().select("thead th").eachText())
+                .containsExactly("Hạng", "Đơn vị", "Cây đã trồng", "Xếp thế nào");
+        assertThat(page(group + "/minutes", office.officer).select("th").eachText())
+                .containsExactly("Hạng", "Đơn vị", "Cây đã trồng", "Xếp loại");
+        assertThat(browser.get(group + ".xlsx", office.officer)).hasStatusOk();
     }
 
     @Test
