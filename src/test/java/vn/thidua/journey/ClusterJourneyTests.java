@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.journey.Browsers.button;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +89,8 @@ class ClusterJourneyTests {
                     BrowserContext school = browsers.phone()) {
                 Page office = signIn(desk, "thuongtruc");
                 decide(office);
+                mayBeProposed(office);
+                suppose(office);
                 finalise(office, signIn(late, "tnmt"));
                 print(office);
                 Page own = signIn(school, "truong8");
@@ -94,6 +98,9 @@ class ClusterJourneyTests {
                 own.locator("a[href='" + group + "']").click();
                 assertThat(own.locator(".rank")).hasText(new String[] {"1", "2", "3", "4", "5", "6", "7", "8"});
                 twice(own, "cluster-places-school");
+                own.navigate("/scores/published");
+                assertThat(own.locator("tbody a[href='" + group + "']")).hasText("Khối tiểu học");
+                twice(own, "cluster-published");
             }
         }
         assertThat(wrong).isEmpty();
@@ -179,6 +186,34 @@ class ClusterJourneyTests {
         twice(page, "cluster-decided");
     }
 
+    private void mayBeProposed(Page page) {
+        page.getByText("Đặt số được đề nghị").click();
+        page.locator("form[action$='/quotas'] [name=name]").first().fill("Cờ thi đua");
+        page.locator("form[action$='/quotas'] [name=amount]").first().fill("hai mươi");
+        page.locator("form[action$='/quotas'] button").click();
+        assertThat(page.locator(".td-err")).containsText("Ghi tỷ lệ lớn hơn 0");
+        assertThat(page.locator("form[action$='/quotas'] [name=amount]").first())
+                .hasValue("hai mươi");
+        twice(page, "cluster-quota-wrong");
+        page.locator("form[action$='/quotas'] [name=amount]").first().fill("20");
+        page.locator("form[action$='/quotas'] button").click();
+        assertThat(page.locator("tr.cut")).containsText("Cờ thi đua: đến đây là 1 đơn vị");
+        twice(page, "cluster-quota");
+    }
+
+    private void suppose(Page page) {
+        page.getByText("Thử thay đổi").click();
+        page.locator("[name=unit]").first().selectOption("Trường Tiểu học 8");
+        page.locator("[name=what]").first().selectOption("c:c1");
+        page.locator("[name=value]").first().fill("60");
+        button(page, "Xem thứ hạng").click();
+        assertThat(page.locator("section[aria-labelledby=trial] tbody tr").first())
+                .containsText("Trường Tiểu học 8");
+        twice(page, "cluster-trial");
+        page.navigate(group);
+        assertThat(page.locator("tbody tr .name").last()).hasText("Trường Tiểu học 8");
+    }
+
     /** While the office looks at the places, the agency changes its mind. */
     private void finalise(Page office, Page agency) {
         agency.navigate(sheet);
@@ -200,8 +235,14 @@ class ClusterJourneyTests {
     private void print(Page office) {
         office.locator("a[href='" + group + "/minutes']").click();
         assertThat(office.locator("body")).containsText("BIÊN BẢN");
-        assertThat(office.locator("body")).containsText("Trường Tiểu học 2 bằng tổng điểm với đơn vị xếp ngay trên, thứ tự được quyết định với lý do: Khối biểu quyết 6/8.");
+        assertThat(office.locator("body"))
+                .containsText(
+                        "Trường Tiểu học 2 bằng tổng điểm với đơn vị xếp ngay trên, thứ tự được quyết định với lý do: Khối biểu quyết 6/8.");
         twice(office, "cluster-minutes");
+        Download paper = office.waitForDownload(
+                () -> office.locator("a[href$='/minutes.docx']").click());
+        paper.saveAs(Path.of("target/pictures/cluster-minutes.docx"));
+        assertThat(paper.suggestedFilename()).isEqualTo("bien-ban-hop-cum.docx");
         office.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         wrong.addAll(Browsers.look(office, "cluster-minutes-print"));
         office.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

@@ -142,14 +142,16 @@ class PlacesPagesTests {
         Document before = page(group, office.officer);
         assertThat(before.select("form[action$=/ties] [name=ord]").eachAttr("value"))
                 .containsExactly("", "");
-        assertThat(before.select("details:contains(khoản 6 Điều 4 152/2025/NĐ-CP)").text())
+        assertThat(before.select("details:contains(khoản 6 Điều 4 152/2025/NĐ-CP)")
+                        .text())
                 .contains("chưa có danh sách người", "Chưa đủ dữ liệu");
         for (int i = 0; i < 10; i++) {
             work(wards.get(0), i < 6 ? Gender.FEMALE : Gender.MALE);
             work(wards.get(1), i < 7 ? Gender.FEMALE : Gender.MALE);
         }
         Document page = page(group, office.officer);
-        assertThat(page.select("details:contains(khoản 6 Điều 4 152/2025/NĐ-CP) li").eachText())
+        assertThat(page.select("details:contains(khoản 6 Điều 4 152/2025/NĐ-CP) li")
+                        .eachText())
                 .containsExactlyInAnyOrder(
                         "Phường 1: nữ 6/10 người (60%). Không thuộc diện ưu tiên",
                         "Phường 2: nữ 7/10 người (70%). Được ưu tiên");
@@ -166,12 +168,7 @@ class PlacesPagesTests {
         ScoringRound.Group places = over.groups().getFirst();
         finals.decide(over.id(), places.id(), wards.subList(0, 2), "Cụm biểu quyết", By.PROGRAM);
         finals.finalise(
-                over.id(),
-                places.id(),
-                UUID.randomUUID(),
-                SeenPlaces.of(standings.of(over, places)),
-                "",
-                By.PROGRAM);
+                over.id(), places.id(), UUID.randomUUID(), SeenPlaces.of(standings.of(over, places)), "", By.PROGRAM);
         String link = "a[href=" + group + "]";
         assertThat(page("/scores/published", office.schoolOfficer).select(link)).isEmpty();
         assertThat(browser.get(group, office.schoolOfficer)).hasStatus(404);
@@ -202,7 +199,10 @@ class PlacesPagesTests {
                 usual.sections(),
                 usual.classes(),
                 Scales.rules(
-                        "5", null, ScaleRules.Unsaid.KNOCKED_OUT, new Tie(Tie.By.PREFERENCE, "T_GENDER_PRIORITY", false)));
+                        "5",
+                        null,
+                        ScaleRules.Unsaid.KNOCKED_OUT,
+                        new Tie(Tie.By.PREFERENCE, "T_GENDER_PRIORITY", false)));
         round = rounds.open(launching.launch(), legal);
         group = "/scores/" + round.id() + "/groups/" + round.groups().getFirst().id();
         wards.forEach(ward -> score(ward, "15"));
@@ -233,20 +233,27 @@ class PlacesPagesTests {
     @Test
     void whatWouldBeIsShownAndNotStored() {
         String third = wards.get(2).toString();
-        assertThat(page(group, office.officer).select("a[href=" + group + "/trial]")).hasSize(1);
+        assertThat(page(group, office.officer).select("a[href=" + group + "/trial]"))
+                .hasSize(1);
         assertThat(browser.get(group + "/trial", office.wardOffice)).hasStatus(404);
         MvcTestResult answer = suppose(third, "c:c3", "20", "");
         assertThat(answer).hasStatusOk();
         Document trial = Jsoup.parse(Adoptions.text(answer));
-        assertThat(trial.select("section[aria-labelledby=trial] tbody tr").first().text())
+        assertThat(trial.select("section[aria-labelledby=trial] tbody tr")
+                        .first()
+                        .text())
                 .contains("1 Phường 3 80 hạng 3, 70 điểm Lên 2 hạng +10 điểm");
         assertThat(trial.select("[name=value]").first().val()).isEqualTo("20");
         Document figure = Jsoup.parse(Adoptions.text(suppose(third, "q:cay", "30", "")));
-        assertThat(figure.select("section[aria-labelledby=trial] tbody tr").first().text())
+        assertThat(figure.select("section[aria-labelledby=trial] tbody tr")
+                        .first()
+                        .text())
                 .as("the office overruled what trees come to; more trees decide only between equals")
                 .contains("Phường 1");
         Document heavier = Jsoup.parse(Adoptions.text(suppose("", "", "", "2")));
-        assertThat(heavier.select("section[aria-labelledby=trial] tbody tr").first().text())
+        assertThat(heavier.select("section[aria-labelledby=trial] tbody tr")
+                        .first()
+                        .text())
                 .contains("Phường 1 90 hạng 1, 75 điểm");
         assertThat(suppose(third, "c:c3", "21", "")).hasStatus(422);
         assertThat(suppose(third, "c:nothing", "2", "")).hasStatus(422);
@@ -285,8 +292,7 @@ class PlacesPagesTests {
                 .isEqualTo("1/3 đơn vị đã tự chấm");
     }
 
-    private MvcTestResult quota(
-            String name, String amount, String base, String rounding, String seen, AccountId who) {
+    private MvcTestResult quota(String name, String amount, String base, String rounding, String seen, AccountId who) {
         return browser.post(
                 group + "/quotas",
                 Map.of(
@@ -312,8 +318,7 @@ class PlacesPagesTests {
                 0);
         people.register(
                 new PersonId(UUID.randomUUID()),
-                new PersonDesk.Register(
-                        "Trần Mẫu", new PersonDetails(null, null, gender, null, null), position),
+                new PersonDesk.Register("Trần Mẫu", new PersonDetails(null, null, gender, null, null), position),
                 By.PROGRAM);
     }
 

@@ -170,14 +170,12 @@ class RoundTests {
         }
         ScoringRound.Group group = round.groups().getFirst();
         UUID first = UUID.randomUUID();
-        assertThat(refused(() -> finalise(first)))
-                .isEqualTo(RankingRefusal.NOT_SCORED);
+        assertThat(refused(() -> finalise(first))).isEqualTo(RankingRefusal.NOT_SCORED);
         for (UnitId ward : wards) {
             say(ward, Stage.OFFICE, "c3", ward.equals(wards.get(2)) ? "12" : "18", "");
             say(ward, Stage.OFFICE, "thuong", "0", "");
         }
-        assertThat(refused(() -> finalise(first)))
-                .isEqualTo(RankingRefusal.STILL_LEVEL);
+        assertThat(refused(() -> finalise(first))).isEqualTo(RankingRefusal.STILL_LEVEL);
         assertThat(refused(() ->
                         finals.decide(round.id(), group.id(), List.of(wards.get(1), wards.get(2)), "x", By.PROGRAM)))
                 .isEqualTo(RankingRefusal.NOT_LEVEL);
@@ -241,8 +239,7 @@ class RoundTests {
 
     private void finalise(UUID version) {
         ScoringRound.Group group = round.groups().getFirst();
-        finals.finalise(
-                round.id(), group.id(), version, SeenPlaces.of(standings.of(round, group)), "", By.PROGRAM);
+        finals.finalise(round.id(), group.id(), version, SeenPlaces.of(standings.of(round, group)), "", By.PROGRAM);
     }
 
     private void report(UnitId ward, String trees, String files) {

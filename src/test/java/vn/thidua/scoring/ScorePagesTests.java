@@ -224,7 +224,10 @@ class ScorePagesTests {
         String version = page(to + "?part=OFFICE", office.officer)
                 .select("form#score [name=version]")
                 .val();
-        assertThat(send(to + "/OFFICE", Map.of("version", version, "p.c3", points, "why.c3", "Xem lại"), office.officer))
+        assertThat(send(
+                        to + "/OFFICE",
+                        Map.of("version", version, "p.c3", points, "why.c3", "Xem lại"),
+                        office.officer))
                 .hasStatus(303);
     }
 

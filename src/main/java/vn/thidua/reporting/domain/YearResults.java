@@ -76,12 +76,11 @@ public class YearResults {
             return Map.of();
         }
         Map<UnitId, List<CampaignTarget>> asked = ground.targets(campaign, units);
-        List<CampaignTarget> targets =
-                asked.values().stream()
-                        .flatMap(List::stream)
-                        .distinct()
-                        .filter(target -> due(target, of, year))
-                        .toList();
+        List<CampaignTarget> targets = asked.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(target -> due(target, of, year))
+                .toList();
         if (targets.isEmpty()) {
             return Map.of();
         }

@@ -146,8 +146,8 @@ public class FinalDesk {
                         placed.contestant().who().sheet().name(), String.valueOf(placed.place())))
                 .or(() -> today.isAfter(round.days().verified())
                         ? Optional.empty()
-                        : Optional.of(RankingRefusal.TOO_EARLY.because(
-                                round.days().verified())));
+                        : Optional.of(
+                                RankingRefusal.TOO_EARLY.because(round.days().verified())));
     }
 
     /**

@@ -16,7 +16,8 @@ import vn.thidua.organization.UnitId;
  * @param now null where it is not among them any more
  */
 @NamedInterface("desk")
-public record Move(UnitId unit, @Nullable Seat before, @Nullable Seat now) {
+public record Move(
+        UnitId unit, @Nullable Seat before, @Nullable Seat now) {
 
     /** Returns all that is different: those who are there now in their order, then those who are there no more. */
     public static List<Move> between(List<Seat> before, List<Seat> now) {

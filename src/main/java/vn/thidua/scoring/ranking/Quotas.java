@@ -11,10 +11,9 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.scoring.QuotasSet;
+import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.round.RoundReads;
-import vn.thidua.scoring.round.ScoringRound;
-import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 
@@ -66,10 +65,9 @@ public class Quotas {
      * @throws vn.thidua.shared.Refused with {@link RankingRefusal#FINAL} or {@link RankingRefusal#QUOTAS_CHANGED}
      */
     public void set(ScoringRoundId id, UUID group, List<Quota> quotas, String seen, By by) {
-        rounds.find(id)
-                .flatMap(round -> round.group(group))
-                .map(ScoringRound.Group::id)
-                .orElseThrow(() -> new NotFound("group " + group));
+        if (rounds.find(id).flatMap(round -> round.group(group)).isEmpty()) {
+            throw new NotFound("group " + group);
+        }
         rows.lock(group);
         List<Quota> before = of(group);
         if (mark(before).equals(mark(quotas))) {

@@ -113,10 +113,7 @@ public class Standings {
     }
 
     private Standing of(
-            ScoringRound round,
-            RoundScores.Result result,
-            boolean countsOnly,
-            Map<UnitId, FinalReads.Tied> decided) {
+            ScoringRound round, RoundScores.Result result, boolean countsOnly, Map<UnitId, FinalReads.Tied> decided) {
         ScaleRules rules = result.scoring().scale().rules();
         List<Contestant<UnitScore>> contestants = new ArrayList<>();
         List<UnitScore> left = new ArrayList<>();
@@ -124,7 +121,9 @@ public class Standings {
         for (UnitScore unit : result.units()) {
             if (unit.sheet().competes()) {
                 contestants.add(new Contestant<>(
-                        unit, countsOnly ? level(unit.scored()) : unit.scored(), ties(result.scoring(), unit, rules, preferred)));
+                        unit,
+                        countsOnly ? level(unit.scored()) : unit.scored(),
+                        ties(result.scoring(), unit, rules, preferred)));
             } else {
                 left.add(unit);
             }
@@ -139,7 +138,8 @@ public class Standings {
                 order.keySet().stream()
                         .collect(Collectors.toMap(
                                 unit -> unit,
-                                unit -> Objects.requireNonNull(decided.get(unit)).why())),
+                                unit -> Objects.requireNonNull(decided.get(unit))
+                                        .why())),
                 left);
     }
 

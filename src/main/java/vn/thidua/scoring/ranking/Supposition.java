@@ -45,7 +45,9 @@ public record Supposition(
                 .map(section -> of(section.no(), section.title(), section.criteria()))
                 .toList();
         return new Scale(
-                most(sections.stream().flatMap(section -> section.criteria().stream()).toList()),
+                most(sections.stream()
+                        .flatMap(section -> section.criteria().stream())
+                        .toList()),
                 scale.quantities(),
                 sections,
                 scale.classes(),
@@ -85,10 +87,7 @@ public record Supposition(
         return new UnitScore(
                 unit.sheet(),
                 scoring.of(new Supposed(
-                        scoring,
-                        unit,
-                        values,
-                        points.getOrDefault(unit.sheet().unit(), Map.of()))),
+                        scoring, unit, values, points.getOrDefault(unit.sheet().unit(), Map.of()))),
                 unit.entries(),
                 values);
     }

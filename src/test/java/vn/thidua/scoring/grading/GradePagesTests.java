@@ -127,12 +127,7 @@ class GradePagesTests {
         ScoringRound over = rounds.over(round);
         ScoringRound.Group group = over.groups().getFirst();
         finals.finalise(
-                over.id(),
-                group.id(),
-                UUID.randomUUID(),
-                SeenPlaces.of(standings.of(over, group)),
-                "",
-                By.PROGRAM);
+                over.id(), group.id(), UUID.randomUUID(), SeenPlaces.of(standings.of(over, group)), "", By.PROGRAM);
     }
 
     @Test

@@ -114,8 +114,7 @@ class GradeTableTests {
                 .as("the own unit is graded above, another one is not on the list")
                 .containsExactly("B2", "A3");
         assertThat(upload("không phải bảng", office.officer)).hasStatus(422);
-        String forged = "[{\"subject\":\"" + unit("Phường 1")
-                + "\",\"grade\":\"EXCELLENT\",\"why\":\"x\",\"seen\":0}]";
+        String forged = "[{\"subject\":\"" + unit("Phường 1") + "\",\"grade\":\"EXCELLENT\",\"why\":\"x\",\"seen\":0}]";
         assertThat(browser.post(PATH + "/decisions", Map.of("kept", List.of(forged)), office.wardOffice))
                 .hasStatus(409);
         assertThat(browser.get("/grades/2027/table", office.officer)).hasStatus(404);
@@ -124,8 +123,7 @@ class GradeTableTests {
     private MvcTestResult upload(String csv, AccountId who) {
         return mvc.post()
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "xep-loai.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "xep-loai.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
                 .uri(PATH)
                 .with(office.as(who))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.grading.Decision;
 import vn.thidua.scoring.grading.Grade;
 import vn.thidua.scoring.grading.GradeRefusal;
 import vn.thidua.scoring.grading.GradeRules;
 import vn.thidua.scoring.grading.YearGrade;
-import vn.thidua.organization.UnitId;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.spreadsheet.KeptRows;
@@ -159,7 +159,8 @@ class GradeTable {
         private void decide(SheetRow row, GradeLine line, Grade grade) {
             Optional<YearGrade> now = line.now();
             // The reason of what stands came with the list; it is none for something else.
-            boolean old = now.map(YearGrade::why).orElse("").equals(row.cell(WHY).strip());
+            boolean old =
+                    now.map(YearGrade::why).orElse("").equals(row.cell(WHY).strip());
             String why = old ? "" : row.cell(WHY).strip();
             if (!seen.add(line.id())) {
                 wrong(row, UNIT, "gradeTable.again", line.name());
@@ -185,8 +186,7 @@ class GradeTable {
                             line.name());
                 } else {
                     kept.add(new Kept(line.id(), grade, why, line.seen()));
-                    rows.add(new GradeTablePage.Row(
-                            line.name(), line.note(), now.map(YearGrade::grade), grade, why));
+                    rows.add(new GradeTablePage.Row(line.name(), line.note(), now.map(YearGrade::grade), grade, why));
                 }
             }
         }

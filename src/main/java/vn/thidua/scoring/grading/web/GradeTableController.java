@@ -43,10 +43,7 @@ class GradeTableController {
     }
 
     @GetMapping(TABLE)
-    Screen empty(
-            Actor actor,
-            @PathVariable int year,
-            @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
+    Screen empty(Actor actor, @PathVariable int year, @RequestAttribute(Screen.OVERSIZE) Optional<Boolean> oversize) {
         return oversize.isPresent()
                 ? Screen.show(
                         422,

@@ -114,8 +114,8 @@ class ClusterMinutes {
     }
 
     private Paper.Table table(RankingPage page) {
-        List<Paper.Column> columns = new ArrayList<>(List.of(
-                new Paper.Column(t("ranking.place"), 3, true), new Paper.Column(t("results.unit"), 12, false)));
+        List<Paper.Column> columns = new ArrayList<>(
+                List.of(new Paper.Column(t("ranking.place"), 3, true), new Paper.Column(t("results.unit"), 12, false)));
         if (page.points()) {
             columns.add(new Paper.Column(t("ranking.base"), 5, true));
             columns.add(new Paper.Column(t("ranking.extra"), 5, true));
@@ -162,7 +162,8 @@ class ClusterMinutes {
         for (RankingPage.Line line : page.lines()) {
             Integer decided = line.decided();
             if (decided != null && (page.points() || decided < 0)) {
-                blocks.add(new Paper.Text(decided < 0 ? people(line) : rule(page.ties().get(decided), line)));
+                blocks.add(new Paper.Text(
+                        decided < 0 ? people(line) : rule(page.ties().get(decided), line)));
             }
         }
     }

@@ -59,7 +59,8 @@ class EqualUnits {
             Map<UnitId, Preferred> preferred) {
         boolean again = units.stream().anyMatch(typed::about);
         Optional<FinalReads.Tied> decided = units.stream()
-                        .allMatch(unit -> !Objects.requireNonNull(lines.get(unit)).shared())
+                        .allMatch(
+                                unit -> !Objects.requireNonNull(lines.get(unit)).shared())
                 ? Optional.ofNullable(ties.get(units.getFirst()))
                 : Optional.empty();
         List<Integer> law = again || decided.isPresent() ? List.of() : byLaw(units, preferred);
@@ -77,7 +78,10 @@ class EqualUnits {
         String why = again
                 ? typed.why()
                 : decided.map(FinalReads.Tied::why)
-                        .orElse(law.isEmpty() ? "" : preference.map(Preference::basis).orElse(""));
+                        .orElse(
+                                law.isEmpty()
+                                        ? ""
+                                        : preference.map(Preference::basis).orElse(""));
         return new Level(equals, why, decided, preference, !law.isEmpty());
     }
 

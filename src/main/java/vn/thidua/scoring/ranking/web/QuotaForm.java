@@ -36,7 +36,12 @@ public record QuotaForm(List<Row> rows, String seen) {
      *
      * @param complaint message key of what is wrong with it; null where nothing is
      */
-    public record Row(String name, String amount, String base, String rounding, @Nullable String complaint) {
+    public record Row(
+            String name,
+            String amount,
+            String base,
+            String rounding,
+            @Nullable String complaint) {
 
         static final Row EMPTY = new Row("", "", Quota.Base.MEMBERS.name(), RoundingMode.DOWN.name(), null);
 
@@ -106,7 +111,9 @@ public record QuotaForm(List<Row> rows, String seen) {
     }
 
     private static Optional<RoundingMode> rounding(Row row) {
-        return ROUNDINGS.stream().filter(one -> one.name().equals(row.rounding())).findFirst();
+        return ROUNDINGS.stream()
+                .filter(one -> one.name().equals(row.rounding()))
+                .findFirst();
     }
 
     /** Tells whether something is wrong with it. */

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
@@ -138,8 +138,7 @@ class RankingController {
                         at,
                         "quota.saved",
                         () -> quotas.set(at.round(), group, form.quotas(), form.seen(), actor.by()),
-                        no -> new Sent(
-                                Optional.of(no), TypedOrder.NONE, Optional.empty(), Optional.of(form)));
+                        no -> new Sent(Optional.of(no), TypedOrder.NONE, Optional.empty(), Optional.of(form)));
     }
 
     private static List<String> all(MultiValueMap<String, String> sent, String name) {

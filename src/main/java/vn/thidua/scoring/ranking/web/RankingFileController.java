@@ -53,7 +53,11 @@ class RankingFileController {
             Actor actor, @PathVariable UUID round, @PathVariable UUID group, @RequestParam Optional<Integer> version) {
         return workbook(
                 pages.group(
-                        new ScoringRoundId(round), group, new RankingPages.Wish(version, 0), RankingPages.Sent.NOTHING, actor),
+                        new ScoringRoundId(round),
+                        group,
+                        new RankingPages.Wish(version, 0),
+                        RankingPages.Sent.NOTHING,
+                        actor),
                 accounts.locale(actor.account()));
     }
 

@@ -50,9 +50,8 @@ final class RankingLines {
         Set<BigDecimal> totals = new HashSet<>();
         shown.stream().filter(line -> line.place() != null).forEach(line -> totals.add(total(line)));
         return all.stream()
-                .filter(line -> line.place() != null
-                        && totals.contains(total(line))
-                        && count.getOrDefault(total(line), 0) > 1)
+                .filter(line ->
+                        line.place() != null && totals.contains(total(line)) && count.getOrDefault(total(line), 0) > 1)
                 .toList();
     }
 
@@ -71,8 +70,7 @@ final class RankingLines {
         return by;
     }
 
-    private static Line line(
-            Standings.Standing standing, Placed<UnitScore> placed, Map<UnitId, Integer> before) {
+    private static Line line(Standings.Standing standing, Placed<UnitScore> placed, Map<UnitId, Integer> before) {
         Scoring scoring = standing.scores().scoring();
         UnitScore unit = placed.contestant().who();
         Scored scored = placed.contestant().scored();

@@ -145,8 +145,7 @@ public record RankingPage(
      * @param seen the places as they are shown, for the form
      * @param quotas how many may be put forward, to be changed
      */
-    public record Work(
-            List<Level> level, Optional<Refusal> whyNot, UUID fresh, String seen, QuotaForm quotas) {
+    public record Work(List<Level> level, Optional<Refusal> whyNot, UUID fresh, String seen, QuotaForm quotas) {
 
         public Work {
             level = List.copyOf(level);

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.FinalPlace;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
-import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.ranking.Move;
 import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.RankingRefusal;
@@ -86,11 +86,9 @@ class RankingPages {
      *
      * @param seen the places that the person looked at, where they are others now
      */
-    record Sent(
-            Optional<Refusal> refusal, TypedOrder order, Optional<SeenPlaces> seen, Optional<QuotaForm> quotas) {
+    record Sent(Optional<Refusal> refusal, TypedOrder order, Optional<SeenPlaces> seen, Optional<QuotaForm> quotas) {
 
-        static final Sent NOTHING =
-                new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.empty());
+        static final Sent NOTHING = new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.empty());
 
         /** Only a refusal. */
         static Sent no(Refusal refusal) {
@@ -178,8 +176,7 @@ class RankingPages {
         List<FinalPlace> last = asked.versions().isEmpty()
                 ? List.of()
                 : finals.places(asked.versions().getLast().id());
-        List<Line> all =
-                RankingLines.of(standing, RankingLines.places(last));
+        List<Line> all = RankingLines.of(standing, RankingLines.places(last));
         Paging paging = new Paging(all.size(), number);
         List<Line> lines = all.subList(paging.from(), paging.to());
         List<Seat> now = Seat.of(standing);
@@ -208,7 +205,9 @@ class RankingPages {
                 RankingLines.compared(all, lines),
                 QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
-                asked.eyes().runs(asked.round()) ? Optional.of(work(asked, standing, all, quotas, sent)) : Optional.empty(),
+                asked.eyes().runs(asked.round())
+                        ? Optional.of(work(asked, standing, all, quotas, sent))
+                        : Optional.empty(),
                 sent.refusal());
     }
 
@@ -263,8 +262,8 @@ class RankingPages {
                 QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
                 asked.eyes().runs(asked.round())
-                        ? Optional.of(new Work(
-                                List.of(), Optional.empty(), UUID.randomUUID(), "", QuotaForm.of(quotas, "")))
+                        ? Optional.of(
+                                new Work(List.of(), Optional.empty(), UUID.randomUUID(), "", QuotaForm.of(quotas, "")))
                         : Optional.empty(),
                 refusal);
     }

@@ -46,7 +46,11 @@ public record TrialForm(List<Row> rows, Map<String, String> weights, List<String
      * @param what which criterion or quantity
      * @param complaint message key of what is wrong; null where nothing is
      */
-    public record Row(String unit, String what, String value, @Nullable String complaint) {
+    public record Row(
+            String unit,
+            String what,
+            String value,
+            @Nullable String complaint) {
 
         static final Row EMPTY = new Row("", "", "", null);
 
@@ -65,8 +69,7 @@ public record TrialForm(List<Row> rows, Map<String, String> weights, List<String
         List<Row> rows = new ArrayList<>();
         List<String> units = sent.getOrDefault("unit", List.of());
         for (int i = 0; i < Math.min(MOST, units.size()); i++) {
-            Row row = new Row(
-                    units.get(i).strip(), at(sent, "what", i), at(sent, "value", i), null);
+            Row row = new Row(units.get(i).strip(), at(sent, "what", i), at(sent, "value", i), null);
             if (!row.blank()) {
                 rows.add(new Row(row.unit(), row.what(), row.value(), complaint(row, scale)));
             }

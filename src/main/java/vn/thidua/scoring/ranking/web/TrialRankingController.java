@@ -77,8 +77,7 @@ class TrialRankingController {
     private record Asked(ScoringRound round, ScoringRound.Group group, Standings.Standing now) {}
 
     private Asked asked(UUID id, UUID groupId, Actor actor) {
-        ScoringRound round =
-                rounds.find(new ScoringRoundId(id)).orElseThrow(() -> new NotFound("round " + id));
+        ScoringRound round = rounds.find(new ScoringRoundId(id)).orElseThrow(() -> new NotFound("round " + id));
         ScoringRound.Group group = round.group(groupId).orElseThrow(() -> new NotFound("group " + groupId));
         if (!sight.eyes(List.of(round), List.of(), actor).seesAll(round)) {
             throw new NotFound("places of " + groupId);
@@ -90,9 +89,11 @@ class TrialRankingController {
         Map<UnitId, Seat> now = new HashMap<>();
         Seat.of(asked.now()).forEach(seat -> now.put(seat.unit(), seat));
         Map<UnitId, String> names = new HashMap<>();
-        asked.now().places().forEach(placed -> names.put(
-                placed.contestant().who().sheet().unit(),
-                placed.contestant().who().sheet().name()));
+        asked.now()
+                .places()
+                .forEach(placed -> names.put(
+                        placed.contestant().who().sheet().unit(),
+                        placed.contestant().who().sheet().name()));
         return Seat.of(standings.supposing(asked.round(), asked.group(), supposed)).stream()
                 .map(seat -> new TrialRankingPage.Line(
                         names.getOrDefault(seat.unit(), ""),

@@ -39,8 +39,7 @@ public record RoundPage(
      * @param said how many have scored themselves, of all that compete
      * @param units how many compete, whether the person sees their sheets or not
      */
-    public record GroupLine(
-            ScoringRound.Group group, boolean finals, long said, long units, List<SheetLine> sheets) {
+    public record GroupLine(ScoringRound.Group group, boolean finals, long said, long units, List<SheetLine> sheets) {
 
         public GroupLine {
             sheets = List.copyOf(sheets);

@@ -129,8 +129,7 @@ class RoundPages {
     }
 
     private static Stream<ScoreSheet> competing(List<ScoreSheet> sheets, ScoringRound.Group group) {
-        return sheets.stream()
-                .filter(sheet -> sheet.competes() && sheet.group().equals(group.id()));
+        return sheets.stream().filter(sheet -> sheet.competes() && sheet.group().equals(group.id()));
     }
 
     private static String peer(ScoreSheet sheet, Map<UnitId, String> names) {
