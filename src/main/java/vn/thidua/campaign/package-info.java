@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "memory",
             "organization",
             "organization::desk",
             "access",

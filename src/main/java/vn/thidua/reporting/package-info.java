@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "memory",
             "organization",
             "background",
             "organization :: desk",

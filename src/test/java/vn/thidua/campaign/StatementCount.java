@@ -6,9 +6,12 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import vn.thidua.memory.Forgetful;
 
-/** Counts the statements of the test's thread. */
+/** Counts the statements of the test's thread, with nothing remembered from those before. */
 @TestConfiguration
+@Import(Forgetful.class)
 public class StatementCount {
 
     @Bean

@@ -67,11 +67,12 @@ class ResultQueryCountTests {
         String form = MonthlyCampaigns.form(campaign.month(5), office.ward1);
         saved(form, campaign, 0);
         long alone = StatementCount.of(() -> saved(form, campaign, 1));
+        long page = StatementCount.of(() -> open(form, office.wardOffice));
         browser.launch(campaign.id(), office.wardOffice);
         assertThat(StatementCount.of(() -> saved(form, campaign, 2))).isEqualTo(alone);
         assertThat(StatementCount.of(() -> open(form, office.wardOffice)))
                 .as("the page asks more")
-                .isGreaterThan(alone);
+                .isGreaterThan(page);
     }
 
     private void saved(String form, MonthlyCampaigns.Launched campaign, int version) {

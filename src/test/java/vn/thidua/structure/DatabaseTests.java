@@ -46,4 +46,24 @@ class DatabaseTests {
                                 and data_type in ('timestamp without time zone', 'real', 'double precision', 'money')
                                 """).query(String.class).list()).isEmpty();
     }
+
+    /** A table of campaigns either marks its changes or is known to hold nothing that is remembered. */
+    @Test
+    void campaignsMarkTheirChanges() {
+        assertThat(jdbc.sql("""
+                                select c.relname from pg_class c
+                                where c.relnamespace = cast(current_schema() as regnamespace) and c.relkind = 'r' and c.relname like 'campaign%'
+                                and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'marks_change')
+                                order by 1
+                                """).query(String.class).list())
+                .containsExactly(
+                        "campaign_adopted_thing",
+                        "campaign_amendment",
+                        "campaign_commendation",
+                        "campaign_due_done",
+                        "campaign_launch_reminder",
+                        "campaign_launch_rule",
+                        "campaign_paper",
+                        "campaign_revision");
+    }
 }

@@ -22,6 +22,9 @@ import vn.thidua.access.Grant;
 import vn.thidua.access.Mandate;
 import vn.thidua.access.Role;
 import vn.thidua.access.Scope;
+import vn.thidua.memory.Memories;
+import vn.thidua.memory.Memory;
+import vn.thidua.memory.Subject;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.Successions.Heritage;
 import vn.thidua.organization.UnitId;
@@ -49,15 +52,25 @@ public class AccountReads implements Accounts {
     private final JdbcClient jdbc;
     private final Units units;
     private final Successions successions;
+    private final Memory<Asked, List<Grant>> grants;
+    private final Memory<AccountId, Optional<Account>> accounts;
 
-    AccountReads(JdbcClient jdbc, Units units, Successions successions) {
+    AccountReads(JdbcClient jdbc, Units units, Successions successions, Memories memories) {
         this.jdbc = jdbc;
         this.units = units;
         this.successions = successions;
+        this.grants = memories.of(Set.of(Subject.ACCESS, Subject.ORGANIZATION), 5_000, this::grants);
+        this.accounts = memories.of(Set.of(Subject.ACCESS), 5_000, this::read);
     }
+
+    private record Asked(AccountId account, LocalDate day) {}
 
     @Override
     public Optional<Account> find(AccountId id) {
+        return accounts.get(id);
+    }
+
+    private Optional<Account> read(AccountId id) {
         return jdbc.sql(ACCOUNT + "where id = :id")
                 .param("id", id.value())
                 .query(AccountReads::account)
@@ -153,6 +166,11 @@ public class AccountReads implements Accounts {
 
     @Override
     public List<Grant> grants(AccountId id, LocalDate day) {
+        return grants.get(new Asked(id, day));
+    }
+
+    private List<Grant> grants(Asked asked) {
+        LocalDate day = asked.day();
         List<Grant> unnamed = jdbc.sql("""
                         select g.id, g.role, g.unit_id, g.scope, d.acts, d.ends_on, p.id as principal, p.name as principal_name
                         from held_role g
@@ -160,7 +178,7 @@ public class AccountReads implements Accounts {
                             on d.id = g.delegation_id
                         where g.account_id = :id and
                         """ + HELD_ON_DAY + "order by g.scope = 'UNIT', g.starts_on, g.id")
-                .param("id", id.value())
+                .param("id", asked.account().value())
                 .param("day", day)
                 .query(AccountReads::grant)
                 .list();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.AccountId;
 import vn.thidua.access.Act;
@@ -77,7 +78,8 @@ public class ApiKeyDesk {
         revokeAll(reset.account(), reset.by());
     }
 
-    /** Returns the key that opens with the secret; that it was used is noted once a minute, for a program may come many times a second. */
+    /** Returns the key that opens with the secret; that it was used is noted once a minute, for a program may come many times a second. Without a transaction, which would be longer than the rest. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Optional<ApiKey> open(String secret) {
         Instant now = Instant.now(clock);
         Optional<ApiKey> key = rows.with(Secrets.hash(secret), now);

@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.memory.Memories;
+import vn.thidua.memory.Memory;
+import vn.thidua.memory.Subject;
 import vn.thidua.organization.UnitId;
 
 /** Reads how targets are shared out. */
@@ -24,8 +28,11 @@ public class AllotmentReads {
 
     private final JdbcClient jdbc;
 
-    AllotmentReads(JdbcClient jdbc) {
+    private final Memory<CampaignId, Map<UUID, Line>> lines;
+
+    AllotmentReads(JdbcClient jdbc, Memories memories) {
         this.jdbc = jdbc;
+        this.lines = memories.of(Set.of(Subject.CAMPAIGN), 200, this::read);
     }
 
     /**
@@ -38,6 +45,10 @@ public class AllotmentReads {
 
     /** Returns how each target of a campaign that is shared out is; one statement, however many units. */
     public Map<UUID, Line> lines(CampaignId campaign) {
+        return lines.get(campaign);
+    }
+
+    private Map<UUID, Line> read(CampaignId campaign) {
         Map<UUID, Line> lines = new HashMap<>();
         jdbc.sql(
                         "select target_id, sharing, units, goals, reason from campaign_allotment where campaign_id = :campaign")
@@ -51,7 +62,7 @@ public class AllotmentReads {
                                     row.getBigDecimal("goals"),
                                     row.getString("reason")));
                 });
-        return lines;
+        return Map.copyOf(lines);
     }
 
     /** Returns how a target is shared out; empty while it is not. */

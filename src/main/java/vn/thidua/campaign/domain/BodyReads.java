@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.memory.Memories;
+import vn.thidua.memory.Memory;
+import vn.thidua.memory.Subject;
 import vn.thidua.plan.PlanItemId;
 import vn.thidua.plan.reading.Target.Operator;
 
@@ -26,8 +30,13 @@ public class BodyReads {
 
     private final JdbcClient jdbc;
 
-    BodyReads(JdbcClient jdbc) {
+    private final Memory<CampaignId, List<CampaignContent>> contents;
+    private final Memory<CampaignId, List<CampaignTarget>> targets;
+
+    BodyReads(JdbcClient jdbc, Memories memories) {
         this.jdbc = jdbc;
+        this.contents = memories.of(Set.of(Subject.CAMPAIGN), 100, this::readContents);
+        this.targets = memories.of(Set.of(Subject.CAMPAIGN), 100, this::readTargets);
     }
 
     /** Returns everything. */
@@ -38,6 +47,10 @@ public class BodyReads {
 
     /** Returns the contents. */
     public List<CampaignContent> contents(CampaignId id) {
+        return contents.get(id);
+    }
+
+    private List<CampaignContent> readContents(CampaignId id) {
         return list(
                 "select * from campaign_content" + STANDS,
                 id,
@@ -47,6 +60,10 @@ public class BodyReads {
 
     /** Returns the targets. */
     public List<CampaignTarget> targets(CampaignId id) {
+        return targets.get(id);
+    }
+
+    private List<CampaignTarget> readTargets(CampaignId id) {
         return list(
                 "select * from campaign_target" + STANDS,
                 id,
@@ -142,7 +159,8 @@ public class BodyReads {
     }
 
     private <T> List<T> list(String sql, CampaignId id, RowMapper<T> mapper) {
-        return jdbc.sql(sql).param("campaign", id.value()).query(mapper).list();
+        return List.copyOf(
+                jdbc.sql(sql).param("campaign", id.value()).query(mapper).list());
     }
 
     private static Measure measure(ResultSet row) throws SQLException {

@@ -25,6 +25,9 @@ import vn.thidua.access.Grant;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.Campaigns;
+import vn.thidua.memory.Memories;
+import vn.thidua.memory.Memory;
+import vn.thidua.memory.Subject;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.organization.domain.UnitLines;
@@ -52,13 +55,20 @@ public class CampaignReads implements Campaigns {
     private final Units units;
     private final Inheritance inheritance;
     private final Clock clock;
+    private final Memory<Sight, Optional<CampaignHead>> open;
+    private final Memory<Sight, Boolean> run;
 
-    CampaignReads(JdbcClient jdbc, Units units, Inheritance inheritance, Clock clock) {
+    CampaignReads(JdbcClient jdbc, Units units, Inheritance inheritance, Clock clock, Memories memories) {
         this.inheritance = inheritance;
         this.jdbc = jdbc;
         this.units = units;
         this.clock = clock;
+        this.open = memories.of(Set.of(Subject.CAMPAIGN, Subject.ORGANIZATION), 10_000, this::open);
+        this.run = memories.of(Set.of(Subject.CAMPAIGN, Subject.ORGANIZATION), 10_000, this::runs);
     }
+
+    /** A campaign, as it is looked at in a role on a day. */
+    private record Sight(CampaignId campaign, Grant role, LocalDate day) {}
 
     /** Returns how far roles reach today. */
     public Reach reach(Collection<Grant> grants) {
@@ -88,8 +98,12 @@ public class CampaignReads implements Campaigns {
 
     /** Returns a campaign where the person may see it in the role in use. */
     public Optional<CampaignHead> open(CampaignId id, Actor actor) {
-        return within(jdbc.sql(HEAD + " where " + OPEN + " and c.id = :id"), reach(List.of(actor.active())))
-                .param("id", id.value())
+        return open.get(new Sight(id, actor.active(), LocalDate.now(clock)));
+    }
+
+    private Optional<CampaignHead> open(Sight sight) {
+        return within(jdbc.sql(HEAD + " where " + OPEN + " and c.id = :id"), reach(List.of(sight.role())))
+                .param("id", sight.campaign().value())
                 .query(CampaignReads::head)
                 .optional();
     }
@@ -103,10 +117,14 @@ public class CampaignReads implements Campaigns {
 
     /** Tells whether a campaign is run from the units of the role in use. */
     public boolean runs(CampaignId id, Actor actor) {
+        return run.get(new Sight(id, actor.active(), LocalDate.now(clock)));
+    }
+
+    private boolean runs(Sight sight) {
         return within(
                         jdbc.sql("select exists (select 1 from campaign c where " + RUN_ONE + " and c.id = :id)"),
-                        reach(List.of(actor.active())))
-                .param("id", id.value())
+                        reach(List.of(sight.role())))
+                .param("id", sight.campaign().value())
                 .query(Boolean.class)
                 .single();
     }

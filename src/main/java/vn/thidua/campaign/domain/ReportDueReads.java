@@ -2,6 +2,7 @@ package vn.thidua.campaign.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.memory.Memories;
+import vn.thidua.memory.Memory;
+import vn.thidua.memory.Subject;
 import vn.thidua.organization.UnitId;
 
 /** Reads which reports launched campaigns want, from whom, and who stands for the figures; a statement each, however many units. */
@@ -31,13 +36,30 @@ public class ReportDueReads {
             join campaign c on c.id = d.campaign_id and c.state <> 'DRAFT'
             """;
 
+    private static final Set<Subject> CAMPAIGN = Set.of(Subject.CAMPAIGN);
+    private static final Set<Subject> BOTH = Set.of(Subject.CAMPAIGN, Subject.ORGANIZATION);
+
     private final JdbcClient jdbc;
     private final Inheritance inheritance;
+    private final Clock clock;
+    private final Memory<CampaignId, List<ReportDue>> all;
+    private final Memory<UUID, Optional<ReportDue>> single;
+    private final Memory<Asked, Optional<UnitId>> reporters;
+    private final Memory<Led, Map<UUID, List<UnitId>>> leads;
 
-    ReportDueReads(JdbcClient jdbc, Inheritance inheritance) {
+    ReportDueReads(JdbcClient jdbc, Inheritance inheritance, Clock clock, Memories memories) {
         this.jdbc = jdbc;
         this.inheritance = inheritance;
+        this.clock = clock;
+        this.all = memories.of(CAMPAIGN, 200, this::read);
+        this.single = memories.of(CAMPAIGN, 2_000, this::read);
+        this.reporters = memories.of(BOTH, 50_000, this::reporter);
+        this.leads = memories.of(BOTH, 200, this::leads);
     }
+
+    private record Asked(UUID due, UnitId unit, LocalDate day) {}
+
+    private record Led(CampaignId campaign, LocalDate day) {}
 
     /**
      * A report that is wanted from a unit.
@@ -50,14 +72,23 @@ public class ReportDueReads {
 
     /** Returns the reports that a campaign wants, by last day. */
     public List<ReportDue> of(CampaignId campaign) {
-        return jdbc.sql(DUE + " where d.dropped_at is null and d.campaign_id = :campaign order by d.last_day, d.id")
-                .param("campaign", campaign.value())
-                .query(ReportDueReads::due)
-                .list();
+        return all.get(campaign);
+    }
+
+    private List<ReportDue> read(CampaignId campaign) {
+        return List.copyOf(
+                jdbc.sql(DUE + " where d.dropped_at is null and d.campaign_id = :campaign order by d.last_day, d.id")
+                        .param("campaign", campaign.value())
+                        .query(ReportDueReads::due)
+                        .list());
     }
 
     /** Returns a report that is wanted; empty when there is none, or not any more. */
     public Optional<ReportDue> find(UUID due) {
+        return single.get(due);
+    }
+
+    private Optional<ReportDue> read(UUID due) {
         return jdbc.sql(DUE + " where d.dropped_at is null and d.id = :due")
                 .param("due", due)
                 .query(ReportDueReads::due)
@@ -98,13 +129,17 @@ public class ReportDueReads {
 
     /** Returns who makes the report of a unit today: the unit itself, or who has its work; empty where none is wanted from it. */
     public Optional<UnitId> reporter(UUID due, UnitId unit) {
+        return reporters.get(new Asked(due, unit, LocalDate.now(clock)));
+    }
+
+    private Optional<UnitId> reporter(Asked asked) {
         return Inheritance.bind(
                         jdbc.sql("select coalesce(h.heir_id, y.unit_id) from campaign_duty y left join"
                                 + Inheritance.TABLE
                                 + "on h.unit_id = y.unit_id where y.due_id = :due and y.unit_id = :unit limit 1"),
                         inheritance.all())
-                .param("due", due)
-                .param("unit", unit.value())
+                .param("due", asked.due())
+                .param("unit", asked.unit().value())
                 .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
                 .optional();
     }
@@ -129,6 +164,10 @@ public class ReportDueReads {
 
     /** Returns who leads what each target of a campaign belongs to, as it is today; a target without a lead is missing. */
     public Map<UUID, List<UnitId>> leads(CampaignId campaign) {
+        return leads.get(new Led(campaign, LocalDate.now(clock)));
+    }
+
+    private Map<UUID, List<UnitId>> leads(Led led) {
         Map<UUID, List<UnitId>> leads = new HashMap<>();
         Inheritance.bind(jdbc.sql("""
                                 select distinct t.id, coalesce(h.heir_id, p.unit_id) as unit_id
@@ -140,12 +179,13 @@ public class ReportDueReads {
                                 on h.unit_id = p.unit_id
                                 where t.campaign_id = :campaign and t.removed_at is null
                                 """), inheritance.all())
-                .param("campaign", campaign.value())
+                .param("campaign", led.campaign().value())
                 .query((row, n) -> Map.entry(BodyReads.uuid(row, "id"), new UnitId(BodyReads.uuid(row, "unit_id"))))
                 .list()
                 .forEach(lead -> leads.computeIfAbsent(lead.getKey(), none -> new ArrayList<>())
                         .add(lead.getValue()));
-        return leads;
+        leads.replaceAll((target, units) -> List.copyOf(units));
+        return Map.copyOf(leads);
     }
 
     private static ReportDue due(ResultSet row, int number) throws SQLException {

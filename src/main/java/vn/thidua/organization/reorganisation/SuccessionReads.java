@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
+import vn.thidua.memory.Memories;
+import vn.thidua.memory.Memory;
+import vn.thidua.memory.Subject;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.Successions;
 import vn.thidua.organization.UnitId;
@@ -33,10 +37,14 @@ public class SuccessionReads implements Successions {
             """ + FOLLOWS + ")";
 
     private final JdbcClient jdbc;
+    private final Memory<Asked, Map<UnitId, UnitId>> ended;
 
-    SuccessionReads(JdbcClient jdbc) {
+    SuccessionReads(JdbcClient jdbc, Memories memories) {
         this.jdbc = jdbc;
+        this.ended = memories.of(Set.of(Subject.ORGANIZATION), 20, this::ended);
     }
+
+    private record Asked(Heritage what, LocalDate day) {}
 
     /**
      * A unit that stands in the place of another, and by which act.
@@ -62,12 +70,16 @@ public class SuccessionReads implements Successions {
 
     @Override
     public Map<UnitId, UnitId> heirs(Heritage what, LocalDate day) {
+        return ended.get(new Asked(what, day));
+    }
+
+    private Map<UnitId, UnitId> ended(Asked asked) {
         return pairs(
                 HEIRS.formatted(
                         "exists (select 1 from unit_succession s where s.from_id = unit.id and" + FOLLOWS + ")"),
                 List.of(),
-                what,
-                day);
+                asked.what(),
+                asked.day());
     }
 
     @Override

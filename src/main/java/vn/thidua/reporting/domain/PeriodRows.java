@@ -1,9 +1,13 @@
 package vn.thidua.reporting.domain;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.memory.Memories;
+import vn.thidua.memory.Memory;
+import vn.thidua.memory.Subject;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Moments;
 
@@ -12,9 +16,11 @@ import vn.thidua.shared.Moments;
 class PeriodRows {
 
     private final JdbcClient jdbc;
+    private final Memory<UUID, Boolean> closed;
 
-    PeriodRows(JdbcClient jdbc) {
+    PeriodRows(JdbcClient jdbc, Memories memories) {
         this.jdbc = jdbc;
+        this.closed = memories.of(Set.of(Subject.PERIOD), 2_000, this::read);
     }
 
     /** Lets many hand in at once, and nobody while somebody closes or opens the period; until the transaction ends. */
@@ -35,6 +41,10 @@ class PeriodRows {
 
     /** Tells whether nobody may change the figures of a period. */
     boolean closed(UUID due) {
+        return closed.get(due);
+    }
+
+    private boolean read(UUID due) {
         return jdbc.sql(
                         "select exists (select 1 from report_period_closing where due_id = :due and reopened_at is null)")
                 .param("due", due)

@@ -3,6 +3,7 @@ package vn.thidua.reporting.domain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.ReportId;
@@ -27,4 +28,12 @@ public record Report(
         String returnReason,
         String returnedBy,
         Map<UUID, ReportedValue> values,
-        long version) {}
+        long version) {
+
+    /** Returns the figures that stand, by target. */
+    public Map<UUID, Figure> figures() {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, value -> value.getValue().figure()));
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -44,7 +45,52 @@ public class ReportReads {
 
     /** Returns the report of a unit for a period; empty while nobody typed anything. */
     public Optional<Report> find(UUID due, UnitId unit) {
-        return Optional.ofNullable(of(due, List.of(unit)).get(unit));
+        return Optional.ofNullable(of(List.of(due), unit).get(due));
+    }
+
+    /**
+     * What a unit reports for a period, beside what it said the last time.
+     *
+     * @param report null while nobody typed anything
+     * @param before empty where it said nothing, or there was no period before
+     */
+    @NamedInterface("desk")
+    public record Said(@Nullable Report report, Map<UUID, Figure> before) {}
+
+    /** Returns what a unit reports for a period; one statement with the period before. */
+    public Said said(UUID due, Optional<UUID> before, UnitId unit) {
+        Map<UUID, Report> reports =
+                of(Stream.concat(Stream.of(due), before.stream()).toList(), unit);
+        return new Said(
+                reports.get(due), before.map(reports::get).map(Report::figures).orElse(Map.of()));
+    }
+
+    private Map<UUID, Report> of(Collection<UUID> dues, UnitId unit) {
+        Map<UUID, Map<UUID, ReportedValue>> values = new HashMap<>();
+        Map<UUID, Report> heads = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select r.*, v.target_id, v.answer, v.value, v.numerator, v.denominator, v.reached, v.note, v.excuse, v.submission, v.verdict,
+                            v.verdict_why, v.verdict_by
+                        from unnest(cast(:dues as uuid[])) d (id) join report r on r.due_id = d.id and r.unit_id = :unit
+                        left join report_value v on v.report_id = r.id
+                        """)
+                .param("dues", dues.toArray(UUID[]::new))
+                .param("unit", unit.value())
+                .query(row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    Map<UUID, ReportedValue> said = values.get(id);
+                    if (said == null) {
+                        said = new HashMap<>();
+                        values.put(id, said);
+                        Report head = report(row, values);
+                        heads.put(head.due(), head);
+                    }
+                    UUID target = row.getObject("target_id", UUID.class);
+                    if (target != null) {
+                        said.put(target, value(row));
+                    }
+                });
+        return heads;
     }
 
     /** Returns a report. */

@@ -10,7 +10,6 @@ import vn.thidua.access.Actor;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.ReportId;
-import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.Finding;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.PeriodDesk;
@@ -114,11 +113,10 @@ class ReportPages {
                 .filter(it -> actor.unit().equals(it) || actor.unit().equals(unit))
                 .orElseThrow(() -> new NotFound("report " + due + " of " + unit));
         Map<UnitId, String> called = names.of(List.of(unit, reporter));
-        Report report = reports.find(due, unit).orElse(null);
-        Optional<ReportReads.Draft> draft = Optional.ofNullable(report).flatMap(it -> reports.draft(it.id()));
         Optional<ReportingPeriod> before = ground.before(period);
-        Map<UUID, Figure> last =
-                before.map(it -> reports.figures(it.id(), unit)).orElse(Map.of());
+        ReportReads.Said said = reports.said(due, before.map(ReportingPeriod::id), unit);
+        Report report = said.report();
+        Optional<ReportReads.Draft> draft = Optional.ofNullable(report).flatMap(it -> reports.draft(it.id()));
         List<CampaignTarget> targets = targets(period, unit);
         Map<UUID, Typed> typed = attempt != null
                 ? attempt.typed()
@@ -132,7 +130,7 @@ class ReportPages {
                 called.getOrDefault(unit, ""),
                 before.orElse(null),
                 report,
-                rows.of(period, unit, targets, new EntryRows.Given(last, report, typed, attempt, draft)),
+                rows.of(period, unit, targets, new EntryRows.Given(said.before(), report, typed, attempt, draft)),
                 refusal.isPresent() ? null : lower.of(period, unit, targets).orElse(null),
                 draft.map(ReportReads.Draft::savedAt).orElse(null),
                 draft.map(ReportReads.Draft::version).orElse(0L),

@@ -15,7 +15,6 @@ import vn.thidua.campaign.domain.CampaignReads;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
-import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Input;
 import vn.thidua.reporting.domain.PeriodDesk;
@@ -103,9 +102,8 @@ class ApiReads {
                 .isEmpty()) {
             throw new NotFound("report " + due + " of " + unit);
         }
-        Optional<Report> report = reports.find(due, unit);
-        Map<UUID, Figure> before =
-                ground.before(period).map(it -> reports.figures(it.id(), unit)).orElse(Map.of());
+        ReportReads.Said said = reports.said(due, ground.before(period).map(ReportingPeriod::id), unit);
+        Optional<Report> report = Optional.ofNullable(said.report());
         Map<UUID, ReportedValue> now = report.map(Report::values).orElse(Map.of());
         return new UnitAnswer(
                 unit.value(),
@@ -116,7 +114,10 @@ class ApiReads {
                 report.map(Report::firstAt).orElse(null),
                 ground.targets(period.due().campaign(), List.of(unit)).getOrDefault(unit, List.of()).stream()
                         .map(target -> UnitAnswer.Asked.of(
-                                target.id(), target.subject(), now.get(target.id()), before.get(target.id())))
+                                target.id(),
+                                target.subject(),
+                                now.get(target.id()),
+                                said.before().get(target.id())))
                         .toList());
     }
 

@@ -1,0 +1,1 @@
+select mark_changes('ACCESS', '{account, role_grant, delegation}');

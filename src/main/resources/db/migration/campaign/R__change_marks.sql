@@ -1,0 +1,1 @@
+select mark_changes('CAMPAIGN', '{campaign, campaign_office, campaign_office_unit, campaign_content, campaign_target, campaign_assignment, campaign_part, campaign_deadline, campaign_deadline_office, campaign_due, campaign_audience, campaign_allotment, campaign_allotment_unit, campaign_adoption}');

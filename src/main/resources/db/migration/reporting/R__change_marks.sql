@@ -1,0 +1,1 @@
+select mark_changes('PERIOD', '{report_period_closing}');
