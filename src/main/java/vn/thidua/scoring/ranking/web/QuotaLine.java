@@ -1,6 +1,7 @@
 package vn.thidua.scoring.ranking.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import vn.thidua.scoring.points.Quota;
@@ -15,6 +16,16 @@ import vn.thidua.scoring.points.Quota;
  * @param split whether units that share a place stand on both sides of the line
  */
 public record QuotaLine(Quota quota, int of, BigDecimal exact, int most, int last, boolean split) {
+
+    /** Returns the message key of how it is rounded. */
+    public String rounding() {
+        return "quota.rounding."
+                + switch (quota.rounding()) {
+                    case UP, CEILING -> RoundingMode.UP;
+                    case HALF_UP, HALF_EVEN, HALF_DOWN -> RoundingMode.HALF_UP;
+                    case DOWN, FLOOR, UNNECESSARY -> RoundingMode.DOWN;
+                };
+    }
 
     /**
      * Returns where quotas end among places.
