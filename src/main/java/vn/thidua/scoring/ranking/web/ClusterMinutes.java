@@ -115,10 +115,10 @@ class ClusterMinutes {
 
     private Paper.Table table(RankingPage page) {
         List<Paper.Column> columns = new ArrayList<>(
-                List.of(new Paper.Column(t("ranking.place"), 3, true), new Paper.Column(t("results.unit"), 12, false)));
+                List.of(new Paper.Column(t("ranking.place"), 5, true), new Paper.Column(t("results.unit"), 14, false)));
         if (page.points()) {
-            columns.add(new Paper.Column(t("ranking.base"), 5, true));
-            columns.add(new Paper.Column(t("ranking.extra"), 5, true));
+            columns.add(new Paper.Column(t("ranking.base"), 6, true));
+            columns.add(new Paper.Column(t("ranking.extra"), 7, true));
             columns.add(new Paper.Column(t("score.total"), 5, true));
         } else {
             page.ties().forEach(tie -> columns.add(new Paper.Column(t(tie.key(), tie.of()), 5, true)));
