@@ -3,15 +3,18 @@ package vn.thidua.reporting.domain;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 
@@ -26,6 +29,8 @@ public class VerifiedResults {
             join report r on r.unit_id = u.id and r.due_id = any(:dues)
             join report_value v on v.report_id = r.id and v.answer = 'FIGURE'
             """;
+
+    private static final int MANY = 2_000;
 
     private final SoFar soFar;
     private final JdbcClient jdbc;
@@ -49,7 +54,7 @@ public class VerifiedResults {
             @Nullable BigDecimal denominator,
             int open) {}
 
-    /** Takes the results one by one, as they are read. */
+    /** Takes the results one by one, as they are read; those of two units perhaps at the same time. */
     @FunctionalInterface
     public interface Sink {
 
@@ -65,9 +70,21 @@ public class VerifiedResults {
                 .collect(Collectors.partitioningBy(
                         target -> target.measure().cumulative(),
                         Collectors.toMap(CampaignTarget::id, Function.identity(), (first, same) -> first)));
-        UUID[] asked = units.stream().map(UnitId::value).toArray(UUID[]::new);
-        states(kinds.getOrDefault(false, Map.of()), period, asked, sink);
-        sums(kinds.getOrDefault(true, Map.of()), period, asked, sink);
+        parts(units).forEach(part -> {
+            states(kinds.getOrDefault(false, Map.of()), period, part, sink);
+            sums(kinds.getOrDefault(true, Map.of()), period, part, sink);
+        });
+    }
+
+    /** The units of a province are read in two parts side by side; whoever writes has one connection, which sees what it wrote. */
+    private static Stream<UUID[]> parts(Collection<UnitId> units) {
+        UUID[] all = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        if (all.length < MANY || TransactionSynchronizationManager.isActualTransactionActive()) {
+            return Stream.<UUID[]>of(all);
+        }
+        int half = all.length / 2;
+        return Stream.of(Arrays.copyOfRange(all, 0, half), Arrays.copyOfRange(all, half, all.length))
+                .parallel();
     }
 
     private void states(Map<UUID, CampaignTarget> targets, ReportingPeriod period, UUID[] units, Sink sink) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,49 +21,52 @@ public final class Entries {
     /** Nobody said anything. */
     public static final Entries NONE = new Entries(List.of());
 
+    private static final List<Stage> LATEST_FIRST = List.of(Stage.values()).reversed();
+
     private final Map<String, Map<Stage, Map<UnitId, Entry>>> standing = new HashMap<>();
 
     public Entries(Collection<Entry> all) {
         all.stream()
                 .sorted(Comparator.comparing(Entry::number))
-                .forEach(entry -> standing.computeIfAbsent(entry.subject(), none -> new HashMap<>())
-                        .computeIfAbsent(entry.stage(), none -> new HashMap<>())
+                .forEach(entry -> standing.computeIfAbsent(entry.subject(), none -> new EnumMap<>(Stage.class))
+                        .computeIfAbsent(entry.stage(), none -> new HashMap<>(2))
                         .put(entry.unit(), entry));
     }
 
     /** Returns what was said in a part; several agencies stand beside each other. */
     public List<Entry> of(String subject, Stage stage) {
-        return standing.getOrDefault(subject, Map.of()).getOrDefault(stage, Map.of()).values().stream()
-                .filter(entry -> entry.value() != null)
-                .sorted(Comparator.comparing(Entry::at))
-                .toList();
+        Map<UnitId, Entry> said = standing.getOrDefault(subject, Map.of()).getOrDefault(stage, Map.of());
+        return said.isEmpty()
+                ? List.of()
+                : said.values().stream()
+                        .filter(entry -> entry.value() != null)
+                        .sorted(Comparator.comparing(Entry::at))
+                        .toList();
     }
 
     /** Returns the points or the quantity of a part: of several agencies the mean; empty where nobody said anything, or took it back. */
     public Optional<BigDecimal> value(String subject, Stage stage) {
-        List<BigDecimal> values = of(subject, stage).stream()
-                .map(Entry::value)
-                .filter(Objects::nonNull)
-                .toList();
-        if (values.isEmpty()) {
-            return Optional.empty();
+        List<Entry> said = of(subject, stage);
+        if (said.size() < 2) {
+            return said.stream().map(Entry::value).filter(Objects::nonNull).findFirst();
         }
         // Only agencies stand beside each other; elsewhere whoever spoke last stands for the part.
         if (stage != Stage.AGENCY) {
-            return Optional.of(values.getLast());
+            return Optional.ofNullable(said.getLast().value());
         }
-        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(values.size() == 1 ? sum : sum.divide(BigDecimal.valueOf(values.size()), EXACT));
+        BigDecimal sum =
+                said.stream().map(Entry::value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(sum.divide(BigDecimal.valueOf(said.size()), EXACT));
     }
 
     /** Returns the latest part in which somebody said something; empty where nobody did. */
     public Optional<Stage> latest(String subject) {
-        for (int i = Stage.values().length - 1; i >= 0; i--) {
-            if (value(subject, Stage.values()[i]).isPresent()) {
-                return Optional.of(Stage.values()[i]);
-            }
-        }
-        return Optional.empty();
+        // Of most criteria of most units nobody says anything, and there are a million of them in a province.
+        return standing.containsKey(subject)
+                ? LATEST_FIRST.stream()
+                        .filter(stage -> value(subject, stage).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Returns the points that people said and that count: the latest part; where the program works points out itself, only of those who verify. */
