@@ -1,5 +1,6 @@
 package vn.thidua.regulation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,17 +18,23 @@ public final class Law {
     private final Map<String, LegalDocument> byNumber;
     private final List<AbolishedTerm> abolished;
     private final List<ErasureGround> erasureGrounds;
+    private final List<Preference> preferences;
 
     /** Creates the law from its parts. */
     public Law(List<LegalDocument> documents, List<AbolishedTerm> abolished) {
-        this(documents, abolished, List.of());
+        this(documents, abolished, List.of(), List.of());
     }
 
-    private Law(List<LegalDocument> documents, List<AbolishedTerm> abolished, List<ErasureGround> erasureGrounds) {
+    private Law(
+            List<LegalDocument> documents,
+            List<AbolishedTerm> abolished,
+            List<ErasureGround> erasureGrounds,
+            List<Preference> preferences) {
         this.documents = List.copyOf(documents);
         this.byNumber = documents.stream().collect(Collectors.toMap(LegalDocument::number, Function.identity()));
         this.abolished = List.copyOf(abolished);
         this.erasureGrounds = List.copyOf(erasureGrounds);
+        this.preferences = List.copyOf(preferences);
     }
 
     /** Returns the law as it comes with the program. */
@@ -67,12 +74,18 @@ public final class Law {
         return erasureGrounds;
     }
 
+    /** Returns whom the law lets choose first among equals, whenever that holds. */
+    public List<Preference> preferences() {
+        return preferences;
+    }
+
     private static final class Shipped {
 
         static final Law LAW = new Law(
                 LawFile.rows("legal-documents.txt", Shipped::document),
                 LawFile.rows("abolished-terms.txt", Shipped::abolished),
-                LawFile.rows("erasure-grounds.txt", Shipped::ground));
+                LawFile.rows("erasure-grounds.txt", Shipped::ground),
+                LawFile.rows("preferences.txt", Shipped::preference));
 
         private static LegalDocument document(List<String> row) {
             return new LegalDocument(
@@ -93,6 +106,19 @@ public final class Law {
 
         private static ErasureGround ground(List<String> row) {
             return new ErasureGround(row.get(0), row.get(1), row.get(2), row.get(3));
+        }
+
+        private static Preference preference(List<String> row) {
+            return new Preference(
+                    row.get(0),
+                    row.get(1),
+                    new BigDecimal(row.get(2)),
+                    row.get(3),
+                    row.get(4),
+                    LocalDate.parse(row.get(5)),
+                    day(row.get(6)),
+                    row.get(7),
+                    row.get(8).equals("yes"));
         }
 
         private static @Nullable LocalDate day(String iso) {

@@ -9,6 +9,7 @@
             "spreadsheet",
             "paperwork",
             "paperwork :: desk",
+            "regulation",
             "organization",
             "organization :: desk",
             "access",

@@ -69,7 +69,9 @@ class GradeAddresses {
                 "/grades/" + year + "/units/"
                         + (people.isEmpty() ? first.unit() : people.getFirst().unit()),
                 "/grades/{year}/shares",
-                "/grades/" + year + "/shares");
+                "/grades/" + year + "/shares",
+                "/grades/{year}/table",
+                "/grades/" + year + "/table");
     }
 
     private static Decision decision(UUID subject, String name, UnitId unit) {

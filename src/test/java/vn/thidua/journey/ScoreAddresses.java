@@ -80,6 +80,8 @@ class ScoreAddresses {
         paths.put("/scores/{round}", path);
         paths.put("/scores/{round}/overall", path + "/overall");
         paths.put("/scores/{round}/groups/{group}", path + "/groups/" + sheet.group());
+        paths.put("/scores/published", "/scores/published");
+        paths.put("/scores/{round}/groups/{group}/trial", path + "/groups/" + sheet.group() + "/trial");
         paths.put("/scores/{round}/groups/{group}/minutes", path + "/groups/" + sheet.group() + "/minutes");
         paths.put("/scores/{round}/sheets/{sheet}", path + "/sheets/" + sheet.id());
         paths.put("/scores/{round}/sheets/{sheet}/paper", path + "/sheets/" + sheet.id() + "/paper");

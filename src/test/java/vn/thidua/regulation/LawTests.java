@@ -82,4 +82,19 @@ class LawTests {
     private static LegalDocument ended(String number, String replacedBy) {
         return new LegalDocument(number, "", null, null, LocalDate.of(2025, 1, 1), replacedBy, "", "", true);
     }
+
+    @Test
+    void prefersWomenAmongEqualsAsLongAsTheDecreeIsInForce() {
+        assertThat(Law.shipped().preferences()).singleElement().satisfies(one -> {
+            assertThat(one.holds(LocalDate.of(2025, 6, 30))).isFalse();
+            assertThat(one.holds(LocalDate.of(2025, 7, 1))).isTrue();
+            assertThat(one.holds(LocalDate.of(2027, 2, 28))).isTrue();
+            assertThat(one.holds(LocalDate.of(2027, 3, 1))).isFalse();
+            assertThat(one.basis()).isEqualTo("khoản 6 Điều 4 152/2025/NĐ-CP");
+            assertThat(Law.shipped().find(one.document())).hasValueSatisfying(decree -> {
+                assertThat(decree.inForceFrom()).isEqualTo(one.from());
+                assertThat(decree.endedOn()).isEqualTo(one.until());
+            });
+        });
+    }
 }

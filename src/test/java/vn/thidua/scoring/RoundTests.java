@@ -27,6 +27,7 @@ import vn.thidua.scoring.points.Placed;
 import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.FinalReads;
 import vn.thidua.scoring.ranking.RankingRefusal;
+import vn.thidua.scoring.ranking.SeenPlaces;
 import vn.thidua.scoring.ranking.Standings;
 import vn.thidua.scoring.round.RoundScores;
 import vn.thidua.scoring.round.Said;
@@ -169,14 +170,12 @@ class RoundTests {
         }
         ScoringRound.Group group = round.groups().getFirst();
         UUID first = UUID.randomUUID();
-        assertThat(refused(() -> finals.finalise(round.id(), group.id(), first, "", By.PROGRAM)))
-                .isEqualTo(RankingRefusal.NOT_SCORED);
+        assertThat(refused(() -> finalise(first))).isEqualTo(RankingRefusal.NOT_SCORED);
         for (UnitId ward : wards) {
             say(ward, Stage.OFFICE, "c3", ward.equals(wards.get(2)) ? "12" : "18", "");
             say(ward, Stage.OFFICE, "thuong", "0", "");
         }
-        assertThat(refused(() -> finals.finalise(round.id(), group.id(), first, "", By.PROGRAM)))
-                .isEqualTo(RankingRefusal.STILL_LEVEL);
+        assertThat(refused(() -> finalise(first))).isEqualTo(RankingRefusal.STILL_LEVEL);
         assertThat(refused(() ->
                         finals.decide(round.id(), group.id(), List.of(wards.get(1), wards.get(2)), "x", By.PROGRAM)))
                 .isEqualTo(RankingRefusal.NOT_LEVEL);
@@ -187,14 +186,30 @@ class RoundTests {
                 .containsExactly(wards.get(1), wards.get(0), wards.get(2));
         assertThat(standing.places()).extracting(Placed::place).containsExactly(1, 2, 3);
         assertThat(standing.places()).noneMatch(Placed::shared);
-        finals.finalise(round.id(), group.id(), first, "", By.PROGRAM);
-        finals.finalise(round.id(), group.id(), first, "", By.PROGRAM);
+        assertThat(refused(() -> finalise(first))).isEqualTo(RankingRefusal.TOO_EARLY);
+        round = rounds.over(round);
+        SeenPlaces old = SeenPlaces.of(standings.of(round, group));
+        say(wards.get(2), Stage.OFFICE, "c3", "13", "Bổ sung minh chứng");
+        assertThat(SeenPlaces.read(old.text()).since(standings.of(round, group)))
+                .singleElement()
+                .satisfies(move -> {
+                    assertThat(move.unit()).isEqualTo(wards.get(2));
+                    assertThat(move.up()).isZero();
+                    assertThat(move.gained()).isEqualByComparingTo("1");
+                });
+        assertThat(refused(() -> finals.finalise(round.id(), group.id(), first, old, "", By.PROGRAM)))
+                .isEqualTo(RankingRefusal.CHANGED_MEANWHILE);
+        assertThat(refused(() -> finals.finalise(round.id(), group.id(), first, SeenPlaces.NONE, "", By.PROGRAM)))
+                .as("nobody signs what was never looked at")
+                .isEqualTo(RankingRefusal.CHANGED_MEANWHILE);
+        finalise(first);
+        finalise(first);
         assertThat(reads.versions(List.of(group.id()))).hasSize(1);
         assertThat(refused(() -> say(wards.get(0), Stage.OFFICE, "c3", "10", "Sai")))
                 .isEqualTo(ScoringRefusal.FINAL);
         finals.open(round.id(), group.id(), "Nhầm điểm tiêu chí 3", By.PROGRAM);
         say(wards.get(2), Stage.OFFICE, "c3", "20", "Bổ sung minh chứng");
-        finals.finalise(round.id(), group.id(), UUID.randomUUID(), "", By.PROGRAM);
+        finalise(UUID.randomUUID());
         assertThat(reads.versions(List.of(group.id()))).hasSize(2).last().satisfies(version -> {
             assertThat(version.why()).isEqualTo("Nhầm điểm tiêu chí 3");
             assertThat(reads.places(version.id()).getFirst().unit()).isEqualTo(wards.get(2));
@@ -220,6 +235,11 @@ class RoundTests {
                 .singleElement()
                 .satisfies(level -> assertThat(level).containsExactlyInAnyOrder(wards.get(0), wards.get(2)));
         assertThat(standings.of(round, group).places().getFirst().shared()).isTrue();
+    }
+
+    private void finalise(UUID version) {
+        ScoringRound.Group group = round.groups().getFirst();
+        finals.finalise(round.id(), group.id(), version, SeenPlaces.of(standings.of(round, group)), "", By.PROGRAM);
     }
 
     private void report(UnitId ward, String trees, String files) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.TestClock;
 import vn.thidua.campaign.Office;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.UnitId;
@@ -147,6 +148,19 @@ public class Rounds {
             block = id;
         }
         return block;
+    }
+
+    /** Lets all last days of a round be over, after everybody handed something in. */
+    public ScoringRound over(ScoringRound round) {
+        LocalDate yesterday = TestClock.TODAY.minusDays(1);
+        jdbc.sql("update scoring_round set self_by = :day, peer_by = :day, verified_by = :day where id = :id")
+                .param("day", yesterday)
+                .param("id", round.id().value())
+                .update();
+        jdbc.sql("update scoring_sheet set said_at = now(), said_by = 'Thử' where round_id = :id and said_at is null")
+                .param("id", round.id().value())
+                .update();
+        return reads.find(round.id()).orElseThrow();
     }
 
     /** Returns the sheet of a unit. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,25 +166,35 @@ class ScorePagesTests {
         assertThat(level.select(".rank").eachText()).containsExactly("1", "1", "1");
         assertThat(level.select("form[action$=/final] button").hasAttr("disabled"))
                 .isTrue();
-        assertThat(browser.post(
-                        group() + "/final",
-                        Map.of("id", List.of(UUID.randomUUID().toString())),
-                        office.officer))
-                .hasStatus(409);
+        assertThat(finalise(level)).hasStatus(409);
         List<String> units = level.select("form[action$=/ties] [name=unit]").eachAttr("value");
         Map<String, List<String>> order =
                 Map.of("unit", units, "ord", List.of("2", "1", "3"), "why", List.of("Cụm biểu quyết"));
+        Map<String, List<String>> alike =
+                Map.of("unit", units, "ord", List.of("1", "1", "3"), "why", List.of("Cụm biểu quyết"));
+        MvcTestResult again = browser.post(group() + "/ties", alike, office.officer);
+        assertThat(again).hasStatus(409);
+        assertThat(Jsoup.parse(Adoptions.text(again))
+                        .select("form[action$=/ties] [name=ord]")
+                        .eachAttr("value"))
+                .as("what was typed")
+                .containsExactly("1", "1", "3");
         assertThat(browser.post(group() + "/ties", order, office.officer)).hasStatus(303);
         Document decided = page(group(), office.officer);
         assertThat(decided.select(".rank").eachText()).containsExactly("1", "2", "3");
-        assertThat(browser.post(
-                        group() + "/final",
-                        Map.of(
-                                "id",
-                                List.of(decided.select("form[action$=/final] [name=id]")
-                                        .val())),
-                        office.officer))
-                .hasStatus(303);
+        assertThat(decided.select("form[action$=/final] button").hasAttr("disabled"))
+                .as("the last day is not over")
+                .isTrue();
+        rounds.over(round);
+        change(decided.select("tbody .name").first().attr("href"), "16");
+        MvcTestResult moved = finalise(decided);
+        assertThat(moved).hasStatus(409);
+        assertThat(Jsoup.parse(Adoptions.text(moved))
+                        .select("section[aria-labelledby=moved] tbody tr")
+                        .text())
+                .contains(decided.select("tbody .name").first().text(), "hạng 1, 75 điểm", "hạng 1, 76 điểm");
+        change(decided.select("tbody .name").first().attr("href"), "15");
+        assertThat(finalise(page(group(), office.officer))).hasStatus(303);
         assertThat(page(group(), office.wardOffice).select(".rank"))
                 .as("units of the group see what is final")
                 .hasSize(3);
@@ -196,6 +205,37 @@ class ScorePagesTests {
         assertThat(browser.post(group() + "/reopening", Map.of("why", List.of("Nhầm")), office.officer))
                 .hasStatus(303);
         assertThat(page(group(), office.officer).select("form[action$=/final]")).hasSize(1);
+        change(decided.select("tbody .name").last().attr("href"), "18");
+        assertThat(finalise(page(group(), office.officer))).hasStatus(303);
+        assertThat(page(group() + "?version=2", office.wardOffice)
+                        .select("section[aria-labelledby=moved] tbody tr")
+                        .eachText())
+                .as("who moved since the first version")
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("hạng 3, 75 điểm", "hạng 1, 78 điểm", "Lên 2 hạng", "+3 điểm");
+        assertThat(page(group() + "?version=1", office.wardOffice).select("section[aria-labelledby=moved]"))
+                .isEmpty();
+    }
+
+    /** What the office says of the third criterion. */
+    private void change(String to, String points) {
+        String version = page(to + "?part=OFFICE", office.officer)
+                .select("form#score [name=version]")
+                .val();
+        assertThat(send(
+                        to + "/OFFICE",
+                        Map.of("version", version, "p.c3", points, "why.c3", "Xem lại"),
+                        office.officer))
+                .hasStatus(303);
+    }
+
+    private MvcTestResult finalise(Document seen) {
+        Map<String, List<String>> form = new HashMap<>();
+        seen.select("form[action$=/final] [name=id], form[action$=/final] [name=seen]")
+                .forEach(field -> form.put(field.attr("name"), List.of(field.val())));
+        return browser.post(group() + "/final", form, office.officer);
     }
 
     @Test

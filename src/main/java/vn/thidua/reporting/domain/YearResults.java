@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +65,25 @@ public class YearResults {
                 .toList();
     }
 
-    /** Returns what units reached in a campaign until the end of the year, or until today; a unit of which nothing can be said is missing. As many statements for many units as for one. */
-    public Map<UnitId, Kept> of(CampaignId campaign, int year, Collection<UnitId> units) {
+    /**
+     * Returns what units reached of the targets of a campaign whose last day was in the year and is over; what still runs is judged in the year in which it ends. A unit of which nothing can be said is
+     * missing. As many statements for many units as for one.
+     */
+    public Map<UnitId, Kept> of(CampaignOutline of, int year, Collection<UnitId> units) {
+        CampaignId campaign = of.id();
         Optional<ReportingPeriod> last = last(campaign, year);
         if (last.isEmpty()) {
             return Map.of();
         }
         Map<UnitId, List<CampaignTarget>> asked = ground.targets(campaign, units);
-        List<CampaignTarget> targets =
-                asked.values().stream().flatMap(List::stream).distinct().toList();
+        List<CampaignTarget> targets = asked.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(target -> due(target, of, year))
+                .toList();
+        if (targets.isEmpty()) {
+            return Map.of();
+        }
         Map<UnitId, Map<UUID, BigDecimal>> found = new HashMap<>();
         results.read(targets, last.get(), units, (unit, target, result) -> {
             if (result.value() != null && result.open() == 0) {
@@ -92,6 +103,12 @@ public class YearResults {
             }
         }));
         return kept;
+    }
+
+    /** A target without a last day of its own has that of the campaign. */
+    private boolean due(CampaignTarget target, CampaignOutline campaign, int year) {
+        LocalDate day = Objects.requireNonNullElse(target.measure().dueOn(), campaign.endsOn());
+        return day.getYear() == year && day.isBefore(LocalDate.now(clock));
     }
 
     /** The last period that is over and that ends in the year. */

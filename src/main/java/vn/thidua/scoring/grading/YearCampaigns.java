@@ -24,7 +24,7 @@ class YearCampaigns {
     void add(int year, Map<UnitId, UnitId> standing, GradeLimits limits, Actor actor, Grounds into) {
         for (CampaignOutline campaign : results.campaigns(year, actor)) {
             Map<UnitId, Kept> byHeir = new HashMap<>();
-            results.of(campaign.id(), year, standing.keySet())
+            results.of(campaign, year, standing.keySet())
                     .forEach((unit, kept) -> byHeir.merge(standing.getOrDefault(unit, unit), kept, Kept::plus));
             byHeir.forEach((unit, kept) -> into.add(unit, ground(campaign, kept, limits)));
         }

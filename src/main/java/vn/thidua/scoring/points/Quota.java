@@ -2,6 +2,7 @@ package vn.thidua.scoring.points;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How many may be put forward: a number, or a percentage of somebody.
@@ -9,6 +10,7 @@ import java.math.RoundingMode;
  * @param percent of the base, or the number itself where {@code base} is {@link Base#NUMBER}
  * @param rounding {@link RoundingMode#DOWN} or {@link RoundingMode#HALF_UP} or {@link RoundingMode#UP}, as the rules of the cluster say
  */
+@NamedInterface("desk")
 public record Quota(String name, BigDecimal percent, Base base, RoundingMode rounding) {
 
     /** What a percentage is of. */
@@ -21,14 +23,18 @@ public record Quota(String name, BigDecimal percent, Base base, RoundingMode rou
         RANKED
     }
 
-    /** Returns how many that is. */
-    public int of(int members, int ranked) {
-        BigDecimal exact = switch (base) {
+    /** Returns what it is worked out from, in figures: the percentage of the base, or the number itself. */
+    public BigDecimal exact(int members, int ranked) {
+        return switch (base) {
             case NUMBER -> percent;
             case MEMBERS -> share(members);
             case RANKED -> share(ranked);
         };
-        return exact.setScale(0, rounding).intValueExact();
+    }
+
+    /** Returns how many that is. */
+    public int of(int members, int ranked) {
+        return exact(members, ranked).setScale(0, rounding).intValueExact();
     }
 
     /** Returns the same before it was rounded. */

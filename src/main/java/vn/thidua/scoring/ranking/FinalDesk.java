@@ -2,6 +2,7 @@ package vn.thidua.scoring.ranking;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +83,11 @@ public class FinalDesk {
      * Makes the places of a group final.
      *
      * @param ranking made by the screen: the same sent twice is one
+     * @param seen what the person looked at: other places are not made final
      * @param why why it is not the first version; empty for the first
      * @throws vn.thidua.shared.Refused with a constant of {@link RankingRefusal}
      */
-    public void finalise(ScoringRoundId id, UUID groupId, UUID ranking, String why, By by) {
+    public void finalise(ScoringRoundId id, UUID groupId, UUID ranking, SeenPlaces seen, String why, By by) {
         ScoringRound round = round(id);
         ScoringRound.Group group = group(round, groupId);
         rows.lock(groupId);
@@ -94,7 +96,11 @@ public class FinalDesk {
             return;
         }
         Standings.Standing standing = standings.of(round, group);
-        whyNotFinalise(group, standing, before).ifPresent(Refusal::raise);
+        whyNotFinalise(round, group, standing, before, LocalDate.now(clock)).ifPresent(Refusal::raise);
+        int moved = seen.since(standing).size();
+        if (moved > 0) {
+            RankingRefusal.CHANGED_MEANWHILE.because(moved).raise();
+        }
         Instant now = Instant.now(clock);
         String reason = before.isEmpty() ? "" : reason(before.getLast(), why);
         if (!rows.insert(
@@ -112,7 +118,11 @@ public class FinalDesk {
 
     /** Returns why the places of a group cannot be made final. */
     public static Optional<Refusal> whyNotFinalise(
-            ScoringRound.Group group, Standings.Standing standing, List<FinalRanking> before) {
+            ScoringRound round,
+            ScoringRound.Group group,
+            Standings.Standing standing,
+            List<FinalRanking> before,
+            LocalDate today) {
         if (!before.isEmpty() && before.getLast().opened() == null) {
             return Optional.of(RankingRefusal.FINAL.because());
         }
@@ -134,7 +144,11 @@ public class FinalDesk {
                 .filter(Placed::shared)
                 .findFirst()
                 .map(placed -> RankingRefusal.STILL_LEVEL.because(
-                        placed.contestant().who().sheet().name(), String.valueOf(placed.place())));
+                        placed.contestant().who().sheet().name(), String.valueOf(placed.place())))
+                .or(() -> today.isAfter(round.days().verified())
+                        ? Optional.empty()
+                        : Optional.of(
+                                RankingRefusal.TOO_EARLY.because(round.days().verified())));
     }
 
     /**

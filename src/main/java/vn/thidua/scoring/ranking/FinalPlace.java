@@ -1,6 +1,8 @@
 package vn.thidua.scoring.ranking;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import vn.thidua.scoring.points.Outcome.Why;
  *
  * @param place from 1; null for one that is not ranked
  * @param decided which tie-break put the one before above it, from 0; -1 where people did; empty where the total did
+ * @param why why people put the one before above it; empty where they did not
  * @param open how many criteria had not been scored
+ * @param compared what the rules for equal totals compared, in their order; empty where that was not kept yet
  * @param outcomes points of each criterion, by code
  */
 public record FinalPlace(
@@ -22,14 +26,17 @@ public record FinalPlace(
         @Nullable Integer place,
         boolean shared,
         Optional<Integer> decided,
+        String why,
         Sum sum,
         int open,
         String grade,
         List<String> knockOuts,
+        List<@Nullable BigDecimal> compared,
         Map<String, Points> outcomes) {
 
     public FinalPlace {
         knockOuts = List.copyOf(knockOuts);
+        compared = Collections.unmodifiableList(new ArrayList<>(compared));
         outcomes = Map.copyOf(outcomes);
     }
 

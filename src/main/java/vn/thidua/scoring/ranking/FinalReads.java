@@ -1,9 +1,11 @@
 package vn.thidua.scoring.ranking;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,28 @@ public class FinalReads implements FinalPlaces {
                 .list();
     }
 
+    /**
+     * One that came first.
+     *
+     * @param units how many have a line in that ranking
+     */
+    public record First(UUID ranking, String name, int units) {}
+
+    /** Returns who came first in each of some final rankings; one statement, however many. */
+    public Map<UUID, List<First>> first(Collection<UUID> rankings) {
+        return jdbc
+                .sql("""
+                        select p.ranking_id, p.name, (select count(*) from scoring_place a where a.ranking_id = p.ranking_id) as units
+                        from scoring_place p where p.ranking_id = any(:rankings) and p.place = 1 order by p.ord
+                        """)
+                .param("rankings", rankings.toArray(UUID[]::new))
+                .query((row, n) ->
+                        new First(row.getObject("ranking_id", UUID.class), row.getString("name"), row.getInt("units")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(First::ranking));
+    }
+
     /** Returns the order in which people put units whom no rule separates. */
     public Map<UnitId, Tied> ties(UUID group) {
         return jdbc
@@ -104,6 +128,7 @@ public class FinalReads implements FinalPlaces {
                 (Integer) row.getObject("place"),
                 row.getBoolean("shared"),
                 Optional.ofNullable((Integer) row.getObject("decided")),
+                row.getString("decided_why"),
                 new FinalPlace.Sum(
                         row.getBigDecimal("base"),
                         row.getBigDecimal("bonus"),
@@ -112,6 +137,7 @@ public class FinalReads implements FinalPlaces {
                 row.getInt("open"),
                 row.getString("grade"),
                 List.of((String[]) row.getArray("knock_outs").getArray()),
+                Arrays.asList((BigDecimal[]) row.getArray("compared").getArray()),
                 json.readValue(row.getString("outcomes"), OUTCOMES));
     }
 

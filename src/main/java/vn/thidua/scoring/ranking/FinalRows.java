@@ -1,5 +1,6 @@
 package vn.thidua.scoring.ranking;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.points.Placed;
+import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.points.Scored;
 import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.scoring.scale.Criterion;
@@ -61,6 +63,27 @@ class FinalRows {
                 .update();
     }
 
+    /** Writes how many may be put forward, in the place of what was written. */
+    void quotas(UUID group, List<Quota> quotas) {
+        jdbc.sql("delete from scoring_quota where group_id = :group")
+                .param("group", group)
+                .update();
+        jdbc.sql("""
+                        insert into scoring_quota (group_id, ord, name, amount, base, rounding)
+                        select :group, t.ord, t.name, t.amount, t.base, t.rounding
+                        from unnest(cast(:names as text[]), cast(:amounts as numeric[]), cast(:bases as text[]), cast(:roundings as text[]))
+                            with ordinality t (name, amount, base, rounding, ord)
+                        """)
+                .param("group", group)
+                .param("names", quotas.stream().map(Quota::name).toArray(String[]::new))
+                .param("amounts", quotas.stream().map(Quota::percent).toArray(BigDecimal[]::new))
+                .param("bases", quotas.stream().map(one -> one.base().name()).toArray(String[]::new))
+                .param(
+                        "roundings",
+                        quotas.stream().map(one -> one.rounding().name()).toArray(String[]::new))
+                .update();
+    }
+
     /** Makes places final; false where the same ones are already. */
     boolean insert(FinalRanking ranking, Standings.Standing standing) {
         boolean fresh = jdbc.sql("""
@@ -94,8 +117,8 @@ class FinalRows {
             Scored scored = placed.contestant().scored();
             jdbc.sql("""
                             insert into scoring_place (ranking_id, unit_id, ord, name, place, shared, decided, base, bonus, penalty, total, open, grade, knock_outs,
-                                outcomes)
-                            values (:ranking, :unit, :ord, :name, :place, :shared, :decided, :base, :bonus, :penalty, :total, :open, :grade, :knocks,
+                                compared, decided_why, outcomes)
+                            values (:ranking, :unit, :ord, :name, :place, :shared, :decided, :base, :bonus, :penalty, :total, :open, :grade, :knocks, :compared, :why,
                                 cast(:outcomes as jsonb))
                             """)
                     .param("ranking", ranking)
@@ -112,9 +135,17 @@ class FinalRows {
                     .param("open", scored.open())
                     .param("grade", scored.grade() == null ? "" : scored.grade().name())
                     .param("knocks", scored.knockOuts().toArray(String[]::new))
+                    .param("why", why(placed, standing))
+                    .param("compared", placed.contestant().ties().toArray(BigDecimal[]::new))
                     .param("outcomes", json.writeValueAsString(outcomes(criteria, scored.outcomes())))
                     .update();
         }
+    }
+
+    private static String why(Placed<UnitScore> placed, Standings.Standing standing) {
+        return placed.above().filter(Placed.Decided.BY_PEOPLE::equals).isPresent()
+                ? standing.why().getOrDefault(placed.contestant().who().sheet().unit(), "")
+                : "";
     }
 
     private static Map<String, FinalPlace.Points> outcomes(List<Criterion> criteria, List<Outcome> outcomes) {

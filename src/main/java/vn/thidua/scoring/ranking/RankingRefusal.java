@@ -18,8 +18,14 @@ public enum RankingRefusal implements RefusalCode {
     NOT_LEVEL("RNK-106"),
     /** Nobody competes in the group. */
     NOBODY("RNK-107"),
-    /** The time for scoring is not over. */
-    TOO_EARLY("RNK-108");
+    /** The last day for scoring is not over: until then everybody may still speak. */
+    TOO_EARLY("RNK-108"),
+    /** Points or places are not those any more that were looked at. */
+    CHANGED_MEANWHILE("RNK-109"),
+    /** Somebody else said meanwhile how many may be put forward. */
+    QUOTAS_CHANGED("RNK-110"),
+    /** With such weights the scale cannot be used. */
+    WEIGHTS("RNK-111");
 
     private final String code;
 

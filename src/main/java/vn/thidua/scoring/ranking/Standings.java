@@ -1,6 +1,7 @@
 package vn.thidua.scoring.ranking;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Part;
 import vn.thidua.scoring.scale.Scale;
+import vn.thidua.scoring.scale.ScaleCheck;
 import vn.thidua.scoring.scale.ScaleRules;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.scoring.scale.Section;
@@ -39,11 +41,13 @@ public class Standings {
     private final RoundReads rounds;
     private final RoundScores scores;
     private final FinalReads finals;
+    private final LegalPreferences preferences;
 
-    Standings(RoundReads rounds, RoundScores scores, FinalReads finals) {
+    Standings(RoundReads rounds, RoundScores scores, FinalReads finals, LegalPreferences preferences) {
         this.rounds = rounds;
         this.scores = scores;
         this.finals = finals;
+        this.preferences = preferences;
     }
 
     /**
@@ -51,14 +55,20 @@ public class Standings {
      *
      * @param places in order; those without a place last
      * @param level the units that no rule separates, whatever people decided of them: those of one place together
+     * @param why what people gave as the reason for the order of units that stand level, as far as it holds
      * @param left those who do not compete any more
      */
     public record Standing(
-            RoundScores.Result scores, List<Placed<UnitScore>> places, List<List<UnitId>> level, List<UnitScore> left) {
+            RoundScores.Result scores,
+            List<Placed<UnitScore>> places,
+            List<List<UnitId>> level,
+            Map<UnitId, String> why,
+            List<UnitScore> left) {
 
         public Standing {
             places = List.copyOf(places);
             level = List.copyOf(level);
+            why = Map.copyOf(why);
             left = List.copyOf(left);
         }
     }
@@ -73,6 +83,25 @@ public class Standings {
         return of(round, rounds.group(group.id()), group.countsOnly(), finals.ties(group.id()));
     }
 
+    /**
+     * Returns who would stand where in a group if something were otherwise; what people decided between equals holds as far as the same ones are level.
+     *
+     * @throws vn.thidua.shared.Refused with {@link RankingRefusal#WEIGHTS}
+     */
+    public Standing supposing(ScoringRound round, ScoringRound.Group group, Supposition supposed) {
+        RoundScores.Result now = scores.of(round, rounds.group(group.id()));
+        Scale scale = supposed.of(now.scoring().scale());
+        if (!ScaleCheck.usable(scale)) {
+            RankingRefusal.WEIGHTS.because().raise();
+        }
+        Scoring scoring = supposed.weights().isEmpty() ? now.scoring() : new Scoring(scale);
+        RoundScores.Result then = new RoundScores.Result(
+                round,
+                scoring,
+                now.units().stream().map(unit -> supposed.of(scoring, unit)).toList());
+        return of(round, then, group.countsOnly(), finals.ties(group.id()));
+    }
+
     /** Returns who stands where over all groups; what people decided inside a group decides nothing here. */
     public Standing overall(ScoringRound round) {
         return of(round, rounds.sheets(round.id()), false, Map.of());
@@ -80,14 +109,21 @@ public class Standings {
 
     private Standing of(
             ScoringRound round, List<ScoreSheet> sheets, boolean countsOnly, Map<UnitId, FinalReads.Tied> decided) {
-        RoundScores.Result result = scores.of(round, sheets);
+        return of(round, scores.of(round, sheets), countsOnly, decided);
+    }
+
+    private Standing of(
+            ScoringRound round, RoundScores.Result result, boolean countsOnly, Map<UnitId, FinalReads.Tied> decided) {
         ScaleRules rules = result.scoring().scale().rules();
         List<Contestant<UnitScore>> contestants = new ArrayList<>();
         List<UnitScore> left = new ArrayList<>();
+        Map<UnitId, BigDecimal> preferred = preferred(round, result.units(), rules);
         for (UnitScore unit : result.units()) {
             if (unit.sheet().competes()) {
                 contestants.add(new Contestant<>(
-                        unit, countsOnly ? level(unit.scored()) : unit.scored(), ties(result.scoring(), unit, rules)));
+                        unit,
+                        countsOnly ? level(unit.scored()) : unit.scored(),
+                        ties(result.scoring(), unit, rules, preferred)));
             } else {
                 left.add(unit);
             }
@@ -99,6 +135,11 @@ public class Standings {
                 result,
                 order.isEmpty() ? places : new Ranking(rules).of(contestants, inPlaces(contestants, order)),
                 level,
+                order.keySet().stream()
+                        .collect(Collectors.toMap(
+                                unit -> unit,
+                                unit -> Objects.requireNonNull(decided.get(unit))
+                                        .why())),
                 left);
     }
 
@@ -154,9 +195,36 @@ public class Standings {
                 scored.grade());
     }
 
-    private static List<@Nullable BigDecimal> ties(Scoring scoring, UnitScore unit, ScaleRules rules) {
+    /** Whom the law prefers, where a rule asks for it: 1 and 0; whom nobody can tell of is missing, and so are all where the law does not hold on the last day of the round. */
+    private Map<UnitId, BigDecimal> preferred(ScoringRound round, List<UnitScore> units, ScaleRules rules) {
+        LocalDate day = round.days().verified();
+        return rules.ties().stream()
+                .filter(tie -> tie.by() == Tie.By.PREFERENCE)
+                .flatMap(tie -> preferences.on(tie.of(), day).stream())
+                .findFirst()
+                .map(preference -> preferences.of(
+                        preference,
+                        units.stream().map(unit -> unit.sheet().unit()).toList(),
+                        day))
+                .map(Standings::numbers)
+                .orElse(Map.of());
+    }
+
+    private static Map<UnitId, BigDecimal> numbers(Map<UnitId, Preferred> preferred) {
+        Map<UnitId, BigDecimal> numbers = new HashMap<>();
+        preferred.forEach((unit, one) ->
+                one.met().ifPresent(met -> numbers.put(unit, met ? BigDecimal.ONE : BigDecimal.ZERO)));
+        return numbers;
+    }
+
+    private static List<@Nullable BigDecimal> ties(
+            Scoring scoring, UnitScore unit, ScaleRules rules, Map<UnitId, BigDecimal> preferred) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        rules.ties().forEach(tie -> values.add(value(scoring, unit, tie)));
+        rules.ties()
+                .forEach(tie -> values.add(
+                        tie.by() == Tie.By.PREFERENCE
+                                ? preferred.get(unit.sheet().unit())
+                                : value(scoring, unit, tie)));
         return Collections.unmodifiableList(values);
     }
 
@@ -168,6 +236,7 @@ public class Standings {
             case BASE -> unit.scored().base();
             case BONUS -> unit.scored().bonus();
             case PENALTY -> unit.scored().penalty();
+            case PREFERENCE -> null;
         };
     }
 

@@ -40,6 +40,15 @@ public record Eyes(Actor actor, Set<UnitId> cared) {
                         .toList();
     }
 
+    /** Tells whether the round shows it final places of the group that some sheets are of. */
+    public boolean sees(ScoringRound round, List<ScoreSheet> group) {
+        return switch (round.shownTo()) {
+            case OFFICE -> seesAll(round);
+            case GROUP -> seesAll(round) || !seen(round, group).isEmpty();
+            case EVERYBODY -> true;
+        };
+    }
+
     /** Tells whether it sees a sheet. */
     public boolean sees(ScoringRound round, ScoreSheet sheet) {
         return !seen(round, List.of(sheet)).isEmpty();

@@ -37,6 +37,15 @@ public final class Values {
         return null;
     }
 
+    /** Returns the same with other values of some of them. */
+    public Values with(Map<String, BigDecimal> others) {
+        Values changed = new Values(quantities);
+        for (int i = 0; i < values.length; i++) {
+            changed.values[i] = others.getOrDefault(quantities.get(i).name(), values[i]);
+        }
+        return changed;
+    }
+
     /** Returns those that have a value, by name. */
     public Map<String, BigDecimal> named() {
         Map<String, BigDecimal> named = new HashMap<>();

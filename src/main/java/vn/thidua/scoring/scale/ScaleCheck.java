@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.regulation.Law;
 import vn.thidua.scoring.formula.FormulaRefused;
 import vn.thidua.scoring.scale.ScaleFinding.What;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
@@ -197,6 +198,9 @@ public final class ScaleCheck {
                             .map(Section::no)
                             .collect(Collectors.toSet())
                             .contains(tie.of());
+                case PREFERENCE ->
+                    Law.shipped().preferences().stream()
+                            .anyMatch(one -> one.code().equals(tie.of()));
                 case BASE, BONUS, PENALTY -> true;
             };
             if (!known) {

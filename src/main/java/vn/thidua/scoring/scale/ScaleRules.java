@@ -47,7 +47,7 @@ public record ScaleRules(
     /**
      * What decides between equal totals.
      *
-     * @param of name of a quantity, code of a criterion, or number of a section; empty for the parts of the total
+     * @param of name of a quantity, code of a criterion, number of a section, or code of a preference of the law; empty for the parts of the total
      * @param lessIsBetter whether the smaller one comes first
      */
     public record Tie(By by, String of, boolean lessIsBetter) {
@@ -60,7 +60,9 @@ public record ScaleRules(
             SECTION,
             BASE,
             BONUS,
-            PENALTY
+            PENALTY,
+            /** Whom the law lets choose first among equals: 1 for a unit that it prefers, 0 for another one. */
+            PREFERENCE
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.thidua.scoring.domain.ScaleDeskRules;
 import vn.thidua.scoring.domain.ScaleState;
 import vn.thidua.scoring.domain.ScaleVersion;
+import vn.thidua.scoring.scale.PreferenceWords;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.scoring.scale.Section;
@@ -76,6 +77,7 @@ public record ScalePage(
                         .findFirst()
                         .map(Section::title)
                         .orElse(tie.of());
+            case PREFERENCE -> PreferenceWords.basis(tie.of());
             case BASE, BONUS, PENALTY -> "";
         };
     }

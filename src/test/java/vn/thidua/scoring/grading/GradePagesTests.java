@@ -40,6 +40,8 @@ import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.scoring.Rounds;
 import vn.thidua.scoring.ranking.FinalDesk;
+import vn.thidua.scoring.ranking.SeenPlaces;
+import vn.thidua.scoring.ranking.Standings;
 import vn.thidua.scoring.round.Said;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
@@ -72,6 +74,9 @@ class GradePagesTests {
 
     @Autowired
     private FinalDesk finals;
+
+    @Autowired
+    private Standings standings;
 
     @Autowired
     private ReportDesk reports;
@@ -108,13 +113,21 @@ class GradePagesTests {
             return;
         }
         MonthlyCampaigns.Launched campaign = launching.launch();
+        jdbc.sql("update campaign_target set due_on = date '2026-05-31' where campaign_id = :id")
+                .param("id", campaign.id().value())
+                .update();
+        // Nothing of a campaign that still runs is judged.
+        report(launching.launch(), unit("Phường 2"), "196");
         ScoringRound round = rounds.open(campaign, Rounds.scale());
         report(campaign, unit("Phường 1"), "196");
         report(campaign, unit("Phường 2"), "120");
         score(round, unit("Phường 1"), "50", "30", "20");
         score(round, unit("Phường 2"), "45", "30", "0");
         score(round, unit("Phường 3"), "20", "10", "5");
-        finals.finalise(round.id(), round.groups().getFirst().id(), UUID.randomUUID(), "", By.PROGRAM);
+        ScoringRound over = rounds.over(round);
+        ScoringRound.Group group = over.groups().getFirst();
+        finals.finalise(
+                over.id(), group.id(), UUID.randomUUID(), SeenPlaces.of(standings.of(over, group)), "", By.PROGRAM);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package vn.thidua.scoring.ranking.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,10 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.ranking.FinalDesk;
+import vn.thidua.scoring.ranking.Quotas;
+import vn.thidua.scoring.ranking.RankingRefusal;
+import vn.thidua.scoring.ranking.SeenPlaces;
+import vn.thidua.scoring.ranking.web.RankingPages.Sent;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
@@ -31,10 +35,12 @@ class RankingController {
 
     private final RankingPages pages;
     private final FinalDesk desk;
+    private final Quotas quotas;
 
-    RankingController(RankingPages pages, FinalDesk desk) {
+    RankingController(RankingPages pages, FinalDesk desk, Quotas quotas) {
         this.pages = pages;
         this.desk = desk;
+        this.quotas = quotas;
     }
 
     @GetMapping(GROUP)
@@ -45,7 +51,7 @@ class RankingController {
             @RequestParam Optional<Integer> version,
             @RequestParam(defaultValue = "1") int page) {
         RankingPages.Wish wish = new RankingPages.Wish(version, page);
-        return Screen.show(TEMPLATE, pages.group(new ScoringRoundId(round), group, wish, Optional.empty(), actor));
+        return Screen.show(TEMPLATE, pages.group(new ScoringRoundId(round), group, wish, Sent.NOTHING, actor));
     }
 
     @GetMapping("/scores/{round}/overall")
@@ -63,29 +69,12 @@ class RankingController {
             @RequestParam(defaultValue = "") List<UUID> unit,
             @RequestParam(defaultValue = "") List<String> ord,
             @RequestParam(defaultValue = "") String why) {
+        TypedOrder typed = new TypedOrder(unit, ord, why);
         return done(
-                actor,
-                round,
-                group,
+                new Place(actor, new ScoringRoundId(round), group),
                 "ranking.decided",
-                () -> desk.decide(new ScoringRoundId(round), group, order(unit, ord), why, actor.by()));
-    }
-
-    /** Orders units by the numbers beside them; nothing is ordered where numbers are missing, alike or unreadable. */
-    private static List<UnitId> order(List<UUID> units, List<String> ord) {
-        List<Integer> places = ord.stream()
-                .filter(typed -> typed.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .distinct()
-                .toList();
-        if (places.size() != units.size()) {
-            return List.of();
-        }
-        return IntStream.range(0, units.size())
-                .boxed()
-                .sorted(Comparator.comparing(places::get))
-                .map(at -> new UnitId(units.get(at)))
-                .toList();
+                () -> desk.decide(new ScoringRoundId(round), group, typed.order(), why, actor.by()),
+                no -> new Sent(Optional.of(no), typed, Optional.empty(), Optional.empty()));
     }
 
     @Needs(Act.RUN_SCORING)
@@ -95,13 +84,18 @@ class RankingController {
             @PathVariable UUID round,
             @PathVariable UUID group,
             @RequestParam UUID id,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String why) {
+        SeenPlaces places = SeenPlaces.read(seen);
         return done(
-                actor,
-                round,
-                group,
+                new Place(actor, new ScoringRoundId(round), group),
                 "ranking.finalised",
-                () -> desk.finalise(new ScoringRoundId(round), group, id, why, actor.by()));
+                () -> desk.finalise(new ScoringRoundId(round), group, id, places, why, actor.by()),
+                no -> new Sent(
+                        Optional.of(no),
+                        TypedOrder.NONE,
+                        no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty(),
+                        Optional.empty()));
     }
 
     @Needs(Act.RUN_SCORING)
@@ -112,28 +106,62 @@ class RankingController {
             @PathVariable UUID group,
             @RequestParam(defaultValue = "") String why) {
         return done(
-                actor,
-                round,
-                group,
+                new Place(actor, new ScoringRoundId(round), group),
                 "ranking.reopened",
-                () -> desk.open(new ScoringRoundId(round), group, why, actor.by()));
+                () -> desk.open(new ScoringRoundId(round), group, why, actor.by()),
+                Sent::no);
     }
 
-    private Screen done(Actor actor, UUID round, UUID group, String said, Runnable act) {
-        RankingPage page =
-                pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, Optional.empty(), actor);
+    /** Says how many may be put forward. */
+    @Needs(Act.RUN_SCORING)
+    @PostMapping(GROUP + "/quotas")
+    Screen quotas(
+            Actor actor,
+            @PathVariable UUID round,
+            @PathVariable UUID group,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Place at = new Place(actor, new ScoringRoundId(round), group);
+        QuotaForm form = QuotaForm.typed(
+                all(sent, "name"),
+                all(sent, "amount"),
+                all(sent, "base"),
+                all(sent, "rounding"),
+                sent.toSingleValueMap().getOrDefault("seen", ""));
+        Sent typed = new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.of(form));
+        RankingPage page = page(at, typed);
         if (!page.runs()) {
             throw new NotFound("round " + round);
+        }
+        return form.wrong()
+                ? Screen.show(422, TEMPLATE, page)
+                : done(
+                        at,
+                        "quota.saved",
+                        () -> quotas.set(at.round(), group, form.quotas(), form.seen(), actor.by()),
+                        no -> new Sent(Optional.of(no), TypedOrder.NONE, Optional.empty(), Optional.of(form)));
+    }
+
+    private static List<String> all(MultiValueMap<String, String> sent, String name) {
+        return sent.getOrDefault(name, List.of());
+    }
+
+    /** Where somebody works. */
+    private record Place(Actor actor, ScoringRoundId round, UUID group) {}
+
+    private Screen done(Place at, String said, Runnable act, Function<Refusal, Sent> sent) {
+        RankingPage page = page(at, Sent.NOTHING);
+        if (!page.runs()) {
+            throw new NotFound("round " + at.round());
         }
         try {
             act.run();
         } catch (Refused no) {
-            return Screen.show(
-                    409,
-                    TEMPLATE,
-                    pages.group(
-                            new ScoringRoundId(round), group, RankingPages.Wish.ALL, Optional.of(no.refusal()), actor));
+            return Screen.show(409, TEMPLATE, page(at, sent.apply(no.refusal())));
         }
         return Screen.goTo(page.path()).saying(said);
+    }
+
+    private RankingPage page(Place at, Sent sent) {
+        return pages.group(at.round(), at.group(), RankingPages.Wish.FIRST, sent, at.actor());
     }
 }

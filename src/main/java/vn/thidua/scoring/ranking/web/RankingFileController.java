@@ -1,10 +1,13 @@
 package vn.thidua.scoring.ranking.web;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +53,11 @@ class RankingFileController {
             Actor actor, @PathVariable UUID round, @PathVariable UUID group, @RequestParam Optional<Integer> version) {
         return workbook(
                 pages.group(
-                        new ScoringRoundId(round), group, new RankingPages.Wish(version, 0), Optional.empty(), actor),
+                        new ScoringRoundId(round),
+                        group,
+                        new RankingPages.Wish(version, 0),
+                        RankingPages.Sent.NOTHING,
+                        actor),
                 accounts.locale(actor.account()));
     }
 
@@ -60,37 +67,42 @@ class RankingFileController {
     }
 
     private ResponseEntity<byte[]> workbook(RankingPage page, Locale locale) {
-        List<String> headings = Stream.of(
-                        "ranking.place",
-                        "results.unit",
-                        "stage.SELF",
-                        "ranking.base",
-                        "part.BONUS",
-                        "part.PENALTY",
-                        "score.total",
-                        "ranking.grade",
-                        "ranking.notes")
-                .map(key -> t(locale, key))
-                .toList();
+        List<String> headings = new ArrayList<>(List.of(t(locale, "ranking.place"), t(locale, "results.unit")));
+        if (page.points()) {
+            Stream.of("stage.SELF", "ranking.base", "part.BONUS", "part.PENALTY", "score.total")
+                    .forEach(key -> headings.add(t(locale, key)));
+        }
+        page.ties().forEach(tie -> headings.add(t(locale, tie.key(), tie.of())));
+        headings.add(t(locale, "ranking.grade"));
+        headings.add(t(locale, "ranking.notes"));
         return ExcelFile.table(
                         "xep-hang.xlsx",
                         t(locale, "ranking.sheet"),
                         headings,
-                        page.lines().stream().map(line -> cells(line, locale)).toList())
+                        page.lines().stream()
+                                .map(line -> cells(page, line, locale))
+                                .toList())
                 .download();
     }
 
-    private List<String> cells(RankingPage.Line line, Locale locale) {
-        return List.of(
-                line.place() == null ? "" : String.valueOf(line.place()),
-                line.name(),
-                line.self() == null ? "" : WrittenNumber.of(line.self(), locale),
-                WrittenNumber.of(line.base(), locale),
-                WrittenNumber.of(line.bonus(), locale),
-                WrittenNumber.of(line.penalty(), locale),
-                WrittenNumber.of(line.total(), locale),
-                line.grade(),
-                String.join("; ", notes(line, locale)));
+    private List<String> cells(RankingPage page, RankingPage.Line line, Locale locale) {
+        List<String> cells = new ArrayList<>();
+        cells.add(line.place() == null ? "" : String.valueOf(line.place()));
+        cells.add(line.name());
+        if (page.points()) {
+            Stream.of(line.self(), line.base(), line.bonus(), line.penalty(), line.total())
+                    .forEach(number -> cells.add(written(number, locale)));
+        }
+        for (int rule = 0; rule < page.ties().size(); rule++) {
+            cells.add(written(line.value(rule), locale));
+        }
+        cells.add(line.grade());
+        cells.add(String.join("; ", notes(line, locale)));
+        return cells;
+    }
+
+    private static String written(@Nullable BigDecimal number, Locale locale) {
+        return number == null ? "" : WrittenNumber.of(number, locale);
     }
 
     private List<String> notes(RankingPage.Line line, Locale locale) {
@@ -122,7 +134,7 @@ class RankingFileController {
     }
 
     private RankingPage page(Actor actor, UUID round, UUID group) {
-        return pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, Optional.empty(), actor);
+        return pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, RankingPages.Sent.NOTHING, actor);
     }
 
     private String t(Locale locale, String key, Object... arguments) {

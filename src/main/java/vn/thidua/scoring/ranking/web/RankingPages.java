@@ -1,43 +1,38 @@
 package vn.thidua.scoring.ranking.web;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoringRoundId;
-import vn.thidua.scoring.points.Placed;
-import vn.thidua.scoring.points.Scored;
-import vn.thidua.scoring.points.Scoring;
+import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.FinalPlace;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
+import vn.thidua.scoring.ranking.Move;
+import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.RankingRefusal;
+import vn.thidua.scoring.ranking.Seat;
+import vn.thidua.scoring.ranking.SeenPlaces;
 import vn.thidua.scoring.ranking.Standings;
+import vn.thidua.scoring.ranking.web.RankingPage.Line;
+import vn.thidua.scoring.ranking.web.RankingPage.Moved;
+import vn.thidua.scoring.ranking.web.RankingPage.Work;
 import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
-import vn.thidua.scoring.round.ScoringRound.Audience;
 import vn.thidua.scoring.round.ScoringRound.Group;
-import vn.thidua.scoring.round.Stage;
-import vn.thidua.scoring.round.UnitScore;
-import vn.thidua.scoring.scale.Criterion;
-import vn.thidua.scoring.scale.Part;
-import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Scale;
-import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Paging;
 import vn.thidua.shared.Refusal;
@@ -50,13 +45,24 @@ class RankingPages {
     private final RoundSight sight;
     private final Standings standings;
     private final FinalReads finals;
+    private final EqualUnits equals;
+    private final Quotas quotas;
     private final Clock clock;
 
-    RankingPages(RoundReads rounds, RoundSight sight, Standings standings, FinalReads finals, Clock clock) {
+    RankingPages(
+            RoundReads rounds,
+            RoundSight sight,
+            Standings standings,
+            FinalReads finals,
+            EqualUnits equals,
+            Quotas quotas,
+            Clock clock) {
         this.rounds = rounds;
         this.sight = sight;
         this.standings = standings;
         this.finals = finals;
+        this.equals = equals;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -70,6 +76,33 @@ class RankingPages {
 
         /** All units of what stands. */
         static final Wish ALL = new Wish(Optional.empty(), 0);
+
+        /** The first page of what stands. */
+        static final Wish FIRST = new Wish(Optional.empty(), 1);
+    }
+
+    /**
+     * What was sent and not taken.
+     *
+     * @param seen the places that the person looked at, where they are others now
+     */
+    record Sent(Optional<Refusal> refusal, TypedOrder order, Optional<SeenPlaces> seen, Optional<QuotaForm> quotas) {
+
+        static final Sent NOTHING = new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.empty());
+
+        /** Only a refusal. */
+        static Sent no(Refusal refusal) {
+            return new Sent(Optional.of(refusal), TypedOrder.NONE, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** What a page of a group is made of. */
+    private record Asked(
+            ScoringRound round, Group group, List<ScoreSheet> sheets, List<FinalRanking> versions, Eyes eyes) {
+
+        boolean inside() {
+            return eyes.seesAll(round) || !eyes.seen(round, sheets).isEmpty();
+        }
     }
 
     /**
@@ -78,7 +111,7 @@ class RankingPages {
      * @param wish which version, and which page of it
      * @throws NotFound for what is not the person's to see
      */
-    RankingPage group(ScoringRoundId id, UUID groupId, Wish wish, Optional<Refusal> refusal, Actor actor) {
+    RankingPage group(ScoringRoundId id, UUID groupId, Wish wish, Sent sent, Actor actor) {
         ScoringRound round = round(id);
         Group group = round.group(groupId).orElseThrow(() -> new NotFound("group " + groupId));
         List<ScoreSheet> sheets = rounds.group(groupId);
@@ -89,17 +122,12 @@ class RankingPages {
                         wish.version().map(number -> number == one.number()).orElse(one.opened() == null))
                 .findFirst();
         if (wish.version().isPresent() && shown.isEmpty()
-                || !eyes.seesAll(round) && !(shown.isPresent() && shownTo(round, sheets, eyes))) {
+                || !eyes.seesAll(round) && !(shown.isPresent() && eyes.sees(round, sheets))) {
             throw new NotFound("places of " + groupId);
         }
-        return shown.map(one -> last(round, group, one, versions, wish, eyes, refusal))
-                .orElseGet(() -> live(round, group, versions, wish, eyes, refusal));
-    }
-
-    private static boolean shownTo(ScoringRound round, List<ScoreSheet> sheets, Eyes eyes) {
-        return round.shownTo() == Audience.EVERYBODY
-                || round.shownTo() == Audience.GROUP
-                        && !eyes.seen(round, sheets).isEmpty();
+        Asked asked = new Asked(round, group, sheets, versions, eyes);
+        return shown.map(one -> last(asked, one, wish.page(), sent.refusal()))
+                .orElseGet(() -> live(asked, wish.page(), sent));
     }
 
     /**
@@ -114,191 +142,142 @@ class RankingPages {
             throw new NotFound("places of " + id);
         }
         Standings.Standing standing = standings.overall(round);
-        return page(round, null, standing, List.of(), List.of(), number, false, Optional.empty(), Optional.empty());
+        List<Line> all = RankingLines.of(standing, Map.of());
+        Paging paging = new Paging(all.size(), number);
+        List<Line> lines = all.subList(paging.from(), paging.to());
+        return new RankingPage(
+                round,
+                null,
+                true,
+                Instant.now(clock),
+                Optional.empty(),
+                List.of(),
+                lines,
+                paging,
+                left(standing),
+                RankingLines.ties(standing.scores().scoring().scale()),
+                RankingLines.compared(all, lines),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private ScoringRound round(ScoringRoundId id) {
         return rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
     }
 
-    private RankingPage live(
-            ScoringRound round,
-            Group group,
-            List<FinalRanking> versions,
-            Wish wish,
-            Eyes eyes,
-            Optional<Refusal> refusal) {
-        Standings.Standing standing = standings.of(round, group);
-        Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(group, standing, versions);
+    private static List<String> left(Standings.Standing standing) {
+        return standing.left().stream().map(unit -> unit.sheet().name()).toList();
+    }
+
+    private RankingPage live(Asked asked, int number, Sent sent) {
+        Standings.Standing standing = standings.of(asked.round(), asked.group());
+        List<FinalPlace> last = asked.versions().isEmpty()
+                ? List.of()
+                : finals.places(asked.versions().getLast().id());
+        List<Line> all = RankingLines.of(standing, RankingLines.places(last));
+        Paging paging = new Paging(all.size(), number);
+        List<Line> lines = all.subList(paging.from(), paging.to());
+        List<Seat> now = Seat.of(standing);
+        List<Quota> quotas = this.quotas.of(asked.group().id());
+        Optional<Moved> moved = sent.seen()
+                .map(seen -> moved(asked, 0, seen.seats(), now, List.of()))
+                .or(() -> asked.versions().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(moved(
+                                asked,
+                                asked.versions().getLast().number(),
+                                last.stream().map(Seat::of).toList(),
+                                now,
+                                last)));
+        return new RankingPage(
+                asked.round(),
+                asked.group(),
+                asked.inside(),
+                Instant.now(clock),
+                Optional.empty(),
+                asked.versions(),
+                lines,
+                paging,
+                left(standing),
+                RankingLines.ties(standing.scores().scoring().scale()),
+                RankingLines.compared(all, lines),
+                QuotaLine.of(quotas, all),
+                moved.filter(one -> !one.changes().isEmpty()),
+                asked.eyes().runs(asked.round())
+                        ? Optional.of(work(asked, standing, all, quotas, sent))
+                        : Optional.empty(),
+                sent.refusal());
+    }
+
+    private Work work(Asked asked, Standings.Standing standing, List<Line> all, List<Quota> quotas, Sent sent) {
+        Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(
+                asked.round(), asked.group(), standing, asked.versions(), LocalDate.now(clock));
         // Whoever is not scored yet may still pass those who stand level now.
         boolean scored =
                 whyNot.filter(no -> no.code() == RankingRefusal.NOT_SCORED).isEmpty();
-        return page(
-                round,
-                group,
-                standing,
-                versions,
-                scored ? standing.level() : List.of(),
-                wish.page(),
-                eyes.runs(round),
-                whyNot,
-                refusal);
-    }
-
-    private RankingPage page(
-            ScoringRound round,
-            @Nullable Group group,
-            Standings.Standing standing,
-            List<FinalRanking> versions,
-            List<List<UnitId>> level,
-            int number,
-            boolean runs,
-            Optional<Refusal> whyNot,
-            Optional<Refusal> refusal) {
-        Scoring scoring = standing.scores().scoring();
-        Map<UnitId, Integer> before = versions.isEmpty() ? Map.of() : places(versions.getLast());
-        Paging paging = new Paging(standing.places().size(), number);
-        List<RankingPage.Line> lines = standing.places().subList(paging.from(), paging.to()).stream()
-                .map(placed -> line(scoring, placed, before))
-                .toList();
-        Map<UnitId, RankingPage.Line> byUnit = new HashMap<>();
-        lines.forEach(line -> byUnit.put(line.unit(), line));
-        return new RankingPage(
-                round,
-                group,
-                Instant.now(clock),
-                Optional.empty(),
-                versions,
-                lines,
-                paging,
-                standing.left().stream().map(unit -> unit.sheet().name()).toList(),
-                ties(scoring.scale()),
-                level.stream()
-                        .map(units -> units.stream()
-                                .filter(byUnit::containsKey)
-                                .map(byUnit::get)
-                                .toList())
-                        .toList(),
-                runs,
+        Map<UnitId, Line> byUnit = new HashMap<>();
+        all.forEach(line -> byUnit.put(line.unit(), line));
+        return new Work(
+                scored
+                        ? equals.of(asked.round(), asked.group().id(), standing.level(), byUnit, sent.order())
+                        : List.of(),
                 whyNot,
                 UUID.randomUUID(),
-                refusal);
+                SeenPlaces.of(standing).text(),
+                sent.quotas().orElseGet(() -> QuotaForm.of(quotas, Quotas.mark(quotas))));
     }
 
-    private RankingPage last(
-            ScoringRound round,
-            Group group,
-            FinalRanking shown,
-            List<FinalRanking> versions,
-            Wish wish,
-            Eyes eyes,
-            Optional<Refusal> refusal) {
-        Scale scale = standings.scale(round);
-        Map<UnitId, Integer> before = shown.number() == 1 ? Map.of() : places(versions.get(shown.number() - 2));
+    private RankingPage last(Asked asked, FinalRanking shown, int number, Optional<Refusal> refusal) {
+        Scale scale = standings.scale(asked.round());
+        List<FinalPlace> before = shown.number() == 1
+                ? List.of()
+                : finals.places(asked.versions().get(shown.number() - 2).id());
         List<FinalPlace> places = finals.places(shown.id());
-        Paging paging = new Paging(places.size(), wish.page());
+        List<Quota> quotas = this.quotas.of(asked.group().id());
+        List<Line> all = RankingLines.of(scale, places, RankingLines.places(before));
+        Paging paging = new Paging(all.size(), number);
+        List<Line> lines = all.subList(paging.from(), paging.to());
+        Optional<Moved> moved = shown.number() == 1
+                ? Optional.empty()
+                : Optional.of(moved(
+                        asked,
+                        shown.number() - 1,
+                        before.stream().map(Seat::of).toList(),
+                        places.stream().map(Seat::of).toList(),
+                        before));
         return new RankingPage(
-                round,
-                group,
+                asked.round(),
+                asked.group(),
+                asked.inside(),
                 shown.at(),
                 Optional.of(shown),
-                versions,
-                places.subList(paging.from(), paging.to()).stream()
-                        .map(place -> line(scale, place, before))
-                        .toList(),
+                asked.versions(),
+                lines,
                 paging,
                 List.of(),
-                ties(scale),
-                List.of(),
-                eyes.runs(round),
-                Optional.empty(),
-                UUID.randomUUID(),
+                RankingLines.ties(scale),
+                RankingLines.compared(all, lines),
+                QuotaLine.of(quotas, all),
+                moved.filter(one -> !one.changes().isEmpty()),
+                asked.eyes().runs(asked.round())
+                        ? Optional.of(
+                                new Work(List.of(), Optional.empty(), UUID.randomUUID(), "", QuotaForm.of(quotas, "")))
+                        : Optional.empty(),
                 refusal);
     }
 
-    private Map<UnitId, Integer> places(FinalRanking ranking) {
-        Map<UnitId, Integer> places = new HashMap<>();
-        for (FinalPlace place : finals.places(ranking.id())) {
-            if (place.place() != null) {
-                places.put(place.unit(), place.place());
-            }
-        }
-        return places;
-    }
-
-    private static RankingPage.Line line(Scoring scoring, Placed<UnitScore> placed, Map<UnitId, Integer> before) {
-        UnitScore unit = placed.contestant().who();
-        Scored scored = placed.contestant().scored();
-        return new RankingPage.Line(
-                unit.sheet().unit(),
-                unit.sheet().name(),
-                unit.sheet().id(),
-                placed.place(),
-                placed.shared(),
-                placed.above().map(Placed.Decided::tie).orElse(null),
-                self(scoring, unit),
-                scored.base(),
-                scored.bonus(),
-                scored.penalty(),
-                scored.open(),
-                scored.grade() == null ? "" : scored.grade().name(),
-                Collections.unmodifiableList(new ArrayList<>(placed.contestant().ties())),
-                knocked(scoring.scale(), scored.knockOuts()),
-                before.get(unit.sheet().unit()));
-    }
-
-    private static RankingPage.Line line(Scale scale, FinalPlace place, Map<UnitId, Integer> before) {
-        return new RankingPage.Line(
-                place.unit(),
-                place.name(),
-                null,
-                place.place(),
-                place.shared(),
-                place.decided().orElse(null),
-                null,
-                place.sum().base(),
-                place.sum().bonus(),
-                place.sum().penalty(),
-                place.open(),
-                place.grade(),
-                List.of(),
-                knocked(scale, place.knockOuts()),
-                before.get(place.unit()));
-    }
-
-    private static @Nullable BigDecimal self(Scoring scoring, UnitScore unit) {
-        BigDecimal sum = null;
-        for (Criterion criterion : scoring.criteria()) {
-            BigDecimal value = criterion.part().counts()
-                    ? unit.entries().value(criterion.code(), Stage.SELF).orElse(null)
-                    : null;
-            if (value != null) {
-                BigDecimal weighed = value.multiply(criterion.weight());
-                BigDecimal signed = criterion.part() == Part.PENALTY ? weighed.negate() : weighed;
-                sum = sum == null ? signed : sum.add(signed);
-            }
-        }
-        return sum;
-    }
-
-    private static List<String> knocked(Scale scale, List<String> codes) {
-        return codes.stream()
-                .map(code -> scale.criterion(code).map(Criterion::title).orElse(""))
-                .toList();
-    }
-
-    private static List<RankingPage.TieRule> ties(Scale scale) {
-        return scale.rules().ties().stream()
-                .map(tie -> new RankingPage.TieRule("tie." + tie.by(), name(scale, tie), tie.lessIsBetter()))
-                .toList();
-    }
-
-    private static String name(Scale scale, Tie tie) {
-        return switch (tie.by()) {
-            case QUANTITY -> scale.quantity(tie.of()).map(Quantity::label).orElse(tie.of());
-            case CRITERION -> scale.criterion(tie.of()).map(Criterion::title).orElse(tie.of());
-            case SECTION -> tie.of();
-            case BASE, BONUS, PENALTY -> "";
-        };
+    /** What is different, with the names of today's sheets, or those of the older version. */
+    private static Moved moved(Asked asked, int version, List<Seat> before, List<Seat> now, List<FinalPlace> older) {
+        Map<UnitId, String> names = new HashMap<>();
+        older.forEach(place -> names.put(place.unit(), place.name()));
+        asked.sheets().forEach(sheet -> names.put(sheet.unit(), sheet.name()));
+        return new Moved(
+                version,
+                Move.between(before, now).stream()
+                        .filter(move -> names.containsKey(move.unit()))
+                        .map(move -> new Moved.Change(names.getOrDefault(move.unit(), ""), move))
+                        .toList());
     }
 }

@@ -57,16 +57,13 @@ public record RoundPage(
      * A group.
      *
      * @param finals whether its places are final
+     * @param said how many have scored themselves, of all that compete
+     * @param units how many compete, whether the person sees their sheets or not
      */
-    public record GroupLine(ScoringRound.Group group, boolean finals, List<SheetLine> sheets) {
+    public record GroupLine(ScoringRound.Group group, boolean finals, long said, long units, List<SheetLine> sheets) {
 
         public GroupLine {
             sheets = List.copyOf(sheets);
-        }
-
-        /** Returns how many have scored themselves. */
-        public long said() {
-            return sheets.stream().filter(line -> line.sheet().said() != null).count();
         }
     }
 

@@ -112,6 +112,10 @@ class RoundPages {
                         .map(group -> new RoundPage.GroupLine(
                                 group,
                                 closed.contains(group.id()),
+                                competing(sheets, group)
+                                        .filter(sheet -> sheet.said() != null)
+                                        .count(),
+                                competing(sheets, group).count(),
                                 seen.stream()
                                         .filter(sheet -> sheet.group().equals(group.id()))
                                         .map(sheet -> new RoundPage.SheetLine(sheet, peer(sheet, names)))
@@ -136,6 +140,10 @@ class RoundPages {
                         .anyMatch(stage -> SheetRules.whyNotScore(
                                         round, scale, sheet, stage, closed.contains(sheet.group()), today)
                                 .isEmpty()));
+    }
+
+    private static Stream<ScoreSheet> competing(List<ScoreSheet> sheets, ScoringRound.Group group) {
+        return sheets.stream().filter(sheet -> sheet.competes() && sheet.group().equals(group.id()));
     }
 
     private static String peer(ScoreSheet sheet, Map<UnitId, String> names) {

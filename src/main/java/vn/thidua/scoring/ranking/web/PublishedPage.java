@@ -1,0 +1,36 @@
+package vn.thidua.scoring.ranking.web;
+
+import java.util.List;
+import vn.thidua.scoring.ranking.FinalRanking;
+import vn.thidua.scoring.round.ScoringRound;
+
+/**
+ * Final places that a person may see.
+ *
+ * @param lines the latest year first
+ */
+public record PublishedPage(List<Line> lines) {
+
+    public PublishedPage {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A group with final places.
+     *
+     * @param units how many compete
+     * @param first names of those who came first
+     */
+    public record Line(
+            ScoringRound round, ScoringRound.Group group, FinalRanking ranking, int units, List<String> first) {
+
+        public Line {
+            first = List.copyOf(first);
+        }
+
+        /** Returns the path of the places. */
+        public String path() {
+            return "/scores/" + round.id() + "/groups/" + group.id();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.thidua.scoring.ranking.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.scoring.ranking.Seat;
+import vn.thidua.scoring.ranking.Standings;
+import vn.thidua.scoring.ranking.Supposition;
+import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.RoundSight;
+import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Refused;
+import vn.thidua.shared.Screen;
+
+/** Lets those who see all sheets try what would become of places; nothing is stored. */
+@Controller
+@Needs(Act.SEE_SCORES)
+class TrialRankingController {
+
+    private static final String TRIAL = RankingController.GROUP + "/trial";
+    private static final String TEMPLATE = "scores/trial";
+
+    private final RoundReads rounds;
+    private final RoundSight sight;
+    private final Standings standings;
+
+    TrialRankingController(RoundReads rounds, RoundSight sight, Standings standings) {
+        this.rounds = rounds;
+        this.sight = sight;
+        this.standings = standings;
+    }
+
+    @GetMapping(TRIAL)
+    Screen begin(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
+        Asked asked = asked(round, group, actor);
+        return Screen.show(TEMPLATE, page(asked, TrialForm.empty(), List.of(), Optional.empty()));
+    }
+
+    /** Works places out anew; the form is sent back with them. */
+    @PostMapping(TRIAL)
+    Screen work(
+            Actor actor,
+            @PathVariable UUID round,
+            @PathVariable UUID group,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Asked asked = asked(round, group, actor);
+        TrialForm form = TrialForm.typed(sent, asked.now().scores().scoring().scale());
+        if (form.faulty()) {
+            return Screen.show(422, TEMPLATE, page(asked, form, List.of(), Optional.empty()));
+        }
+        if (form.blank()) {
+            return Screen.show(TEMPLATE, page(asked, form, List.of(), Optional.empty()));
+        }
+        Supposition supposed = form.supposed();
+        try {
+            return Screen.show(TEMPLATE, page(asked, form, lines(asked, supposed), Optional.empty()));
+        } catch (Refused no) {
+            return Screen.show(422, TEMPLATE, page(asked, form, List.of(), Optional.of(no.refusal())));
+        }
+    }
+
+    private record Asked(ScoringRound round, ScoringRound.Group group, Standings.Standing now) {}
+
+    private Asked asked(UUID id, UUID groupId, Actor actor) {
+        ScoringRound round = rounds.find(new ScoringRoundId(id)).orElseThrow(() -> new NotFound("round " + id));
+        ScoringRound.Group group = round.group(groupId).orElseThrow(() -> new NotFound("group " + groupId));
+        if (!sight.eyes(List.of(round), List.of(), actor).seesAll(round)) {
+            throw new NotFound("places of " + groupId);
+        }
+        return new Asked(round, group, standings.of(round, group));
+    }
+
+    private List<TrialRankingPage.Line> lines(Asked asked, Supposition supposed) {
+        Map<UnitId, Seat> now = new HashMap<>();
+        Seat.of(asked.now()).forEach(seat -> now.put(seat.unit(), seat));
+        Map<UnitId, String> names = new HashMap<>();
+        asked.now()
+                .places()
+                .forEach(placed -> names.put(
+                        placed.contestant().who().sheet().unit(),
+                        placed.contestant().who().sheet().name()));
+        return Seat.of(standings.supposing(asked.round(), asked.group(), supposed)).stream()
+                .map(seat -> new TrialRankingPage.Line(
+                        names.getOrDefault(seat.unit(), ""),
+                        now.get(seat.unit()),
+                        seat,
+                        supposed.points().containsKey(seat.unit())
+                                || supposed.figures().containsKey(seat.unit())))
+                .toList();
+    }
+
+    private static TrialRankingPage page(
+            Asked asked, TrialForm form, List<TrialRankingPage.Line> lines, Optional<Refusal> refusal) {
+        return new TrialRankingPage(
+                asked.round(),
+                asked.group(),
+                asked.now().scores().scoring().scale(),
+                asked.now().scores().units().stream()
+                        .filter(unit -> unit.sheet().competes())
+                        .map(unit -> new TrialRankingPage.Choice(
+                                unit.sheet().unit(), unit.sheet().name()))
+                        .toList(),
+                form,
+                lines,
+                refusal);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.thidua.scoring.ranking.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.points.Quota;
+import vn.thidua.scoring.points.Quota.Base;
+import vn.thidua.scoring.ranking.web.RankingPage.Line;
+
+/** Lines of places over more than one page. */
+class RankingLinesTests {
+
+    /** 120 units; the hundredth and the next one have the same total, and so have the last two, who share a place. */
+    private static final List<Line> ALL =
+            IntStream.rangeClosed(1, 120).mapToObj(RankingLinesTests::line).toList();
+
+    @Test
+    void comparesEqualsThatStandOnTwoPages() {
+        assertThat(RankingLines.compared(ALL, ALL.subList(0, 100)))
+                .extracting(Line::name)
+                .containsExactly("100", "101");
+        assertThat(RankingLines.compared(ALL, ALL.subList(100, 120)))
+                .extracting(Line::name)
+                .containsExactly("100", "101", "119", "120");
+    }
+
+    @Test
+    void endsQuotasBehindTheLastThatMayBeProposed() {
+        List<QuotaLine> lines = QuotaLine.of(
+                List.of(
+                        new Quota("A", new BigDecimal("20.5"), Base.MEMBERS, RoundingMode.DOWN),
+                        new Quota("B", new BigDecimal("119"), Base.NUMBER, RoundingMode.DOWN),
+                        new Quota("C", new BigDecimal("500"), Base.NUMBER, RoundingMode.DOWN)),
+                ALL);
+        assertThat(lines).extracting(QuotaLine::most).containsExactly(24, 119, 500);
+        assertThat(lines).extracting(QuotaLine::last).containsExactly(24, 119, 120);
+        assertThat(lines).extracting(QuotaLine::split).containsExactly(false, true, false);
+        assertThat(lines.getFirst().exact()).isEqualByComparingTo("24.6");
+    }
+
+    private static Line line(int no) {
+        int total = no == 101 ? 100 : no == 120 ? 119 : no;
+        boolean shared = no >= 119;
+        return new Line(
+                new UnitId(new UUID(0, no)),
+                String.valueOf(no),
+                null,
+                shared ? 119 : no,
+                shared,
+                no == 101 ? -1 : null,
+                "",
+                null,
+                BigDecimal.valueOf(1000 - total),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                0,
+                "",
+                List.of(),
+                List.of(),
+                null);
+    }
+}
