@@ -2,7 +2,10 @@ package vn.thidua.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -21,6 +24,7 @@ import vn.thidua.access.domain.AccessRefusal;
 public class Doorkeeper implements HandlerInterceptor {
 
     private final CurrentActor current;
+    private final Map<Map.Entry<Class<?>, Method>, Optional<Act>> known = new ConcurrentHashMap<>();
 
     Doorkeeper(CurrentActor current) {
         this.current = current;
@@ -28,9 +32,17 @@ public class Doorkeeper implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || openToAll(method)) {
+        if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
+        // To look for annotations takes longer than to look up who it is.
+        Optional<Act> needed = known.computeIfAbsent(
+                Map.entry(method.getBeanType(), method.getMethod()),
+                none -> openToAll(method) ? Optional.empty() : Optional.of(actNeededBy(method)));
+        return needed.isEmpty() || let(request, needed.get());
+    }
+
+    private boolean let(HttpServletRequest request, Act needed) {
         Optional<Actor> actor = current.of(request);
         if (actor.isEmpty()) {
             if (current.signedIn(request)) {
@@ -38,7 +50,6 @@ public class Doorkeeper implements HandlerInterceptor {
             }
             throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
         }
-        Act needed = actNeededBy(method);
         if (!actor.get().may(needed) || !current.opens(needed)) {
             AccessRefusal.NOT_YOUR_ROLE.because().raise();
         }
