@@ -6,13 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Reads what tells that a subject changed: one statement, and one for a whole request that only reads. */
+/** Reads what tells that a subject changed: one statement, and one for a whole request that only reads; whatever that writes none the less, it sees. */
 @Repository
-class Marks {
+class Marks implements TransactionExecutionListener {
 
     private static final String READ = Marks.class.getName();
 
@@ -40,6 +42,14 @@ class Marks {
         Map<Subject, String> marks = read();
         request.setAttribute(READ, marks, RequestAttributes.SCOPE_REQUEST);
         return marks;
+    }
+
+    @Override
+    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        RequestAttributes request = onlyReading();
+        if (request != null) {
+            request.removeAttribute(READ, RequestAttributes.SCOPE_REQUEST);
+        }
     }
 
     private static @Nullable RequestAttributes onlyReading() {

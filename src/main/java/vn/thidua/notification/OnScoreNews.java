@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.RankingFinalised;
+import vn.thidua.scoring.RoundOpened;
+import vn.thidua.scoring.ScoresGivenBack;
+import vn.thidua.scoring.ScoresHandedIn;
 import vn.thidua.scoring.ScoresReminded;
 import vn.thidua.shared.WrittenDay;
 
-/** Tells units that they have score sheets to fill. */
+/** Tells units what happens to their scores, and what they have to score. */
 @Component
 class OnScoreNews {
 
@@ -18,6 +23,57 @@ class OnScoreNews {
     OnScoreNews(Herald herald, Clock clock) {
         this.herald = herald;
         this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(RoundOpened opened) {
+        herald.tell(new News(
+                News.key(opened, List.of()),
+                "notice.roundOpened",
+                List.of(opened.title(), WrittenDay.of(opened.selfBy())),
+                "/scores/" + opened.round(),
+                opened.units(),
+                List.of(),
+                opened.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(ScoresHandedIn handed) {
+        UnitId next = handed.next();
+        if (next != null) {
+            herald.tell(new News(
+                    News.key(handed, List.of(handed.stage())),
+                    "notice.scoresHandedIn",
+                    List.of(handed.unit(), handed.round()),
+                    "/scores/" + handed.of() + "/sheets/" + handed.sheet(),
+                    List.of(next),
+                    List.of(),
+                    handed.by().account()));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(ScoresGivenBack back) {
+        herald.tell(new News(
+                News.key(back, List.of(back.stage())),
+                "notice.scoresGivenBack",
+                List.of(back.unit(), back.round(), back.why()),
+                "/scores/" + back.of() + "/sheets/" + back.sheet(),
+                List.of(back.to()),
+                List.of(),
+                back.by().account()));
+    }
+
+    @ApplicationModuleListener
+    void on(RankingFinalised ranking) {
+        herald.tell(new News(
+                News.key(ranking, List.of(ranking.group().toString(), String.valueOf(ranking.number()))),
+                ranking.number() == 1 ? "notice.rankingFinal" : "notice.rankingCorrected",
+                List.of(ranking.name(), ranking.title()),
+                "/scores/" + ranking.round() + "/groups/" + ranking.group(),
+                ranking.units(),
+                List.of(),
+                ranking.by().account()));
     }
 
     @ApplicationModuleListener

@@ -28,7 +28,11 @@ public class KeptRows {
      */
     public <T> List<T> rows(String text, Class<T> row) {
         try {
-            return json.readValue(text, json.getTypeFactory().constructCollectionType(List.class, row));
+            List<T> rows = json.readValue(text, json.getTypeFactory().constructCollectionType(List.class, row));
+            if (rows == null || rows.contains(null)) {
+                throw new NotFound("rows of a table: none");
+            }
+            return rows;
         } catch (JacksonException forged) {
             throw new NotFound("rows of a table: " + forged.getMessage());
         }

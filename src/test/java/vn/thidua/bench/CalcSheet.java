@@ -18,6 +18,14 @@ final class CalcSheet {
     private static final String CALC = "soffice";
     private static final int PATIENCE_MINUTES = 20;
 
+    /* What another program wrote is computed only where the settings say so. */
+    private static final String SETTINGS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+            </oor:items>
+            """;
+
     private CalcSheet() {}
 
     /** Tells whether LibreOffice is there. */
@@ -38,6 +46,8 @@ final class CalcSheet {
         try {
             Path book = folder.resolve("bang.xlsx");
             write(book, units, criteria);
+            Path settings = Files.createDirectories(folder.resolve("profile/user"));
+            Files.writeString(settings.resolve("registrymodifications.xcu"), SETTINGS);
             long start = System.nanoTime();
             Process calc = new ProcessBuilder(
                             CALC,

@@ -179,7 +179,7 @@ public class ReportingBench implements Bench {
         figures.add(Figure.atMost(
                         of + "a unit's month, the data by API, 50 at once, 95 of 100", Load.of(told, 95), "ms", 50)
                 .against("bare SQL alone", bareMonth));
-        figures.add(Figure.atMost(of + "its form, the whole page, 50 at once, 95 of 100", Load.of(entry, 95), "ms", 50)
+        figures.add(Figure.of(of + "its form, the whole page, 50 at once, 95 of 100", Load.of(entry, 95), "ms")
                 .against("bare SQL alone", bareMonth));
         figures.add(Figure.atMost(
                 of + "the same, 50 people who look at each page for a second, 95 of 100",

@@ -149,9 +149,9 @@ class DemoOfficeTests {
         ScoringRound open = rounds.find(DemoRound.id()).orElseThrow();
         Map<UnitId, UnitScore> points = scores.of(open, sheets).units().stream()
                 .collect(Collectors.toMap(one -> one.sheet().unit(), one -> one));
-        // 20 × 12/40 trees, 10 for six million, 15 in time; 17.5 by the peer, 11.5 by the agency, 15 for order; 2 by
-        // the peer.
-        assertThat(points.get(DemoUnits.id("hoasen.mn1")).scored().total()).isEqualByComparingTo("77");
+        // 20 × 12/40 trees, 10 for six million, 15 in time; 19 and 15 for order and 3 by the school itself, 11.5 by the
+        // agency; the peer has handed nothing in yet.
+        assertThat(points.get(DemoUnits.id("hoasen.mn1")).scored().total()).isEqualByComparingTo("79.5");
         assertThat(points.get(DemoUnits.id("hoasen.th2")).scored().open())
                 .as("nobody has verified what it reported")
                 .isPositive();

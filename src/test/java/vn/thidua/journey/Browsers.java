@@ -128,6 +128,14 @@ final class Browsers implements AutoCloseable {
                 .getFirst();
     }
 
+    /** Waits until the page of an address that was just opened hears what is chosen and typed. */
+    static void listens(Page page) {
+        Awaitility.await("a page that listens")
+                .pollInSameThread()
+                .until(() -> Boolean.TRUE.equals(page.evaluate(
+                        "() => document.readyState === 'complete' && [...document.querySelectorAll('[hx-trigger]')].every(it => it['htmx-internal-data'])")));
+    }
+
     /** Waits until a text is on the page. */
     static void sees(Page page, String text) {
         PlaywrightAssertions.assertThat(page.getByText(text).first()).isVisible();

@@ -96,6 +96,7 @@ class ScaleJourneyTests {
     /** Choosing another kind shows its fields and keeps what was typed; a formula that adds different things is refused where it is wrong. */
     private void writeAFormula(Page office) {
         office.locator("#criterion-thuong_cach_lam .scale-tools a").click();
+        Browsers.listens(office);
         office.locator("#f-kind").selectOption("WRITTEN");
         assertThat(office.locator("#f-formula")).isVisible();
         assertThat(office.locator("#f-title")).hasValue("Cách làm mới được học theo");

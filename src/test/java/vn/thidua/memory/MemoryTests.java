@@ -135,13 +135,16 @@ class MemoryTests {
     }
 
     @Test
-    void aRequestThatOnlyReadsAsksOnceWhatHasChanged() {
+    void aRequestThatOnlyReadsAsksOnceWhatHasChangedUnlessItWrites() {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         try {
             assertThat(kinds.get(UNIT)).isEqualTo("WARD");
             make("SCHOOL");
             assertThat(kinds.get(UNIT)).isEqualTo("WARD");
+            inTransaction.executeWithoutResult(open -> make("PROVINCE"));
+            assertThat(kinds.get(UNIT)).as("what it wrote itself").isEqualTo("PROVINCE");
+            make("SCHOOL");
             request.setMethod("POST");
             assertThat(kinds.get(UNIT)).isEqualTo("SCHOOL");
         } finally {

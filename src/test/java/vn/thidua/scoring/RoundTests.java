@@ -109,17 +109,39 @@ class RoundTests {
     @Test
     void keepsWhatEverybodySaidSideBySide() {
         UnitId ward = wards.getFirst();
-        ScoreSheet sheet = rounds.sheet(round, ward);
         say(ward, Stage.SELF, "c3", "20", "");
         say(ward, Stage.SELF, "c3", "18", "");
+        say(ward, Stage.SELF, "thuong", "1", "");
+        assertThat(ownIdea(ward)).as("nothing is handed in yet").isNull();
+        sheets.handIn(part(ward, Stage.SELF), By.PROGRAM);
+        assertThat(ownIdea(ward)).isEqualByComparingTo("18");
         say(ward, Stage.PEER, "c3", "15", "");
-        assertThat(score(ward).scored().outcomes().get(2).points()).isEqualByComparingTo("15");
+        say(ward, Stage.PEER, "thuong", "1", "");
+        assertThat(ownIdea(ward)).as("a peer that is still at it").isEqualByComparingTo("18");
+        sheets.handIn(part(ward, Stage.PEER), By.PROGRAM);
+        assertThat(ownIdea(ward)).isEqualByComparingTo("15");
         say(ward, Stage.OFFICE, "c3", "16.5", "Đoàn kiểm tra ghi nhận");
-        UnitScore score = score(ward);
-        assertThat(score.scored().outcomes().get(2).points()).isEqualByComparingTo("16.5");
-        assertThat(score.entries().value("c3", Stage.SELF)).contains(new BigDecimal("18"));
-        assertThat(score.entries().value("c3", Stage.PEER)).contains(new BigDecimal("15"));
-        assertThat(rounds.sheet(round, ward).version()).isEqualTo(sheet.version() + 4);
+        assertThat(ownIdea(ward)).isEqualByComparingTo("16.5");
+        assertThat(score(ward).entries().value("c3", Stage.SELF)).contains(new BigDecimal("18"));
+        assertThat(score(ward).entries().value("c3", Stage.PEER)).contains(new BigDecimal("15"));
+    }
+
+    @Test
+    void onlyWhoVerifiesKnocksAUnitOut() {
+        UnitId ward = wards.getFirst();
+        for (Stage stage : List.of(Stage.SELF, Stage.PEER)) {
+            say(ward, stage, "c3", "15", "");
+            say(ward, stage, "thuong", "0", "");
+            say(ward, stage, "liet", "1", "");
+            sheets.handIn(part(ward, stage), By.PROGRAM);
+        }
+        assertThat(score(ward).scored().knockOuts()).isEmpty();
+        say(ward, Stage.OFFICE, "liet", "1", "Có kết luận thanh tra");
+        assertThat(score(ward).scored().knockOuts()).containsExactly("liet");
+    }
+
+    private @Nullable BigDecimal ownIdea(UnitId ward) {
+        return score(ward).scored().outcomes().get(2).points();
     }
 
     @Test

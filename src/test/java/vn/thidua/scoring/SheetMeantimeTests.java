@@ -130,8 +130,8 @@ class SheetMeantimeTests {
 
     @Test
     void whoVerifiesAFigureSeesWhatTheUnitSaidAndGivesAReason() {
-        assertThat(send(filled(page(path, office.wardOffice), Map.of("p.nhac", "2"))))
-                .hasStatus(303);
+        Map<String, String> own = Map.of("p.c1", "10", "p.nhac", "2", "hand", "true");
+        assertThat(send(filled(page(path, office.wardOffice), own))).hasStatus(303);
         Document page = page(path + "?part=OFFICE", office.officer);
         assertThat(page.select("section[aria-labelledby=quantities] li").text()).startsWith("Tự chấm: 2 (");
         assertThat(office("3", "")).hasStatus(409);
@@ -165,8 +165,8 @@ class SheetMeantimeTests {
 
     @Test
     void pointsOfPeopleSayWhoGaveThemAndWhen() {
-        assertThat(send(filled(page(path, office.wardOffice), Map.of("p.c1", "10"))))
-                .hasStatus(303);
+        Map<String, String> own = Map.of("p.c1", "10", "p.nhac", "0", "hand", "true");
+        assertThat(send(filled(page(path, office.wardOffice), own))).hasStatus(303);
         String name = reads.entries(List.of(sheet.id())).get(sheet.id()).getFirst().by();
         String row = page(path, office.officer).select("#c-c1").text();
         assertThat(row).contains("10 " + name + ", ", "Tính theo điểm tự chấm: " + sheet.name() + ", người chấm " + name);

@@ -46,6 +46,7 @@ class NoticeTests {
             "registration.css",
             "scores.css",
             "scale.css",
+            "ranking.css",
             "report-paste.js",
             "report.css",
             "report.js",

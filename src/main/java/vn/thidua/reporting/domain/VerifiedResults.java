@@ -54,7 +54,7 @@ public class VerifiedResults {
             @Nullable BigDecimal denominator,
             int open) {}
 
-    /** Takes the results one by one, as they are read; those of two units perhaps at the same time. */
+    /** Takes the results one by one, as they are read; those of two units perhaps at the same time, those of one never. */
     @FunctionalInterface
     public interface Sink {
 

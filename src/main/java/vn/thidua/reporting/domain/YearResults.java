@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,8 @@ public class YearResults {
         if (targets.isEmpty()) {
             return Map.of();
         }
-        Map<UnitId, Map<UUID, BigDecimal>> found = new HashMap<>();
+        // Those of two units may come at the same time, those of one never.
+        Map<UnitId, Map<UUID, BigDecimal>> found = new ConcurrentHashMap<>();
         results.read(targets, last.get(), units, (unit, target, result) -> {
             if (result.value() != null && result.open() == 0) {
                 found.computeIfAbsent(new UnitId(unit), none -> new HashMap<>()).put(target, result.value());

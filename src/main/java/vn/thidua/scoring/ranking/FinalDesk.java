@@ -62,6 +62,8 @@ public class FinalDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link RankingRefusal}
      */
     public void decide(ScoringRoundId id, UUID groupId, List<UnitId> order, String why, By by) {
+        // Read behind the lock: two who decide at once would overwrite each other.
+        rows.lock(groupId);
         ScoringRound round = round(id);
         ScoringRound.Group group = group(round, groupId);
         if (finals.closed(groupId)) {
@@ -88,9 +90,10 @@ public class FinalDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link RankingRefusal}
      */
     public void finalise(ScoringRoundId id, UUID groupId, UUID ranking, SeenPlaces seen, String why, By by) {
+        // Read behind the lock: the scale or the days may have been changed meanwhile.
+        rows.lock(groupId);
         ScoringRound round = round(id);
         ScoringRound.Group group = group(round, groupId);
-        rows.lock(groupId);
         List<FinalRanking> before = finals.versions(List.of(groupId));
         if (before.stream().anyMatch(one -> one.id().equals(ranking))) {
             return;
@@ -107,7 +110,16 @@ public class FinalDesk {
                 new FinalRanking(ranking, groupId, before.size() + 1, now, by.name(), reason, null), standing)) {
             RankingRefusal.FINAL.because().raise();
         }
-        events.publishEvent(new RankingFinalised(id, groupId, before.size() + 1, now, by));
+        events.publishEvent(new RankingFinalised(
+                id, groupId, round.title(), group.name(), before.size() + 1, told(round, standing), now, by));
+    }
+
+    private static List<UnitId> told(ScoringRound round, Standings.Standing standing) {
+        return round.shownTo() == ScoringRound.Audience.OFFICE
+                ? List.of()
+                : standing.places().stream()
+                        .map(place -> place.contestant().who().sheet().unit())
+                        .toList();
     }
 
     private static String reason(FinalRanking before, String why) {

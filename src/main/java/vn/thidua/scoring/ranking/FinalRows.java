@@ -2,10 +2,12 @@ package vn.thidua.scoring.ranking;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,35 +113,62 @@ class FinalRows {
 
     private void places(UUID ranking, Standings.Standing standing) {
         List<Criterion> criteria = standing.scores().scoring().criteria();
-        int ord = 1;
+        List<Line> lines = new ArrayList<>();
         for (Placed<UnitScore> placed : standing.places()) {
-            UnitScore unit = placed.contestant().who();
-            Scored scored = placed.contestant().scored();
-            jdbc.sql("""
-                            insert into scoring_place (ranking_id, unit_id, ord, name, place, shared, decided, base, bonus, penalty, total, open, grade, knock_outs,
-                                compared, decided_why, outcomes)
-                            values (:ranking, :unit, :ord, :name, :place, :shared, :decided, :base, :bonus, :penalty, :total, :open, :grade, :knocks, :compared, :why,
-                                cast(:outcomes as jsonb))
-                            """)
-                    .param("ranking", ranking)
-                    .param("unit", unit.sheet().unit().value())
-                    .param("ord", ord++)
-                    .param("name", unit.sheet().name())
-                    .param("place", placed.place())
-                    .param("shared", placed.shared())
-                    .param("decided", placed.above().map(Placed.Decided::tie).orElse(null))
-                    .param("base", scored.base())
-                    .param("bonus", scored.bonus())
-                    .param("penalty", scored.penalty())
-                    .param("total", scored.total())
-                    .param("open", scored.open())
-                    .param("grade", scored.grade() == null ? "" : scored.grade().name())
-                    .param("knocks", scored.knockOuts().toArray(String[]::new))
-                    .param("why", why(placed, standing))
-                    .param("compared", placed.contestant().ties().toArray(BigDecimal[]::new))
-                    .param("outcomes", json.writeValueAsString(outcomes(criteria, scored.outcomes())))
-                    .update();
+            lines.add(line(lines.size() + 1, placed, criteria, why(placed, standing)));
         }
+        jdbc.sql("""
+                        insert into scoring_place (ranking_id, unit_id, ord, name, place, shared, decided, base, bonus, penalty, total, open, grade, knock_outs,
+                            compared, decided_why, outcomes)
+                        select :ranking, p.unit, p.ord, p.name, p.place, p.shared, p.decided, p.base, p.bonus, p.penalty, p.total, p.open, p.grade, p.knocks,
+                            p.compared, p.why, p.outcomes
+                        from jsonb_to_recordset(cast(:lines as jsonb)) p (unit uuid, ord int, name text, place int, shared boolean, decided int, base numeric,
+                            bonus numeric, penalty numeric, total numeric, open int, grade text, knocks text[], compared numeric[], why text, outcomes jsonb)
+                        """)
+                .param("ranking", ranking)
+                .param("lines", json.writeValueAsString(lines))
+                .update();
+    }
+
+    /** A place as it is written. */
+    private record Line(
+            UUID unit,
+            int ord,
+            String name,
+            @Nullable Integer place,
+            boolean shared,
+            @Nullable Integer decided,
+            BigDecimal base,
+            BigDecimal bonus,
+            BigDecimal penalty,
+            BigDecimal total,
+            int open,
+            String grade,
+            List<String> knocks,
+            List<@Nullable BigDecimal> compared,
+            String why,
+            Map<String, FinalPlace.Points> outcomes) {}
+
+    private static Line line(int ord, Placed<UnitScore> placed, List<Criterion> criteria, String why) {
+        UnitScore unit = placed.contestant().who();
+        Scored scored = placed.contestant().scored();
+        return new Line(
+                unit.sheet().unit().value(),
+                ord,
+                unit.sheet().name(),
+                placed.place(),
+                placed.shared(),
+                placed.above().map(Placed.Decided::tie).orElse(null),
+                scored.base(),
+                scored.bonus(),
+                scored.penalty(),
+                scored.total(),
+                scored.open(),
+                scored.grade() == null ? "" : scored.grade().name(),
+                scored.knockOuts(),
+                placed.contestant().ties(),
+                why,
+                outcomes(criteria, scored.outcomes()));
     }
 
     private static String why(Placed<UnitScore> placed, Standings.Standing standing) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.thidua.organization.UnitId;
 
 /** What stands on one sheet: of everything that was said, the latest of each part. */
@@ -23,19 +25,39 @@ public final class Entries {
 
     private static final List<Stage> LATEST_FIRST = List.of(Stage.values()).reversed();
 
-    private final Map<String, Map<Stage, Map<UnitId, Entry>>> standing = new HashMap<>();
+    private final Map<String, Map<Stage, Map<UnitId, Entry>>> standing;
+    private final Map<String, Map<Stage, Map<UnitId, Entry>>> counting;
 
     public Entries(Collection<Entry> all) {
-        all.stream()
-                .sorted(Comparator.comparing(Entry::number))
-                .forEach(entry -> standing.computeIfAbsent(entry.subject(), none -> new EnumMap<>(Stage.class))
+        this(all, entry -> true);
+    }
+
+    /**
+     * Makes what stands of all that was said.
+     *
+     * @param counts what may count; the rest only stands beside it
+     */
+    public Entries(Collection<Entry> all, Predicate<Entry> counts) {
+        standing = latest(all.stream());
+        counting = latest(all.stream().filter(counts));
+    }
+
+    private static Map<String, Map<Stage, Map<UnitId, Entry>>> latest(Stream<Entry> entries) {
+        Map<String, Map<Stage, Map<UnitId, Entry>>> latest = new HashMap<>();
+        entries.sorted(Comparator.comparing(Entry::number))
+                .forEach(entry -> latest.computeIfAbsent(entry.subject(), none -> new EnumMap<>(Stage.class))
                         .computeIfAbsent(entry.stage(), none -> new HashMap<>(2))
                         .put(entry.unit(), entry));
+        return latest;
     }
 
     /** Returns what was said in a part; several agencies stand beside each other. */
     public List<Entry> of(String subject, Stage stage) {
-        Map<UnitId, Entry> said = standing.getOrDefault(subject, Map.of()).getOrDefault(stage, Map.of());
+        return of(standing, subject, stage);
+    }
+
+    private static List<Entry> of(Map<String, Map<Stage, Map<UnitId, Entry>>> entries, String subject, Stage stage) {
+        Map<UnitId, Entry> said = entries.getOrDefault(subject, Map.of()).getOrDefault(stage, Map.of());
         return said.isEmpty()
                 ? List.of()
                 : said.values().stream()
@@ -46,7 +68,10 @@ public final class Entries {
 
     /** Returns the points or the quantity of a part: of several agencies the mean; empty where nobody said anything, or took it back. */
     public Optional<BigDecimal> value(String subject, Stage stage) {
-        List<Entry> said = of(subject, stage);
+        return value(of(subject, stage), stage);
+    }
+
+    private static Optional<BigDecimal> value(List<Entry> said, Stage stage) {
         if (said.size() < 2) {
             return said.stream().map(Entry::value).filter(Objects::nonNull).findFirst();
         }
@@ -59,26 +84,22 @@ public final class Entries {
         return Optional.of(sum.divide(BigDecimal.valueOf(said.size()), EXACT));
     }
 
-    /** Returns the latest part in which somebody said something; empty where nobody did. */
-    public Optional<Stage> latest(String subject) {
-        // Of most criteria of most units nobody says anything, and there are a million of them in a province.
-        return standing.containsKey(subject)
-                ? LATEST_FIRST.stream()
-                        .filter(stage -> value(subject, stage).isPresent())
-                        .findFirst()
-                : Optional.empty();
-    }
-
     /** Returns the points that people said and that count: the latest part; where the program works points out itself, only of those who verify. */
     public Optional<BigDecimal> counting(String subject, boolean byHand) {
-        return latest(subject).filter(stage -> byHand || stage.verifies()).flatMap(stage -> value(subject, stage));
+        // Of most criteria of most units nobody says anything, and there are a million of them in a province.
+        return counting.containsKey(subject)
+                ? LATEST_FIRST.stream()
+                        .filter(stage -> byHand || stage.verifies())
+                        .flatMap(stage -> value(of(counting, subject, stage), stage).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Returns what was said in the part that counts: of several agencies all, else the latest; nothing where nothing counts that people said. */
     public List<Entry> counted(String subject, boolean byHand) {
         return LATEST_FIRST.stream()
                 .filter(stage -> byHand || stage.verifies())
-                .map(stage -> of(subject, stage))
+                .map(stage -> of(counting, subject, stage))
                 .filter(said -> !said.isEmpty())
                 .findFirst()
                 .map(said -> said.getFirst().stage() == Stage.AGENCY ? said : List.of(said.getLast()))

@@ -67,7 +67,8 @@ public record Eyes(Actor actor, Set<UnitId> cared) {
         if (!runs && caresForPeer(sheet)) {
             parts.add(Stage.PEER);
         }
-        if (round.agencies().containsValue(actor.unit())) {
+        // Nobody verifies their own points; the office does it for them.
+        if (round.agencies().containsValue(actor.unit()) && !cared.contains(sheet.unit())) {
             parts.add(Stage.AGENCY);
         }
         if (runs) {

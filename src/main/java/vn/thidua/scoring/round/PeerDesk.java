@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public class PeerDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
      */
     public int change(ScoringRoundId round, Collection<Turn> turns, By by) {
+        own(reads.sheets(round), turns);
         List<ScoreSheet> sheets = reads.sheets(round);
         Map<ScoreSheetId, ScoreSheet> known =
                 sheets.stream().collect(Collectors.toMap(ScoreSheet::id, Function.identity()));
@@ -71,7 +73,6 @@ public class PeerDesk {
             if (Objects.equals(sheet.peer(), turn.becomes()) || Objects.equals(turn.was(), turn.becomes())) {
                 continue;
             }
-            rows.hold(sheet.group());
             RoundRules.whyNotPeer(sheet, turn, sheets, finals.closed(sheet.group()))
                     .ifPresent(Refusal::raise);
             changes.add(turn);
@@ -84,6 +85,18 @@ public class PeerDesk {
         rows.peers(changes);
         events.publishEvent(new PeersChanged(round, changes.size(), now, by));
         return changes.size();
+    }
+
+    /** Whoever scores one of the sheets waits until it is said who shall, and is seen if they were first. */
+    private void own(List<ScoreSheet> sheets, Collection<Turn> turns) {
+        Set<ScoreSheetId> asked = turns.stream().map(Turn::sheet).collect(Collectors.toSet());
+        sheets.stream()
+                .filter(sheet -> asked.contains(sheet.id()))
+                .map(ScoreSheet::group)
+                .distinct()
+                .sorted()
+                .forEach(rows::hold);
+        rows.own(asked);
     }
 
     private void takeBack(List<Turn> changes, By by, Instant now) {

@@ -98,7 +98,13 @@ public class RoundDesk {
         RoundRules.whyNotOpen(round, scale, sheets).ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
         if (rows.insert(round, sheets, by, now)) {
-            events.publishEvent(new RoundOpened(round.id(), round.title(), sheets.size(), now, by));
+            events.publishEvent(new RoundOpened(
+                    round.id(),
+                    round.title(),
+                    round.days().self(),
+                    sheets.stream().map(ScoreSheet::unit).toList(),
+                    now,
+                    by));
         }
     }
 

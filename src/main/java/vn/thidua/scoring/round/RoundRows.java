@@ -3,6 +3,7 @@ package vn.thidua.scoring.round;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +202,14 @@ class RoundRows {
                 .param("group", group)
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** Keeps others from changing sheets until the transaction ends; everybody takes them in the same order. */
+    void own(Collection<ScoreSheetId> sheets) {
+        jdbc.sql("select 1 from scoring_sheet where id = any(:ids) order by id for update")
+                .param("ids", sheets.stream().map(ScoreSheetId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .list();
     }
 
     /** Counts a change of a sheet; false where somebody else changed it meanwhile. */

@@ -139,13 +139,15 @@ public class RoundScores {
             Map<UnitId, Values> reached) {
         Set<EvidenceSubject> proved = proved(sheets);
         boolean over = LocalDate.now(clock).isAfter(round.days().self());
+        Counted counted = new Counted(round, scoring.criteria());
         return new Result(
                 round,
                 scoring,
                 (sheets.size() < MANY ? sheets.stream() : sheets.parallelStream())
                         .map(sheet -> {
                             List<Entry> entries = said.getOrDefault(sheet.id(), List.of());
-                            Entries standing = entries.isEmpty() ? Entries.NONE : new Entries(entries);
+                            Entries standing =
+                                    entries.isEmpty() ? Entries.NONE : new Entries(entries, counted.on(sheet));
                             Values values = reached.getOrDefault(sheet.unit(), new Values(scoring.quantities()));
                             written(scoring, standing, values);
                             return new UnitScore(

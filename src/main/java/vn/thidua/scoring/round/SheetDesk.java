@@ -94,14 +94,14 @@ public class SheetDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
      */
     public void sayAll(ScoringRoundId id, List<Filled> filled, By by) {
-        ScoringRound round = rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
         Map<ScoreSheetId, Filled> wanted = new HashMap<>();
         filled.forEach(one -> wanted.put(one.part().sheet(), one));
-        List<ScoreSheet> sheets = rounds.sheets(id).stream()
-                .filter(sheet -> wanted.containsKey(sheet.id()))
-                .toList();
-        Set<UUID> groups = sheets.stream().map(ScoreSheet::group).collect(Collectors.toSet());
+        Set<UUID> groups =
+                wanted(id, wanted.keySet()).stream().map(ScoreSheet::group).collect(Collectors.toSet());
         groups.stream().sorted().forEach(rows::hold);
+        rows.own(wanted.keySet());
+        List<ScoreSheet> sheets = wanted(id, wanted.keySet());
+        ScoringRound round = rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
         Set<UUID> closed = finals.closed(groups);
         RoundScores.Result seen = scores.of(round, sheets);
         Map<Part, Integer> taken = new LinkedHashMap<>();
@@ -120,6 +120,12 @@ public class SheetDesk {
         // The audit trail is held last, as by everybody who scores a single sheet: otherwise each could wait for the
         // other.
         taken.forEach((part, fresh) -> note(part, fresh, by));
+    }
+
+    private List<ScoreSheet> wanted(ScoringRoundId round, Set<ScoreSheetId> wanted) {
+        return rounds.sheets(round).stream()
+                .filter(sheet -> wanted.contains(sheet.id()))
+                .toList();
     }
 
     private void note(Part part, int fresh, By by) {
@@ -199,14 +205,23 @@ public class SheetDesk {
      */
     public void handIn(Part part, By by) {
         forUnits(part.stage());
-        if (handed(sheet(part.sheet()), part.stage())) {
+        ScoreSheet sheet = sheet(part.sheet());
+        if (handed(sheet, part.stage())) {
             return;
         }
         RoundScores.Result seen = open(part);
         SheetRules.whyNotHand(seen.scoring(), seen.units().getFirst().entries(), part.stage())
                 .ifPresent(Refusal::raise);
         rows.hand(part.sheet(), part.stage(), true, by, Instant.now(clock));
-        events.publishEvent(new ScoresHandedIn(part.sheet(), part.stage().name(), Instant.now(clock), by));
+        events.publishEvent(new ScoresHandedIn(
+                part.sheet(),
+                part.stage().name(),
+                sheet.round(),
+                seen.round().title(),
+                sheet.name(),
+                part.stage() == Stage.SELF ? sheet.peer() : null,
+                Instant.now(clock),
+                by));
     }
 
     /**
@@ -232,7 +247,16 @@ public class SheetDesk {
         SheetRules.whyNotAgain(round, scores.scale(round), stage, LocalDate.now(clock))
                 .ifPresent(Refusal::raise);
         rows.hand(id, stage, false, by, Instant.now(clock));
-        events.publishEvent(new ScoresGivenBack(id, stage.name(), why.strip(), Instant.now(clock), by));
+        events.publishEvent(new ScoresGivenBack(
+                id,
+                stage.name(),
+                sheet.round(),
+                round.title(),
+                sheet.name(),
+                stage == Stage.PEER ? Objects.requireNonNull(sheet.peer()) : sheet.unit(),
+                why.strip(),
+                Instant.now(clock),
+                by));
     }
 
     /** Keeps what somebody says to the others about a criterion; the same sent twice is one. */
@@ -257,6 +281,9 @@ public class SheetDesk {
         }
         if (day != null && why.isBlank()) {
             ScoringRefusal.NO_WORDS.because().raise();
+        }
+        if (Objects.equals(sheet.leftOn(), day) && sheet.leftWhy().equals(day == null ? "" : why.strip())) {
+            return;
         }
         rows.leave(id, day, day == null ? "" : why.strip());
         events.publishEvent(new UnitLeftRound(sheet.round(), id, why.strip(), Instant.now(clock), by));

@@ -126,9 +126,10 @@ public final class SheetRules {
     static Optional<Refusal> whyNotHand(Scoring scoring, Entries entries, Stage stage) {
         List<String> missing = Stream.concat(
                         figures(scoring.scale())
-                                .filter(one -> stage == Stage.SELF
-                                        ? entries.value(one.name(), stage).isEmpty()
-                                        : entries.counting(one.name(), true).isEmpty())
+                                .filter(one -> entries.value(one.name(), Stage.SELF).isEmpty()
+                                        && (stage == Stage.SELF
+                                                || entries.value(one.name(), stage)
+                                                        .isEmpty()))
                                 .map(Quantity::label),
                         scoring.criteria().stream()
                                 .filter(one -> one.part().counts() && one.way().byHand())
