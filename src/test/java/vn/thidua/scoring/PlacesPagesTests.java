@@ -229,7 +229,9 @@ class PlacesPagesTests {
                 .containsExactly("Hạng", "Đơn vị", "Cây đã trồng", "Xếp loại");
         assertThat(browser.get(group + ".xlsx", office.officer)).hasStatusOk();
         Document overall = page("/scores/" + round.id() + "/overall", office.officer);
-        assertThat(overall.select("tbody .name")).as("points mean nothing there").isEmpty();
+        assertThat(overall.select("tbody .name"))
+                .as("points mean nothing there")
+                .isEmpty();
         assertThat(overall.select(".note").text())
                 .contains("không chốt")
                 .contains(round.groups().getFirst().name());

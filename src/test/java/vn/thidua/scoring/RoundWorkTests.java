@@ -133,7 +133,7 @@ class RoundWorkTests {
                         .select("details[open] form[action$=/reopening] [name=why]")
                         .val())
                 .isEqualTo("Sửa");
-        String words = "Có khiếu nại. ".repeat(80);
+        String words = "Có khiếu nại.".repeat(80);
         MvcTestResult tooLong = send("/scores/" + round.id() + "/opening", Map.of("why", words), office.officer);
         assertThat(tooLong).hasStatus(422);
         Document asked = Jsoup.parse(Adoptions.text(tooLong));
@@ -198,13 +198,14 @@ class RoundWorkTests {
         assertThat(send(peers, theirs, office.officer)).hasStatus(303);
         theirs.put("peer." + sheet.id(), office.school.toString());
         theirs.put("was." + sheet.id(), "");
-        ScoreSheet other =
-                all.stream().filter(one -> !one.id().equals(sheet.id())).findFirst().orElseThrow();
+        ScoreSheet other = all.stream()
+                .filter(one -> !one.id().equals(sheet.id()))
+                .findFirst()
+                .orElseThrow();
         mine.put("peer." + other.id(), office.school.toString());
         MvcTestResult answer = send(peers, mine, office.officer);
         assertThat(answer).as("not of the group").hasStatus(409);
-        assertThat(Jsoup.parse(Adoptions.text(answer))
-                        .select("select[name=peer." + sheet.id() + "] option[selected]"))
+        assertThat(Jsoup.parse(Adoptions.text(answer)).select("select[name=peer." + sheet.id() + "] option[selected]"))
                 .as("nobody, as somebody else chose")
                 .noneMatch(option -> !option.val().isEmpty());
     }

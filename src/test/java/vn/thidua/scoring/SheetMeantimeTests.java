@@ -167,9 +167,11 @@ class SheetMeantimeTests {
     void pointsOfPeopleSayWhoGaveThemAndWhen() {
         Map<String, String> own = Map.of("p.c1", "10", "p.nhac", "0", "hand", "true");
         assertThat(send(filled(page(path, office.wardOffice), own))).hasStatus(303);
-        String name = reads.entries(List.of(sheet.id())).get(sheet.id()).getFirst().by();
+        String name =
+                reads.entries(List.of(sheet.id())).get(sheet.id()).getFirst().by();
         String row = page(path, office.officer).select("#c-c1").text();
-        assertThat(row).contains("10 " + name + ", ", "Tính theo điểm tự chấm: " + sheet.name() + ", người chấm " + name);
+        assertThat(row)
+                .contains("10 " + name + ", ", "Tính theo điểm tự chấm: " + sheet.name() + ", người chấm " + name);
         assertThat(page(path + "/paper", office.officer).select("article").text())
                 .contains("(" + name + ", ", "Tính theo điểm tự chấm: " + sheet.name());
     }
@@ -177,7 +179,9 @@ class SheetMeantimeTests {
     @Test
     void ofSeveralAgenciesEachIsNamedAndTheMean() {
         jdbc.sql("update scoring_round set scale_version_id = :scale where id = :round")
-                .param("scale", rounds.issue(scale(List.of("Phòng A", "Phòng B"))).value())
+                .param(
+                        "scale",
+                        rounds.issue(scale(List.of("Phòng A", "Phòng B"))).value())
                 .param("round", round.id().value())
                 .update();
         agency("Phòng A", office.environment, "10");

@@ -148,9 +148,7 @@ public class RoundDesk {
         if (before.closed()) {
             ScoringRefusal.CLOSED.because().raise();
         }
-        if (before.title().equals(title.strip())
-                && before.days().equals(days)
-                && before.shownTo() == shownTo) {
+        if (before.title().equals(title.strip()) && before.days().equals(days) && before.shownTo() == shownTo) {
             return;
         }
         RoundRules.whyNotDays(days).ifPresent(Refusal::raise);

@@ -126,10 +126,11 @@ public final class SheetRules {
     static Optional<Refusal> whyNotHand(Scoring scoring, Entries entries, Stage stage) {
         List<String> missing = Stream.concat(
                         figures(scoring.scale())
-                                .filter(one -> entries.value(one.name(), Stage.SELF).isEmpty()
-                                        && (stage == Stage.SELF
-                                                || entries.value(one.name(), stage)
-                                                        .isEmpty()))
+                                .filter(one ->
+                                        entries.value(one.name(), Stage.SELF).isEmpty()
+                                                && (stage == Stage.SELF
+                                                        || entries.value(one.name(), stage)
+                                                                .isEmpty()))
                                 .map(Quantity::label),
                         scoring.criteria().stream()
                                 .filter(one -> one.part().counts() && one.way().byHand())
@@ -139,8 +140,8 @@ public final class SheetRules {
         String named = missing.stream().limit(NAMED).collect(Collectors.joining("; "));
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ScoringRefusal.NOT_ALL.because(
-                        missing.size(), missing.size() > NAMED ? named + "; …" : named));
+                : Optional.of(
+                        ScoringRefusal.NOT_ALL.because(missing.size(), missing.size() > NAMED ? named + "; …" : named));
     }
 
     /** The quantities that units write on the sheet and some criterion reads. */
@@ -151,7 +152,6 @@ public final class SheetRules {
                         ? names.read(written).names().stream()
                         : one.way().reads().stream())
                 .collect(Collectors.toSet());
-        return scale.quantities().stream()
-                .filter(one -> one.origin() == Origin.SHEET && read.contains(one.name()));
+        return scale.quantities().stream().filter(one -> one.origin() == Origin.SHEET && read.contains(one.name()));
     }
 }

@@ -92,8 +92,7 @@ class RankingController {
                 "ranking.finalised",
                 () -> desk.finalise(new ScoringRoundId(round), group, id, places, why, actor.by()),
                 no -> Sent.places(
-                        no,
-                        no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty()));
+                        no, no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty()));
     }
 
     @Needs(Act.RUN_SCORING)

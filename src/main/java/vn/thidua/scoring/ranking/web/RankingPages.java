@@ -147,8 +147,7 @@ class RankingPages {
             throw new NotFound("places of " + groupId);
         }
         Asked asked = new Asked(round, group, sheets, versions, eyes);
-        return shown.map(one -> last(asked, one, wish.page(), sent))
-                .orElseGet(() -> live(asked, wish.page(), sent));
+        return shown.map(one -> last(asked, one, wish.page(), sent)).orElseGet(() -> live(asked, wish.page(), sent));
     }
 
     /**
@@ -284,14 +283,13 @@ class RankingPages {
                 QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
                 asked.eyes().runs(asked.round())
-                        ? Optional.of(
-                                new Work(
-                                        List.of(),
-                                        Optional.empty(),
-                                        UUID.randomUUID(),
-                                        "",
-                                        QuotaForm.of(quotas, ""),
-                                        sent.why()))
+                        ? Optional.of(new Work(
+                                List.of(),
+                                Optional.empty(),
+                                UUID.randomUUID(),
+                                "",
+                                QuotaForm.of(quotas, ""),
+                                sent.why()))
                         : Optional.empty(),
                 sent.refusal());
     }

@@ -63,8 +63,7 @@ class ClosingController {
             return Screen.show(
                     no.refusal().code().status(),
                     TEMPLATE,
-                    pages.round(
-                            id, actor, RoundAttempt.reopening(why, Complaints.NONE, Optional.of(no.refusal()))));
+                    pages.round(id, actor, RoundAttempt.reopening(why, Complaints.NONE, Optional.of(no.refusal()))));
         }
         return Screen.goTo("/scores/" + id).saying(said);
     }

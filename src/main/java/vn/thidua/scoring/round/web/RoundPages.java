@@ -81,8 +81,7 @@ class RoundPages {
                         (int) own.stream().filter(ScoreSheet::competes).count(),
                         own.stream().filter(sheet -> sheet.said() != null).count()));
                 if (!round.closed()) {
-                    tasks.addAll(
-                            OpenSheet.of(round, scores.scale(round), own, eyes, closed, LocalDate.now(clock)));
+                    tasks.addAll(OpenSheet.of(round, scores.scale(round), own, eyes, closed, LocalDate.now(clock)));
                 }
             }
         }

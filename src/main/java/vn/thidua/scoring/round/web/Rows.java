@@ -147,8 +147,7 @@ final class Rows {
         return Stream.of(Stage.values())
                 .flatMap(stage -> unit.entries().of(subject, stage).stream())
                 .filter(entry -> writer.stage()
-                        .filter(stage ->
-                                stage == entry.stage() && writer.unit().equals(entry.unit()))
+                        .filter(stage -> stage == entry.stage() && writer.unit().equals(entry.unit()))
                         .isEmpty())
                 .toList();
     }
@@ -167,8 +166,9 @@ final class Rows {
     }
 
     private Optional<Entry> own(String subject) {
-        return writer.stage().flatMap(stage -> unit.entries().of(subject, stage).stream()
-                .filter(entry -> entry.unit().equals(writer.unit()))
-                .findFirst());
+        return writer.stage()
+                .flatMap(stage -> unit.entries().of(subject, stage).stream()
+                        .filter(entry -> entry.unit().equals(writer.unit()))
+                        .findFirst());
     }
 }
