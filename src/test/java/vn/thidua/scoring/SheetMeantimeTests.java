@@ -121,10 +121,10 @@ class SheetMeantimeTests {
         assertThat(answer).hasStatus(409);
         Document again = Jsoup.parse(Adoptions.text(answer));
         assertThat(again.select("[role=alert]").text()).contains("đã gửi");
-        assertThat(again.select("section[aria-labelledby=lost] tbody tr").eachText())
+        assertThat(again.select("section[aria-labelledby=not-taken] tbody tr").eachText())
                 .containsExactly("Tiêu chí c1 12,5 –");
         assertThat(again.select("[name=p.c1]")).isEmpty();
-        assertThat(page(path, office.wardOffice).select("section[aria-labelledby=lost]"))
+        assertThat(page(path, office.wardOffice).select("section[aria-labelledby=not-taken]"))
                 .isEmpty();
     }
 
