@@ -132,8 +132,10 @@ final class Browsers implements AutoCloseable {
     static void listens(Page page) {
         Awaitility.await("a page that listens")
                 .pollInSameThread()
-                .until(() -> Boolean.TRUE.equals(page.evaluate(
-                        "() => document.readyState === 'complete' && [...document.querySelectorAll('[hx-trigger]')].every(it => it['htmx-internal-data'])")));
+                .until(
+                        () -> Boolean.TRUE.equals(
+                                page.evaluate(
+                                        "() => document.readyState === 'complete' && [...document.querySelectorAll('[hx-trigger]')].every(it => it['htmx-internal-data'])")));
     }
 
     /** Waits until a text is on the page. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CalendarWork;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.round.RoundReads;
+import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.shared.Vietnamese;
 
@@ -33,12 +34,21 @@ class CalendarScores implements CalendarWork {
         Set<UnitId> own = Set.copyOf(units);
         List<Item> items = new ArrayList<>();
         for (ScoringRound round : rounds.openOf(own)) {
-            owings.of(round).stream()
+            owings.of(round, concerned(round, own)).stream()
                     .filter(one -> own.contains(one.unit()))
                     .map(one -> item(round, one))
                     .forEach(items::add);
         }
         return items;
+    }
+
+    /** An agency has to do with all sheets, a unit with its own and those it scores as a peer. */
+    private List<ScoreSheet> concerned(ScoringRound round, Set<UnitId> own) {
+        boolean agency = round.agencies().values().stream().anyMatch(own::contains);
+        return rounds.sheets(round.id()).stream()
+                .filter(sheet ->
+                        agency || own.contains(sheet.unit()) || sheet.peer() != null && own.contains(sheet.peer()))
+                .toList();
     }
 
     private Item item(ScoringRound round, Owing owing) {

@@ -2,6 +2,7 @@ package vn.thidua.scoring.reminding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +39,14 @@ public class Owings {
 
     /** Returns who has to score and has not, by part; nobody where places are final or the round is closed, and no peer that does not compete any more. */
     public List<Owing> of(ScoringRound round) {
-        if (round.closed()) {
+        return of(round, rounds.sheets(round.id()));
+    }
+
+    /** Returns the same as far as it is about some of the sheets of a round; a peer whose own sheet is not among them is taken to compete. */
+    public List<Owing> of(ScoringRound round, Collection<ScoreSheet> sheets) {
+        if (round.closed() || sheets.isEmpty()) {
             return List.of();
         }
-        List<ScoreSheet> sheets = rounds.sheets(round.id());
         Set<UUID> closed = finals.closed(
                 round.groups().stream().map(ScoringRound.Group::id).toList());
         List<ScoreSheet> open = sheets.stream()

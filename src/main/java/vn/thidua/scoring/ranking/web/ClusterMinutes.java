@@ -152,7 +152,7 @@ class ClusterMinutes {
 
     private String remark(RankingPage.Line line) {
         if (line.knocked().isEmpty()) {
-            return line.grade();
+            return line.open() > 0 ? t("score.open", line.open()) : line.grade();
         }
         String why = line.knocked().getFirst();
         return t("score.knockedOut", why.isEmpty() ? t("score.unsaid") : why);

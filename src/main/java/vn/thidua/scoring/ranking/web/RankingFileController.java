@@ -96,7 +96,7 @@ class RankingFileController {
         for (int rule = 0; rule < page.ties().size(); rule++) {
             cells.add(written(line.value(rule), locale));
         }
-        cells.add(line.grade());
+        cells.add(line.open() > 0 ? "" : line.grade());
         cells.add(String.join("; ", notes(line, locale)));
         return cells;
     }

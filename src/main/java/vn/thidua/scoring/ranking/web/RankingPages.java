@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.organization.UnitId;
@@ -277,7 +279,7 @@ class RankingPages {
                 asked.versions(),
                 lines,
                 paging,
-                List.of(),
+                left(asked, places),
                 RankingLines.ties(scale),
                 RankingLines.compared(all, lines),
                 QuotaLine.of(quotas, all),
@@ -292,6 +294,15 @@ class RankingPages {
                                 sent.why()))
                         : Optional.empty(),
                 sent.refusal());
+    }
+
+    /** Who had left before the places were made final. */
+    private static List<String> left(Asked asked, List<FinalPlace> places) {
+        Set<UnitId> placed = places.stream().map(FinalPlace::unit).collect(Collectors.toSet());
+        return asked.sheets().stream()
+                .filter(sheet -> !sheet.competes() && !placed.contains(sheet.unit()))
+                .map(ScoreSheet::name)
+                .toList();
     }
 
     /** What is different, with the names of today's sheets, or those of the older version. */

@@ -123,16 +123,17 @@ final class Rows {
         }
         Scale scale = scores.scoring().scale();
         return Stream.concat(
-                        scale.criteria().stream().map(one -> lost(one.code(), one.title())),
-                        scale.quantities().stream().map(one -> lost(one.name(), one.label())))
+                        scale.criteria().stream().map(one -> lost(one.code(), one.title(), !one.part().counts())),
+                        scale.quantities().stream().map(one -> lost(one.name(), one.label(), false)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<SheetPage.Lost> lost(String subject, String title) {
+    private Optional<SheetPage.Lost> lost(String subject, String title, boolean applies) {
         return writer.attempt().about(subject)
                 ? Optional.of(new SheetPage.Lost(
                         title,
+                        applies,
                         writer.attempt().typed("p." + subject, ""),
                         writer.attempt().typed("why." + subject, "")))
                 : Optional.empty();

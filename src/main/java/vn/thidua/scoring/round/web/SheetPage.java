@@ -68,8 +68,12 @@ public record SheetPage(
     /** That these are the points with which places were made final. */
     public record Final(int number, Instant at, String by) {}
 
-    /** What somebody typed of a criterion or a quantity and can be taken no more. */
-    public record Lost(String title, String value, String why) {}
+    /**
+     * What somebody typed of a criterion or a quantity and can be taken no more.
+     *
+     * @param applies whether it says that something applies, or not, without points
+     */
+    public record Lost(String title, boolean applies, String value, String why) {}
 
     /**
      * That somebody else of the same part wrote something else in the meantime.
