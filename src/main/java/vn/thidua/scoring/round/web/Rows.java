@@ -123,7 +123,9 @@ final class Rows {
         }
         Scale scale = scores.scoring().scale();
         return Stream.concat(
-                        scale.criteria().stream().map(one -> lost(one.code(), one.title(), !one.part().counts())),
+                        scale.criteria().stream()
+                                .map(one -> lost(
+                                        one.code(), one.title(), !one.part().counts())),
                         scale.quantities().stream().map(one -> lost(one.name(), one.label(), false)))
                 .flatMap(Optional::stream)
                 .toList();
