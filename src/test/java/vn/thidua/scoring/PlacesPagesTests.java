@@ -228,6 +228,13 @@ class PlacesPagesTests {
         assertThat(page(group + "/minutes", office.officer).select("th").eachText())
                 .containsExactly("Hạng", "Đơn vị", "Cây đã trồng", "Xếp loại");
         assertThat(browser.get(group + ".xlsx", office.officer)).hasStatusOk();
+        Document overall = page("/scores/" + round.id() + "/overall", office.officer);
+        assertThat(overall.select("tbody .name"))
+                .as("points mean nothing there")
+                .isEmpty();
+        assertThat(overall.select(".note").text())
+                .contains("không chốt")
+                .contains(round.groups().getFirst().name());
     }
 
     @Test

@@ -74,6 +74,31 @@ class RankingTests {
     }
 
     @Test
+    void passesNobodyOverOfWhomItIsNotKnownWhetherTheLawPrefersThem() {
+        Tie law = new Tie(Tie.By.PREFERENCE, "T_GENDER_PRIORITY", false);
+        Tie trees = new Tie(Tie.By.QUANTITY, "cay", false);
+        List<Contestant<String>> all = List.of(
+                of("Ưu tiên", "90", "1", "5"),
+                of("Không ưu tiên", "90", "0", "5"),
+                of("Chưa rõ", "90", null, "5"),
+                of("Có", "80", "1", "3"),
+                of("Không", "80", "0", "9"));
+        List<Placed<String>> placed = new Ranking(rules(Places.COMPETITION, law, trees)).of(all, Map.of());
+        assertThat(placed).extracting(Placed::place).containsExactly(1, 1, 1, 4, 5);
+        assertThat(placed)
+                .extracting(one -> one.contestant().who())
+                .as("where all is known, the law decides")
+                .endsWith("Có", "Không");
+        assertThat(new Ranking(rules(Places.COMPETITION, trees, law))
+                        .of(
+                                List.of(of("A", "90", "5", "1"), of("B", "90", "5", "0"), of("C", "90", "4", null)),
+                                Map.of()))
+                .as("who is behind by an earlier rule takes nothing from those before")
+                .extracting(Placed::place)
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
     void letsPeopleDecideWhatNoRuleDoes() {
         List<Contestant<String>> all = List.of(of("A", "90"), of("B", "90"), of("C", "90"));
         List<Placed<String>> placed = new Ranking(rules(Places.COMPETITION)).of(all, Map.of("B", 1, "C", 2, "A", 3));

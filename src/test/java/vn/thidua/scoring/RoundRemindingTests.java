@@ -135,6 +135,11 @@ class RoundRemindingTests {
         String path = "/scores/" + round.id() + "/sheets/" + sheet.id();
         Document page = page(path, office.officer);
         String text = page.select(".scores").text();
+        assertThat(page("/scores", office.wardOffice).select("a[href*=" + sheet.id() + "][href$=SELF]"))
+                .as("only what can still be done waits")
+                .hasSize(unsaid == Unsaid.LATE ? 1 : 0);
+        assertThat(page("/", office.wardOffice).select("a[href*=" + sheet.id() + "][href$=SELF]"))
+                .hasSize(unsaid == Unsaid.LATE ? 1 : 0);
         MvcTestResult late = handIn(round);
         switch (unsaid) {
             case KNOCKED_OUT -> {
@@ -153,6 +158,22 @@ class RoundRemindingTests {
                 assertThat(page("/scores/" + round.id(), office.officer).text()).contains("(trễ)");
             }
         }
+    }
+
+    @Test
+    void whoLeftTheRoundOwesNothing() {
+        ScoringRound round = open(Rounds.scale(), today.plusDays(20));
+        ScoreSheet sheet = rounds.sheet(round, office.ward1);
+        assertThat(days(round)).hasSize(2);
+        String scored = "a[href^=/scores/" + round.id() + "][href$=PEER]";
+        assertThat(page("/scores", office.wardOffice).select(scored)).hasSize(1);
+        assertThat(send(
+                        "/scores/" + round.id() + "/sheets/" + sheet.id() + "/leaving",
+                        Map.of("day", today.toString(), "why", "Sáp nhập"),
+                        office.officer))
+                .hasStatus(303);
+        assertThat(days(round)).isEmpty();
+        assertThat(page("/scores", office.wardOffice).select(scored)).isEmpty();
     }
 
     private static Scale by(Unsaid unsaid) {

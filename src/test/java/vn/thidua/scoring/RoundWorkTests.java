@@ -127,9 +127,18 @@ class RoundWorkTests {
                 .hasStatus(303);
         assertThat(reads.find(round.id()).orElseThrow().closed()).isTrue();
         assertThat(reads.open()).extracting(ScoringRound::id).doesNotContain(round.id());
-        assertThat(browser.post(group() + "/reopening", form(Map.of("why", "Sửa")), office.officer))
-                .as("first the round is opened again")
-                .hasStatus(409);
+        MvcTestResult still = browser.post(group() + "/reopening", form(Map.of("why", "Sửa")), office.officer);
+        assertThat(still).as("first the round is opened again").hasStatus(409);
+        assertThat(Jsoup.parse(Adoptions.text(still))
+                        .select("details[open] form[action$=/reopening] [name=why]")
+                        .val())
+                .isEqualTo("Sửa");
+        String words = "Có khiếu nại.".repeat(80);
+        MvcTestResult tooLong = send("/scores/" + round.id() + "/opening", Map.of("why", words), office.officer);
+        assertThat(tooLong).hasStatus(422);
+        Document asked = Jsoup.parse(Adoptions.text(tooLong));
+        assertThat(asked.select("form[action$=/opening] [name=why]").val()).isEqualTo(words);
+        assertThat(asked.select("#e-reopening").text()).contains("1.000 ký tự");
         assertThat(send("/scores/" + round.id() + "/opening", Map.of("why", " "), office.officer))
                 .hasStatus(409);
         assertThat(send("/scores/" + round.id() + "/opening", Map.of("why", "Có khiếu nại"), office.officer))
@@ -160,6 +169,8 @@ class RoundWorkTests {
         sent.put("peer." + sheet.id(), "");
         MvcTestResult late = send(peers, sent, office.officer);
         assertThat(late).as("somebody else changed it").hasStatus(409);
+        assertThat(Jsoup.parse(Adoptions.text(late)).select("main").text())
+                .contains("vừa sửa đợt chấm điểm này", "Người khác vừa chọn: " + third.name());
         assertThat(Jsoup.parse(Adoptions.text(late))
                         .select("select[name=peer." + sheet.id() + "] option[selected]")
                         .eachAttr("value"))
@@ -171,6 +182,54 @@ class RoundWorkTests {
         sent.put("peer." + sheet.id(), office.school.toString());
         assertThat(send(peers, sent, office.officer)).as("not of the group").hasStatus(409);
         assertThat(browser.get(peers, office.wardOffice)).hasStatus(404);
+    }
+
+    @Test
+    void whoDidNotTouchAPeerKeepsTheChoiceOfSomebodyElse() {
+        List<ScoreSheet> all = reads.sheets(round.id());
+        Map<String, String> mine = new LinkedHashMap<>();
+        all.forEach(one -> {
+            mine.put("was." + one.id(), String.valueOf(one.peer()));
+            mine.put("peer." + one.id(), String.valueOf(one.peer()));
+        });
+        String peers = "/scores/" + round.id() + "/peers";
+        Map<String, String> theirs = new LinkedHashMap<>(mine);
+        theirs.put("peer." + sheet.id(), "");
+        assertThat(send(peers, theirs, office.officer)).hasStatus(303);
+        theirs.put("peer." + sheet.id(), office.school.toString());
+        theirs.put("was." + sheet.id(), "");
+        ScoreSheet other = all.stream()
+                .filter(one -> !one.id().equals(sheet.id()))
+                .findFirst()
+                .orElseThrow();
+        mine.put("peer." + other.id(), office.school.toString());
+        MvcTestResult answer = send(peers, mine, office.officer);
+        assertThat(answer).as("not of the group").hasStatus(409);
+        assertThat(Jsoup.parse(Adoptions.text(answer)).select("select[name=peer." + sheet.id() + "] option[selected]"))
+                .as("nobody, as somebody else chose")
+                .noneMatch(option -> !option.val().isEmpty());
+    }
+
+    @Test
+    void aRoundThatIsSavedTwiceIsSavedOnce() {
+        Map<String, String> days = new HashMap<>(Map.of(
+                "title", "Chấm điểm quý II",
+                "selfBy", "2026-07-11",
+                "peerBy", "2026-07-20",
+                "verifiedBy", "2026-07-31",
+                "shownTo", "GROUP",
+                "version", "0"));
+        days.put("version", String.valueOf(round.version()));
+        assertThat(send("/scores/" + round.id(), days, office.officer)).hasStatus(303);
+        assertThat(send("/scores/" + round.id(), days, office.officer))
+                .as("a second time")
+                .hasStatus(303);
+        assertThat(reads.find(round.id()).orElseThrow().version()).isEqualTo(round.version() + 1);
+        days.put("title", "Chấm điểm quý III");
+        MvcTestResult late = send("/scores/" + round.id(), days, office.officer);
+        assertThat(late).hasStatus(409);
+        assertThat(Jsoup.parse(Adoptions.text(late)).select("[role=alert]").text())
+                .contains("vừa sửa đợt chấm điểm này");
     }
 
     @Test

@@ -15,7 +15,7 @@ import vn.thidua.scoring.scale.ScaleRules.Tie;
 
 /**
  * Puts contestants in order: by their total, then by what the rules let decide, then by what people decided. Those who are knocked out stand at the end without a place. The order in which they
- * come in changes nothing but the order of those who share a place.
+ * come in changes nothing but the order of those who share a place. Whom the law prefers decides only among those of whom all that is known.
  */
 public final class Ranking {
 
@@ -30,7 +30,8 @@ public final class Ranking {
      *
      * @param decided the order in which people put those whom no rule separates: the smaller number comes first
      */
-    public <T> List<Placed<T>> of(Collection<Contestant<T>> all, Map<T, Integer> decided) {
+    public <T> List<Placed<T>> of(Collection<Contestant<T>> contestants, Map<T, Integer> decided) {
+        List<Contestant<T>> all = EvenTies.of(contestants, rules);
         Comparator<Contestant<T>> order = order(decided);
         List<Contestant<T>> sorted =
                 all.stream().filter(one -> one.scored().ranked()).sorted(order).toList();

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +104,16 @@ public class Standings {
         return of(round, then, group.countsOnly(), finals.ties(group.id()));
     }
 
-    /** Returns who stands where over all groups; what people decided inside a group decides nothing here. */
+    /** Returns who stands where over all groups in which points count; what people decided inside a group decides nothing here. */
     public Standing overall(ScoringRound round) {
-        return of(round, rounds.sheets(round.id()), false, Map.of());
+        Set<UUID> counted = round.groups().stream()
+                .filter(ScoringRound.Group::countsOnly)
+                .map(ScoringRound.Group::id)
+                .collect(Collectors.toSet());
+        List<ScoreSheet> sheets = rounds.sheets(round.id()).stream()
+                .filter(sheet -> !counted.contains(sheet.group()))
+                .toList();
+        return of(round, sheets, false, Map.of());
     }
 
     private Standing of(

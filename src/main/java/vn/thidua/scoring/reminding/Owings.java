@@ -37,12 +37,12 @@ public class Owings {
         this.finals = finals;
     }
 
-    /** Returns who has to score and has not, by part; nobody where places are final or the round is closed. */
+    /** Returns who has to score and has not, by part; nobody where places are final or the round is closed, and no peer that does not compete any more. */
     public List<Owing> of(ScoringRound round) {
         return of(round, rounds.sheets(round.id()));
     }
 
-    /** Returns the same as far as it is about some of the sheets of a round. */
+    /** Returns the same as far as it is about some of the sheets of a round; a peer whose own sheet is not among them is taken to compete. */
     public List<Owing> of(ScoringRound round, Collection<ScoreSheet> sheets) {
         if (round.closed() || sheets.isEmpty()) {
             return List.of();
@@ -52,6 +52,7 @@ public class Owings {
         List<ScoreSheet> open = sheets.stream()
                 .filter(sheet -> sheet.competes() && !closed.contains(sheet.group()))
                 .toList();
+        Set<UnitId> left = ScoreSheet.left(sheets);
         Map<UnitId, List<String>> self = new LinkedHashMap<>();
         Map<UnitId, List<String>> peer = new LinkedHashMap<>();
         for (ScoreSheet sheet : open) {
@@ -59,7 +60,7 @@ public class Owings {
                 add(self, sheet.unit(), sheet);
             }
             UnitId other = sheet.peer();
-            if (other != null && sheet.peered() == null) {
+            if (other != null && sheet.peered() == null && !left.contains(other)) {
                 add(peer, other, sheet);
             }
         }

@@ -94,4 +94,15 @@ public final class Entries {
                         .findFirst()
                 : Optional.empty();
     }
+
+    /** Returns what was said in the part that counts: of several agencies all, else the latest; nothing where nothing counts that people said. */
+    public List<Entry> counted(String subject, boolean byHand) {
+        return LATEST_FIRST.stream()
+                .filter(stage -> byHand || stage.verifies())
+                .map(stage -> of(counting, subject, stage))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .map(said -> said.getFirst().stage() == Stage.AGENCY ? said : List.of(said.getLast()))
+                .orElse(List.of());
+    }
 }

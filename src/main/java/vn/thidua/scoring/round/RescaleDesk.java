@@ -166,7 +166,7 @@ public class RescaleDesk {
                 round.version());
         RoundRules.whyNotBound(moved, scale.body()).ifPresent(Refusal::raise);
         if (!rows.rescale(id, to, version)) {
-            ScoringRefusal.CHANGED_MEANWHILE.because().raise();
+            ScoringRefusal.ROUND_CHANGED.because().raise();
         }
         rows.bind(moved);
         events.publishEvent(new RoundRescaled(id, round.title(), scale.number(), why.strip(), Instant.now(clock), by));

@@ -132,7 +132,7 @@ public class RoundDesk {
     }
 
     /**
-     * Changes title, last days and who sees final places.
+     * Changes title, last days and who sees final places; what is so already stays.
      *
      * @param version as it was seen
      * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
@@ -144,12 +144,16 @@ public class RoundDesk {
             ScoringRound.Audience shownTo,
             long version,
             By by) {
-        if (reads.find(id).filter(ScoringRound::closed).isPresent()) {
+        ScoringRound before = reads.find(id).orElseThrow(() -> new NotFound("round " + id));
+        if (before.closed()) {
             ScoringRefusal.CLOSED.because().raise();
+        }
+        if (before.title().equals(title.strip()) && before.days().equals(days) && before.shownTo() == shownTo) {
+            return;
         }
         RoundRules.whyNotDays(days).ifPresent(Refusal::raise);
         if (!rows.change(id, title.strip(), days, shownTo, version)) {
-            ScoringRefusal.CHANGED_MEANWHILE.because().raise();
+            ScoringRefusal.ROUND_CHANGED.because().raise();
         }
         events.publishEvent(new RoundChanged(id, title.strip(), Instant.now(clock), by));
     }

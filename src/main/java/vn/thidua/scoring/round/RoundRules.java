@@ -71,7 +71,7 @@ public final class RoundRules {
             return Optional.of(ScoringRefusal.FINAL.because());
         }
         if (!Objects.equals(sheet.peer(), turn.was())) {
-            return Optional.of(ScoringRefusal.CHANGED_MEANWHILE.because());
+            return Optional.of(ScoringRefusal.ROUND_CHANGED.because());
         }
         if (sheet.peered() != null) {
             return Optional.of(ScoringRefusal.BEGUN.because(sheet.name()));

@@ -2,7 +2,10 @@ package vn.thidua.scoring.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
@@ -41,6 +44,14 @@ public record ScoreSheet(
         public boolean late(LocalDate lastDay) {
             return at.atZone(Vietnamese.ZONE).toLocalDate().isAfter(lastDay);
         }
+    }
+
+    /** Returns the units of some sheets that do not compete any more, and score nobody. */
+    public static Set<UnitId> left(Collection<ScoreSheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> !sheet.competes())
+                .map(ScoreSheet::unit)
+                .collect(Collectors.toSet());
     }
 
     /** Tells whether the unit still competes. */

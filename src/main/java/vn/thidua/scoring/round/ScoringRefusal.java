@@ -45,7 +45,13 @@ public enum ScoringRefusal implements RefusalCode {
     /** Nobody is left to remind, or all were reminded today. */
     NOBODY_LEFT("SCO-120"),
     /** Places of the round were made final, so that it stays with its scale. */
-    EVER_FINAL("SCO-121");
+    EVER_FINAL("SCO-121"),
+    /** Somebody else changed the round itself in the meantime: its title, its days, its scale, who scores whom. */
+    ROUND_CHANGED("SCO-122"),
+    /** Whoever verifies and puts another figure in the place of what stands, or takes it back, says why. */
+    NO_REASON_FIGURE("SCO-123"),
+    /** A figure that is written on the sheet is less than none. */
+    FIGURE_BELOW_ZERO("SCO-124");
 
     private final String code;
 

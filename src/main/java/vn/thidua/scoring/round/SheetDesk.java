@@ -181,9 +181,7 @@ public class SheetDesk {
             if (!known) {
                 throw new NotFound("criterion " + said.subject());
             }
-            return Optional.ofNullable(said.value())
-                    .filter(value -> value.signum() < 0)
-                    .map(value -> ScoringRefusal.OUT_OF_RANGE.because(said.subject(), BigDecimal.ZERO));
+            return SheetRules.whyNotFigure(scale, part.stage(), score.quantity(said.subject()), said);
         }
         BigDecimal value = said.value();
         if (value == null) {
@@ -212,13 +210,8 @@ public class SheetDesk {
             return;
         }
         RoundScores.Result seen = open(part);
-        List<Criterion> missing =
-                SheetRules.missing(seen.scoring(), seen.units().getFirst().entries(), part.stage());
-        if (!missing.isEmpty()) {
-            ScoringRefusal.NOT_ALL
-                    .because(missing.size(), missing.getFirst().title())
-                    .raise();
-        }
+        SheetRules.whyNotHand(seen.scoring(), seen.units().getFirst().entries(), part.stage())
+                .ifPresent(Refusal::raise);
         rows.hand(part.sheet(), part.stage(), true, by, Instant.now(clock));
         events.publishEvent(new ScoresHandedIn(
                 part.sheet(),

@@ -5,18 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.points.Scoring;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Quantity.Origin;
 import vn.thidua.scoring.scale.Scale;
+import vn.thidua.scoring.scale.ScaleNames;
 import vn.thidua.scoring.scale.ScaleRules.Unsaid;
 import vn.thidua.scoring.scale.Way;
 import vn.thidua.shared.Refusal;
 
 /** Why somebody cannot score. */
 public final class SheetRules {
+
+    /* What a sentence names of all that is missing. */
+    private static final int NAMED = 5;
 
     private SheetRules() {}
 
@@ -98,11 +105,53 @@ public final class SheetRules {
         return fits ? Optional.empty() : Optional.of(ScoringRefusal.OUT_OF_RANGE.because(criterion.title(), most));
     }
 
-    /** Returns the criteria that people score and nobody has scored in a part. */
-    public static List<Criterion> missing(Scoring scoring, Entries entries, Stage stage) {
-        return scoring.criteria().stream()
-                .filter(one -> one.part().counts() && one.way().byHand())
-                .filter(one -> entries.value(one.code(), stage).isEmpty())
+    /**
+     * Returns why a figure cannot be said of a quantity: whoever verifies and changes what stands, or takes it back, says why.
+     *
+     * @param stands what counts now, or null
+     */
+    static Optional<Refusal> whyNotFigure(Scale scale, Stage stage, @Nullable BigDecimal stands, Said said) {
+        BigDecimal value = said.value();
+        String label = scale.quantity(said.subject()).map(Quantity::label).orElse(said.subject());
+        if (value != null && value.signum() < 0) {
+            return Optional.of(ScoringRefusal.FIGURE_BELOW_ZERO.because(label));
+        }
+        boolean changes = stage.verifies() && stands != null && (value == null || stands.compareTo(value) != 0);
+        return changes && said.why().isBlank()
+                ? Optional.of(ScoringRefusal.NO_REASON_FIGURE.because(label))
+                : Optional.empty();
+    }
+
+    /** Returns why a part cannot be handed in: figures that some criterion reads, or criteria, of which nothing was said. */
+    static Optional<Refusal> whyNotHand(Scoring scoring, Entries entries, Stage stage) {
+        List<String> missing = Stream.concat(
+                        figures(scoring.scale())
+                                .filter(one ->
+                                        entries.value(one.name(), Stage.SELF).isEmpty()
+                                                && (stage == Stage.SELF
+                                                        || entries.value(one.name(), stage)
+                                                                .isEmpty()))
+                                .map(Quantity::label),
+                        scoring.criteria().stream()
+                                .filter(one -> one.part().counts() && one.way().byHand())
+                                .filter(one -> entries.value(one.code(), stage).isEmpty())
+                                .map(Criterion::title))
                 .toList();
+        String named = missing.stream().limit(NAMED).collect(Collectors.joining("; "));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ScoringRefusal.NOT_ALL.because(missing.size(), missing.size() > NAMED ? named + "; …" : named));
+    }
+
+    /** The quantities that units write on the sheet and some criterion reads. */
+    private static Stream<Quantity> figures(Scale scale) {
+        ScaleNames names = new ScaleNames(scale);
+        Set<String> read = scale.criteria().stream()
+                .flatMap(one -> one.way() instanceof Way.Written written
+                        ? names.read(written).names().stream()
+                        : one.way().reads().stream())
+                .collect(Collectors.toSet());
+        return scale.quantities().stream().filter(one -> one.origin() == Origin.SHEET && read.contains(one.name()));
     }
 }

@@ -22,12 +22,14 @@ class WaitingSheets implements WaitingWork {
     private static final int SHOWN = 6;
 
     private final RoundReads rounds;
+    private final RoundScores scores;
     private final RoundSight sight;
     private final FinalPlaces finals;
     private final Clock clock;
 
-    WaitingSheets(RoundReads rounds, RoundSight sight, FinalPlaces finals, Clock clock) {
+    WaitingSheets(RoundReads rounds, RoundScores scores, RoundSight sight, FinalPlaces finals, Clock clock) {
         this.rounds = rounds;
+        this.scores = scores;
         this.sight = sight;
         this.finals = finals;
         this.clock = clock;
@@ -74,9 +76,13 @@ class WaitingSheets implements WaitingWork {
                 .toList());
         List<OpenSheet> open = new ArrayList<>();
         for (ScoringRound round : all) {
-            sheets.getOrDefault(round.id(), List.of()).stream()
-                    .filter(sheet -> sheet.competes() && !closed.contains(sheet.group()))
-                    .forEach(sheet -> open.addAll(OpenSheet.of(round, sheet, eyes.parts(round, sheet))));
+            open.addAll(OpenSheet.of(
+                    round,
+                    scores.scale(round),
+                    sheets.getOrDefault(round.id(), List.of()),
+                    eyes,
+                    closed,
+                    LocalDate.now(clock)));
         }
         return open;
     }

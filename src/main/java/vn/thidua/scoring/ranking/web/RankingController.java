@@ -74,7 +74,7 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.decided",
                 () -> desk.decide(new ScoringRoundId(round), group, typed.order(), why, actor.by()),
-                no -> new Sent(Optional.of(no), typed, Optional.empty(), Optional.empty()));
+                no -> Sent.order(no, typed));
     }
 
     @Needs(Act.RUN_SCORING)
@@ -91,11 +91,8 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.finalised",
                 () -> desk.finalise(new ScoringRoundId(round), group, id, places, why, actor.by()),
-                no -> new Sent(
-                        Optional.of(no),
-                        TypedOrder.NONE,
-                        no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty(),
-                        Optional.empty()));
+                no -> Sent.places(
+                        no, no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty()));
     }
 
     @Needs(Act.RUN_SCORING)
@@ -109,7 +106,7 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.reopened",
                 () -> desk.open(new ScoringRoundId(round), group, why, actor.by()),
-                Sent::no);
+                no -> Sent.opening(no, why));
     }
 
     /** Says how many may be put forward. */
@@ -127,7 +124,7 @@ class RankingController {
                 all(sent, "base"),
                 all(sent, "rounding"),
                 sent.toSingleValueMap().getOrDefault("seen", ""));
-        Sent typed = new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.of(form));
+        Sent typed = Sent.quotas(Optional.empty(), form);
         RankingPage page = page(at, typed);
         if (!page.runs()) {
             throw new NotFound("round " + round);
@@ -138,7 +135,7 @@ class RankingController {
                         at,
                         "quota.saved",
                         () -> quotas.set(at.round(), group, form.quotas(), form.seen(), actor.by()),
-                        no -> new Sent(Optional.of(no), TypedOrder.NONE, Optional.empty(), Optional.of(form)));
+                        no -> Sent.quotas(Optional.of(no), form));
     }
 
     private static List<String> all(MultiValueMap<String, String> sent, String name) {

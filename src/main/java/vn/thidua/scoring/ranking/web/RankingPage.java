@@ -144,8 +144,10 @@ public record RankingPage(
      * @param fresh id for the next final version
      * @param seen the places as they are shown, for the form
      * @param quotas how many may be put forward, to be changed
+     * @param why the reason for opening places again that was typed and not taken
      */
-    public record Work(List<Level> level, Optional<Refusal> whyNot, UUID fresh, String seen, QuotaForm quotas) {
+    public record Work(
+            List<Level> level, Optional<Refusal> whyNot, UUID fresh, String seen, QuotaForm quotas, String why) {
 
         public Work {
             level = List.copyOf(level);
@@ -190,6 +192,16 @@ public record RankingPage(
     /** Tells whether points count in the group; in another one units are ranked by what the rules compare alone. */
     public boolean points() {
         return group == null || !group.countsOnly();
+    }
+
+    /** Returns the names of the groups without points, which no list over all groups can hold; none for a single group. */
+    public List<String> apart() {
+        return group != null
+                ? List.of()
+                : round.groups().stream()
+                        .filter(ScoringRound.Group::countsOnly)
+                        .map(ScoringRound.Group::name)
+                        .toList();
     }
 
     /** Tells whether what stands can be tried otherwise. */

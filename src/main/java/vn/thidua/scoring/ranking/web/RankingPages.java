@@ -87,14 +87,35 @@ class RankingPages {
      * What was sent and not taken.
      *
      * @param seen the places that the person looked at, where they are others now
+     * @param why the reason for opening places again
      */
-    record Sent(Optional<Refusal> refusal, TypedOrder order, Optional<SeenPlaces> seen, Optional<QuotaForm> quotas) {
+    record Sent(
+            Optional<Refusal> refusal,
+            TypedOrder order,
+            Optional<SeenPlaces> seen,
+            Optional<QuotaForm> quotas,
+            String why) {
 
-        static final Sent NOTHING = new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.empty());
+        static final Sent NOTHING = new Sent(Optional.empty(), TypedOrder.NONE, Optional.empty(), Optional.empty(), "");
 
-        /** Only a refusal. */
-        static Sent no(Refusal refusal) {
-            return new Sent(Optional.of(refusal), TypedOrder.NONE, Optional.empty(), Optional.empty());
+        /** An order of equals was not taken. */
+        static Sent order(Refusal refusal, TypedOrder order) {
+            return new Sent(Optional.of(refusal), order, Optional.empty(), Optional.empty(), "");
+        }
+
+        /** Places were not made final. */
+        static Sent places(Refusal refusal, Optional<SeenPlaces> seen) {
+            return new Sent(Optional.of(refusal), TypedOrder.NONE, seen, Optional.empty(), "");
+        }
+
+        /** Quotas were not taken. */
+        static Sent quotas(Optional<Refusal> refusal, QuotaForm form) {
+            return new Sent(refusal, TypedOrder.NONE, Optional.empty(), Optional.of(form), "");
+        }
+
+        /** Places were not opened again. */
+        static Sent opening(Refusal refusal, String why) {
+            return new Sent(Optional.of(refusal), TypedOrder.NONE, Optional.empty(), Optional.empty(), why);
         }
     }
 
@@ -128,8 +149,7 @@ class RankingPages {
             throw new NotFound("places of " + groupId);
         }
         Asked asked = new Asked(round, group, sheets, versions, eyes);
-        return shown.map(one -> last(asked, one, wish.page(), sent.refusal()))
-                .orElseGet(() -> live(asked, wish.page(), sent));
+        return shown.map(one -> last(asked, one, wish.page(), sent)).orElseGet(() -> live(asked, wish.page(), sent));
     }
 
     /**
@@ -228,10 +248,11 @@ class RankingPages {
                 whyNot,
                 UUID.randomUUID(),
                 SeenPlaces.of(standing).text(),
-                sent.quotas().orElseGet(() -> QuotaForm.of(quotas, Quotas.mark(quotas))));
+                sent.quotas().orElseGet(() -> QuotaForm.of(quotas, Quotas.mark(quotas))),
+                sent.why());
     }
 
-    private RankingPage last(Asked asked, FinalRanking shown, int number, Optional<Refusal> refusal) {
+    private RankingPage last(Asked asked, FinalRanking shown, int number, Sent sent) {
         Scale scale = standings.scale(asked.round());
         List<FinalPlace> before = shown.number() == 1
                 ? List.of()
@@ -264,10 +285,15 @@ class RankingPages {
                 QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
                 asked.eyes().runs(asked.round())
-                        ? Optional.of(
-                                new Work(List.of(), Optional.empty(), UUID.randomUUID(), "", QuotaForm.of(quotas, "")))
+                        ? Optional.of(new Work(
+                                List.of(),
+                                Optional.empty(),
+                                UUID.randomUUID(),
+                                "",
+                                QuotaForm.of(quotas, ""),
+                                sent.why()))
                         : Optional.empty(),
-                refusal);
+                sent.refusal());
     }
 
     /** Who had left before the places were made final. */

@@ -1,5 +1,6 @@
 package vn.thidua.scoring.round.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.round.ClosingDesk;
+import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
@@ -18,6 +20,7 @@ import vn.thidua.shared.Screen;
 @Needs(Act.RUN_SCORING)
 class ClosingController {
 
+    private static final String TEMPLATE = "scores/round";
     private static final int LONGEST = 1000;
 
     private final RoundGround ground;
@@ -32,13 +35,19 @@ class ClosingController {
 
     @PostMapping(RoundsController.ROUND + "/closing")
     Screen close(Actor actor, @PathVariable UUID round) {
-        return done(actor, round, "round.closedNow", id -> desk.close(id, actor.by()));
+        return done(actor, round, "round.closedNow", "", id -> desk.close(id, actor.by()));
     }
 
     @PostMapping(RoundsController.ROUND + "/opening")
     Screen reopen(Actor actor, @PathVariable UUID round, @RequestParam(defaultValue = "") String why) {
-        String reason = why.substring(0, Math.min(why.length(), LONGEST));
-        return done(actor, round, "round.reopened", id -> desk.reopen(id, reason, actor.by()));
+        // Browsers send two signs for the end of a line, and count one.
+        if (why.replace("\r\n", "\n").length() > LONGEST) {
+            ScoringRoundId id = ground.run(new ScoringRoundId(round), actor).id();
+            Complaints complaints = Complaints.NONE.with("reopening", "score.longReason");
+            return Screen.show(
+                    422, TEMPLATE, pages.round(id, actor, RoundAttempt.reopening(why, complaints, Optional.empty())));
+        }
+        return done(actor, round, "round.reopened", why, id -> desk.reopen(id, why, actor.by()));
     }
 
     /** Something that is done with a round. */
@@ -46,15 +55,15 @@ class ClosingController {
         void take(ScoringRoundId round);
     }
 
-    private Screen done(Actor actor, UUID round, String said, Step step) {
+    private Screen done(Actor actor, UUID round, String said, String why, Step step) {
         ScoringRoundId id = ground.run(new ScoringRoundId(round), actor).id();
         try {
             step.take(id);
         } catch (Refused no) {
             return Screen.show(
                     no.refusal().code().status(),
-                    "scores/round",
-                    pages.round(id, actor, RoundAttempt.refused(no.refusal())));
+                    TEMPLATE,
+                    pages.round(id, actor, RoundAttempt.reopening(why, Complaints.NONE, Optional.of(no.refusal()))));
         }
         return Screen.goTo("/scores/" + id).saying(said);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,15 +118,27 @@ class PeersController {
         return sheets.stream()
                 .filter(sheet -> sheet.group().equals(group.id()) && sheet.competes())
                 .map(sheet -> {
-                    String typed = fields.get(FIELD + sheet.id());
+                    UnitId chosen = chosen(sheet, fields);
                     return new PeersPage.Turn(
                             sheet,
-                            typed == null ? sheet.peer() : unit(typed),
+                            chosen,
+                            overtaken(sheet, chosen, fields),
                             sheet.peer() == null ? "" : names.getOrDefault(sheet.peer(), ""),
                             !closed && sheet.peered() == null,
                             others(sheets, sheet));
                 })
                 .toList();
+    }
+
+    /** Who was chosen on the page; where nobody chose anything, who scores it now, so that the choice of somebody else stays. */
+    private static @Nullable UnitId chosen(ScoreSheet sheet, Map<String, String> fields) {
+        String typed = fields.get(FIELD + sheet.id());
+        return typed == null || typed.equals(fields.get(SEEN + sheet.id())) ? sheet.peer() : unit(typed);
+    }
+
+    private static boolean overtaken(ScoreSheet sheet, @Nullable UnitId chosen, Map<String, String> fields) {
+        String was = fields.get(SEEN + sheet.id());
+        return was != null && !Objects.equals(unit(was), sheet.peer()) && !Objects.equals(chosen, sheet.peer());
     }
 
     private static List<PeersPage.Other> others(List<ScoreSheet> sheets, ScoreSheet sheet) {

@@ -38,11 +38,18 @@ public record PeersPage(ScoringRound round, List<Circle> groups, List<String> id
      * A sheet and who scores it.
      *
      * @param chosen who is chosen on the page, or null for nobody
+     * @param overtaken whether somebody else chose differently in the meantime
      * @param peer name of who scores it now; empty for nobody
      * @param may whether somebody else can still score it
      * @param others the units that can
      */
-    public record Turn(ScoreSheet sheet, @Nullable UnitId chosen, String peer, boolean may, List<Other> others) {
+    public record Turn(
+            ScoreSheet sheet,
+            @Nullable UnitId chosen,
+            boolean overtaken,
+            String peer,
+            boolean may,
+            List<Other> others) {
 
         public Turn {
             others = List.copyOf(others);

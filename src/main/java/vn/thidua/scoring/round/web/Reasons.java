@@ -1,6 +1,7 @@
 package vn.thidua.scoring.round.web;
 
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.CampaignTarget;
+import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.formula.Formula;
 import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.points.Outcome.Why;
+import vn.thidua.scoring.round.Entry;
 import vn.thidua.scoring.round.RoundScores;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.UnitScore;
@@ -21,17 +24,21 @@ import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.ScaleNames;
 import vn.thidua.scoring.scale.Way;
+import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
 
 /** Tells why a unit has the points it has: what was counted, by which line of the scale, from which figure, for which sentence of the plan. */
 final class Reasons {
 
     private final RoundScores.Result scores;
     private final Map<UUID, CampaignTarget> targets;
+    private final Map<UnitId, String> names;
     private final Map<String, Criterion> criteria;
 
-    Reasons(RoundScores.Result scores, Map<UUID, CampaignTarget> targets) {
+    Reasons(RoundScores.Result scores, Map<UUID, CampaignTarget> targets, Map<UnitId, String> names) {
         this.scores = scores;
         this.targets = targets;
+        this.names = names;
         this.criteria = scores.scoring().criteria().stream().collect(Collectors.toMap(Criterion::code, one -> one));
     }
 
@@ -40,6 +47,9 @@ final class Reasons {
         Outcome outcome = unit.outcome(scores.scoring(), criterion.code());
         List<Reason> reasons = new ArrayList<>();
         result(outcome, criterion).ifPresent(reasons::add);
+        if (outcome.why() == Why.SAID || outcome.why() == Why.OVERRULED) {
+            people(unit, criterion, outcome, reasons);
+        }
         if (outcome.exact() != null || outcome.why() == Why.OVERRULED) {
             worked(unit, criterion, outcome).ifPresent(reasons::add);
         }
@@ -71,6 +81,34 @@ final class Reasons {
             case GATE_SHUT -> Optional.of(Reason.of("GATE_SHUT", label(outcome.about())));
             case GATE_OPEN -> Optional.of(Reason.of("GATE_OPEN", label(outcome.about())));
         };
+    }
+
+    /** Which part counts, and who said it when; of several agencies each, and the mean. */
+    private void people(UnitScore unit, Criterion criterion, Outcome outcome, List<Reason> reasons) {
+        List<Entry> said =
+                unit.entries().counted(criterion.code(), criterion.way().byHand());
+        BigDecimal points = outcome.points();
+        if (said.size() == 1) {
+            Entry one = said.getFirst();
+            reasons.add(Reason.of("by." + one.stage(), name(one), one.by(), moment(one)));
+        } else if (points != null && !said.isEmpty()) {
+            said.forEach(one -> reasons.add(Reason.of(
+                    "byOneOf",
+                    name(one),
+                    one.by(),
+                    moment(one),
+                    Objects.requireNonNullElse(one.value(), BigDecimal.ZERO))));
+            reasons.add(Reason.of("mean", said.size(), points));
+        }
+    }
+
+    private String name(Entry said) {
+        return names.getOrDefault(said.unit(), "");
+    }
+
+    private static String moment(Entry said) {
+        ZonedDateTime at = said.at().atZone(Vietnamese.ZONE);
+        return "%tR ".formatted(at) + WrittenDay.of(at.toLocalDate());
     }
 
     private Optional<Reason> worked(UnitScore unit, Criterion criterion, Outcome outcome) {

@@ -18,6 +18,7 @@ import vn.thidua.shared.Refusal;
  * @param complaints what is wrong with that
  * @param refusal why it was not taken
  * @param leaving what was typed about a unit that leaves, and not taken
+ * @param reopening the reason for opening the round again that was typed and not taken
  * @param whyNotClose why it cannot be closed now
  * @param fills whether the person can score anything now
  */
@@ -32,6 +33,7 @@ public record RoundPage(
         Complaints complaints,
         Optional<Refusal> refusal,
         Optional<Leaving> leaving,
+        String reopening,
         Optional<Refusal> whyNotClose,
         boolean fills) {
 

@@ -23,6 +23,7 @@ import vn.thidua.scoring.round.FinalPlaces;
 import vn.thidua.scoring.round.OpenSheet;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundRules;
+import vn.thidua.scoring.round.RoundScores;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
@@ -35,14 +36,23 @@ import vn.thidua.shared.NotFound;
 class RoundPages {
 
     private final RoundReads rounds;
+    private final RoundScores scores;
     private final RoundSight sight;
     private final ScaleReads scales;
     private final FinalPlaces finals;
     private final Units units;
     private final Clock clock;
 
-    RoundPages(RoundReads rounds, RoundSight sight, ScaleReads scales, FinalPlaces finals, Units units, Clock clock) {
+    RoundPages(
+            RoundReads rounds,
+            RoundScores scores,
+            RoundSight sight,
+            ScaleReads scales,
+            FinalPlaces finals,
+            Units units,
+            Clock clock) {
         this.rounds = rounds;
+        this.scores = scores;
         this.sight = sight;
         this.scales = scales;
         this.finals = finals;
@@ -70,9 +80,9 @@ class RoundPages {
                         round,
                         (int) own.stream().filter(ScoreSheet::competes).count(),
                         own.stream().filter(sheet -> sheet.said() != null).count()));
-                seen.stream()
-                        .filter(sheet -> sheet.competes() && !closed.contains(sheet.group()))
-                        .forEach(sheet -> tasks.addAll(OpenSheet.of(round, sheet, eyes.parts(round, sheet))));
+                if (!round.closed()) {
+                    tasks.addAll(OpenSheet.of(round, scores.scale(round), own, eyes, closed, LocalDate.now(clock)));
+                }
             }
         }
         tasks.sort(Comparator.comparing(OpenSheet::lastDay));
@@ -128,6 +138,7 @@ class RoundPages {
                 attempt.complaints(),
                 attempt.refusal(),
                 attempt.leaving(),
+                attempt.reopening(),
                 RoundRules.whyNotClose(round, closed),
                 scale.filter(one -> fills(round, one.body(), seen, eyes, closed, today))
                         .isPresent());

@@ -38,6 +38,7 @@ import vn.thidua.shared.Refusal;
  * @param gives whether the person may give scores back
  * @param frozen since when the places are final; empty while they are not
  * @param refusal why what was sent was not taken
+ * @param lost what was typed and can be taken no more
  * @param sent the words that were typed and not taken, by field
  * @param complaints what is wrong with them
  */
@@ -60,11 +61,26 @@ public record SheetPage(
         LocalDate today,
         Optional<Final> frozen,
         Optional<Refusal> refusal,
+        List<Lost> lost,
         Map<String, String> sent,
         Complaints complaints) {
 
     /** That these are the points with which places were made final. */
     public record Final(int number, Instant at, String by) {}
+
+    /**
+     * What somebody typed of a criterion or a quantity and can be taken no more.
+     *
+     * @param applies whether it says that something applies, or not, without points
+     */
+    public record Lost(String title, boolean applies, String value, String why) {}
+
+    /**
+     * That somebody else of the same part wrote something else in the meantime.
+     *
+     * @param value null where it was taken back
+     */
+    public record Meanwhile(@Nullable BigDecimal value, String by) {}
 
     /** The criteria of a section. */
     public record SectionRows(String no, String title, BigDecimal maximum, List<Row> rows) {
@@ -79,13 +95,17 @@ public record SheetPage(
      *
      * @param self what the unit said, or null
      * @param peer what the peer said, or null
+     * @param selfSaid who said the one, and when; null where nobody did
+     * @param peerSaid the same of the peer
      * @param verified what agencies and the office said, the latest last
      * @param outcome what counts
      * @param byMachine whether the program works it out
      * @param apart how far the unit and what counts are apart, null where they agree or one of them said nothing
      * @param reasons why it has these points
+     * @param was what stands there as the person said it before
      * @param typed what stands in the field, or was typed into it
      * @param why the reason that was typed
+     * @param meanwhile what somebody else wrote there in the meantime, or null
      * @param may whether the person may say something of it now
      * @param complaint message key of what is wrong with what was typed, or null
      * @param fresh id for what is said next
@@ -94,6 +114,8 @@ public record SheetPage(
             Criterion criterion,
             @Nullable BigDecimal self,
             @Nullable BigDecimal peer,
+            @Nullable Entry selfSaid,
+            @Nullable Entry peerSaid,
             List<Entry> verified,
             Outcome outcome,
             boolean byMachine,
@@ -101,8 +123,10 @@ public record SheetPage(
             List<Reason> reasons,
             List<Evidence> proofs,
             List<Remark> remarks,
+            String was,
             String typed,
             String why,
+            @Nullable Meanwhile meanwhile,
             boolean may,
             @Nullable String complaint,
             UUID fresh) {
@@ -134,15 +158,30 @@ public record SheetPage(
      * A quantity that people write on the sheet.
      *
      * @param value what counts, or null
+     * @param said what others said of it, the unit first
+     * @param was what stands there as the person said it before
      * @param typed what stands in the field, or was typed into it
+     * @param why the reason that was typed
+     * @param meanwhile what somebody else wrote there in the meantime, or null
+     * @param reasoned whether the person says why it is another one
      * @param complaint message key of what is wrong with what was typed, or null
      */
     public record QuantityRow(
             Quantity quantity,
             @Nullable BigDecimal value,
+            List<Entry> said,
+            String was,
             String typed,
+            String why,
+            @Nullable Meanwhile meanwhile,
             boolean may,
-            @Nullable String complaint) {}
+            boolean reasoned,
+            @Nullable String complaint) {
+
+        public QuantityRow {
+            said = List.copyOf(said);
+        }
+    }
 
     public SheetPage {
         parts = Set.copyOf(parts);
@@ -150,6 +189,7 @@ public record SheetPage(
         quantities = List.copyOf(quantities);
         totals = Map.copyOf(totals);
         names = List.copyOf(names);
+        lost = List.copyOf(lost);
         sent = Map.copyOf(sent);
     }
 

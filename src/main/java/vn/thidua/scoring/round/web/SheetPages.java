@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.evidence.Evidence;
 import vn.thidua.evidence.domain.EvidenceReads;
+import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
@@ -84,10 +87,11 @@ class SheetPages {
         Optional<Refusal> off = part.flatMap(
                 stage -> SheetRules.whyNotScore(round, result.scoring().scale(), sheet, stage, closed, today));
         Writer writer = new Writer(part.filter(stage -> off.isEmpty()), ground.unit(part, sheet, actor), attempt);
+        Map<UnitId, String> names = units.names(concerned(result.scoring(), unit), today);
         Rows rows = new Rows(
                 result,
                 unit,
-                new Reasons(result, ground.targets(round)),
+                new Reasons(result, ground.targets(round), names),
                 proofs(sheet),
                 ground.remarks(id).stream().collect(Collectors.groupingBy(Remark::subject)),
                 writer);
@@ -96,9 +100,7 @@ class SheetPages {
                 sheet,
                 round.group(sheet.group()).map(ScoringRound.Group::name).orElse(""),
                 ground.scaleName(round),
-                sheet.peer() == null
-                        ? ""
-                        : units.names(List.of(sheet.peer()), today).getOrDefault(sheet.peer(), ""),
+                sheet.peer() == null ? "" : names.getOrDefault(sheet.peer(), ""),
                 seen.parts(),
                 part,
                 off,
@@ -112,6 +114,7 @@ class SheetPages {
                 today,
                 then.map(one -> new SheetPage.Final(one.number(), one.at(), one.by())),
                 attempt.refusal(),
+                rows.lost(),
                 attempt.fields(),
                 attempt.complaints());
     }
@@ -119,6 +122,17 @@ class SheetPages {
     private Map<UUID, List<Evidence>> proofs(ScoreSheet sheet) {
         return evidence.of(SheetProofs.KIND, List.of(sheet.id().value())).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().part(), Map.Entry::getValue));
+    }
+
+    /** The units of which somebody said what counts, and the peer. */
+    private static Set<UnitId> concerned(Scoring scoring, UnitScore unit) {
+        Set<UnitId> units = new HashSet<>();
+        scoring.criteria()
+                .forEach(criterion -> unit.entries()
+                        .counted(criterion.code(), criterion.way().byHand())
+                        .forEach(entry -> units.add(entry.unit())));
+        Optional.ofNullable(unit.sheet().peer()).ifPresent(units::add);
+        return units;
     }
 
     private static List<String> names(Scoring scoring, UnitScore unit) {

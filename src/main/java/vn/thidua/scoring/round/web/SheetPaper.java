@@ -120,8 +120,8 @@ class SheetPaper {
                         new Paper.Column(t("sheetPaper.no"), 3, true),
                         new Paper.Column(t("sheetPaper.criterion"), 22, false),
                         new Paper.Column(t("score.maximum"), 4, true),
-                        new Paper.Column(t("stage.SELF"), 4, true),
-                        new Paper.Column(t("stage.PEER"), 4, true),
+                        new Paper.Column(t("stage.SELF"), 6, true),
+                        new Paper.Column(t("stage.PEER"), 6, true),
                         new Paper.Column(t("score.verified"), 8, true),
                         new Paper.Column(t("score.counts"), 4, true)),
                 rows);
@@ -133,12 +133,12 @@ class SheetPaper {
                 row.criterion().no(),
                 grounds(row),
                 row.applies() ? "" : row.sign() + number(row.criterion().weighed()),
-                said(row, row.self()),
-                said(row, row.peer()),
+                signed(row, row.self(), row.selfSaid()),
+                signed(row, row.peer(), row.peerSaid()),
                 String.join(
                         "\n",
                         row.verified().stream()
-                                .map(entry -> said(row, entry.value()) + " (" + entry.by() + ")")
+                                .map(entry -> signed(row, entry.value(), entry))
                                 .toList()),
                 row.applies()
                         ? t(points == null || points.signum() == 0 ? "score.appliesNot" : "score.applies")
@@ -165,6 +165,13 @@ class SheetPaper {
         }
         row.proofs().forEach(file -> lines.add("- " + t("sheetPaper.proof", file.name())));
         return String.join("\n", lines);
+    }
+
+    /** What was said, by whom and when. */
+    private String signed(SheetPage.Row row, @Nullable BigDecimal value, @Nullable Entry entry) {
+        return entry == null
+                ? said(row, value)
+                : said(row, value) + "\n(" + entry.by() + ", " + moment(entry.at()) + ")";
     }
 
     private String said(SheetPage.Row row, @Nullable BigDecimal value) {
