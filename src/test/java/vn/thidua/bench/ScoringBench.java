@@ -79,7 +79,8 @@ public class ScoringBench implements Bench {
             String what = of + UNITS * size + " units by " + ScoringProvince.CRITERIA + " criteria, ";
             figures.add(Figure.atMost(what + "all anew and ranked, the page of all places", all, "s", 2.0 * size)
                     .against("the same points and order over arrays of doubles in memory", loop(UNITS * size)));
-            if (CalcSheet.present()) {
+            // Places among a hundred thousand take a sheet longer than anybody waits.
+            if (size == 1 && CalcSheet.present()) {
                 figures.add(Figure.of(what + "the same page", all, "s")
                         .against(
                                 "LibreOffice Calc opens the same as a sheet, computes it and writes the places",
