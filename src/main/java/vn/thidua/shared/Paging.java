@@ -8,7 +8,8 @@ package vn.thidua.shared;
  */
 public record Paging(int lines, int asked) {
 
-    private static final int SIZE = 100;
+    /** How many lines a page has. */
+    public static final int SIZE = 100;
 
     /** Returns how many pages there are, at least one. */
     public int pages() {

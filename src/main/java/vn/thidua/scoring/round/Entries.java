@@ -73,7 +73,9 @@ public final class Entries {
 
     private static Optional<BigDecimal> value(List<Entry> said, Stage stage) {
         if (said.size() < 2) {
-            return said.stream().map(Entry::value).filter(Objects::nonNull).findFirst();
+            return said.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(said.getFirst().value());
         }
         // Only agencies stand beside each other; elsewhere whoever spoke last stands for the part.
         if (stage != Stage.AGENCY) {

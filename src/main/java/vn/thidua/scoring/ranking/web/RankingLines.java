@@ -25,6 +25,7 @@ import vn.thidua.scoring.scale.PreferenceWords;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.scale.Scale;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
+import vn.thidua.shared.Paging;
 
 /** Writes places as lines of a page. */
 final class RankingLines {
@@ -43,8 +44,11 @@ final class RankingLines {
         return places.stream().map(place -> line(scale, place, before)).toList();
     }
 
-    /** Returns those whose total is not theirs alone, of the totals that some lines have. */
-    static List<Line> compared(List<Line> all, List<Line> shown) {
+    /** Returns those whose total is not theirs alone, of the totals on a page, as far as a page before and behind it: a province has hundreds with one total. */
+    static List<Line> compared(List<Line> places, Paging page) {
+        List<Line> shown = places.subList(page.from(), page.to());
+        List<Line> all = places.subList(
+                Math.max(0, page.from() - Paging.SIZE), Math.min(places.size(), page.to() + Paging.SIZE));
         Map<BigDecimal, Integer> count = new HashMap<>();
         all.stream().filter(line -> line.place() != null).forEach(line -> count.merge(total(line), 1, Integer::sum));
         Set<BigDecimal> totals = new HashSet<>();

@@ -178,7 +178,7 @@ class RankingPages {
                 paging,
                 left(standing),
                 RankingLines.ties(standing.scores().scoring().scale()),
-                RankingLines.compared(all, lines),
+                RankingLines.compared(all, paging),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -224,7 +224,7 @@ class RankingPages {
                 paging,
                 left(standing),
                 RankingLines.ties(standing.scores().scoring().scale()),
-                RankingLines.compared(all, lines),
+                RankingLines.compared(all, paging),
                 QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
                 asked.eyes().runs(asked.round())
@@ -281,7 +281,7 @@ class RankingPages {
                 paging,
                 left(asked, places),
                 RankingLines.ties(scale),
-                RankingLines.compared(all, lines),
+                RankingLines.compared(all, paging),
                 QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
                 asked.eyes().runs(asked.round())

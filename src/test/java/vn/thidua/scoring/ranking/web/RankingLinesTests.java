@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.points.Quota.Base;
 import vn.thidua.scoring.ranking.web.RankingPage.Line;
+import vn.thidua.shared.Paging;
 
 /** Lines of places over more than one page. */
 class RankingLinesTests {
@@ -22,12 +24,19 @@ class RankingLinesTests {
 
     @Test
     void comparesEqualsThatStandOnTwoPages() {
-        assertThat(RankingLines.compared(ALL, ALL.subList(0, 100)))
+        assertThat(RankingLines.compared(ALL, new Paging(ALL.size(), 1)))
                 .extracting(Line::name)
                 .containsExactly("100", "101");
-        assertThat(RankingLines.compared(ALL, ALL.subList(100, 120)))
+        assertThat(RankingLines.compared(ALL, new Paging(ALL.size(), 2)))
                 .extracting(Line::name)
                 .containsExactly("100", "101", "119", "120");
+    }
+
+    @Test
+    void comparesNoMoreThanTheNeighboursOfAPage() {
+        List<Line> level = Collections.nCopies(1_000, line(1));
+        assertThat(RankingLines.compared(level, new Paging(level.size(), 5))).hasSize(3 * Paging.SIZE);
+        assertThat(RankingLines.compared(level, new Paging(level.size(), 0))).hasSize(1_000);
     }
 
     @Test
