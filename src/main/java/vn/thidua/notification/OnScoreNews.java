@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.AccountId;
+import vn.thidua.access.Accounts;
+import vn.thidua.access.Role;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.RankingFinalised;
 import vn.thidua.scoring.RoundOpened;
@@ -18,10 +21,12 @@ import vn.thidua.shared.WrittenDay;
 class OnScoreNews {
 
     private final Herald herald;
+    private final Accounts accounts;
     private final Clock clock;
 
-    OnScoreNews(Herald herald, Clock clock) {
+    OnScoreNews(Herald herald, Accounts accounts, Clock clock) {
         this.herald = herald;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -78,15 +83,33 @@ class OnScoreNews {
 
     @ApplicationModuleListener
     void on(ScoresReminded reminded) {
-        boolean over = LocalDate.now(clock).isAfter(reminded.lastDay());
+        LocalDate today = LocalDate.now(clock);
+        boolean over = today.isAfter(reminded.lastDay());
+        // Of one occasion units may be told with their leaders and without, at the same moment.
+        String key = "ScoresReminded:" + reminded.round() + ":" + reminded.stage() + ":" + reminded.occasion() + ":"
+                + reminded.occurredAt() + (reminded.toLeaders() ? ":both" : "");
         herald.tell(new News(
-                "ScoresReminded:" + reminded.round() + ":" + reminded.stage() + ":" + reminded.occasion() + ":"
-                        + reminded.occurredAt(),
+                key,
                 (over ? "notice.scoresOverdue." : "notice.scoresDue.") + reminded.stage(),
                 List.of(reminded.title(), WrittenDay.of(reminded.lastDay())),
                 "/scores",
                 reminded.units(),
                 List.of(),
                 reminded.by().account()));
+        List<AccountId> leaders =
+                reminded.toLeaders() ? accounts.reaching(Role.LEADER, reminded.units(), today) : List.of();
+        if (!leaders.isEmpty()) {
+            herald.tell(new News(
+                    key + ":leaders",
+                    "notice.scoresEscalated." + reminded.stage(),
+                    List.of(
+                            reminded.title(),
+                            WrittenDay.of(reminded.lastDay()),
+                            String.valueOf(reminded.units().size())),
+                    "/scores",
+                    List.of(),
+                    leaders,
+                    reminded.by().account()));
+        }
     }
 }

@@ -13,6 +13,7 @@ import vn.thidua.shared.DomainEvent;
  * @param stage in which part
  * @param occasion the rule or the day; the same units are told of the same part once for each
  * @param units who is told
+ * @param toLeaders whether their leaders are told as well
  */
 public record ScoresReminded(
         ScoringRoundId round,
@@ -21,6 +22,7 @@ public record ScoresReminded(
         LocalDate lastDay,
         String occasion,
         List<UnitId> units,
+        boolean toLeaders,
         Instant occurredAt,
         By by)
         implements DomainEvent {

@@ -144,12 +144,12 @@ class RoundRemindingTests {
         switch (unsaid) {
             case KNOCKED_OUT -> {
                 assertThat(text).contains("Điểm liệt: không tự chấm điểm");
-                assertThat(late).hasStatus(409);
+                assertThat(late).hasStatus(422);
             }
             case ZERO -> {
                 assertThat(page.select("#c-c3").text()).contains("không tự chấm đúng hạn nên tiêu chí này 0 điểm");
                 assertThat(text).doesNotContain("Điểm liệt: không tự chấm điểm");
-                assertThat(late).hasStatus(409);
+                assertThat(late).hasStatus(422);
             }
             case LATE -> {
                 assertThat(page.select("#c-c3").text()).contains("Chưa chấm");

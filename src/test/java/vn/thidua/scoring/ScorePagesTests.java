@@ -202,6 +202,14 @@ class ScorePagesTests {
         assertThat(page(group() + "/minutes", office.officer).text()).contains("Phường 2", "BIÊN BẢN");
         assertThat(browser.post(group() + "/reopening", Map.of("why", List.of("")), office.officer))
                 .hasStatus(409);
+        MvcTestResult tooLong =
+                browser.post(group() + "/reopening", Map.of("why", List.of("a".repeat(1001))), office.officer);
+        assertThat(tooLong).hasStatus(422);
+        assertThat(Jsoup.parse(Adoptions.text(tooLong))
+                        .select("form[action$=/reopening] [name=why]")
+                        .val())
+                .as("what was typed")
+                .hasSize(1001);
         assertThat(browser.post(group() + "/reopening", Map.of("why", List.of("Nhầm")), office.officer))
                 .hasStatus(303);
         assertThat(page(group(), office.officer).select("form[action$=/final]")).hasSize(1);

@@ -1,14 +1,16 @@
 package vn.thidua.reporting.reminding;
 
 import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
 
 /**
- * When units that have not reported are reminded.
+ * When units that have not done something by a last day are reminded: a report, or scores.
  *
- * @param days days after the last day of the report; negative before it, 0 on it
+ * @param days days after the last day; negative before it, 0 on it
  * @param toLeaders whether their leaders are told as well
  * @param automatic whether it goes by itself; else it waits until a person releases it
  */
+@NamedInterface("desk")
 public record ReminderRule(int days, boolean toLeaders, boolean automatic) {
 
     /** The most days before or after. */

@@ -50,6 +50,9 @@ final class CriterionScoring {
         if (mark != null) {
             return new Outcome(rounded(mark.min(criterion.maximum())), null, byHand ? Why.SAID : Why.OVERRULED, "");
         }
+        if (byHand && facts.awaited(place)) {
+            return open(Why.AWAITED, "");
+        }
         if (byHand) {
             return facts.unsaid() && rules.unsaid() == ScaleRules.Unsaid.ZERO
                     ? nothing(Why.UNSAID, "")

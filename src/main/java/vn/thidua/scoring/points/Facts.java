@@ -14,6 +14,11 @@ public interface Facts {
     @Nullable
     BigDecimal mark(int place);
 
+    /** Tells whether somebody who is asked for a criterion still has to speak, so that nothing counts for it yet; a criterion that is awaited has no mark. */
+    default boolean awaited(int place) {
+        return false;
+    }
+
     /** Tells whether something is shown for a criterion. */
     boolean evidence(int place);
 

@@ -25,6 +25,8 @@ public record Outcome(@Nullable BigDecimal points, @Nullable BigDecimal exact, W
         OVERRULED,
         /** Nobody said anything yet. */
         NOT_SAID,
+        /** Not everybody has spoken who is asked for it and still may. */
+        AWAITED,
         /** A quantity has no verified value yet. */
         NO_VALUE,
         /** Something would have to be divided by zero. */

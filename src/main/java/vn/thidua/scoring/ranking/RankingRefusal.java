@@ -25,7 +25,9 @@ public enum RankingRefusal implements RefusalCode {
     /** Somebody else said meanwhile how many may be put forward. */
     QUOTAS_CHANGED("RNK-110"),
     /** With such weights the scale cannot be used. */
-    WEIGHTS("RNK-111");
+    WEIGHTS("RNK-111"),
+    /** The reason is longer than anybody reads. */
+    LONG_REASON("RNK-112");
 
     private final String code;
 
@@ -36,5 +38,10 @@ public enum RankingRefusal implements RefusalCode {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public int status() {
+        return this == LONG_REASON ? 422 : RefusalCode.super.status();
     }
 }

@@ -87,6 +87,8 @@ public class Owings {
             Entries entries = new Entries(said.getOrDefault(sheet.id(), List.of()));
             for (UnitId unit : units) {
                 boolean missing = SheetRules.criteria(round, scale, Stage.AGENCY, unit).stream()
+                        // Nobody verifies their own unit.
+                        .filter(one -> !unit.equals(sheet.unit()))
                         .anyMatch(one -> entries.of(one.code(), Stage.AGENCY).stream()
                                 .noneMatch(entry -> entry.unit().equals(unit)));
                 if (missing) {

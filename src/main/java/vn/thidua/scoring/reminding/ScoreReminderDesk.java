@@ -3,14 +3,19 @@ package vn.thidua.scoring.reminding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.UnitId;
+import vn.thidua.reporting.reminding.ReminderRule;
 import vn.thidua.scoring.ScoresReminded;
 import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.scoring.reminding.ScoreReminderRows.Occasion;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoringRefusal;
 import vn.thidua.scoring.round.ScoringRound;
@@ -19,36 +24,43 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Reading;
 
-/** Reminds those who have to score and have not: three days before the last day, on it, and on the day after; and whenever the office says so. */
+/** Reminds those who have to score and have not: by the rules of the round, and whenever the office says so; never twice on the same occasion. */
 @Service
 @Transactional
 public class ScoreReminderDesk {
 
-    /** Days from a last day on which the program reminds by itself. */
-    public static final List<Integer> DAYS = List.of(-3, 0, 1);
-
-    /* "Three days left" would be wrong a day later; that a day is over stays true. */
-    private static final int CATCH_UP = 2;
-
     private final Owings owings;
     private final RoundReads rounds;
+    private final ScoreRuleRows rules;
     private final ScoreReminderRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ScoreReminderDesk(
-            Owings owings, RoundReads rounds, ScoreReminderRows rows, ApplicationEventPublisher events, Clock clock) {
+            Owings owings,
+            RoundReads rounds,
+            ScoreRuleRows rules,
+            ScoreReminderRows rows,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.owings = owings;
         this.rounds = rounds;
+        this.rules = rules;
         this.rows = rows;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Returns when units were reminded last of a part of a round. */
+    /** Returns when units were reminded last, by part of a round. */
     @Reading
-    public Map<UnitId, Instant> last(ScoringRoundId round, Stage stage) {
-        return rows.last(round, stage);
+    public Map<Stage, Map<UnitId, Instant>> last(ScoringRoundId round) {
+        return rows.last(round);
+    }
+
+    /** Returns what waits in a round until a person releases it, the earliest first. */
+    @Reading
+    public List<HeldReminders> held(ScoringRoundId round) {
+        return rows.held(round);
     }
 
     /**
@@ -57,51 +69,87 @@ public class ScoreReminderDesk {
      * @throws vn.thidua.shared.Refused with {@link ScoringRefusal#NOBODY_LEFT}
      */
     public int remind(ScoringRoundId id, Stage stage, By by) {
-        ScoringRound round = rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
-        int told = tell(round, stage, owings.of(round), "hand:" + LocalDate.now(clock), by);
-        if (told == 0) {
+        ScoringRound round = round(id);
+        Occasion hand = new Occasion(id, stage, "hand:" + LocalDate.now(clock));
+        Instant now = Instant.now(clock);
+        List<UnitId> told = rows.add(hand, owing(owings.of(round), stage), false, true, by, now);
+        if (told.isEmpty()) {
             ScoringRefusal.NOBODY_LEFT.because().raise();
         }
-        return told;
+        tell(round, hand, told, false, by, now);
+        return told.size();
     }
 
-    /** Reminds as the days of a round say today; what was sent on an occasion is not sent again. */
+    /** Follows the rules of a round today: what goes by itself goes, the rest waits; what was done on an occasion is not done again. */
     public void follow(ScoringRound round) {
         LocalDate today = LocalDate.now(clock);
-        List<Owing> owing = List.of();
-        boolean read = false;
+        List<ReminderRule> all = rules.of(round.id());
+        Map<Stage, ReminderRule> due = new EnumMap<>(Stage.class);
         for (Stage stage : List.of(Stage.SELF, Stage.PEER, Stage.AGENCY)) {
-            LocalDate lastDay = lastDay(round, stage);
-            for (int days : DAYS) {
-                LocalDate wanted = lastDay.plusDays(days);
-                if (!today.isBefore(wanted) && !today.isAfter(wanted.plusDays(days > 0 ? CATCH_UP : 0))) {
-                    owing = read ? owing : owings.of(round);
-                    read = true;
-                    tell(round, stage, owing, "day:" + lastDay + ":" + days, By.PROGRAM);
-                }
-            }
+            due(all, today, round.days().of(stage)).ifPresent(rule -> due.put(stage, rule));
+        }
+        if (!due.isEmpty()) {
+            List<Owing> owing = owings.of(round);
+            due.forEach((stage, rule) -> follow(round, stage, rule, owing(owing, stage)));
         }
     }
 
-    private static LocalDate lastDay(ScoringRound round, Stage stage) {
-        return switch (stage) {
-            case SELF -> round.days().self();
-            case PEER -> round.days().peer();
-            case AGENCY, OFFICE -> round.days().verified();
-        };
+    /** Of rules that are late as well as today's the latest: nobody hears of the same twice on a day. */
+    private static Optional<ReminderRule> due(List<ReminderRule> rules, LocalDate today, LocalDate lastDay) {
+        return rules.stream()
+                .filter(rule -> rule.appliesOn(today, lastDay))
+                .max(Comparator.comparingInt(ReminderRule::days));
     }
 
-    private int tell(ScoringRound round, Stage stage, List<Owing> owing, String occasion, By by) {
-        List<UnitId> units = owing.stream()
+    private void follow(ScoringRound round, Stage stage, ReminderRule rule, List<UnitId> units) {
+        Occasion on = new Occasion(
+                round.id(), stage, HeldReminders.occasion(rule, round.days().of(stage)));
+        Instant now = Instant.now(clock);
+        List<UnitId> fresh = rows.add(on, units, rule.toLeaders(), rule.automatic(), By.PROGRAM, now);
+        if (rule.automatic()) {
+            tell(round, on, fresh, rule.toLeaders(), By.PROGRAM, now);
+        }
+    }
+
+    /** Sends what waits on an occasion; who has scored meanwhile is spared. Returns how many are told. */
+    public int release(ScoringRoundId id, Stage stage, String occasion, By by) {
+        ScoringRound round = round(id);
+        Occasion on = new Occasion(id, stage, occasion);
+        Instant now = Instant.now(clock);
+        Map<Boolean, List<UnitId>> told = rows.send(on, owing(owings.of(round), stage), by, now);
+        told.forEach((toLeaders, units) -> tell(round, on, units, toLeaders, by, now));
+        rows.discard(on, true, by, now);
+        return told.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Lets what waits on an occasion fall. */
+    public void discard(ScoringRoundId id, Stage stage, String occasion, By by) {
+        rows.discard(new Occasion(id, stage, occasion), false, by, Instant.now(clock));
+    }
+
+    private ScoringRound round(ScoringRoundId id) {
+        return rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
+    }
+
+    private static List<UnitId> owing(List<Owing> owing, Stage stage) {
+        return owing.stream()
                 .filter(one -> one.stage() == stage)
                 .map(Owing::unit)
                 .toList();
-        Instant now = Instant.now(clock);
-        List<UnitId> told = units.isEmpty() ? List.of() : rows.add(round.id(), stage, occasion, units, by, now);
-        if (!told.isEmpty()) {
+    }
+
+    private void tell(ScoringRound round, Occasion on, List<UnitId> units, boolean toLeaders, By by, Instant now) {
+        if (!units.isEmpty()) {
             events.publishEvent(new ScoresReminded(
-                    round.id(), round.title(), stage.name(), lastDay(round, stage), occasion, told, now, by));
+                    round.id(),
+                    round.title(),
+                    on.stage().name(),
+                    round.days().of(on.stage()),
+                    on.name(),
+                    units,
+                    toLeaders,
+                    now,
+                    by));
         }
-        return told.size();
     }
 }

@@ -44,7 +44,7 @@ public class ClosingDesk {
     public void close(ScoringRoundId id, By by) {
         ScoringRound round = round(id);
         // Whoever opens final places again waits for this, or is waited for.
-        round.groups().forEach(group -> rows.hold(group.id()));
+        rows.hold(round.groups().stream().map(Group::id).toList());
         if (round.closed()) {
             return;
         }

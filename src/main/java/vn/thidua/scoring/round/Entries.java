@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.thidua.organization.UnitId;
@@ -20,26 +21,47 @@ public final class Entries {
 
     private static final MathContext EXACT = new MathContext(30, RoundingMode.HALF_UP);
 
-    /** Nobody said anything. */
-    public static final Entries NONE = new Entries(List.of());
+    /** Nobody said anything, and nobody is asked. */
+    static final Entries NONE = new Entries(List.of());
 
     private static final List<Stage> LATEST_FIRST = List.of(Stage.values()).reversed();
 
     private final Map<String, Map<Stage, Map<UnitId, Entry>>> standing;
     private final Map<String, Map<Stage, Map<UnitId, Entry>>> counting;
+    private final Map<String, Set<UnitId>> silent;
+    private final Set<String> awaited;
 
     public Entries(Collection<Entry> all) {
-        this(all, entry -> true);
+        this(all, entry -> true, Map.of(), Set.of());
     }
 
     /**
      * Makes what stands of all that was said.
      *
      * @param counts what may count; the rest only stands beside it
+     * @param silent who is asked for a criterion and has not spoken, by its code
+     * @param awaited the criteria that wait for them
      */
-    public Entries(Collection<Entry> all, Predicate<Entry> counts) {
+    Entries(Collection<Entry> all, Predicate<Entry> counts, Map<String, Set<UnitId>> silent, Set<String> awaited) {
         standing = latest(all.stream());
         counting = latest(all.stream().filter(counts));
+        this.silent = Map.copyOf(silent);
+        this.awaited = Set.copyOf(awaited);
+    }
+
+    /** Returns the agencies that are asked for a criterion and have not spoken. */
+    public Set<UnitId> silent(String criterion) {
+        return silent.getOrDefault(criterion, Set.of());
+    }
+
+    /** Tells whether an agency has not spoken of any criterion that it is asked for. */
+    public boolean silent() {
+        return !silent.isEmpty();
+    }
+
+    /** Tells whether nothing counts for a criterion yet, because an agency has not spoken and still may. */
+    public boolean awaited(String criterion) {
+        return awaited.contains(criterion);
     }
 
     private static Map<String, Map<Stage, Map<UnitId, Entry>>> latest(Stream<Entry> entries) {

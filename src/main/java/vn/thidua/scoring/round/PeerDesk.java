@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public class PeerDesk {
         List<ScoreSheet> sheets = reads.sheets(round);
         Map<ScoreSheetId, ScoreSheet> known =
                 sheets.stream().collect(Collectors.toMap(ScoreSheet::id, Function.identity()));
+        Set<UUID> closed = finals.closed(sheets.stream().map(ScoreSheet::group).collect(Collectors.toSet()));
         List<Turn> changes = new ArrayList<>();
         for (Turn turn : turns) {
             ScoreSheet sheet = Optional.ofNullable(known.get(turn.sheet()))
@@ -73,7 +75,7 @@ public class PeerDesk {
             if (Objects.equals(sheet.peer(), turn.becomes()) || Objects.equals(turn.was(), turn.becomes())) {
                 continue;
             }
-            RoundRules.whyNotPeer(sheet, turn, sheets, finals.closed(sheet.group()))
+            RoundRules.whyNotPeer(sheet, turn, sheets, closed.contains(sheet.group()))
                     .ifPresent(Refusal::raise);
             changes.add(turn);
         }
@@ -90,18 +92,17 @@ public class PeerDesk {
     /** Whoever scores one of the sheets waits until it is said who shall, and is seen if they were first. */
     private void own(List<ScoreSheet> sheets, Collection<Turn> turns) {
         Set<ScoreSheetId> asked = turns.stream().map(Turn::sheet).collect(Collectors.toSet());
-        sheets.stream()
+        rows.hold(sheets.stream()
                 .filter(sheet -> asked.contains(sheet.id()))
                 .map(ScoreSheet::group)
-                .distinct()
-                .sorted()
-                .forEach(rows::hold);
+                .collect(Collectors.toSet()));
         rows.own(asked);
     }
 
     private void takeBack(List<Turn> changes, By by, Instant now) {
         Map<ScoreSheetId, List<Entry>> said =
                 reads.entries(changes.stream().map(Turn::sheet).toList());
+        List<SheetDesk.Filled> back = new ArrayList<>();
         for (Turn turn : changes) {
             UnitId former = turn.was();
             Entries entries = new Entries(said.getOrDefault(turn.sheet(), List.of()));
@@ -113,8 +114,11 @@ public class PeerDesk {
                     .map(subject -> new Said(subject, null, ""))
                     .toList();
             if (former != null && !gone.isEmpty()) {
-                rows.say(turn.sheet(), Stage.PEER, former, gone, by, now);
+                back.add(new SheetDesk.Filled(new SheetDesk.Part(turn.sheet(), Stage.PEER, former), gone, 0));
             }
+        }
+        if (!back.isEmpty()) {
+            rows.say(back, by, now);
         }
     }
 }

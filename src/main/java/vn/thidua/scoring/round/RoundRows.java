@@ -198,10 +198,15 @@ class RoundRows {
 
     /** Keeps the places of a group from being made final until the transaction ends. */
     void hold(UUID group) {
-        jdbc.sql("select 1 from scoring_group where id = :group for share")
-                .param("group", group)
+        hold(List.of(group));
+    }
+
+    /** Keeps the places of groups from being made final until the transaction ends; everybody takes them in the same order. */
+    void hold(Collection<UUID> groups) {
+        jdbc.sql("select 1 from scoring_group where id = any(:groups) order by id for share")
+                .param("groups", groups.toArray(UUID[]::new))
                 .query(Integer.class)
-                .optional();
+                .list();
     }
 
     /** Keeps others from changing sheets until the transaction ends; everybody takes them in the same order. */
@@ -212,28 +217,42 @@ class RoundRows {
                 .list();
     }
 
-    /** Counts a change of a sheet; false where somebody else changed it meanwhile. */
-    boolean touch(ScoreSheetId id, long version) {
-        return jdbc.sql("update scoring_sheet set version = version + 1 where id = :id and version = :version")
-                        .param("id", id.value())
-                        .param("version", version)
+    /** Counts a change of sheets; false where somebody else changed one of them meanwhile. */
+    boolean touch(List<SheetDesk.Filled> filled) {
+        return jdbc.sql("""
+                                update scoring_sheet s set version = s.version + 1
+                                from unnest(cast(:sheets as uuid[]), cast(:versions as bigint[])) f (sheet, version) where s.id = f.sheet and s.version = f.version
+                                """)
+                        .param(
+                                "sheets",
+                                filled.stream()
+                                        .map(one -> one.part().sheet().value())
+                                        .toArray(UUID[]::new))
+                        .param(
+                                "versions",
+                                filled.stream().map(SheetDesk.Filled::version).toArray(Long[]::new))
                         .update()
-                > 0;
+                == filled.size();
     }
 
-    /** Keeps what somebody said, behind what was said before. */
-    void say(ScoreSheetId sheet, Stage stage, UnitId unit, List<Said> said, By by, Instant now) {
+    /** Keeps what somebody said on sheets, behind what was said before. */
+    void say(List<SheetDesk.Filled> filled, By by, Instant now) {
+        List<SheetDesk.Part> parts = filled.stream()
+                .flatMap(one -> one.said().stream().map(said -> one.part()))
+                .toList();
+        List<Said> said = filled.stream().flatMap(one -> one.said().stream()).toList();
         jdbc.sql("""
                         insert into scoring_entry (sheet_id, subject, stage, unit_id, number, value, why, at, by_id, by_name)
-                        select :sheet, s.subject, :stage, :unit,
+                        select s.sheet, s.subject, s.stage, s.unit,
                             coalesce((select max(e.number) from scoring_entry e
-                                      where e.sheet_id = :sheet and e.subject = s.subject and e.stage = :stage and e.unit_id = :unit), 0) + 1,
+                                      where e.sheet_id = s.sheet and e.subject = s.subject and e.stage = s.stage and e.unit_id = s.unit), 0) + 1,
                             s.value, s.why, :now, :account, :by
-                        from unnest(cast(:subjects as text[]), cast(:values as numeric[]), cast(:whys as text[])) s (subject, value, why)
+                        from unnest(cast(:sheets as uuid[]), cast(:stages as text[]), cast(:units as uuid[]), cast(:subjects as text[]), cast(:values as numeric[]),
+                            cast(:whys as text[])) s (sheet, stage, unit, subject, value, why)
                         """)
-                .param("sheet", sheet.value())
-                .param("stage", stage.name())
-                .param("unit", unit.value())
+                .param("sheets", parts.stream().map(one -> one.sheet().value()).toArray(UUID[]::new))
+                .param("stages", parts.stream().map(one -> one.stage().name()).toArray(String[]::new))
+                .param("units", parts.stream().map(one -> one.unit().value()).toArray(UUID[]::new))
                 .param("subjects", said.stream().map(Said::subject).toArray(String[]::new))
                 .param("values", said.stream().map(Said::value).toArray(BigDecimal[]::new))
                 .param("whys", said.stream().map(Said::why).toArray(String[]::new))

@@ -138,16 +138,16 @@ public class RoundScores {
             Map<ScoreSheetId, List<Entry>> said,
             Map<UnitId, Values> reached) {
         Set<EvidenceSubject> proved = proved(sheets);
-        boolean over = LocalDate.now(clock).isAfter(round.days().self());
-        Counted counted = new Counted(round, scoring.criteria());
+        LocalDate today = LocalDate.now(clock);
+        boolean over = today.isAfter(round.days().self());
+        Counted counted = new Counted(
+                round, scoring.criteria(), today.isAfter(round.days().verified()));
         return new Result(
                 round,
                 scoring,
                 (sheets.size() < MANY ? sheets.stream() : sheets.parallelStream())
                         .map(sheet -> {
-                            List<Entry> entries = said.getOrDefault(sheet.id(), List.of());
-                            Entries standing =
-                                    entries.isEmpty() ? Entries.NONE : new Entries(entries, counted.on(sheet));
+                            Entries standing = counted.on(sheet, said.getOrDefault(sheet.id(), List.of()));
                             Values values = reached.getOrDefault(sheet.unit(), new Values(scoring.quantities()));
                             written(scoring, standing, values);
                             return new UnitScore(
@@ -195,6 +195,11 @@ public class RoundScores {
         public @Nullable BigDecimal mark(int place) {
             Criterion criterion = scoring.criteria().get(place);
             return entries.counting(criterion.code(), criterion.way().byHand()).orElse(null);
+        }
+
+        @Override
+        public boolean awaited(int place) {
+            return entries.awaited(scoring.criteria().get(place).code());
         }
 
         @Override

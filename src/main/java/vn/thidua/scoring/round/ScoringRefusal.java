@@ -51,7 +51,9 @@ public enum ScoringRefusal implements RefusalCode {
     /** Whoever verifies and puts another figure in the place of what stands, or takes it back, says why. */
     NO_REASON_FIGURE("SCO-123"),
     /** A figure that is written on the sheet is less than none. */
-    FIGURE_BELOW_ZERO("SCO-124");
+    FIGURE_BELOW_ZERO("SCO-124"),
+    /** That is not a number of days, or too many. */
+    NO_DAYS("SCO-125");
 
     private final String code;
 
@@ -62,5 +64,11 @@ public enum ScoringRefusal implements RefusalCode {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Whoever comes after a last day, or types what is no number of days, did not come past a disabled button. */
+    @Override
+    public int status() {
+        return this == TOO_LATE || this == NO_DAYS ? 422 : RefusalCode.super.status();
     }
 }

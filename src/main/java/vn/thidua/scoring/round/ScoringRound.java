@@ -49,7 +49,17 @@ public record ScoringRound(
     public record Results(CampaignId campaign, UUID due) {}
 
     /** Last days, in Hanoi. */
-    public record Days(LocalDate self, LocalDate peer, LocalDate verified) {}
+    public record Days(LocalDate self, LocalDate peer, LocalDate verified) {
+
+        /** Returns the last day of a part; the office is bound by the one for verifying only where it wants to be. */
+        public LocalDate of(Stage stage) {
+            return switch (stage) {
+                case SELF -> self;
+                case PEER -> peer;
+                case AGENCY, OFFICE -> verified;
+            };
+        }
+    }
 
     /** Who sees places once they are final. */
     public enum Audience {

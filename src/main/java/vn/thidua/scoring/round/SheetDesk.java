@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,7 @@ import vn.thidua.scoring.ScoresGivenBack;
 import vn.thidua.scoring.ScoresHandedIn;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.SheetScored;
+import vn.thidua.scoring.SheetsScored;
 import vn.thidua.scoring.UnitLeftRound;
 import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.scale.Criterion;
@@ -75,10 +77,19 @@ public class SheetDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link ScoringRefusal}
      */
     public int say(Part part, List<Said> said, long version, By by) {
-        RoundScores.Result seen = open(part);
-        int fresh = take(new Filled(part, said, version), seen, seen.units().getFirst(), by);
-        note(part, fresh, by);
-        return fresh;
+        RoundScores.Result seen = held(part);
+        UnitScore score = seen.units().getFirst();
+        List<Said> fresh = fresh(part, said, score);
+        // The same that was handed in, sent once more, is not refused.
+        if (!fresh.isEmpty() || !handed(score.sheet(), part.stage())) {
+            stillOpen(part, seen);
+        }
+        if (!fresh.isEmpty()) {
+            take(List.of(new Filled(part, fresh, version)), seen, by);
+            events.publishEvent(
+                    new SheetScored(part.sheet(), part.stage().name(), fresh.size(), Instant.now(clock), by));
+        }
+        return fresh.size();
     }
 
     /**
@@ -98,13 +109,13 @@ public class SheetDesk {
         filled.forEach(one -> wanted.put(one.part().sheet(), one));
         Set<UUID> groups =
                 wanted(id, wanted.keySet()).stream().map(ScoreSheet::group).collect(Collectors.toSet());
-        groups.stream().sorted().forEach(rows::hold);
+        rows.hold(groups);
         rows.own(wanted.keySet());
         List<ScoreSheet> sheets = wanted(id, wanted.keySet());
         ScoringRound round = rounds.find(id).orElseThrow(() -> new NotFound("round " + id));
         Set<UUID> closed = finals.closed(groups);
         RoundScores.Result seen = scores.of(round, sheets);
-        Map<Part, Integer> taken = new LinkedHashMap<>();
+        List<Filled> news = new ArrayList<>();
         for (UnitScore score : seen.units()) {
             Filled one = Objects.requireNonNull(wanted.get(score.sheet().id()));
             SheetRules.whyNotScore(
@@ -115,11 +126,23 @@ public class SheetDesk {
                             closed.contains(score.sheet().group()),
                             LocalDate.now(clock))
                     .ifPresent(Refusal::raise);
-            taken.put(one.part(), take(one, seen, score, by));
+            List<Said> fresh = fresh(one.part(), one.said(), score);
+            if (!fresh.isEmpty()) {
+                news.add(new Filled(one.part(), fresh, one.version()));
+            }
         }
-        // The audit trail is held last, as by everybody who scores a single sheet: otherwise each could wait for the
-        // other.
-        taken.forEach((part, fresh) -> note(part, fresh, by));
+        if (!news.isEmpty()) {
+            take(news, seen, by);
+            // The audit trail is held last, as by everybody who scores a single sheet: otherwise each could wait for
+            // the other.
+            events.publishEvent(new SheetsScored(
+                    id,
+                    news.getFirst().part().stage().name(),
+                    news.stream().map(one -> one.part().sheet()).toList(),
+                    news.stream().mapToInt(one -> one.said().size()).sum(),
+                    Instant.now(clock),
+                    by));
+        }
     }
 
     private List<ScoreSheet> wanted(ScoringRoundId round, Set<ScoreSheetId> wanted) {
@@ -128,30 +151,29 @@ public class SheetDesk {
                 .toList();
     }
 
-    private void note(Part part, int fresh, By by) {
-        if (fresh > 0) {
-            events.publishEvent(new SheetScored(part.sheet(), part.stage().name(), fresh, Instant.now(clock), by));
+    /** Writes what is new, as many statements for many sheets as for one. */
+    private void take(List<Filled> news, RoundScores.Result seen, By by) {
+        Map<ScoreSheetId, UnitScore> scored = seen.units().stream()
+                .collect(Collectors.toMap(unit -> unit.sheet().id(), Function.identity()));
+        for (Filled filled : news) {
+            UnitScore score = Objects.requireNonNull(scored.get(filled.part().sheet()));
+            filled.said().forEach(one -> whyNot(filled.part(), seen, score, one).ifPresent(Refusal::raise));
         }
+        if (!rows.touch(news)) {
+            ScoringRefusal.CHANGED_MEANWHILE.because().raise();
+        }
+        rows.say(news, by, Instant.now(clock));
     }
 
-    private int take(Filled filled, RoundScores.Result seen, UnitScore score, By by) {
-        Part part = filled.part();
-        List<Said> fresh = filled.said().stream()
+    /** What of it does not stand there already. */
+    private static List<Said> fresh(Part part, List<Said> said, UnitScore score) {
+        return said.stream()
                 .filter(one -> news(
                         score.entries().of(one.subject(), part.stage()).stream()
                                 .filter(entry -> entry.unit().equals(part.unit()))
                                 .findFirst(),
                         one))
                 .toList();
-        if (fresh.isEmpty()) {
-            return 0;
-        }
-        fresh.forEach(one -> whyNot(part, seen, score, one).ifPresent(Refusal::raise));
-        if (!rows.touch(part.sheet(), filled.version())) {
-            ScoringRefusal.CHANGED_MEANWHILE.because().raise();
-        }
-        rows.say(part.sheet(), part.stage(), part.unit(), fresh, by, Instant.now(clock));
-        return fresh.size();
     }
 
     /** Other points, or another reason for the same ones. */
@@ -205,11 +227,12 @@ public class SheetDesk {
      */
     public void handIn(Part part, By by) {
         forUnits(part.stage());
-        ScoreSheet sheet = sheet(part.sheet());
+        RoundScores.Result seen = held(part);
+        ScoreSheet sheet = seen.units().getFirst().sheet();
         if (handed(sheet, part.stage())) {
             return;
         }
-        RoundScores.Result seen = open(part);
+        stillOpen(part, seen);
         SheetRules.whyNotHand(seen.scoring(), seen.units().getFirst().entries(), part.stage())
                 .ifPresent(Refusal::raise);
         rows.hand(part.sheet(), part.stage(), true, by, Instant.now(clock));
@@ -290,7 +313,11 @@ public class SheetDesk {
     }
 
     private static boolean handed(ScoreSheet sheet, Stage stage) {
-        return (stage == Stage.SELF ? sheet.said() : sheet.peered()) != null;
+        return switch (stage) {
+            case SELF -> sheet.said() != null;
+            case PEER -> sheet.peered() != null;
+            case AGENCY, OFFICE -> false;
+        };
     }
 
     /** Only units and their peers hand something in. */
@@ -304,19 +331,24 @@ public class SheetDesk {
         return rounds.sheet(id).orElseThrow(() -> new NotFound("sheet " + id));
     }
 
-    private RoundScores.Result open(Part part) {
+    /** The sheet as it stands when everybody else who scores it waits, so that what is sent twice at once is seen the second time. */
+    private RoundScores.Result held(Part part) {
+        rows.hold(sheet(part.sheet()).group());
+        rows.own(Set.of(part.sheet()));
         ScoreSheet sheet = sheet(part.sheet());
-        rows.hold(sheet.group());
         ScoringRound round = rounds.find(sheet.round()).orElseThrow(() -> new NotFound("round " + sheet.round()));
-        RoundScores.Result seen = scores.of(round, List.of(sheet));
+        return scores.of(round, List.of(sheet));
+    }
+
+    private void stillOpen(Part part, RoundScores.Result seen) {
+        ScoreSheet sheet = seen.units().getFirst().sheet();
         SheetRules.whyNotScore(
-                        round,
+                        seen.round(),
                         seen.scoring().scale(),
                         sheet,
                         part.stage(),
                         finals.closed(sheet.group()),
                         LocalDate.now(clock))
                 .ifPresent(Refusal::raise);
-        return seen;
     }
 }

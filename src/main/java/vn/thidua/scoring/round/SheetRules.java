@@ -46,7 +46,9 @@ public final class SheetRules {
                 sheet.peered() != null
                         ? Optional.of(ScoringRefusal.HANDED_IN.because())
                         : late(round.days().peer(), today);
-            case AGENCY, OFFICE -> Optional.empty();
+            case AGENCY -> late(round.days().verified(), today);
+            // Places are made final after the last day, and until then somebody has to settle what is open.
+            case OFFICE -> Optional.empty();
         };
     }
 
@@ -68,6 +70,16 @@ public final class SheetRules {
         return scale.rules().unsaid() == Unsaid.LATE
                 ? Optional.empty()
                 : late(round.days().self(), today);
+    }
+
+    /**
+     * Tells whether nothing more is to be verified on a sheet: the last day for it is over, or all agencies that are asked have spoken and nothing is open. Where none is asked the office may speak until that day, and nobody knows before whether it
+     * will.
+     */
+    public static boolean verified(ScoringRound round, Scale scale, UnitScore unit, LocalDate today) {
+        boolean asks = RoundRules.agencies(scale).stream().anyMatch(round.agencies()::containsKey);
+        boolean all = asks && !unit.entries().silent() && unit.scored().open() == 0;
+        return all || today.isAfter(round.days().verified());
     }
 
     private static Optional<Refusal> late(LocalDate lastDay, LocalDate today) {

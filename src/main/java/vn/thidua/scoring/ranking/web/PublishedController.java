@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
 import vn.thidua.scoring.round.Eyes;
@@ -17,6 +18,7 @@ import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.shared.Paging;
 import vn.thidua.shared.Screen;
 
 /** Lists the final places that a person may see, also of rounds in which the person has no part. */
@@ -34,37 +36,56 @@ class PublishedController {
         this.finals = finals;
     }
 
+    /** A group with final places that the person may see. */
+    private record Seen(ScoringRound round, ScoringRound.Group group, FinalRanking ranking) {}
+
     @GetMapping("/scores/published")
-    Screen list(Actor actor) {
+    Screen list(Actor actor, @RequestParam(defaultValue = "1") int page) {
+        List<Seen> all = seen(actor);
+        Paging paging = new Paging(all.size(), page);
+        List<Seen> shown = all.subList(paging.from(), paging.to());
+        Map<UUID, List<FinalReads.First>> first =
+                finals.first(shown.stream().map(one -> one.ranking().id()).toList());
+        return Screen.show(
+                "scores/published",
+                new PublishedPage(
+                        shown.stream()
+                                .map(one -> line(
+                                        one, first.getOrDefault(one.ranking().id(), List.of())))
+                                .toList(),
+                        paging));
+    }
+
+    private List<Seen> seen(Actor actor) {
         List<ScoringRound> all = rounds.all();
-        Map<ScoringRoundId, List<ScoreSheet>> sheets =
-                rounds.sheets(all.stream().map(ScoringRound::id).toList());
+        Map<UUID, List<ScoreSheet>> sheets =
+                rounds.sheets(all.stream().map(ScoringRound::id).toList()).values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.groupingBy(ScoreSheet::group));
         Eyes eyes =
                 sight.eyes(all, sheets.values().stream().flatMap(List::stream).toList(), actor);
         Map<UUID, FinalRanking> standing = finals.standing(all.stream()
                 .flatMap(round -> round.groups().stream())
                 .map(ScoringRound.Group::id)
                 .toList());
-        Map<UUID, List<FinalReads.First>> first =
-                finals.first(standing.values().stream().map(FinalRanking::id).toList());
-        List<PublishedPage.Line> lines = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
         for (ScoringRound round : all) {
             for (ScoringRound.Group group : round.groups()) {
                 FinalRanking ranking = standing.get(group.id());
-                List<ScoreSheet> own = sheets.getOrDefault(round.id(), List.of()).stream()
-                        .filter(sheet -> sheet.group().equals(group.id()))
-                        .toList();
-                if (ranking != null && eyes.sees(round, own)) {
-                    List<FinalReads.First> best = first.getOrDefault(ranking.id(), List.of());
-                    lines.add(new PublishedPage.Line(
-                            round,
-                            group,
-                            ranking,
-                            best.isEmpty() ? 0 : best.getFirst().units(),
-                            best.stream().map(FinalReads.First::name).toList()));
+                if (ranking != null && eyes.sees(round, sheets.getOrDefault(group.id(), List.of()))) {
+                    seen.add(new Seen(round, group, ranking));
                 }
             }
         }
-        return Screen.show("scores/published", new PublishedPage(lines));
+        return seen;
+    }
+
+    private static PublishedPage.Line line(Seen seen, List<FinalReads.First> best) {
+        return new PublishedPage.Line(
+                seen.round(),
+                seen.group(),
+                seen.ranking(),
+                best.isEmpty() ? 0 : best.getFirst().units(),
+                best.stream().map(FinalReads.First::name).toList());
     }
 }

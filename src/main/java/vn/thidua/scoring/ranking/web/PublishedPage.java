@@ -3,13 +3,14 @@ package vn.thidua.scoring.ranking.web;
 import java.util.List;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.shared.Paging;
 
 /**
  * Final places that a person may see.
  *
- * @param lines the latest year first
+ * @param lines those of the page, the latest year first
  */
-public record PublishedPage(List<Line> lines) {
+public record PublishedPage(List<Line> lines, Paging paging) {
 
     public PublishedPage {
         lines = List.copyOf(lines);

@@ -32,6 +32,7 @@ class RankingController {
     static final String GROUP = "/scores/{round}/groups/{group}";
 
     private static final String TEMPLATE = "scores/ranking";
+    private static final int LONGEST = 1000;
 
     private final RankingPages pages;
     private final FinalDesk desk;
@@ -105,7 +106,13 @@ class RankingController {
         return done(
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.reopened",
-                () -> desk.open(new ScoringRoundId(round), group, why, actor.by()),
+                () -> {
+                    // Browsers send two signs for the end of a line, and count one.
+                    if (why.replace("\r\n", "\n").length() > LONGEST) {
+                        RankingRefusal.LONG_REASON.because(LONGEST).raise();
+                    }
+                    desk.open(new ScoringRoundId(round), group, why, actor.by());
+                },
                 no -> Sent.opening(no, why));
     }
 
@@ -153,7 +160,7 @@ class RankingController {
         try {
             act.run();
         } catch (Refused no) {
-            return Screen.show(409, TEMPLATE, page(at, sent.apply(no.refusal())));
+            return Screen.show(no.refusal().code().status(), TEMPLATE, page(at, sent.apply(no.refusal())));
         }
         return Screen.goTo(page.path()).saying(said);
     }

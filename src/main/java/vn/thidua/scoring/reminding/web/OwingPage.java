@@ -5,19 +5,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.reporting.reminding.ReminderRule;
+import vn.thidua.scoring.reminding.HeldReminders;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.Stage;
 import vn.thidua.shared.Refusal;
 
 /**
- * Who still has to score in a round, part by part.
+ * Who still has to score in a round, part by part, and by which rules they are reminded.
  *
- * @param refusal why nobody was reminded just now
+ * @param held reminders that wait until a person releases them
+ * @param refusal why nothing was done just now
+ * @param form what was typed for a rule
  */
-public record OwingPage(ScoringRound round, List<PartLines> parts, LocalDate today, Optional<Refusal> refusal) {
+public record OwingPage(
+        ScoringRound round,
+        List<PartLines> parts,
+        List<ReminderRule> rules,
+        List<Held> held,
+        LocalDate today,
+        Optional<Refusal> refusal,
+        RuleForm form) {
 
     public OwingPage {
         parts = List.copyOf(parts);
+        rules = List.copyOf(rules);
+        held = List.copyOf(held);
     }
 
     /** A part with its last day. */
@@ -39,6 +52,14 @@ public record OwingPage(ScoringRound round, List<PartLines> parts, LocalDate tod
 
         public Line {
             sheets = List.copyOf(sheets);
+        }
+    }
+
+    /** Reminders that wait, with the names of the units. */
+    public record Held(HeldReminders reminders, List<String> units) {
+
+        public Held {
+            units = List.copyOf(units);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class Reasons {
         if (outcome.why() == Why.SAID || outcome.why() == Why.OVERRULED) {
             people(unit, criterion, outcome, reasons);
         }
+        silent(unit, criterion, outcome).ifPresent(reasons::add);
         if (outcome.exact() != null || outcome.why() == Why.OVERRULED) {
             worked(unit, criterion, outcome).ifPresent(reasons::add);
         }
@@ -67,7 +69,7 @@ final class Reasons {
 
     private Optional<Reason> result(Outcome outcome, Criterion criterion) {
         return switch (outcome.why()) {
-            case WORKED_OUT, SAID -> Optional.empty();
+            case WORKED_OUT, SAID, AWAITED -> Optional.empty();
             case AT_MAXIMUM ->
                 Optional.of(Reason.of(
                         "AT_MAXIMUM",
@@ -100,6 +102,16 @@ final class Reasons {
                     Objects.requireNonNullElse(one.value(), BigDecimal.ZERO))));
             reasons.add(Reason.of("mean", said.size(), points));
         }
+    }
+
+    /** Which agencies have not spoken: nothing counts before they have, as long as they still may. */
+    private Optional<Reason> silent(UnitScore unit, Criterion criterion, Outcome outcome) {
+        Set<UnitId> silent = unit.entries().silent(criterion.code());
+        String units =
+                silent.stream().map(one -> names.getOrDefault(one, "")).sorted().collect(Collectors.joining(", "));
+        return silent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reason.of(outcome.why() == Why.AWAITED ? "AWAITED" : "SILENT", units));
     }
 
     private String name(Entry said) {

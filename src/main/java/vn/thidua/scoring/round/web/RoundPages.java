@@ -30,6 +30,7 @@ import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.SheetRules;
 import vn.thidua.scoring.scale.Scale;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Paging;
 
 /** Makes the pages of rounds, for those who may see them. */
 @Component
@@ -60,7 +61,12 @@ class RoundPages {
         this.clock = clock;
     }
 
-    ScoresPage list(Actor actor) {
+    /**
+     * Returns the rounds that somebody has to do with.
+     *
+     * @param page number of the page, from 1; 0 for all rounds at once
+     */
+    ScoresPage list(int page, Actor actor) {
         List<ScoringRound> all = rounds.all();
         Map<ScoringRoundId, List<ScoreSheet>> sheets =
                 rounds.sheets(all.stream().map(ScoringRound::id).toList());
@@ -86,7 +92,15 @@ class RoundPages {
             }
         }
         tasks.sort(Comparator.comparing(OpenSheet::lastDay));
-        return new ScoresPage(tasks, lines, LocalDate.now(clock), actor.may(Act.RUN_SCORING));
+        // Stable: within open and closed ones the latest stay first.
+        lines.sort(Comparator.comparing(line -> line.round().closed()));
+        Paging paging = new Paging(lines.size(), page);
+        return new ScoresPage(
+                tasks,
+                lines.subList(paging.from(), paging.to()),
+                paging,
+                LocalDate.now(clock),
+                actor.may(Act.RUN_SCORING));
     }
 
     /**

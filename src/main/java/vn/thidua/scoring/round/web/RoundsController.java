@@ -46,8 +46,8 @@ class RoundsController {
     }
 
     @GetMapping("/scores")
-    Screen list(Actor actor) {
-        return Screen.show("scores/list", pages.list(actor));
+    Screen list(Actor actor, @RequestParam(defaultValue = "1") int page) {
+        return Screen.show("scores/list", pages.list(page, actor));
     }
 
     @GetMapping(ROUND)

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.scoring.round.OpenSheet;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.shared.Paging;
 
 /**
  * The rounds that a person has to do with: first what is theirs to score, then all.
  *
  * @param tasks the first due first
+ * @param rounds those of the page, the ones that nobody closed first
  * @param opens whether the person may open rounds
  */
-public record ScoresPage(List<OpenSheet> tasks, List<Line> rounds, LocalDate today, boolean opens) {
+public record ScoresPage(List<OpenSheet> tasks, List<Line> rounds, Paging paging, LocalDate today, boolean opens) {
 
     public ScoresPage {
         tasks = List.copyOf(tasks);

@@ -66,7 +66,9 @@ class SheetController {
         List<Said> said = new ArrayList<>();
         Complaints complaints = read(before, fields, said);
         if (!complaints.none()) {
-            return again(422, before, part, new Attempt(fields, complaints, Optional.empty()), actor);
+            // Where nothing is taken any more, that is what is the matter.
+            Attempt sent = new Attempt(fields, before.off().isPresent() ? Complaints.NONE : complaints, before.off());
+            return again(422, before, part, sent, actor);
         }
         try {
             desk.say(who, said, version(fields), actor.by());
@@ -74,7 +76,8 @@ class SheetController {
                 desk.handIn(who, actor.by());
             }
         } catch (Refused no) {
-            return again(409, before, part, new Attempt(fields, Complaints.NONE, Optional.of(no.refusal())), actor);
+            Attempt sent = new Attempt(fields, Complaints.NONE, Optional.of(no.refusal()));
+            return again(no.refusal().code().status(), before, part, sent, actor);
         }
         return Screen.goTo(before.path() + "?part=" + part)
                 .saying(fields.containsKey("hand") ? "score.handedIn" : "score.saved");
@@ -91,16 +94,17 @@ class SheetController {
                 status, TEMPLATE, pages.of(page.round().id(), page.sheet().id(), Optional.of(part), attempt, actor));
     }
 
-    /** Reads the fields that the person may fill; what is no number is complained of at its place. */
+    /** Reads the fields that the person may fill, or might have filled before the part was closed; what is no number is complained of at its place. */
     private static Complaints read(SheetPage page, Map<String, String> fields, List<Said> said) {
         Complaints complaints = Complaints.NONE;
+        boolean closed = page.off().isPresent();
         List<String> subjects = new ArrayList<>();
         page.sections().stream()
                 .flatMap(section -> section.rows().stream())
-                .filter(SheetPage.Row::may)
+                .filter(row -> closed || row.may())
                 .forEach(row -> subjects.add(row.criterion().code()));
         page.quantities().stream()
-                .filter(SheetPage.QuantityRow::may)
+                .filter(row -> closed || row.may())
                 .forEach(row -> subjects.add(row.quantity().name()));
         for (String subject : subjects) {
             String typed = fields.get(POINTS + subject);

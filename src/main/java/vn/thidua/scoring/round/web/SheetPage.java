@@ -34,6 +34,7 @@ import vn.thidua.shared.Refusal;
  * @param off why nothing can be said in this part now
  * @param totals what was said in each part, added up; a part in which nobody said anything is missing
  * @param names what the knock-outs that apply are called
+ * @param verified whether nothing more is to be verified
  * @param finals whether the places of the group are final
  * @param gives whether the person may give scores back
  * @param frozen since when the places are final; empty while they are not
@@ -56,6 +57,7 @@ public record SheetPage(
         Map<Stage, BigDecimal> totals,
         Scored scored,
         List<String> names,
+        boolean verified,
         boolean finals,
         boolean gives,
         LocalDate today,
@@ -223,7 +225,7 @@ public record SheetPage(
         return List.of(
                 new Step("SELF", round.days().self(), sheet.said() != null),
                 new Step("PEER", round.days().peer(), sheet.peered() != null),
-                new Step("VERIFIED", round.days().verified(), scored.open() == 0),
+                new Step("VERIFIED", round.days().verified(), verified || finals),
                 new Step("FINAL", null, finals));
     }
 

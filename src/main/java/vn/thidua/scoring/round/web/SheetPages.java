@@ -109,6 +109,7 @@ class SheetPages {
                 totals(result.scoring(), unit.entries()),
                 unit.scored(),
                 names(result.scoring(), unit),
+                SheetRules.verified(round, result.scoring().scale(), unit, today),
                 closed,
                 seen.runs() && !closed,
                 today,
@@ -124,13 +125,15 @@ class SheetPages {
                 .collect(Collectors.toMap(entry -> entry.getKey().part(), Map.Entry::getValue));
     }
 
-    /** The units of which somebody said what counts, and the peer. */
+    /** The units of which somebody said what counts, those that are asked and have not spoken, and the peer. */
     private static Set<UnitId> concerned(Scoring scoring, UnitScore unit) {
         Set<UnitId> units = new HashSet<>();
-        scoring.criteria()
-                .forEach(criterion -> unit.entries()
-                        .counted(criterion.code(), criterion.way().byHand())
-                        .forEach(entry -> units.add(entry.unit())));
+        for (Criterion criterion : scoring.criteria()) {
+            unit.entries()
+                    .counted(criterion.code(), criterion.way().byHand())
+                    .forEach(entry -> units.add(entry.unit()));
+            units.addAll(unit.entries().silent(criterion.code()));
+        }
         Optional.ofNullable(unit.sheet().peer()).ifPresent(units::add);
         return units;
     }
