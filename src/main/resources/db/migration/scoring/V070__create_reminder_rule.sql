@@ -24,6 +24,7 @@ alter table scoring_reminder
     alter column to_leaders drop default,
     alter column state drop default,
     add check ((state = 'WAITING') = (settled_at is null));
+create index scoring_reminder_waiting on scoring_reminder (round_id) where state = 'WAITING';
 comment on column scoring_reminder.occasion is 'day:2026-07-10:-3 by the rule of so many days from a last day, hand:2026-07-07 by a person on that day';
 comment on column scoring_reminder.made_at is 'When it was due';
 comment on column scoring_reminder.to_leaders is 'Whether the leaders of the unit are told as well';

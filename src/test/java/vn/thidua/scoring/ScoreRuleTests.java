@@ -106,6 +106,17 @@ class ScoreRuleTests extends RoundScreens {
     }
 
     @Test
+    void homeSaysThatRemindersWait() {
+        assertThat(page("/", office.officer).select("a[href=" + path + "]")).isEmpty();
+        until(TestClock.TODAY.plusDays(5));
+        assertThat(rule("5", "BEFORE")).hasStatus(303);
+        follow();
+        assertThat(page("/", office.officer).select("a[href=" + path + "]").text())
+                .contains("cho gửi lời nhắc 3 đơn vị", round.title());
+        assertThat(page("/", office.wardOffice).select("a[href=" + path + "]")).isEmpty();
+    }
+
+    @Test
     void whatWaitsCanBeLetFall() {
         until(TestClock.TODAY.plusDays(5));
         assertThat(rule("5", "BEFORE")).hasStatus(303);
@@ -140,7 +151,7 @@ class ScoreRuleTests extends RoundScreens {
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(page("/notices", office.leader).text())
                         .contains("Báo cáo lãnh đạo: 3 đơn vị chưa tự chấm điểm cho “" + round.title()
-                                + "”, hạn hết ngày 13/6/2026"));
+                                + "”, hạn hết ngày 13/06/2026"));
     }
 
     @Test

@@ -44,9 +44,7 @@ class VerifyingTests extends RoundScreens {
 
     @BeforeEach
     void open() {
-        open(scale(Unsaid.LATE));
-        agency("Phòng A", office.environment);
-        agency("Phòng B", office.home);
+        open(Unsaid.LATE);
         path = "/scores/" + round.id() + "/sheets/" + sheet.id();
     }
 
@@ -60,10 +58,10 @@ class VerifyingTests extends RoundScreens {
         say(Stage.AGENCY, office.environment, "10");
         assertThat(outcome().points()).as("the mean of some is not that of all").isNull();
         String row = page(path, office.officer).select("#c-c1").text();
-        assertThat(row).contains("Chưa chấm", "còn thiếu: " + name(office.home));
-        say(Stage.AGENCY, office.home, "15");
+        assertThat(row).contains("Chưa chấm", "còn thiếu: " + name(office.outside));
+        say(Stage.AGENCY, office.outside, "15");
         assertThat(outcome().points()).isEqualByComparingTo("12.5");
-        say(Stage.AGENCY, office.home, null);
+        say(Stage.AGENCY, office.outside, null);
         assertThat(outcome().why()).as("taken back").isEqualTo(Why.AWAITED);
         say(Stage.OFFICE, office.home, "18");
         assertThat(outcome().points()).as("the office counts at once").isEqualByComparingTo("18");
@@ -76,9 +74,9 @@ class VerifyingTests extends RoundScreens {
         round = rounds.over(round);
         assertThat(outcome().points()).isEqualByComparingTo("10");
         assertThat(page(path, office.officer).select("#c-c1").text())
-                .contains("Chưa có điểm của cơ quan phụ trách: " + name(office.home));
+                .contains("Chưa có điểm của cơ quan phụ trách: " + name(office.outside));
         assertThat(page(path + "/paper", office.officer).select("article").text())
-                .contains("Chưa có điểm của cơ quan phụ trách: " + name(office.home));
+                .contains("Chưa có điểm của cơ quan phụ trách: " + name(office.outside));
     }
 
     @Test
@@ -91,9 +89,7 @@ class VerifyingTests extends RoundScreens {
 
     @Test
     void whoIsLateIsNotScoredBeforeTheAgenciesSpoke() {
-        open(scale(Unsaid.ZERO));
-        agency("Phòng A", office.environment);
-        agency("Phòng B", office.home);
+        open(Unsaid.ZERO);
         jdbc.sql("update scoring_round set self_by = date '2026-06-01' where id = :round")
                 .param("round", round.id().value())
                 .update();
@@ -114,14 +110,35 @@ class VerifyingTests extends RoundScreens {
                 .param("round", round.id().value())
                 .update();
         round = reads.find(round.id()).orElseThrow();
-        say(Stage.AGENCY, office.home, "15");
+        say(Stage.AGENCY, office.outside, "15");
         assertThat(outcome().points()).isEqualByComparingTo("15");
-        assertThat(page("/scores/" + round.id() + "/owing", office.officer)
-                        .select("section[aria-labelledby=p-2] tbody tr:contains(" + name(office.ward1) + ") td:eq(1)")
-                        .text())
+        assertThat(owing(office.ward1))
                 .as("the others wait for it")
                 .isNotEmpty()
                 .doesNotContain(name(office.ward1));
+    }
+
+    @Test
+    void anOfficeThatIsAskedInItsOwnRoundSpeaksAsTheOffice() {
+        jdbc.sql("update scoring_agency set unit_id = :unit where round_id = :round and name = 'Phòng B'")
+                .param("unit", office.home.value())
+                .param("round", round.id().value())
+                .update();
+        round = reads.find(round.id()).orElseThrow();
+        say(Stage.AGENCY, office.environment, "10");
+        assertThat(outcome().why()).isEqualTo(Why.AWAITED);
+        assertThat(owing(office.home)).contains(name(office.ward1));
+        say(Stage.OFFICE, office.home, "15");
+        assertThat(outcome().points()).isEqualByComparingTo("15");
+        assertThat(verified()).isTrue();
+        assertThat(owing(office.home)).isNotEmpty().doesNotContain(name(office.ward1));
+    }
+
+    /** The sheets that an agency still has to verify. */
+    private String owing(UnitId agency) {
+        return page("/scores/" + round.id() + "/owing", office.officer)
+                .select("section[aria-labelledby=p-2] tbody tr:has(td:eq(0):contains(" + name(agency) + ")) td:eq(1)")
+                .text();
     }
 
     @Test
@@ -132,9 +149,9 @@ class VerifyingTests extends RoundScreens {
                 .isFalse();
         say(Stage.AGENCY, office.environment, "18");
         assertThat(verified()).isFalse();
-        say(Stage.AGENCY, office.home, "18");
+        say(Stage.AGENCY, office.outside, "18");
         assertThat(verified()).isTrue();
-        say(Stage.AGENCY, office.home, null);
+        say(Stage.AGENCY, office.outside, null);
         round = rounds.over(round);
         assertThat(verified()).isTrue();
     }
@@ -159,7 +176,7 @@ class VerifyingTests extends RoundScreens {
         MvcTestResult late = send(path + "/AGENCY", typed, office.environmentOfficer);
         assertThat(late).hasStatus(422);
         Document again = Jsoup.parse(Adoptions.text(late));
-        assertThat(again.select("[role=alert]").text()).contains("Đã hết hạn (hết ngày 3/6/2026)");
+        assertThat(again.select("[role=alert]").text()).contains("Đã hết hạn (hết ngày 03/06/2026)");
         assertThat(again.select("main").text()).as("what was typed").contains("17,5", "Đã kiểm tra");
         assertThat(reads.entries(List.of(sheet.id()))).isEmpty();
         assertThat(page(path + "?part=AGENCY", office.environmentOfficer).select("[name=p.c1]"))
@@ -167,19 +184,32 @@ class VerifyingTests extends RoundScreens {
         assertThat(proofs.whyNotAdd(SheetProofs.subject(sheet.id(), "c1"), office.actor(office.environmentOfficer)))
                 .map(Refusal::code)
                 .contains(ScoringRefusal.TOO_LATE);
-        assertThat(send(path + "/AGENCY", typed, office.officer)).hasStatus(422);
         assertThat(send(path + "/OFFICE", Map.of("version", version(), "p.c1", "17,5"), office.officer))
                 .hasStatus(303);
         assertThat(outcome().points()).isEqualByComparingTo("17.5");
     }
 
-    private static Scale scale(Unsaid unsaid) {
+    /** Opens a round of which two agencies score the only criterion. */
+    private void open(Unsaid unsaid) {
+        open(scale(unsaid, List.of()));
+        jdbc.sql("update scoring_round set scale_version_id = :scale where id = :round")
+                .param(
+                        "scale",
+                        rounds.issue(scale(unsaid, List.of("Phòng A", "Phòng B")))
+                                .value())
+                .param("round", round.id().value())
+                .update();
+        agency("Phòng A", office.environment);
+        agency("Phòng B", office.outside);
+    }
+
+    private static Scale scale(Unsaid unsaid, List<String> agencies) {
         return Scales.of(
                 "20",
                 List.of(),
                 List.of(),
                 Scales.rules(null, null, unsaid),
-                Scales.base("c1", "20", new Way.Expert(List.of("Phòng A", "Phòng B"))));
+                Scales.base("c1", "20", new Way.Expert(agencies)));
     }
 
     private void agency(String name, UnitId unit) {

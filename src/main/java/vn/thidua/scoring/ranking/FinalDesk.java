@@ -26,6 +26,7 @@ import vn.thidua.scoring.round.UnitScore;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.WrittenDay;
 
 /** Makes places final, and opens them again for a correction, which is a new version. */
 @NamedInterface("desk")
@@ -159,8 +160,8 @@ public class FinalDesk {
                         placed.contestant().who().sheet().name(), String.valueOf(placed.place())))
                 .or(() -> today.isAfter(round.days().verified())
                         ? Optional.empty()
-                        : Optional.of(
-                                RankingRefusal.TOO_EARLY.because(round.days().verified())));
+                        : Optional.of(RankingRefusal.TOO_EARLY.because(
+                                WrittenDay.of(round.days().verified()))));
     }
 
     /**

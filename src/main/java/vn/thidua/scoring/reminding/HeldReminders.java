@@ -10,12 +10,15 @@ import vn.thidua.scoring.round.Stage;
 /**
  * Reminders of one part of a round on one occasion that wait until a person releases them.
  *
- * @param toLeaders whether leaders of the units are told as well
+ * @param lastDay that they were made for
+ * @param rule that they were made by
  * @param at when they were due
  */
-public record HeldReminders(Stage stage, String occasion, List<UnitId> units, boolean toLeaders, Instant at) {
+public record HeldReminders(
+        Stage stage, String occasion, LocalDate lastDay, ReminderRule rule, List<UnitId> units, Instant at) {
 
     private static final String DAY = "day";
+    private static final String MARK = ":";
 
     public HeldReminders {
         units = List.copyOf(units);
@@ -23,16 +26,18 @@ public record HeldReminders(Stage stage, String occasion, List<UnitId> units, bo
 
     /** Returns the occasion that a rule has on a last day; a day that is moved is a new one. */
     static String occasion(ReminderRule rule, LocalDate lastDay) {
-        return DAY + ":" + lastDay + ":" + rule.days();
+        return DAY + MARK + lastDay + MARK + rule.days();
     }
 
-    /** Returns the last day that they were made for. */
-    public LocalDate lastDay() {
-        return LocalDate.parse(occasion.split(":")[1]);
-    }
-
-    /** Returns the rule that they were made by. */
-    public ReminderRule rule() {
-        return new ReminderRule(Integer.parseInt(occasion.split(":")[2]), toLeaders, false);
+    /** Returns what waits on an occasion. */
+    static HeldReminders of(Stage stage, String occasion, List<UnitId> units, boolean toLeaders, Instant at) {
+        List<String> parts = List.of(occasion.split(MARK));
+        return new HeldReminders(
+                stage,
+                occasion,
+                LocalDate.parse(parts.get(1)),
+                new ReminderRule(Integer.parseInt(parts.get(2)), toLeaders, false),
+                units,
+                at);
     }
 }

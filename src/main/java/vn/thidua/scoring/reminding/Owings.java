@@ -90,7 +90,10 @@ public class Owings {
                         // Nobody verifies their own unit.
                         .filter(one -> !unit.equals(sheet.unit()))
                         .anyMatch(one -> entries.of(one.code(), Stage.AGENCY).stream()
-                                .noneMatch(entry -> entry.unit().equals(unit)));
+                                        .noneMatch(entry -> entry.unit().equals(unit))
+                                // An office that is asked in its own round speaks as the office.
+                                && (!unit.equals(round.owner())
+                                        || entries.of(one.code(), Stage.OFFICE).isEmpty()));
                 if (missing) {
                     add(owing, unit, sheet);
                 }

@@ -98,13 +98,26 @@ class ScoreReminderRows {
                         from scoring_reminder where round_id = :round and state = 'WAITING' group by stage, occasion order by at, stage desc, occasion
                         """)
                 .param("round", round.value())
-                .query((row, n) -> new HeldReminders(
+                .query((row, n) -> HeldReminders.of(
                         Stage.valueOf(row.getString("stage")),
                         row.getString("occasion"),
                         units(row),
                         row.getBoolean("leaders"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Returns how many reminders wait in each round that nobody closed. */
+    Map<ScoringRoundId, Integer> held() {
+        return jdbc
+                .sql("""
+                        select m.round_id, count(*) from scoring_reminder m join scoring_round r on r.id = m.round_id
+                        where m.state = 'WAITING' and r.closed_at is null group by m.round_id
+                        """)
+                .query((row, n) -> Map.entry(new ScoringRoundId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<UnitId> units(ResultSet row) throws SQLException {

@@ -17,12 +17,13 @@ import vn.thidua.scoring.scale.Way;
  * Which of what was said may count: of a unit and its peer what they handed in, of an agency what the round asks it for today, and that a unit is knocked out or held below a class only where somebody says so who verifies.
  *
  * <p>A criterion that is left to agencies waits until all of them have spoken, for the mean of some is not the mean of all. Once the last day for verifying is over they cannot speak any more: then what was said counts, the mean of those who did or else what peer or unit said. What the office says
- * counts at once. Nobody verifies their own unit, so no agency is waited for on its own sheet; nor for a knock-out or a cap, which apply only when somebody says so.
+ * counts at once. Nobody verifies their own unit, so no agency is waited for on its own sheet; an office that is asked for a criterion of its own round speaks as the office. A knock-out or a cap waits for nobody, they apply only when somebody says so.
  */
 final class Counted {
 
     private final Map<String, Criterion> criteria;
     private final Map<String, Set<UnitId>> asked;
+    private final UnitId office;
     private final boolean over;
 
     /**
@@ -31,6 +32,7 @@ final class Counted {
      * @param over whether the last day for verifying is over
      */
     Counted(ScoringRound round, Collection<Criterion> all, boolean over) {
+        this.office = round.owner();
         this.over = over;
         criteria = all.stream().collect(Collectors.toMap(Criterion::code, one -> one));
         asked = new HashMap<>();
@@ -71,6 +73,9 @@ final class Counted {
                 Set<UnitId> missing = new HashSet<>(units);
                 missing.remove(sheet.unit());
                 all.of(code, Stage.AGENCY).forEach(entry -> missing.remove(entry.unit()));
+                if (!all.of(code, Stage.OFFICE).isEmpty()) {
+                    missing.remove(office);
+                }
                 if (!missing.isEmpty()) {
                     silent.put(code, missing);
                 }

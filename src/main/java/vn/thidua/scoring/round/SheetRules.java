@@ -18,6 +18,7 @@ import vn.thidua.scoring.scale.ScaleNames;
 import vn.thidua.scoring.scale.ScaleRules.Unsaid;
 import vn.thidua.scoring.scale.Way;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.WrittenDay;
 
 /** Why somebody cannot score. */
 public final class SheetRules {
@@ -83,7 +84,9 @@ public final class SheetRules {
     }
 
     private static Optional<Refusal> late(LocalDate lastDay, LocalDate today) {
-        return today.isAfter(lastDay) ? Optional.of(ScoringRefusal.TOO_LATE.because(lastDay)) : Optional.empty();
+        return today.isAfter(lastDay)
+                ? Optional.of(ScoringRefusal.TOO_LATE.because(WrittenDay.of(lastDay)))
+                : Optional.empty();
     }
 
     /** Returns the criteria that somebody scores in a part, in the order of the scale: agencies only what is left to them, units also what the program works out, so that both stand side by side. */
