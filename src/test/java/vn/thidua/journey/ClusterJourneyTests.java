@@ -86,12 +86,14 @@ class ClusterJourneyTests {
             clock.goTo(ClusterOfEight.VERIFIED_BY.plusDays(1).atTime(LocalTime.of(8, 0)));
             try (BrowserContext desk = browsers.desktop();
                     BrowserContext late = browsers.desktop();
+                    BrowserContext colleague = browsers.desktop();
                     BrowserContext school = browsers.phone()) {
                 Page office = signIn(desk, "thuongtruc");
                 decide(office);
                 mayBeProposed(office);
                 suppose(office);
-                finalise(office, signIn(late, "tnmt"));
+                comeTooLate(signIn(late, "tnmt"));
+                finalise(office, signIn(colleague, "thuongtruc"));
                 print(office);
                 Page own = signIn(school, "truong8");
                 own.navigate(round);
@@ -214,13 +216,21 @@ class ClusterJourneyTests {
         assertThat(page.locator("tbody tr .name").last()).hasText("Trường Tiểu học 8");
     }
 
-    /** While the office looks at the places, the agency changes its mind. */
-    private void finalise(Page office, Page agency) {
+    private void comeTooLate(Page agency) {
         agency.navigate(sheet);
-        agency.locator("[name='p.c3']").fill("9");
-        agency.locator("[name='why.c3']").fill("Đã có ảnh của đợt thu gom");
-        button(agency, "Lưu điểm").click();
-        assertThat(agency.locator("#toast")).containsText("Đã lưu điểm");
+        assertThat(agency.locator("p.note:has-text('Đã hết hạn (hết ngày 15/06/2026)')"))
+                .hasCount(1);
+        assertThat(agency.locator("[name='p.c3']")).hasCount(0);
+        twice(agency, "cluster-agency-late");
+    }
+
+    /** While somebody of the office looks at the places, a colleague changes points. */
+    private void finalise(Page office, Page colleague) {
+        colleague.navigate(sheet + "?part=OFFICE");
+        colleague.locator("[name='p.c3']").fill("9");
+        colleague.locator("[name='why.c3']").fill("Đã có ảnh của đợt thu gom");
+        button(colleague, "Lưu điểm").click();
+        assertThat(colleague.locator("#toast")).containsText("Đã lưu điểm");
         button(office, "Chốt xếp hạng").click();
         assertThat(office.locator("p.note[role=alert]")).containsText("đã thay đổi từ lúc mở trang");
         assertThat(office.locator("section[aria-labelledby=moved] tbody tr")).hasCount(1);
