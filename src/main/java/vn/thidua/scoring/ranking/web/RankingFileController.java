@@ -56,7 +56,7 @@ class RankingFileController {
                         new ScoringRoundId(round),
                         group,
                         new RankingPages.Wish(version, 0),
-                        RankingPages.Sent.NOTHING,
+                        RankingAttempt.NONE,
                         actor),
                 accounts.locale(actor.account()));
     }
@@ -134,7 +134,7 @@ class RankingFileController {
     }
 
     private RankingPage page(Actor actor, UUID round, UUID group) {
-        return pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, RankingPages.Sent.NOTHING, actor);
+        return pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, RankingAttempt.NONE, actor);
     }
 
     private String t(Locale locale, String key, Object... arguments) {
