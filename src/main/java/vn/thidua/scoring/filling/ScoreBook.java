@@ -107,9 +107,8 @@ public class ScoreBook {
         }
         WholeBook.Sheet sheet = book.sheets().getFirst();
         ScoreBookHead head = ScoreBookHead.of(sheet, sheets.columns(), words, troubles);
-        List<FilledCell> cells = troubles.isEmpty()
-                ? new ScoreBookReading(sheets, head, words, troubles).of(sheet)
-                : List.of();
+        List<FilledCell> cells =
+                troubles.isEmpty() ? new ScoreBookReading(sheets, head, words, troubles).of(sheet) : List.of();
         return new Found(troubles.isEmpty() ? cells : List.of(), troubles, Optional.empty());
     }
 }

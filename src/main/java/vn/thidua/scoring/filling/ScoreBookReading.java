@@ -28,8 +28,7 @@ final class ScoreBookReading {
     private final List<FilledCell> cells = new ArrayList<>();
 
     /** Reads rows under a head; what is wrong with them is added to the troubles. */
-    ScoreBookReading(
-            ScoreBook.Sheets sheets, ScoreBookHead head, ScoreBookWords words, List<CellTrouble> troubles) {
+    ScoreBookReading(ScoreBook.Sheets sheets, ScoreBookHead head, ScoreBookWords words, List<CellTrouble> troubles) {
         this.sheets = sheets;
         this.head = head;
         this.words = words;
@@ -40,7 +39,8 @@ final class ScoreBookReading {
     List<FilledCell> of(WholeBook.Sheet sheet) {
         Map<String, Integer> units = new HashMap<>();
         for (int i = 0; i < sheets.parts().size(); i++) {
-            units.merge(ScoreBookWords.folded(sheets.scores().units().get(i).sheet().name()), i, (one, other) -> -1);
+            units.merge(
+                    ScoreBookWords.folded(sheets.scores().units().get(i).sheet().name()), i, (one, other) -> -1);
         }
         Set<Integer> seen = new HashSet<>();
         for (WholeBook.Row row : sheet.rows().subList(1, sheet.rows().size())) {
@@ -48,7 +48,10 @@ final class ScoreBookReading {
             int place = units.getOrDefault(ScoreBookWords.folded(name), -2);
             if (place < 0) {
                 troubles.add(CellTrouble.at(
-                        head.units(), row.number(), place == -1 ? "scoreTable.twoUnits" : "scoreTable.unknownUnit", name));
+                        head.units(),
+                        row.number(),
+                        place == -1 ? "scoreTable.twoUnits" : "scoreTable.unknownUnit",
+                        name));
             } else if (!seen.add(place)) {
                 troubles.add(CellTrouble.at(head.units(), row.number(), "scoreTable.unitTwice", name));
             } else {

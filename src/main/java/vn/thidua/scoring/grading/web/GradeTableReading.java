@@ -79,8 +79,7 @@ final class GradeTableReading {
     private void decide(SheetRow row, GradeLine line, Grade grade) {
         Optional<YearGrade> now = line.now();
         // The reason of what stands came with the list; it is none for something else.
-        boolean old =
-                now.map(YearGrade::why).orElse("").equals(row.cell(WHY).strip());
+        boolean old = now.map(YearGrade::why).orElse("").equals(row.cell(WHY).strip());
         String why = old ? "" : row.cell(WHY).strip();
         if (!seen.add(line.id())) {
             wrong(row, UNIT, "gradeTable.again", line.name());

@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.scoring.grading.Grade;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.spreadsheet.CellName;
 import vn.thidua.spreadsheet.SheetLimits;
 import vn.thidua.spreadsheet.SheetRow;
 import vn.thidua.spreadsheet.SheetTop;
@@ -20,8 +21,7 @@ import vn.thidua.spreadsheet.SheetTop;
 class GradeTableWords {
 
     /** What is read, in the order in which it is read. */
-    static final List<String> COLUMNS =
-            List.of("results.unit", "grading.above", "grading.decision", "grading.why");
+    static final List<String> COLUMNS = List.of("results.unit", "grading.above", "grading.decision", "grading.why");
 
     /* What the list hands out too, and nobody reads. */
     private static final Set<String> SHOWN =
@@ -72,15 +72,10 @@ class GradeTableWords {
         Set<String> names = names(COLUMNS.get(column));
         for (int place = 0; place < headings.size(); place++) {
             if (names.contains(Vietnamese.fold(headings.get(place)))) {
-                return letters(place, "");
+                return CellName.column(place);
             }
         }
         return "";
-    }
-
-    private static String letters(int place, String after) {
-        String all = (char) ('A' + place % 26) + after;
-        return place < 26 ? all : letters(place / 26 - 1, all);
     }
 
     private Set<String> names(String key) {

@@ -11,16 +11,15 @@ import vn.thidua.scoring.ranking.Seat;
 import vn.thidua.scoring.ranking.web.RankingPage.Moved;
 import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.ScoreSheet;
-import vn.thidua.scoring.round.ScoringRound.Group;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.ScoringRound.Group;
 
 /**
  * The group that a page of places is about, as somebody sees it.
  *
  * @param versions all final versions, the first first
  */
-record AskedRanking(
-        ScoringRound round, Group group, List<ScoreSheet> sheets, List<FinalRanking> versions, Eyes eyes) {
+record AskedRanking(ScoringRound round, Group group, List<ScoreSheet> sheets, List<FinalRanking> versions, Eyes eyes) {
 
     /** Tells whether the person sees the round itself, or only what is published of it. */
     boolean inside() {

@@ -110,13 +110,12 @@ class LiveRankingPages {
                 RankingLines.compared(all, paging),
                 QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
-                asked.runs()
-                        ? Optional.of(work(asked, standing, all, quotas, sent))
-                        : Optional.empty(),
+                asked.runs() ? Optional.of(work(asked, standing, all, quotas, sent)) : Optional.empty(),
                 sent.refusal());
     }
 
-    private Work work(AskedRanking asked, Standings.Standing standing, List<Line> all, List<Quota> quotas, RankingAttempt sent) {
+    private Work work(
+            AskedRanking asked, Standings.Standing standing, List<Line> all, List<Quota> quotas, RankingAttempt sent) {
         Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(
                 asked.round(), asked.group(), standing, asked.versions(), LocalDate.now(clock));
         // Whoever is not scored yet may still pass those who stand level now.

@@ -1,7 +1,6 @@
 package vn.thidua.scoring.ranking.web;
 
 import java.util.Optional;
-import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.SeenPlaces;
 import vn.thidua.shared.Refusal;
 

@@ -12,8 +12,8 @@ import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoreSheet;
-import vn.thidua.scoring.round.ScoringRound.Group;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.ScoringRound.Group;
 import vn.thidua.shared.NotFound;
 
 /** Makes the pages of places: what stands at this moment for the office, what is final for whom the round shows it. */
@@ -27,11 +27,7 @@ class RankingPages {
     private final FinalRankingPages frozen;
 
     RankingPages(
-            RoundReads rounds,
-            RoundSight sight,
-            FinalReads finals,
-            LiveRankingPages live,
-            FinalRankingPages frozen) {
+            RoundReads rounds, RoundSight sight, FinalReads finals, LiveRankingPages live, FinalRankingPages frozen) {
         this.rounds = rounds;
         this.sight = sight;
         this.finals = finals;
@@ -75,7 +71,8 @@ class RankingPages {
             throw new NotFound("places of " + groupId);
         }
         AskedRanking asked = new AskedRanking(round, group, sheets, versions, eyes);
-        return shown.map(one -> frozen.of(asked, one, wish.page(), sent)).orElseGet(() -> live.of(asked, wish.page(), sent));
+        return shown.map(one -> frozen.of(asked, one, wish.page(), sent))
+                .orElseGet(() -> live.of(asked, wish.page(), sent));
     }
 
     /**
