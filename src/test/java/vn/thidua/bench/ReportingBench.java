@@ -12,10 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import vn.thidua.cli.Bench;
 
 /** A month of 3,500 units and 60 targets comes in and is looked at, by one and by fifty people at once; each figure beside the bare SQL of the same. */
-public class ReportingBench implements Bench {
+public class ReportingBench implements SizedBench {
 
     private static final int USERS = 50;
     private static final int EACH = 12;
@@ -39,20 +38,7 @@ public class ReportingBench implements Bench {
     }
 
     @Override
-    public List<Figure> measure() throws Exception {
-        return measure(List.of(1));
-    }
-
-    @Override
-    public List<Figure> measure(List<Integer> times) throws Exception {
-        List<Figure> figures = new ArrayList<>();
-        for (int size : times) {
-            figures.addAll(measure(size));
-        }
-        return figures;
-    }
-
-    private static List<Figure> measure(int size) throws Exception {
+    public List<Figure> measure(int size) throws Exception {
         try (BenchOffice office = BenchOffice.lasting(ServerProcess.Office.PROVINCE);
                 Connection connection = office.connect()) {
             ServerProcess server = office.server();

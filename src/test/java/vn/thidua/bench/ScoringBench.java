@@ -6,10 +6,9 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.thidua.cli.Bench;
 
 /** A province is scored by a hundred criteria and ranked, all anew from verified figures, on the page of all places; then one figure changes and its cluster is looked at. */
-public class ScoringBench implements Bench {
+public class ScoringBench implements SizedBench {
 
     private static final int UNITS = 10_000;
     /* A server that has been running for a minute; until then the compiler is still at it. */
@@ -24,20 +23,7 @@ public class ScoringBench implements Bench {
     }
 
     @Override
-    public List<Figure> measure() throws Exception {
-        return measure(List.of(1));
-    }
-
-    @Override
-    public List<Figure> measure(List<Integer> times) throws Exception {
-        List<Figure> figures = new ArrayList<>();
-        for (int size : times) {
-            figures.addAll(measure(size));
-        }
-        return figures;
-    }
-
-    private static List<Figure> measure(int size) throws Exception {
+    public List<Figure> measure(int size) throws Exception {
         try (BenchOffice office = BenchOffice.open(ServerProcess.Office.PROVINCE);
                 Connection connection = office.connect()) {
             ServerProcess server = office.server();

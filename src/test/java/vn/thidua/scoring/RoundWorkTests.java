@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.campaign.Adoptions;
 import vn.thidua.organization.UnitId;
-import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.scoring.round.Entries;
@@ -28,9 +27,6 @@ import vn.thidua.shared.By;
 
 /** What an office does with a round while it goes on and when it is over. */
 class RoundWorkTests extends RoundScreens {
-
-    @Autowired
-    private ReportDesk reports;
 
     @Autowired
     private VerdictDesk verdicts;
@@ -45,7 +41,7 @@ class RoundWorkTests extends RoundScreens {
 
     @Test
     void aFinalSheetShowsThePointsThatBecameFinal() {
-        report("24");
+        rounds.report(campaign, office.ward1, "24", "188");
         verdicts.accept(view(), List.of(office.ward1), List.of(campaign.target("Trồng")), By.PROGRAM);
         assertThat(points("c1")).isEqualTo("40");
         finalise();
@@ -67,7 +63,7 @@ class RoundWorkTests extends RoundScreens {
 
     @Test
     void theSheetIsPrintedWithTheGroundsOfEveryPoint() {
-        report("24");
+        rounds.report(campaign, office.ward1, "24", "188");
         verdicts.accept(view(), List.of(office.ward1), List.of(campaign.target("Trồng")), By.PROGRAM);
         String paper =
                 page(path + "/paper", office.wardOffice).select("article").text();
@@ -281,21 +277,6 @@ class RoundWorkTests extends RoundScreens {
         return new Entries(reads.entries(List.of(of.id())).getOrDefault(of.id(), List.of()))
                 .value("c3", Stage.PEER)
                 .isPresent();
-    }
-
-    private void report(String trees) {
-        Map<UUID, Typed> typed = Map.of(
-                campaign.target("Trồng"),
-                new Typed(null, trees, "", "", ""),
-                campaign.target("Hồ sơ"),
-                new Typed(null, "188", "200", "", ""),
-                campaign.target("Phường"),
-                new Typed(null, "1", "", "", ""));
-        assertThat(reports.submit(
-                        new ReportDesk.Page(campaign.month(5).id(), office.ward1, office.ward1, typed, 0),
-                        "",
-                        By.PROGRAM))
-                .isEmpty();
     }
 
     private VerdictDesk.View view() {
