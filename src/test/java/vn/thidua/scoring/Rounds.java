@@ -22,6 +22,9 @@ import vn.thidua.organization.cluster.ClusterSort;
 import vn.thidua.organization.reorganisation.LegalBasis;
 import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.ReportDesk;
+import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.scoring.round.RoundDesk;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoreSheet;
@@ -36,9 +39,6 @@ import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.scoring.scale.ScaleRules.Unsaid;
 import vn.thidua.scoring.scale.Way;
 import vn.thidua.shared.By;
-import vn.thidua.reporting.domain.ReportDesk;
-import vn.thidua.reporting.domain.Typed;
-import vn.thidua.reporting.domain.VerdictDesk;
 
 /** Rounds of the wards of the small district: what tests of scoring begin with. */
 public class Rounds {
