@@ -18,7 +18,6 @@ import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.RankingRefusal;
 import vn.thidua.scoring.ranking.SeenPlaces;
-import vn.thidua.scoring.ranking.web.RankingPages.Sent;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -52,7 +51,7 @@ class RankingController {
             @RequestParam Optional<Integer> version,
             @RequestParam(defaultValue = "1") int page) {
         RankingPages.Wish wish = new RankingPages.Wish(version, page);
-        return Screen.show(TEMPLATE, pages.group(new ScoringRoundId(round), group, wish, Sent.NOTHING, actor));
+        return Screen.show(TEMPLATE, pages.group(new ScoringRoundId(round), group, wish, RankingAttempt.NONE, actor));
     }
 
     @GetMapping("/scores/{round}/overall")
@@ -75,7 +74,7 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.decided",
                 () -> desk.decide(new ScoringRoundId(round), group, typed.order(), why, actor.by()),
-                no -> Sent.order(no, typed));
+                no -> RankingAttempt.order(no, typed));
     }
 
     @Needs(Act.RUN_SCORING)
@@ -92,7 +91,7 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.finalised",
                 () -> desk.finalise(new ScoringRoundId(round), group, id, places, why, actor.by()),
-                no -> Sent.places(
+                no -> RankingAttempt.places(
                         no, no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty()));
     }
 
@@ -113,7 +112,7 @@ class RankingController {
                     }
                     desk.open(new ScoringRoundId(round), group, why, actor.by());
                 },
-                no -> Sent.opening(no, why));
+                no -> RankingAttempt.opening(no, why));
     }
 
     /** Says how many may be put forward. */
@@ -131,7 +130,7 @@ class RankingController {
                 all(sent, "base"),
                 all(sent, "rounding"),
                 sent.toSingleValueMap().getOrDefault("seen", ""));
-        Sent typed = Sent.quotas(Optional.empty(), form);
+        RankingAttempt typed = RankingAttempt.quotas(Optional.empty(), form);
         RankingPage page = page(at, typed);
         if (!page.runs()) {
             throw new NotFound("round " + round);
@@ -142,7 +141,7 @@ class RankingController {
                         at,
                         "quota.saved",
                         () -> quotas.set(at.round(), group, form.quotas(), form.seen(), actor.by()),
-                        no -> Sent.quotas(Optional.of(no), form));
+                        no -> RankingAttempt.quotas(Optional.of(no), form));
     }
 
     private static List<String> all(MultiValueMap<String, String> sent, String name) {
@@ -152,8 +151,8 @@ class RankingController {
     /** Where somebody works. */
     private record Place(Actor actor, ScoringRoundId round, UUID group) {}
 
-    private Screen done(Place at, String said, Runnable act, Function<Refusal, Sent> sent) {
-        RankingPage page = page(at, Sent.NOTHING);
+    private Screen done(Place at, String said, Runnable act, Function<Refusal, RankingAttempt> sent) {
+        RankingPage page = page(at, RankingAttempt.NONE);
         if (!page.runs()) {
             throw new NotFound("round " + at.round());
         }
@@ -165,7 +164,7 @@ class RankingController {
         return Screen.goTo(page.path()).saying(said);
     }
 
-    private RankingPage page(Place at, Sent sent) {
+    private RankingPage page(Place at, RankingAttempt sent) {
         return pages.group(at.round(), at.group(), RankingPages.Wish.FIRST, sent, at.actor());
     }
 }
