@@ -68,6 +68,10 @@ public enum Act {
     RUN_SCORING(STANDING_OFFICER),
     /** Decide the grades of a year. */
     GRADE_YEAR(STANDING_OFFICER, LEADER),
+    /** See the law of awards: titles and forms, what each asks for, who decides, and how much money. */
+    SEE_LAW(ADMINISTRATOR, STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Write the rules of the province over the law of the nation, and the calendar of its working days. */
+    KEEP_LAW(ADMINISTRATOR, STANDING_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

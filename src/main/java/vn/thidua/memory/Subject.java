@@ -9,5 +9,7 @@ public enum Subject {
     /** What campaigns hold, whom they address and what falls due. */
     CAMPAIGN,
     /** Which periods are closed. */
-    PERIOD
+    PERIOD,
+    /** Rules of the province over the law of the nation, and the calendar of its working days. */
+    LAW
 }

@@ -2,7 +2,7 @@ package vn.thidua.regulation;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Phrase;
 
 /**
  * A title (danh hiệu) or a form of commendation (hình thức khen thưởng), under the name it has in a time.
@@ -40,8 +40,8 @@ public record AwardForm(
         return grounds.hold(day);
     }
 
-    /** Returns the name in a language. */
-    public String name(@Nullable String language) {
-        return "en".equals(language) ? nameEn : name;
+    /** Returns what it is called. */
+    public Phrase.Label label() {
+        return new Phrase.Label(name, nameEn);
     }
 }

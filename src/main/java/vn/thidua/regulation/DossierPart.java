@@ -1,5 +1,7 @@
 package vn.thidua.regulation;
 
+import vn.thidua.shared.Phrase;
+
 /**
  * A paper that a dossier can hold.
  *
@@ -9,4 +11,10 @@ package vn.thidua.regulation;
  * @param sort abbreviation of the sort of paper in Decree 30/2020, empty where it is none of them
  * @param template the template that the law gives for it, may be empty
  */
-public record DossierPart(String code, String name, String nameEn, String sort, String template) {}
+public record DossierPart(String code, String name, String nameEn, String sort, String template) {
+
+    /** Returns what it is called. */
+    public Phrase.Label label() {
+        return new Phrase.Label(name, nameEn);
+    }
+}

@@ -32,7 +32,13 @@ import vn.thidua.spreadsheet.ExcelFile;
 
 /** Every page of the demo office, on a desktop and on a phone, by day and by night. A page that is added must be added here. */
 @Journey
-@Import({DemoAddresses.class, ProgrammeAddresses.class, ScaleAddresses.class, ScoreAddresses.class, GradeAddresses.class
+@Import({
+    DemoAddresses.class,
+    ProgrammeAddresses.class,
+    ScaleAddresses.class,
+    ScoreAddresses.class,
+    GradeAddresses.class,
+    LawAddresses.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -132,6 +138,9 @@ class EveryPageJourneyTests {
     @Autowired
     private GradeAddresses grades;
 
+    @Autowired
+    private LawAddresses law;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -151,6 +160,7 @@ class EveryPageJourneyTests {
             visit(administrator, addresses.ofGroups(), seen, wrong);
             visit(administrator, addresses.ofPeople(), seen, wrong);
             visit(administrator, addresses.ofClusters(), seen, wrong);
+            visit(administrator, law.ofLaw(), seen, wrong);
             Page officer = Browsers.signIn(ward, "thuongtruc.hoasen");
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);

@@ -34,13 +34,21 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule theReaderIsPlainJava = noClasses()
             .that()
-            .resideInAnyPackage("vn.thidua.plan.reading..", "vn.thidua.regulation..", "vn.thidua.encoding..")
+            .resideInAnyPackage(
+                    "vn.thidua.plan.reading..",
+                    "vn.thidua.regulation",
+                    "vn.thidua.regulation.condition",
+                    "vn.thidua.regulation.value",
+                    "vn.thidua.encoding..")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
                     "java..",
+                    "vn.thidua.shared",
                     "vn.thidua.plan.reading..",
-                    "vn.thidua.regulation..",
+                    "vn.thidua.regulation",
+                    "vn.thidua.regulation.condition",
+                    "vn.thidua.regulation.value",
                     "vn.thidua.encoding..",
                     "org.jspecify..",
                     "org.springframework.modulith..");

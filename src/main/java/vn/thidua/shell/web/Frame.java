@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
+import vn.thidua.shared.Phrase;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.shared.WrittenDay;
@@ -48,6 +49,26 @@ public record Frame(
     /** Returns the sentence of a key in the language of the person. */
     public String t(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /** Returns a sentence in the language of the person. */
+    public String say(Phrase phrase) {
+        return t(phrase.key(), phrase.arguments().stream().map(this::word).toArray());
+    }
+
+    private Object word(Object argument) {
+        return switch (argument) {
+            case Phrase phrase -> say(phrase);
+            case Phrase.Label label -> label(label);
+            case BigDecimal number -> number(number);
+            case LocalDate day -> day(day);
+            default -> argument;
+        };
+    }
+
+    /** Returns what something is called in the language of the person. */
+    public String label(Phrase.Label label) {
+        return language().equals("en") ? label.en() : label.vi();
     }
 
     /** Returns the sentence of a key, or the fallback where there is no such key. */

@@ -25,6 +25,7 @@ public final class Menu {
             new Door("menu.units", "/units", "building-community", Act.SEE_UNITS),
             new Door("menu.people", "/people", "users-group", Act.SEE_PEOPLE),
             new Door("menu.clusters", "/clusters", "sitemap", Act.SEE_CLUSTERS),
+            new Door("menu.law", "/law", "building-bank", Act.SEE_LAW),
             new Door("menu.imports", "/imports", "table-import", Act.IMPORT_TABLES),
             new Door("menu.accounts", "/accounts", "users", Act.MANAGE_ACCOUNTS),
             new Door("menu.outbox", "/outbox", "send", Act.READ_OUTBOX),

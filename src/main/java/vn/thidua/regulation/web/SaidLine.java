@@ -1,0 +1,10 @@
+package vn.thidua.regulation.web;
+
+import vn.thidua.shared.Phrase;
+
+/**
+ * A line of what a rule says.
+ *
+ * @param depth how far it is set in: what belongs to "all of" or "one of" stands below it
+ */
+public record SaidLine(int depth, Phrase phrase) {}

@@ -1,0 +1,1 @@
+select mark_changes('LAW', '{local_rule, local_form, free_day}');
