@@ -182,7 +182,18 @@ class RankingPages {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                settled(round));
+    }
+
+    private List<RankingPage.Settled> settled(ScoringRound round) {
+        List<Group> groups =
+                round.groups().stream().filter(group -> !group.countsOnly()).toList();
+        Map<UUID, FinalRanking> standing =
+                finals.standing(groups.stream().map(Group::id).toList());
+        return groups.stream()
+                .map(group -> new RankingPage.Settled(group, Optional.ofNullable(standing.get(group.id()))))
+                .toList();
     }
 
     private ScoringRound round(ScoringRoundId id) {
@@ -230,7 +241,8 @@ class RankingPages {
                 asked.eyes().runs(asked.round())
                         ? Optional.of(work(asked, standing, all, quotas, sent))
                         : Optional.empty(),
-                sent.refusal());
+                sent.refusal(),
+                List.of());
     }
 
     private Work work(Asked asked, Standings.Standing standing, List<Line> all, List<Quota> quotas, Sent sent) {
@@ -258,7 +270,7 @@ class RankingPages {
                 ? List.of()
                 : finals.places(asked.versions().get(shown.number() - 2).id());
         List<FinalPlace> places = finals.places(shown.id());
-        List<Quota> quotas = this.quotas.of(asked.group().id());
+        List<Quota> quotas = finals.quotas(shown.id()).orElse(List.of());
         List<Line> all = RankingLines.of(scale, places, RankingLines.places(before));
         Paging paging = new Paging(all.size(), number);
         List<Line> lines = all.subList(paging.from(), paging.to());
@@ -293,7 +305,8 @@ class RankingPages {
                                 QuotaForm.of(quotas, ""),
                                 sent.why()))
                         : Optional.empty(),
-                sent.refusal());
+                sent.refusal(),
+                List.of());
     }
 
     /** Who had left before the places were made final. */
