@@ -68,6 +68,8 @@ public enum Act {
     RUN_SCORING(STANDING_OFFICER),
     /** Decide the grades of a year. */
     GRADE_YEAR(STANDING_OFFICER, LEADER),
+    /** Propose the grades of a year for one's own unit and its people. */
+    PROPOSE_GRADES(STANDING_OFFICER, UNIT_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

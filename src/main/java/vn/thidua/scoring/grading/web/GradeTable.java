@@ -40,8 +40,13 @@ class GradeTable {
     private static final int WHY = 3;
 
     /* What the list hands out too, and nobody reads. */
-    private static final Set<String> SHOWN =
-            Set.of("grading.proposed", "grading.grounds", "grading.decidedOn", "grading.decidedBy");
+    private static final Set<String> SHOWN = Set.of(
+            "grading.proposed",
+            "grading.grounds",
+            "nomination.ofUnit",
+            "nomination.why",
+            "grading.decidedOn",
+            "grading.decidedBy");
 
     private static final List<String> COLUMNS =
             List.of("results.unit", "grading.above", "grading.decision", "grading.why");
