@@ -115,7 +115,7 @@ public record TrialForm(
 
     /** Returns how many rows stand before those of the page. */
     public int from() {
-        return (number - 1) * SIZE;
+        return Math.clamp((number - 1L) * SIZE, 0, rows.size());
     }
 
     private int to() {
