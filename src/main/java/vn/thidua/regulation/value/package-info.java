@@ -1,0 +1,5 @@
+/** What rules of the law say, apart from conditions: papers, votes, shares, times, money; and how that is written down. Plain Java. */
+@NullMarked
+package vn.thidua.regulation.value;
+
+import org.jspecify.annotations.NullMarked;
