@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.scoring.ScaleVersionId;
-import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.points.Scored;
 import vn.thidua.scoring.points.Scoring;
 import vn.thidua.scoring.scale.Criterion;
@@ -187,40 +189,69 @@ public class RescaleEffects {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
-    private List<Effect> said(RoundScores.Result was, RoundScores.Result is) {
-        Heard before = new Heard(was);
-        Heard after = new Heard(is);
+    private static List<Effect> said(RoundScores.Result was, RoundScores.Result is) {
         Map<String, Map<Kind, Long>> counts = new LinkedHashMap<>();
-        List<ScoreSheet> sheets = was.units().stream().map(UnitScore::sheet).toList();
-        Map<ScoreSheetId, List<Entry>> all =
-                reads.entries(sheets.stream().map(ScoreSheet::id).toList());
-        for (ScoreSheet sheet : sheets) {
-            Predicate<Entry> then = before.on(sheet);
-            Predicate<Entry> now = after.on(sheet);
-            for (Entry entry : standing(all.getOrDefault(sheet.id(), List.of()))) {
-                after.kind(entry, then.test(entry), now.test(entry))
-                        .ifPresent(kind -> counts.computeIfAbsent(entry.subject(), none -> new EnumMap<>(Kind.class))
-                                .merge(kind, 1L, Long::sum));
-            }
+        Scale newer = is.scoring().scale();
+        for (int i = 0; i < was.units().size(); i++) {
+            Set<Entry> then = counted(was.scoring().scale(), was.units().get(i));
+            Set<Entry> now = counted(newer, is.units().get(i));
+            Stream.concat(then.stream(), now.stream())
+                    .distinct()
+                    .forEach(entry -> kind(newer, entry, then.contains(entry), now.contains(entry))
+                            .ifPresent(
+                                    kind -> counts.computeIfAbsent(entry.subject(), none -> new EnumMap<>(Kind.class))
+                                            .merge(kind, 1L, Long::sum)));
         }
         List<Effect> effects = new ArrayList<>();
         counts.forEach((subject, kinds) -> kinds.forEach((kind, count) -> effects.add(new Effect(
-                title(subject, was.scoring().scale(), is.scoring().scale()),
+                title(subject, was.scoring().scale(), newer),
                 kind,
-                kind == Kind.CUT ? after.most(subject) : Optional.empty(),
+                kind == Kind.CUT ? most(newer, subject) : Optional.empty(),
                 count))));
         return effects;
     }
 
-    private static List<Entry> standing(List<Entry> entries) {
-        Entries standing = new Entries(entries);
-        List<Entry> all = new ArrayList<>();
-        entries.stream().map(Entry::subject).distinct().forEach(subject -> {
-            for (Stage stage : Stage.values()) {
-                all.addAll(standing.of(subject, stage));
-            }
-        });
-        return all;
+    /** What people said and counts for a unit. */
+    private static Set<Entry> counted(Scale scale, UnitScore unit) {
+        return Stream.concat(
+                        scale.criteria().stream()
+                                .map(one -> unit.entries()
+                                        .counted(one.code(), one.way().byHand())),
+                        scale.quantities().stream()
+                                .filter(one -> one.origin() == Origin.SHEET)
+                                .map(one -> unit.entries().counted(one.name(), true)))
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<Kind> kind(Scale newer, Entry entry, boolean then, boolean now) {
+        if (then && !now) {
+            return Optional.of(
+                    !known(newer, entry.subject())
+                            ? Kind.LOST
+                            : entry.stage() == Stage.AGENCY ? Kind.UNASKED : Kind.UNHEARD);
+        }
+        if (!then) {
+            return Optional.of(Kind.HEARD);
+        }
+        BigDecimal value = entry.value();
+        return value != null
+                        && most(newer, entry.subject())
+                                .filter(limit -> value.compareTo(limit) > 0)
+                                .isPresent()
+                ? Optional.of(Kind.CUT)
+                : Optional.empty();
+    }
+
+    private static boolean known(Scale scale, String subject) {
+        return scale.criterion(subject).isPresent()
+                || scale.quantity(subject)
+                        .filter(one -> one.origin() == Origin.SHEET)
+                        .isPresent();
+    }
+
+    private static Optional<BigDecimal> most(Scale scale, String subject) {
+        return scale.criterion(subject).map(one -> one.part().counts() ? one.maximum() : BigDecimal.ONE);
     }
 
     private static String title(String subject, Scale was, Scale is) {
@@ -229,59 +260,5 @@ public class RescaleEffects {
                 .map(Criterion::title)
                 .or(() -> was.quantity(subject).or(() -> is.quantity(subject)).map(Quantity::label))
                 .orElse(subject);
-    }
-
-    /** Knows what counts by a version of what people said. */
-    private static final class Heard {
-
-        private final Scale scale;
-        private final Counted counted;
-
-        Heard(RoundScores.Result result) {
-            scale = result.scoring().scale();
-            counted = new Counted(result.round(), scale.criteria());
-        }
-
-        Predicate<Entry> on(ScoreSheet sheet) {
-            Predicate<Entry> may = counted.on(sheet);
-            return entry -> known(entry.subject()) && heard(entry) && may.test(entry);
-        }
-
-        private boolean known(String subject) {
-            return scale.criterion(subject).isPresent()
-                    || scale.quantity(subject)
-                            .filter(one -> one.origin() == Origin.SHEET)
-                            .isPresent();
-        }
-
-        private boolean heard(Entry entry) {
-            return entry.stage().verifies()
-                    || scale.criterion(entry.subject())
-                            .map(one -> one.way().byHand())
-                            .orElse(true);
-        }
-
-        Optional<BigDecimal> most(String subject) {
-            return scale.criterion(subject).map(one -> one.part().counts() ? one.maximum() : BigDecimal.ONE);
-        }
-
-        Optional<Kind> kind(Entry entry, boolean then, boolean now) {
-            if (then && !now) {
-                return Optional.of(
-                        !known(entry.subject())
-                                ? Kind.LOST
-                                : entry.stage() == Stage.AGENCY ? Kind.UNASKED : Kind.UNHEARD);
-            }
-            if (!then && now) {
-                return Optional.of(Kind.HEARD);
-            }
-            BigDecimal value = entry.value();
-            boolean cut = now
-                    && value != null
-                    && most(entry.subject())
-                            .filter(limit -> value.compareTo(limit) > 0)
-                            .isPresent();
-            return cut ? Optional.of(Kind.CUT) : Optional.empty();
-        }
     }
 }

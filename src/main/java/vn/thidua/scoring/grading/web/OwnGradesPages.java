@@ -1,9 +1,10 @@
 package vn.thidua.scoring.grading.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.organization.Unit;
@@ -69,8 +70,10 @@ class OwnGradesPages {
                 attempt.why(subject));
         return new OwnGradesPage(
                 year,
-                new TreeSet<>(Set.of(sight.thisYear(), sight.thisYear() - 1, year))
-                        .reversed().stream().toList(),
+                Stream.of(sight.thisYear(), sight.thisYear() - 1, year)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList(),
                 units.names(own, sight.day(year)),
                 line,
                 below.lines(),
