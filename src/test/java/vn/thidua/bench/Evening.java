@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,10 +49,7 @@ final class Evening {
         for (int unit = first; unit < ReportingYear.UNITS; unit += step) {
             String form = "/reports/" + due + "/units/" + ReportingYear.unit(unit);
             person.leave();
-            person.submit(
-                    "/sign-in",
-                    "/sign-in",
-                    Map.of("username", ReportingYear.officer(unit), "password", ReportingYear.PASSWORD));
+            person.signIn(ReportingYear.officer(unit));
             long start = System.nanoTime();
             HttpResponse<String> answer = person.submit(form, form, ReportingYear.typed(campaign, 0, unit));
             times.add((System.nanoTime() - start) / 1e6);

@@ -2,7 +2,6 @@ package vn.thidua.bench;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import vn.thidua.cli.Bench;
 import vn.thidua.spreadsheet.CsvFile;
@@ -23,7 +21,6 @@ public class ImportBench implements Bench {
 
     private static final int UNITS = 500;
     private static final Pattern ID = Pattern.compile("/imports/([0-9a-f-]{36})");
-    private static final Map<String, String> SIGN_IN = Map.of("username", "quantri", "password", "mat-khau-mau-1");
 
     @Override
     public String name() {
@@ -35,20 +32,11 @@ public class ImportBench implements Bench {
         Path data = Files.createTempDirectory("thidua-bench");
         try (ServerProcess server =
                 ServerProcess.start(Map.of("THIDUA_DATA", data.toString(), "THIDUA_JAVA_OPTIONS", "-Xmx300m"))) {
-            server.submit(
-                    "/set-up",
-                    "/set-up",
-                    Map.of(
-                            "office", "Tỉnh Mẫu",
-                            "officeShort", "TM",
-                            "kind", "PROVINCE",
-                            "name", "Nguyễn Quản Trị Mẫu",
-                            "username", "quantri",
-                            "password", "mat-khau-mau-1"));
-            server.submit("/sign-in", "/sign-in", SIGN_IN);
+            server.setUp(ServerProcess.Office.PROVINCE);
+            server.signIn("quantri");
             take(server, "units", units());
             byte[] people = people();
-            double idle = megabytes(server.pid(), "VmRSS");
+            double idle = server.megabytes("VmRSS");
             long start = System.nanoTime();
             double checked = take(server, "people", people);
             double all = (System.nanoTime() - start) / 1e9;
@@ -57,7 +45,7 @@ public class ImportBench implements Bench {
                     Figure.atMost("of that until they are read and checked", checked, "s", 10),
                     Figure.atMost(
                             "most memory of the server meanwhile, beyond that before, heap limited to 300 MB",
-                            megabytes(server.pid(), "VmHWM") - idle,
+                            server.megabytes("VmHWM") - idle,
                             "MB",
                             300),
                     Figure.atMost("size of the workbook", people.length / 1e6, "MB", 50));
@@ -140,14 +128,5 @@ public class ImportBench implements Bench {
                 number % 7 == 0 ? "Giáo viên" : "Chuyên viên",
                 number % 7 == 0 ? "Viên chức" : "Công chức",
                 "01/%02d/%d".formatted(1 + number % 12, 2010 + number % 15));
-    }
-
-    private static double megabytes(long pid, String what) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"), StandardCharsets.US_ASCII)) {
-            return lines.filter(line -> line.startsWith(what + ":"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(Double.NaN);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package vn.thidua.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,14 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.util.FileSystemUtils;
-import vn.thidua.cli.Bench;
 
 /** A month of 3,500 units and 60 targets comes in and is looked at, by one and by fifty people at once; each figure beside the bare SQL of the same. */
-public class ReportingBench implements Bench {
+public class ReportingBench implements SizedBench {
 
     private static final int USERS = 50;
     private static final int EACH = 12;
@@ -44,50 +38,10 @@ public class ReportingBench implements Bench {
     }
 
     @Override
-    public List<Figure> measure() throws Exception {
-        return measure(List.of(1));
-    }
-
-    @Override
-    public List<Figure> measure(List<Integer> times) throws Exception {
-        List<Figure> figures = new ArrayList<>();
-        for (int size : times) {
-            figures.addAll(measure(size));
-        }
-        return figures;
-    }
-
-    private static List<Figure> measure(int size) throws Exception {
-        Path data = Files.createTempDirectory("thidua-bench");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .setLocaleConfig("locale", "C")
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .start();
-                ServerProcess server = ServerProcess.start(Map.of(
-                        "THIDUA_DATA",
-                        data.toString(),
-                        "THIDUA_DB_URL",
-                        postgres.getJdbcUrl("postgres", "postgres"),
-                        "THIDUA_DB_USER",
-                        "postgres",
-                        "THIDUA_DB_PASSWORD",
-                        "postgres"));
-                Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            server.submit(
-                    "/set-up",
-                    "/set-up",
-                    Map.of(
-                            "office", "Tỉnh Mẫu",
-                            "officeShort", "TM",
-                            "kind", "PROVINCE",
-                            "name", "Nguyễn Quản Trị Mẫu",
-                            "username", "quantri",
-                            "password", ReportingYear.PASSWORD));
-            connection.setSchema("thidua");
+    public List<Figure> measure(int size) throws Exception {
+        try (BenchOffice office = BenchOffice.lasting(ServerProcess.Office.PROVINCE);
+                Connection connection = office.connect()) {
+            ServerProcess server = office.server();
             ReportingYear year = new ReportingYear(connection);
             seed(year, size);
             String of = size == 1 ? "" : size + "×: ";
@@ -96,8 +50,6 @@ public class ReportingBench implements Bench {
             pages(server, connection, figures, of);
             evening(server, connection, year, size, figures, of);
             return figures;
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -240,7 +192,7 @@ public class ReportingBench implements Bench {
 
     private static ServerProcess signedIn(ServerProcess server, String name) throws Exception {
         ServerProcess visitor = server.visitor();
-        visitor.submit("/sign-in", "/sign-in", Map.of("username", name, "password", ReportingYear.PASSWORD));
+        visitor.signIn(name);
         return visitor;
     }
 

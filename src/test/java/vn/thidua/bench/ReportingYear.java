@@ -20,9 +20,6 @@ final class ReportingYear {
     static final int TARGETS = 60;
     static final int MONTHS = 12;
 
-    /** What people sign in with. */
-    static final String PASSWORD = "mat-khau-mau-1";
-
     private static final int SHARDS = 2;
     private static final int QUICK = 4;
 
@@ -67,7 +64,7 @@ final class ReportingYear {
 
     /** Makes an officer of every unit; their passwords are checked quickly, for it is not signing in that is measured. */
     void officers() throws SQLException, IOException {
-        String hash = new BCryptPasswordEncoder(QUICK).encode(PASSWORD);
+        String hash = new BCryptPasswordEncoder(QUICK).encode(ServerProcess.PASSWORD);
         StringBuilder accounts = new StringBuilder();
         StringBuilder grants = new StringBuilder();
         for (int i = 0; i < UNITS; i++) {

@@ -1,20 +1,14 @@
 package vn.thidua.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.springframework.util.FileSystemUtils;
-import vn.thidua.cli.Bench;
 
 /** A province is scored by a hundred criteria and ranked, all anew from verified figures, on the page of all places; then one figure changes and its cluster is looked at. */
-public class ScoringBench implements Bench {
+public class ScoringBench implements SizedBench {
 
     private static final int UNITS = 10_000;
     /* A server that has been running for a minute; until then the compiler is still at it. */
@@ -29,51 +23,14 @@ public class ScoringBench implements Bench {
     }
 
     @Override
-    public List<Figure> measure() throws Exception {
-        return measure(List.of(1));
-    }
-
-    @Override
-    public List<Figure> measure(List<Integer> times) throws Exception {
-        List<Figure> figures = new ArrayList<>();
-        for (int size : times) {
-            figures.addAll(measure(size));
-        }
-        return figures;
-    }
-
-    private static List<Figure> measure(int size) throws Exception {
-        Path data = Files.createTempDirectory("thidua-bench");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .setLocaleConfig("locale", "C")
-                        .start();
-                ServerProcess server = ServerProcess.start(Map.of(
-                        "THIDUA_DATA",
-                        data.toString(),
-                        "THIDUA_DB_URL",
-                        postgres.getJdbcUrl("postgres", "postgres"),
-                        "THIDUA_DB_USER",
-                        "postgres",
-                        "THIDUA_DB_PASSWORD",
-                        "postgres"));
-                Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            server.submit(
-                    "/set-up",
-                    "/set-up",
-                    Map.of(
-                            "office", "Tỉnh Mẫu",
-                            "officeShort", "TM",
-                            "kind", "PROVINCE",
-                            "name", "Nguyễn Quản Trị Mẫu",
-                            "username", "quantri",
-                            "password", ReportingYear.PASSWORD));
-            connection.setSchema("thidua");
+    public List<Figure> measure(int size) throws Exception {
+        try (BenchOffice office = BenchOffice.open(ServerProcess.Office.PROVINCE);
+                Connection connection = office.connect()) {
+            ServerProcess server = office.server();
             new ReportingYear(connection).officer();
             ScoringProvince province = new ScoringProvince(connection);
             province.seed(UNITS * size);
-            server.submit("/sign-in", "/sign-in", Map.of("username", "thuongtruc", "password", ReportingYear.PASSWORD));
+            server.signIn("thuongtruc");
             String of = size == 1 ? "" : size + "×: ";
             double all = all(server);
             List<Figure> figures = new ArrayList<>();
@@ -93,8 +50,6 @@ public class ScoringBench implements Bench {
                     "ms",
                     50));
             return figures;
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

@@ -1,12 +1,9 @@
 package vn.thidua.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.springframework.util.FileSystemUtils;
 import vn.thidua.cli.Bench;
 import vn.thidua.shared.Vietnamese;
 
@@ -32,35 +28,11 @@ public class SearchBench implements Bench {
 
     @Override
     public List<Figure> measure() throws Exception {
-        Path data = Files.createTempDirectory("thidua-bench");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .setLocaleConfig("locale", "C")
-                        .start();
-                ServerProcess server = ServerProcess.start(Map.of(
-                        "THIDUA_DATA",
-                        data.toString(),
-                        "THIDUA_DB_URL",
-                        postgres.getJdbcUrl("postgres", "postgres"),
-                        "THIDUA_DB_USER",
-                        "postgres",
-                        "THIDUA_DB_PASSWORD",
-                        "postgres"))) {
-            server.submit(
-                    "/set-up",
-                    "/set-up",
-                    Map.of(
-                            "office", "Xã Mẫu",
-                            "officeShort", "XM",
-                            "kind", "COMMUNE",
-                            "name", "Nguyễn Quản Trị Mẫu",
-                            "username", "quantri",
-                            "password", "mat-khau-mau-1"));
-            server.submit("/sign-in", "/sign-in", Map.of("username", "quantri", "password", "mat-khau-mau-1"));
+        try (BenchOffice office = BenchOffice.open(ServerProcess.Office.COMMUNE)) {
+            ServerProcess server = office.server();
+            server.signIn("quantri");
             Province province = new Province();
-            try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
-                connection.setSchema("thidua");
+            try (Connection connection = office.connect()) {
                 province.fill(connection);
                 hire(connection);
             }
@@ -68,20 +40,18 @@ public class SearchBench implements Bench {
             times(server, words.subList(0, WARM_UP));
             double[] times = times(server, words.subList(WARM_UP, words.size()));
             server.submit("/me", "/sign-out", Map.of());
-            server.submit("/sign-in", "/sign-in", Map.of("username", "thuongtruc", "password", "mat-khau-mau-1"));
+            server.signIn("thuongtruc");
             times(server, words.subList(0, WARM_UP));
-            double[] office = times(server, words.subList(WARM_UP, words.size()));
+            double[] standing = times(server, words.subList(WARM_UP, words.size()));
             return List.of(
                     Figure.atMost(
                             "the same for the standing office of the province, beside another body at the top, 95 of 100",
-                            office[office.length * 95 / 100],
+                            standing[standing.length * 95 / 100],
                             "ms",
                             50),
-                    Figure.atMost("the same, half of the answers", office[office.length / 2], "ms", 30),
+                    Figure.atMost("the same, half of the answers", standing[standing.length / 2], "ms", 30),
                     Figure.atMost("search box, 95 of 100 answers within", times[times.length * 95 / 100], "ms", 50),
                     Figure.atMost("search box, half of the answers within", times[times.length / 2], "ms", 30));
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

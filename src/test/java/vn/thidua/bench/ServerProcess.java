@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +23,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program as {@code ./thidua run} starts it, and somebody who asks it for pages. */
 final class ServerProcess implements AutoCloseable {
+
+    /** The password of everybody. */
+    static final String PASSWORD = "mat-khau-mau-1";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     static {
         // Otherwise five connections stay open and the others are made anew for each page.
         System.setProperty("http.maxConnections", "200");
+    }
+
+    /** An office to set up, beside the kind of unit that it is. */
+    enum Office {
+        PROVINCE("Tỉnh Mẫu", "TM"),
+        COMMUNE("Xã Mẫu", "XM");
+
+        private final String name;
+        private final String shortName;
+
+        Office(String name, String shortName) {
+            this.name = name;
+            this.shortName = shortName;
+        }
     }
 
     private final int port;
@@ -71,9 +91,44 @@ final class ServerProcess implements AutoCloseable {
         cookies.getCookieStore().removeAll();
     }
 
-    /** Returns its process id. */
-    long pid() {
-        return process.pid();
+    /** Sets the program up for an office, with an administrator called {@code quantri}. */
+    void setUp(Office office) throws IOException, InterruptedException {
+        submit(
+                "/set-up",
+                "/set-up",
+                Map.of(
+                        "office",
+                        office.name,
+                        "officeShort",
+                        office.shortName,
+                        "kind",
+                        office.name(),
+                        "name",
+                        "Nguyễn Quản Trị Mẫu",
+                        "username",
+                        "quantri",
+                        "password",
+                        PASSWORD));
+    }
+
+    /** Makes it this person who asks. */
+    void signIn(String username) throws IOException, InterruptedException {
+        submit("/sign-in", "/sign-in", Map.of("username", username, "password", PASSWORD));
+    }
+
+    /**
+     * Returns memory of the program, without that of its database, in MB.
+     *
+     * @param what as the kernel calls it: VmRSS is what it holds, VmHWM the most it held
+     */
+    double megabytes(String what) throws IOException {
+        try (Stream<String> lines =
+                Files.lines(Path.of("/proc/" + process.pid() + "/status"), StandardCharsets.US_ASCII)) {
+            return lines.filter(line -> line.startsWith(what + ":"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(Double.NaN);
+        }
     }
 
     /** Returns a page. */

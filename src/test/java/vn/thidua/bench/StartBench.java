@@ -1,11 +1,9 @@
 package vn.thidua.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import vn.thidua.cli.Bench;
 
@@ -55,17 +53,7 @@ public class StartBench implements Bench {
         long start = System.nanoTime();
         try (ServerProcess server =
                 ServerProcess.start(Map.of("THIDUA_DATA", data.toString(), "THIDUA_JAVA_OPTIONS", options))) {
-            return new Started((System.nanoTime() - start) / 1e9, megabytes(server.pid()));
-        }
-    }
-
-    /** Memory that the process holds, without that of its database. */
-    private static double megabytes(long pid) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(Double.NaN);
+            return new Started((System.nanoTime() - start) / 1e9, server.megabytes("VmRSS"));
         }
     }
 }

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.thidua.scoring.points.Facts;
 import vn.thidua.scoring.points.Scored;
 import vn.thidua.scoring.points.Scoring;
+import vn.thidua.scoring.trial.Supposed;
 
-/** What a test knows of a unit, by the names of the scale. */
+/** What a test supposes of a unit, said one after the other. */
 final class Known {
 
     private final Map<String, BigDecimal> quantities = new HashMap<>();
@@ -40,26 +39,6 @@ final class Known {
     }
 
     Scored by(Scoring scoring) {
-        return scoring.of(new Facts() {
-            @Override
-            public @Nullable BigDecimal quantity(int place) {
-                return quantities.get(scoring.quantities().get(place).name());
-            }
-
-            @Override
-            public @Nullable BigDecimal mark(int place) {
-                return marks.get(scoring.criteria().get(place).code());
-            }
-
-            @Override
-            public boolean evidence(int place) {
-                return !bare.contains(scoring.criteria().get(place).code());
-            }
-
-            @Override
-            public boolean unsaid() {
-                return unsaid;
-            }
-        });
+        return new Supposed(quantities, marks, bare, unsaid).by(scoring);
     }
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,9 +23,6 @@ import vn.thidua.campaign.Office;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.reporting.domain.Ground;
-import vn.thidua.reporting.domain.ReportDesk;
-import vn.thidua.reporting.domain.Typed;
-import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.scoring.domain.ScaleDesk;
 import vn.thidua.shared.By;
 
@@ -46,10 +42,7 @@ class PastTrialTests {
     private Ground ground;
 
     @Autowired
-    private ReportDesk reports;
-
-    @Autowired
-    private VerdictDesk verdicts;
+    private Rounds rounds;
 
     @Autowired
     private ScaleDesk desk;
@@ -61,8 +54,10 @@ class PastTrialTests {
     void showsEveryUnitOfACampaignAndFillsInOne() {
         MonthlyCampaigns.Launched campaign = launching.launch();
         List<UnitId> wards = List.copyOf(ground.wantedFrom(campaign.month(5)).keySet());
-        report(campaign, wards.get(0), "24", "188");
-        report(campaign, wards.get(1), "36", "196");
+        rounds.report(campaign, wards.get(0), "24", "188");
+        rounds.verify(campaign, wards.get(0));
+        rounds.report(campaign, wards.get(1), "36", "196");
+        rounds.verify(campaign, wards.get(1));
         ScaleId scale = new ScaleId(UUID.randomUUID());
         ScaleVersionId version = new ScaleVersionId(UUID.randomUUID());
         desk.begin(scale, version, office.home, "Thử năm trước", Rounds.scale(), By.PROGRAM);
@@ -97,23 +92,6 @@ class PastTrialTests {
 
     private static double points(String text) {
         return Double.parseDouble(text.replace(',', '.'));
-    }
-
-    private void report(MonthlyCampaigns.Launched campaign, UnitId ward, String trees, String files) {
-        Map<UUID, Typed> typed = Map.of(
-                campaign.target("Trồng"),
-                new Typed(null, trees, "", "", ""),
-                campaign.target("Hồ sơ"),
-                new Typed(null, files, "200", "", ""),
-                campaign.target("Phường"),
-                new Typed(null, "1", "", "", ""));
-        assertThat(reports.submit(new ReportDesk.Page(campaign.month(5).id(), ward, ward, typed, 0), "", By.PROGRAM))
-                .isEmpty();
-        verdicts.accept(
-                new VerdictDesk.View(campaign.month(5).id(), office.home, true),
-                List.of(ward),
-                List.of(campaign.target("Trồng"), campaign.target("Hồ sơ")),
-                By.PROGRAM);
     }
 
     private Document page(String path, AccountId who) {

@@ -12,14 +12,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.Adoptions;
-import vn.thidua.campaign.Office;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
 import vn.thidua.organization.UnitId;
@@ -28,12 +23,10 @@ import vn.thidua.organization.people.PersonDesk;
 import vn.thidua.organization.people.PersonDetails;
 import vn.thidua.organization.people.Position;
 import vn.thidua.organization.people.PositionSort;
-import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.SeenPlaces;
 import vn.thidua.scoring.ranking.Standings;
 import vn.thidua.scoring.round.RoundDesk;
-import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.Said;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
@@ -45,34 +38,13 @@ import vn.thidua.scoring.scale.ScaleRules.Tie;
 import vn.thidua.shared.By;
 
 /** What the law, quotas and trials show beside places. */
-@SpringBootTest(properties = "thidua.test=rounds")
-@AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class})
-class PlacesPagesTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private Adoptions browser;
-
-    @Autowired
-    private MonthlyCampaigns launching;
-
-    @Autowired
-    private Rounds rounds;
+class PlacesPagesTests extends RoundScreens {
 
     @Autowired
     private SheetDesk sheets;
 
     @Autowired
     private PersonDesk people;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private RoundReads reads;
 
     @Autowired
     private FinalDesk finals;
@@ -83,15 +55,13 @@ class PlacesPagesTests {
     @Autowired
     private RoundDesk desk;
 
-    private ScoringRound round;
     private List<UnitId> wards;
     private String group;
 
     @BeforeEach
     void open() {
         jdbc.sql("delete from person_position").update();
-        MonthlyCampaigns.Launched campaign = launching.launch();
-        round = rounds.open(campaign, Rounds.scale());
+        open(Rounds.scale());
         wards = reads.sheets(round.id()).stream().map(ScoreSheet::unit).toList();
         group = "/scores/" + round.id() + "/groups/" + round.groups().getFirst().id();
         score(wards.get(0), "15");
@@ -341,11 +311,5 @@ class PlacesPagesTests {
                         new Said("tru", BigDecimal.ZERO, "Đã đối chiếu")),
                 sheet.version(),
                 By.PROGRAM);
-    }
-
-    private Document page(String address, AccountId who) {
-        MvcTestResult answer = browser.get(address, who);
-        assertThat(answer).as(address).hasStatusOk();
-        return Jsoup.parse(Adoptions.text(answer));
     }
 }

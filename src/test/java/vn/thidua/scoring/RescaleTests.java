@@ -8,25 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.access.AccountId;
-import vn.thidua.campaign.Adoptions;
-import vn.thidua.campaign.Office;
-import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.scoring.points.Scored;
-import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundScores;
-import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Scale;
@@ -34,45 +22,21 @@ import vn.thidua.scoring.scale.ScaleRules;
 import vn.thidua.scoring.scale.Section;
 
 /** A scale that is changed while a round goes on: the round keeps its version until the office moves it. */
-@SpringBootTest(properties = "thidua.test=rounds")
-@AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class})
-class RescaleTests {
+class RescaleTests extends RoundScreens {
 
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private Adoptions browser;
-
-    @Autowired
-    private MonthlyCampaigns launching;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private RoundReads reads;
 
     @Autowired
     private RoundScores scores;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private JsonMapper json;
 
-    private ScoringRound round;
-    private ScoreSheet sheet;
     private String path;
 
     @BeforeEach
     void open() {
-        round = rounds.open(launching.launch(), Rounds.scale());
-        sheet = rounds.sheet(round, office.ward1);
+        open(Rounds.scale());
         path = "/scores/" + round.id();
         assertThat(send(
                         path + "/sheets/" + sheet.id() + "/OFFICE",
@@ -190,17 +154,5 @@ class RescaleTests {
                 .forEach(field -> fields.put(
                         field.attr("name"), field.select("option[selected]").val()));
         return fields;
-    }
-
-    private MvcTestResult send(String to, Map<String, String> fields, AccountId who) {
-        Map<String, List<String>> form = new HashMap<>();
-        fields.forEach((name, value) -> form.put(name, List.of(value)));
-        return browser.post(to, form, who);
-    }
-
-    private Document page(String address, AccountId who) {
-        MvcTestResult answer = browser.get(address, who);
-        assertThat(answer).as(address).hasStatusOk();
-        return Jsoup.parse(Adoptions.text(answer));
     }
 }

@@ -11,18 +11,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.campaign.Adoptions;
-import vn.thidua.campaign.Office;
 import vn.thidua.organization.UnitId;
-import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.SeenPlaces;
 import vn.thidua.scoring.ranking.Standings;
-import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.Said;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
@@ -32,22 +24,7 @@ import vn.thidua.scoring.round.Stage;
 import vn.thidua.shared.By;
 
 /** Units hear what happens to their scores: one notice each time, with the page it is about. */
-@SpringBootTest(properties = "thidua.test=rounds")
-@AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class})
-class RoundNewsTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private MonthlyCampaigns launching;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private RoundReads reads;
+class RoundNewsTests extends RoundScreens {
 
     @Autowired
     private SheetDesk sheets;
@@ -58,14 +35,9 @@ class RoundNewsTests {
     @Autowired
     private FinalDesk finals;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private ScoringRound round;
-
     @BeforeEach
     void open() {
-        round = rounds.open(launching.launch(), Rounds.scale());
+        open(Rounds.scale());
     }
 
     @Test

@@ -5,29 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.access.AccountId;
-import vn.thidua.campaign.Adoptions;
 import vn.thidua.campaign.CalendarWork;
-import vn.thidua.campaign.Office;
-import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.scoring.reminding.ScoreReminderDesk;
-import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.scale.Scale;
@@ -35,25 +24,7 @@ import vn.thidua.scoring.scale.ScaleRules;
 import vn.thidua.scoring.scale.ScaleRules.Unsaid;
 
 /** Who has to score is reminded before, on and after the last day; who still has not gets what the scale says. */
-@SpringBootTest(properties = "thidua.test=rounds")
-@AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class})
-class RoundRemindingTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private Adoptions browser;
-
-    @Autowired
-    private MonthlyCampaigns launching;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private RoundReads reads;
+class RoundRemindingTests extends RoundScreens {
 
     @Autowired
     private ScoreReminderDesk desk;
@@ -62,12 +33,8 @@ class RoundRemindingTests {
     private List<CalendarWork> calendars;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private Clock clock;
 
-    private MonthlyCampaigns.Launched campaign;
     private LocalDate today;
 
     @BeforeEach
@@ -237,17 +204,5 @@ class RoundRemindingTests {
                 .param("stage", stage)
                 .query(Long.class)
                 .single();
-    }
-
-    private MvcTestResult send(String to, Map<String, String> fields, AccountId who) {
-        Map<String, List<String>> form = new HashMap<>();
-        fields.forEach((name, value) -> form.put(name, List.of(value)));
-        return browser.post(to, form, who);
-    }
-
-    private Document page(String address, AccountId who) {
-        MvcTestResult answer = browser.get(address, who);
-        assertThat(answer).as(address).hasStatusOk();
-        return Jsoup.parse(Adoptions.text(answer));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +18,6 @@ import vn.thidua.campaign.Office;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.reporting.domain.Ground;
-import vn.thidua.reporting.domain.ReportDesk;
-import vn.thidua.reporting.domain.Typed;
-import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.scoring.points.Outcome.Why;
 import vn.thidua.scoring.points.Placed;
 import vn.thidua.scoring.ranking.FinalDesk;
@@ -61,12 +57,6 @@ class RoundTests {
     private Ground ground;
 
     @Autowired
-    private ReportDesk reports;
-
-    @Autowired
-    private VerdictDesk verdicts;
-
-    @Autowired
     private SheetDesk sheets;
 
     @Autowired
@@ -94,11 +84,11 @@ class RoundTests {
 
     @Test
     void pointsComeTheMomentAFigureIsVerified() {
-        report(wards.getFirst(), "24", "188");
+        rounds.report(campaign, wards.getFirst(), "24", "188");
         UnitScore before = score(wards.getFirst());
         assertThat(before.scored().open()).isEqualTo(4);
         assertThat(before.scored().outcomes().getFirst().why()).isEqualTo(Why.NO_VALUE);
-        verify(wards.getFirst());
+        rounds.verify(campaign, wards.getFirst());
         UnitScore after = score(wards.getFirst());
         // 50 × 24/30 and 188 of 200 files, which is 94 percent.
         assertThat(after.scored().outcomes().get(0).points()).isEqualByComparingTo("40");
@@ -147,8 +137,8 @@ class RoundTests {
     @Test
     void overrulesTheMachineOnlyWithAReason() {
         UnitId ward = wards.getFirst();
-        report(ward, "24", "188");
-        verify(ward);
+        rounds.report(campaign, ward, "24", "188");
+        rounds.verify(campaign, ward);
         assertThat(refused(() -> say(ward, Stage.OFFICE, "c1", "35", ""))).isEqualTo(ScoringRefusal.NO_REASON);
         say(ward, Stage.SELF, "c1", "50", "");
         assertThat(score(ward).scored().outcomes().getFirst().points())
@@ -187,8 +177,8 @@ class RoundTests {
     @Test
     void makesPlacesFinalOnceAllAreScoredAndNobodyStandsLevel() {
         for (UnitId ward : wards) {
-            report(ward, "30", "196");
-            verify(ward);
+            rounds.report(campaign, ward, "30", "196");
+            rounds.verify(campaign, ward);
         }
         ScoringRound.Group group = round.groups().getFirst();
         UUID first = UUID.randomUUID();
@@ -262,26 +252,6 @@ class RoundTests {
     private void finalise(UUID version) {
         ScoringRound.Group group = round.groups().getFirst();
         finals.finalise(round.id(), group.id(), version, SeenPlaces.of(standings.of(round, group)), "", By.PROGRAM);
-    }
-
-    private void report(UnitId ward, String trees, String files) {
-        Map<UUID, Typed> typed = Map.of(
-                campaign.target("Trồng"),
-                new Typed(null, trees, "", "", ""),
-                campaign.target("Hồ sơ"),
-                new Typed(null, files, "200", "", ""),
-                campaign.target("Phường"),
-                new Typed(null, "1", "", "", ""));
-        assertThat(reports.submit(new ReportDesk.Page(campaign.month(5).id(), ward, ward, typed, 0), "", By.PROGRAM))
-                .isEmpty();
-    }
-
-    private void verify(UnitId ward) {
-        verdicts.accept(
-                new VerdictDesk.View(campaign.month(5).id(), office.home, true),
-                List.of(ward),
-                List.of(campaign.target("Trồng"), campaign.target("Hồ sơ")),
-                By.PROGRAM);
     }
 
     private void say(UnitId ward, Stage stage, String code, @Nullable String points, String why) {

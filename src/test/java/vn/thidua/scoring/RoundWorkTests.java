@@ -14,68 +14,34 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.access.AccountId;
 import vn.thidua.campaign.Adoptions;
-import vn.thidua.campaign.Office;
 import vn.thidua.organization.UnitId;
-import vn.thidua.reporting.MonthlyCampaigns;
-import vn.thidua.reporting.domain.ReportDesk;
 import vn.thidua.reporting.domain.Typed;
 import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.scoring.round.Entries;
-import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.Stage;
 import vn.thidua.shared.By;
 
 /** What an office does with a round while it goes on and when it is over. */
-@SpringBootTest(properties = "thidua.test=rounds")
-@AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class})
-class RoundWorkTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private Adoptions browser;
-
-    @Autowired
-    private MonthlyCampaigns launching;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private RoundReads reads;
-
-    @Autowired
-    private ReportDesk reports;
+class RoundWorkTests extends RoundScreens {
 
     @Autowired
     private VerdictDesk verdicts;
 
-    private MonthlyCampaigns.Launched campaign;
-    private ScoringRound round;
-    private ScoreSheet sheet;
     private String path;
 
     @BeforeEach
     void open() {
-        campaign = launching.launch();
-        round = rounds.open(campaign, Rounds.scale());
-        sheet = rounds.sheet(round, office.ward1);
+        open(Rounds.scale());
         path = "/scores/" + round.id() + "/sheets/" + sheet.id();
     }
 
     @Test
     void aFinalSheetShowsThePointsThatBecameFinal() {
-        report("24");
+        rounds.report(campaign, office.ward1, "24", "188");
         verdicts.accept(view(), List.of(office.ward1), List.of(campaign.target("Trồng")), By.PROGRAM);
         assertThat(points("c1")).isEqualTo("40");
         finalise();
@@ -90,14 +56,14 @@ class RoundWorkTests {
                 .as("the figure of then")
                 .contains("24")
                 .doesNotContain("27");
-        assertThat(browser.post(group() + "/reopening", form(Map.of("why", "Đếm lại cây")), office.officer))
+        assertThat(send(group() + "/reopening", Map.of("why", "Đếm lại cây"), office.officer))
                 .hasStatus(303);
         assertThat(points("c1")).as("open again").isEqualTo("45");
     }
 
     @Test
     void theSheetIsPrintedWithTheGroundsOfEveryPoint() {
-        report("24");
+        rounds.report(campaign, office.ward1, "24", "188");
         verdicts.accept(view(), List.of(office.ward1), List.of(campaign.target("Trồng")), By.PROGRAM);
         String paper =
                 page(path + "/paper", office.wardOffice).select("article").text();
@@ -127,7 +93,7 @@ class RoundWorkTests {
                 .hasStatus(303);
         assertThat(reads.find(round.id()).orElseThrow().closed()).isTrue();
         assertThat(reads.open()).extracting(ScoringRound::id).doesNotContain(round.id());
-        MvcTestResult still = browser.post(group() + "/reopening", form(Map.of("why", "Sửa")), office.officer);
+        MvcTestResult still = send(group() + "/reopening", Map.of("why", "Sửa"), office.officer);
         assertThat(still).as("first the round is opened again").hasStatus(409);
         assertThat(Jsoup.parse(Adoptions.text(still))
                         .select("details[open] form[action$=/reopening] [name=why]")
@@ -313,21 +279,6 @@ class RoundWorkTests {
                 .isPresent();
     }
 
-    private void report(String trees) {
-        Map<UUID, Typed> typed = Map.of(
-                campaign.target("Trồng"),
-                new Typed(null, trees, "", "", ""),
-                campaign.target("Hồ sơ"),
-                new Typed(null, "188", "200", "", ""),
-                campaign.target("Phường"),
-                new Typed(null, "1", "", "", ""));
-        assertThat(reports.submit(
-                        new ReportDesk.Page(campaign.month(5).id(), office.ward1, office.ward1, typed, 0),
-                        "",
-                        By.PROGRAM))
-                .isEmpty();
-    }
-
     private VerdictDesk.View view() {
         return new VerdictDesk.View(campaign.month(5).id(), office.home, true);
     }
@@ -365,21 +316,5 @@ class RoundWorkTests {
 
     private String group() {
         return "/scores/" + round.id() + "/groups/" + round.groups().getFirst().id();
-    }
-
-    private static Map<String, List<String>> form(Map<String, String> fields) {
-        Map<String, List<String>> form = new HashMap<>();
-        fields.forEach((name, value) -> form.put(name, List.of(value)));
-        return form;
-    }
-
-    private MvcTestResult send(String to, Map<String, String> fields, AccountId who) {
-        return browser.post(to, form(fields), who);
-    }
-
-    private Document page(String address, AccountId who) {
-        MvcTestResult answer = browser.get(address, who);
-        assertThat(answer).as(address).hasStatusOk();
-        return Jsoup.parse(Adoptions.text(answer));
     }
 }

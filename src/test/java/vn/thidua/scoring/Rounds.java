@@ -1,5 +1,7 @@
 package vn.thidua.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,9 @@ import vn.thidua.organization.cluster.ClusterSort;
 import vn.thidua.organization.reorganisation.LegalBasis;
 import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.ReportDesk;
+import vn.thidua.reporting.domain.Typed;
+import vn.thidua.reporting.domain.VerdictDesk;
 import vn.thidua.scoring.round.RoundDesk;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoreSheet;
@@ -61,6 +66,12 @@ public class Rounds {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private ReportDesk reports;
+
+    @Autowired
+    private VerdictDesk verdicts;
 
     private @Nullable ClusterId block;
 
@@ -161,6 +172,28 @@ public class Rounds {
                 .param("id", round.id().value())
                 .update();
         return reads.find(round.id()).orElseThrow();
+    }
+
+    /** Lets a ward report May: trees, and how many of 200 files were in time. */
+    public void report(MonthlyCampaigns.Launched campaign, UnitId ward, String trees, String files) {
+        Map<UUID, Typed> typed = Map.of(
+                campaign.target("Trồng"),
+                new Typed(null, trees, "", "", ""),
+                campaign.target("Hồ sơ"),
+                new Typed(null, files, "200", "", ""),
+                campaign.target("Phường"),
+                new Typed(null, "1", "", "", ""));
+        assertThat(reports.submit(new ReportDesk.Page(campaign.month(5).id(), ward, ward, typed, 0), "", By.PROGRAM))
+                .isEmpty();
+    }
+
+    /** Lets the office accept what a ward reported for May of trees and files. */
+    public void verify(MonthlyCampaigns.Launched campaign, UnitId ward) {
+        verdicts.accept(
+                new VerdictDesk.View(campaign.month(5).id(), office.home, true),
+                List.of(ward),
+                List.of(campaign.target("Trồng"), campaign.target("Hồ sơ")),
+                By.PROGRAM);
     }
 
     /** Returns the sheet of a unit. */

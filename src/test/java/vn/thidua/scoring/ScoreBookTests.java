@@ -14,46 +14,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.AccountId;
 import vn.thidua.campaign.Adoptions;
-import vn.thidua.campaign.Office;
-import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.scoring.filling.ScoreBook;
 import vn.thidua.scoring.round.Entries;
-import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoreSheet;
-import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.Stage;
 import vn.thidua.spreadsheet.ExcelFile;
 import vn.thidua.spreadsheet.WholeBook;
 
 /** Scores of many units from a workbook: seen before they are taken, all or nothing. */
-@SpringBootTest(properties = "thidua.test=rounds")
-@AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class})
-class ScoreBookTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private Adoptions browser;
-
-    @Autowired
-    private MonthlyCampaigns launching;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private RoundReads reads;
+class ScoreBookTests extends RoundScreens {
 
     @Autowired
     private MockMvcTester mvc;
@@ -61,13 +36,12 @@ class ScoreBookTests {
     @TempDir
     private Path folder;
 
-    private ScoringRound round;
     private List<ScoreSheet> sheets;
     private String path;
 
     @BeforeEach
     void open() {
-        round = rounds.open(launching.launch(), Rounds.scale());
+        open(Rounds.scale());
         sheets = reads.sheets(round.id());
         path = "/scores/" + round.id() + "/workbook";
     }

@@ -12,62 +12,29 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.access.AccountId;
 import vn.thidua.campaign.Adoptions;
-import vn.thidua.campaign.Office;
 import vn.thidua.campaign.StatementCount;
 import vn.thidua.evidence.EvidenceSubject;
-import vn.thidua.reporting.MonthlyCampaigns;
-import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRefusal;
-import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.SheetProofs;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
 /** What people of a cluster and its office see and send. */
-@SpringBootTest(properties = "thidua.test=rounds")
-@AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class, StatementCount.class})
-class ScorePagesTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private Adoptions browser;
-
-    @Autowired
-    private MonthlyCampaigns launching;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private RoundReads reads;
+@Import(StatementCount.class)
+class ScorePagesTests extends RoundScreens {
 
     @Autowired
     private SheetProofs proofs;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private MonthlyCampaigns.Launched campaign;
-    private ScoringRound round;
-    private ScoreSheet sheet;
     private String path;
 
     @BeforeEach
     void open() {
-        campaign = launching.launch();
-        round = rounds.open(campaign, Rounds.scale());
-        sheet = rounds.sheet(round, office.ward1);
+        open(Rounds.scale());
         path = "/scores/" + round.id() + "/sheets/" + sheet.id();
     }
 
@@ -293,17 +260,5 @@ class ScorePagesTests {
 
     private String group() {
         return "/scores/" + round.id() + "/groups/" + round.groups().getFirst().id();
-    }
-
-    private MvcTestResult send(String to, Map<String, String> fields, AccountId who) {
-        Map<String, List<String>> form = new HashMap<>();
-        fields.forEach((name, value) -> form.put(name, List.of(value)));
-        return browser.post(to, form, who);
-    }
-
-    private Document page(String address, AccountId who) {
-        MvcTestResult answer = browser.get(address, who);
-        assertThat(answer).as(address).hasStatusOk();
-        return Jsoup.parse(Adoptions.text(answer));
     }
 }

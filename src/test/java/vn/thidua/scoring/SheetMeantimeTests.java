@@ -12,21 +12,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.access.AccountId;
 import vn.thidua.campaign.Adoptions;
-import vn.thidua.campaign.Office;
 import vn.thidua.organization.UnitId;
-import vn.thidua.reporting.MonthlyCampaigns;
 import vn.thidua.scoring.round.Entries;
-import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.Said;
-import vn.thidua.scoring.round.ScoreSheet;
-import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.SheetDesk;
 import vn.thidua.scoring.round.Stage;
 import vn.thidua.scoring.scale.Quantity;
@@ -38,40 +28,16 @@ import vn.thidua.scoring.scale.Way;
 import vn.thidua.shared.By;
 
 /** Several people at one sheet: nobody loses what they typed or takes back what they never saw, and everybody sees who said what. */
-@SpringBootTest(properties = "thidua.test=rounds")
-@AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, Rounds.class})
-class SheetMeantimeTests {
-
-    @Autowired
-    private Office office;
-
-    @Autowired
-    private Adoptions browser;
-
-    @Autowired
-    private MonthlyCampaigns launching;
-
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private RoundReads reads;
+class SheetMeantimeTests extends RoundScreens {
 
     @Autowired
     private SheetDesk sheets;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private ScoringRound round;
-    private ScoreSheet sheet;
     private String path;
 
     @BeforeEach
     void open() {
-        round = rounds.open(launching.launch(), scale(List.of()));
-        sheet = rounds.sheet(round, office.ward1);
+        open(scale(List.of()));
         path = "/scores/" + round.id() + "/sheets/" + sheet.id();
     }
 
@@ -228,22 +194,10 @@ class SheetMeantimeTests {
 
     private MvcTestResult office(String figure, String why) {
         Document page = page(path + "?part=OFFICE", office.officer);
-        return post(path + "/OFFICE", filled(page, Map.of("p.nhac", figure, "why.nhac", why)), office.officer);
+        return send(path + "/OFFICE", filled(page, Map.of("p.nhac", figure, "why.nhac", why)), office.officer);
     }
 
     private MvcTestResult send(Map<String, String> fields) {
-        return post(path + "/SELF", fields, office.wardOffice);
-    }
-
-    private MvcTestResult post(String to, Map<String, String> fields, AccountId who) {
-        Map<String, List<String>> form = new HashMap<>();
-        fields.forEach((name, value) -> form.put(name, List.of(value)));
-        return browser.post(to, form, who);
-    }
-
-    private Document page(String address, AccountId who) {
-        MvcTestResult answer = browser.get(address, who);
-        assertThat(answer).as(address).hasStatusOk();
-        return Jsoup.parse(Adoptions.text(answer));
+        return send(path + "/SELF", fields, office.wardOffice);
     }
 }

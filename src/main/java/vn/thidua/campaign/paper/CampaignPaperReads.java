@@ -2,12 +2,11 @@ package vn.thidua.campaign.paper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.domain.CampaignBody;
 import vn.thidua.campaign.domain.CampaignHead;
-import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.StampColumns;
 
 /** Reads plan documents. */
 @Repository
@@ -31,7 +30,6 @@ public class CampaignPaperReads {
     }
 
     private static CampaignPaper paper(ResultSet row, int number) throws SQLException {
-        LocalDate issuedOn = row.getObject("issued_on", LocalDate.class);
         return new CampaignPaper(
                 new PaperText(
                         row.getString("basis"),
@@ -39,16 +37,7 @@ public class CampaignPaperReads {
                         row.getString("measures"),
                         row.getString("organising")),
                 row.getString("changed_by"),
-                issuedOn == null
-                        ? null
-                        : new Stamp(
-                                row.getInt("number"),
-                                row.getString("symbol"),
-                                issuedOn,
-                                row.getString("place"),
-                                row.getString("signer_post"),
-                                row.getString("signer"),
-                                row.getString("recipients")),
+                StampColumns.read(row),
                 row.getLong("version"));
     }
 }

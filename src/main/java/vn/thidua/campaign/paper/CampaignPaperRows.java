@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.StampColumns;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Moments;
 
@@ -49,13 +50,7 @@ class CampaignPaperRows {
                                 where campaign_id = :campaign and number is null and version = :version
                                 """)
                         .param("campaign", campaign.value())
-                        .param("number", stamp.number())
-                        .param("symbol", stamp.symbol())
-                        .param("on", stamp.on())
-                        .param("place", stamp.place())
-                        .param("post", stamp.signerPost())
-                        .param("signer", stamp.signer())
-                        .param("recipients", stamp.recipients())
+                        .params(StampColumns.parameters(stamp))
                         .param("version", version)
                         .update()
                 > 0;

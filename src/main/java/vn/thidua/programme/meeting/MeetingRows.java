@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.StampColumns;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.TaskId;
 
@@ -141,20 +142,10 @@ class MeetingRows {
     }
 
     private static @Nullable MeetingNotice notice(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("issued_on", LocalDate.class);
-        return on == null
+        Stamp stamp = StampColumns.read(row);
+        return stamp == null
                 ? null
-                : new MeetingNotice(
-                        new UnitId(row.getObject("organ_id", UUID.class)),
-                        new Stamp(
-                                row.getInt("number"),
-                                row.getString("symbol"),
-                                on,
-                                row.getString("place"),
-                                row.getString("signer_post"),
-                                row.getString("signer"),
-                                row.getString("recipients")),
-                        row.getBoolean("kept"));
+                : new MeetingNotice(new UnitId(row.getObject("organ_id", UUID.class)), stamp, row.getBoolean("kept"));
     }
 
     private static Meeting bare(ResultSet row, int number) throws SQLException {

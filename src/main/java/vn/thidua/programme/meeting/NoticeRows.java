@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.StampColumns;
 import vn.thidua.programme.MeetingId;
 
 /** Keeps notices of what meetings concluded as they were issued. */
@@ -32,13 +33,7 @@ class NoticeRows {
                 .param("above", text.above())
                 .param("name", text.organ())
                 .param("passages", json.writeValueAsString(text.passages()))
-                .param("number", stamp.number())
-                .param("symbol", stamp.symbol())
-                .param("on", stamp.on())
-                .param("place", stamp.place())
-                .param("post", stamp.signerPost())
-                .param("signer", stamp.signer())
-                .param("recipients", stamp.recipients())
+                .params(StampColumns.parameters(stamp))
                 .update();
     }
 

@@ -2,7 +2,6 @@ package vn.thidua.registration.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +12,8 @@ import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.Screen;
 
 /** Gives the registration of a unit as a paper: to print, for Word, as PDF. */
@@ -35,19 +32,17 @@ class FormPaperController {
     @GetMapping(FormController.FORM + "/print")
     Screen print(Actor actor, @PathVariable UUID campaign, @PathVariable UUID unit) {
         String path = FormPages.path(new CampaignId(campaign), new UnitId(unit));
-        return Screen.show(
-                "paperwork/paper", new PaperPage(paper(actor, campaign, unit), path + "/registration", path));
+        return new PaperPage(paper(actor, campaign, unit), path + "/registration", path).screen();
     }
 
     @GetMapping(FormController.FORM + "/registration.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID campaign, @PathVariable UUID unit) {
-        return new Download("dang-ky-thi-dua.docx", Download.WORD, PaperDocx.of(paper(actor, campaign, unit))).answer();
+        return new PaperFile("dang-ky-thi-dua", paper(actor, campaign, unit)).word();
     }
 
     @GetMapping(FormController.FORM + "/registration.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID campaign, @PathVariable UUID unit) {
-        return new Download("dang-ky-thi-dua.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, campaign, unit)))
-                .answer();
+        return new PaperFile("dang-ky-thi-dua", paper(actor, campaign, unit)).pdf();
     }
 
     private Paper paper(Actor actor, UUID campaign, UUID unit) {

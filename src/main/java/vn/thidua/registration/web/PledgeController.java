@@ -2,7 +2,6 @@ package vn.thidua.registration.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +13,10 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.ClusterId;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
 import vn.thidua.registration.domain.PledgeDesk;
 import vn.thidua.shared.Complaints;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -98,19 +95,17 @@ class PledgeController {
     @GetMapping(PLEDGE + "/print")
     Screen print(Actor actor, @PathVariable UUID campaign, @PathVariable UUID cluster) {
         PledgePage page = page(actor, campaign, cluster);
-        return Screen.show("paperwork/paper", new PaperPage(papers.of(page), page.path() + "/pledge", page.path()));
+        return new PaperPage(papers.of(page), page.path() + "/pledge", page.path()).screen();
     }
 
     @GetMapping(PLEDGE + "/pledge.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID campaign, @PathVariable UUID cluster) {
-        byte[] file = PaperDocx.of(papers.of(page(actor, campaign, cluster)));
-        return new Download("giao-uoc-thi-dua.docx", Download.WORD, file).answer();
+        return new PaperFile("giao-uoc-thi-dua", papers.of(page(actor, campaign, cluster))).word();
     }
 
     @GetMapping(PLEDGE + "/pledge.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID campaign, @PathVariable UUID cluster) {
-        byte[] file = PaperPdf.of(papers.of(page(actor, campaign, cluster)));
-        return new Download("giao-uoc-thi-dua.pdf", MediaType.APPLICATION_PDF, file).answer();
+        return new PaperFile("giao-uoc-thi-dua", papers.of(page(actor, campaign, cluster))).pdf();
     }
 
     private PledgePage page(Actor actor, UUID campaign, UUID cluster) {

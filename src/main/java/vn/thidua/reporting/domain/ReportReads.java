@@ -161,11 +161,6 @@ public class ReportReads {
         return figures;
     }
 
-    /** Returns the figures that a unit submitted for a period. */
-    public Map<UUID, Figure> figures(UUID due, UnitId unit) {
-        return figures(due, List.of(unit)).getOrDefault(unit, Map.of());
-    }
-
     /** Returns what each unit said of a target in a period. */
     Map<UnitId, StatedFigure> values(UUID due, UUID target) {
         Map<UnitId, StatedFigure> values = new HashMap<>();

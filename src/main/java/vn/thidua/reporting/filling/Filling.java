@@ -3,12 +3,14 @@ package vn.thidua.reporting.filling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.Ground;
+import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportedValue;
 import vn.thidua.reporting.domain.ReportingPeriod;
@@ -38,12 +40,13 @@ public class Filling {
         ReportingPeriod period = ground.period(due);
         List<CampaignTarget> targets =
                 ground.targets(period.due().campaign(), List.of(unit)).getOrDefault(unit, List.of());
+        ReportReads.Said said = reports.said(due, ground.before(period).map(ReportingPeriod::id), unit);
         Map<UUID, Typed> found = switch (from) {
-            case LAST -> last(period, unit, targets);
+            case LAST -> last(said.before(), targets);
             case LOWER -> lower(period, unit, targets);
         };
         Map<UUID, ReportedValue> standing =
-                reports.find(due, unit).map(report -> report.values()).orElse(Map.of());
+                Optional.ofNullable(said.report()).map(Report::values).orElse(Map.of());
         Map<UUID, Typed> filled = new HashMap<>(typed);
         found.forEach((target, figure) -> {
             Typed there = typed.getOrDefault(target, Typed.NOTHING);
@@ -55,9 +58,7 @@ public class Filling {
         return filled;
     }
 
-    private Map<UUID, Typed> last(ReportingPeriod period, UnitId unit, List<CampaignTarget> targets) {
-        Map<UUID, Figure> last =
-                ground.before(period).map(it -> reports.figures(it.id(), unit)).orElse(Map.of());
+    private static Map<UUID, Typed> last(Map<UUID, Figure> last, List<CampaignTarget> targets) {
         Map<UUID, Typed> typed = new HashMap<>();
         for (CampaignTarget target : targets) {
             Figure figure = last.get(target.id());

@@ -3,7 +3,6 @@ package vn.thidua.reporting.reviewing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
-import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.StampColumns;
 import vn.thidua.reporting.CampaignReviewId;
 
 /** Reads reports that the program drafts; three statements for one, one for the heads of all. */
@@ -78,7 +77,6 @@ public class CampaignReviewReads {
     }
 
     private static CampaignReview review(ResultSet row, List<CampaignReview.Section> sections) throws SQLException {
-        LocalDate issuedOn = row.getObject("issued_on", LocalDate.class);
         return new CampaignReview(
                 new CampaignReviewId(row.getObject("id", UUID.class)),
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
@@ -88,16 +86,7 @@ public class CampaignReviewReads {
                 row.getString("title"),
                 moment(row, "drafted_at"),
                 row.getString("drafted_by"),
-                issuedOn == null
-                        ? null
-                        : new Stamp(
-                                row.getInt("number"),
-                                row.getString("symbol"),
-                                issuedOn,
-                                row.getString("place"),
-                                row.getString("signer_post"),
-                                row.getString("signer"),
-                                row.getString("recipients")),
+                StampColumns.read(row),
                 sections,
                 row.getLong("version"));
     }

@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.paperwork.numbering.Stamp;
+import vn.thidua.paperwork.numbering.StampColumns;
 import vn.thidua.reporting.CampaignReviewId;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.shared.By;
@@ -127,13 +128,7 @@ class CampaignReviewRows {
                         """)
                 .param("id", id.value())
                 .param("title", title)
-                .param("number", issue.number())
-                .param("symbol", issue.symbol())
-                .param("on", issue.on())
-                .param("place", issue.place())
-                .param("post", issue.signerPost())
-                .param("signer", issue.signer())
-                .param("recipients", issue.recipients())
+                .params(StampColumns.parameters(issue))
                 .update();
     }
 }

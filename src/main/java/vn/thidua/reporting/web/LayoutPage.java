@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reporting.domain.WorkbookLayout.Part;
+import vn.thidua.spreadsheet.CellName;
 import vn.thidua.spreadsheet.SheetRow;
 import vn.thidua.spreadsheet.SheetTop;
 
@@ -31,7 +32,6 @@ public record LayoutPage(
         List<Row> rows,
         List<String> complaints) {
 
-    private static final int LETTERS = 26;
     private static final int SAMPLES = 3;
     private static final int LONGEST = 40;
 
@@ -61,7 +61,7 @@ public record LayoutPage(
 
     /** Returns the letters of a column, as Excel shows them. */
     public String letter(int place) {
-        return (place < LETTERS ? "" : letter(place / LETTERS - 1)) + (char) ('A' + place % LETTERS);
+        return CellName.column(place);
     }
 
     /** Tells whether a part is chosen to stand in a column. */

@@ -1,7 +1,6 @@
 package vn.thidua.reporting.web;
 
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +11,8 @@ import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.Screen;
 
 /** Gives the report of a unit as a paper: to print, for Word, as PDF; to who makes it as it is typed, to others as it was handed in. */
@@ -38,7 +35,7 @@ class ReportPaperController {
     @GetMapping(OWN + "/print")
     Screen print(Actor actor, @PathVariable UUID due, @PathVariable UUID unit) {
         String path = ReportPages.path(due, new UnitId(unit));
-        return Screen.show("paperwork/paper", new PaperPage(typed(actor, due, unit), path + "/report", path));
+        return new PaperPage(typed(actor, due, unit), path + "/report", path).screen();
     }
 
     @Needs(Act.REPORT)
@@ -56,9 +53,8 @@ class ReportPaperController {
     @GetMapping(HANDED_IN)
     Screen printHandedIn(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due, @PathVariable UUID unit) {
         String results = "/campaigns/" + campaign + "/results/" + due;
-        return Screen.show(
-                "paperwork/paper",
-                new PaperPage(handedIn(actor, campaign, due, unit), results + "/units/" + unit + "/report", results));
+        return new PaperPage(handedIn(actor, campaign, due, unit), results + "/units/" + unit + "/report", results)
+                .screen();
     }
 
     @GetMapping(HANDED_IN + ".docx")
@@ -82,10 +78,10 @@ class ReportPaperController {
     }
 
     private static ResponseEntity<byte[]> word(Paper paper) {
-        return new Download("bao-cao.docx", Download.WORD, PaperDocx.of(paper)).answer();
+        return new PaperFile("bao-cao", paper).word();
     }
 
     private static ResponseEntity<byte[]> pdf(Paper paper) {
-        return new Download("bao-cao.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper)).answer();
+        return new PaperFile("bao-cao", paper).pdf();
     }
 }

@@ -2,13 +2,10 @@ package vn.thidua.reporting.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
-import vn.thidua.reporting.domain.Figure;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
@@ -38,14 +35,12 @@ class SubmittedRows {
      * @throws NotFound when it handed nothing in
      */
     Submitted of(ReportingPeriod period, UnitId unit) {
-        Report report = reports.find(period.id(), unit).orElseThrow(() -> new NotFound("report of " + unit));
+        ReportReads.Said said = reports.said(period.id(), ground.before(period).map(ReportingPeriod::id), unit);
+        Report report = Optional.ofNullable(said.report()).orElseThrow(() -> new NotFound("report of " + unit));
         Instant at = Optional.ofNullable(report.submittedAt())
                 .orElseThrow(() -> new NotFound("report of " + unit + " is not handed in"));
         List<CampaignTarget> targets =
                 ground.targets(period.due().campaign(), List.of(unit)).getOrDefault(unit, List.of());
-        Map<UUID, Figure> last = ground.before(period)
-                .map(before -> reports.figures(before.id(), List.of(unit)).getOrDefault(unit, Map.of()))
-                .orElse(Map.of());
         return new Submitted(
                 at,
                 rows.of(
@@ -53,6 +48,10 @@ class SubmittedRows {
                         unit,
                         targets,
                         new EntryRows.Given(
-                                last, report, TypedSheet.standing(targets, report.values()), null, Optional.empty())));
+                                said.before(),
+                                report,
+                                TypedSheet.standing(targets, report.values()),
+                                null,
+                                Optional.empty())));
     }
 }

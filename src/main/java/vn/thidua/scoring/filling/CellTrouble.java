@@ -3,6 +3,7 @@ package vn.thidua.scoring.filling;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.shared.Refusal;
+import vn.thidua.spreadsheet.CellName;
 
 /**
  * What is wrong with the workbook, and where.
@@ -19,18 +20,10 @@ public record CellTrouble(String cell, String key, List<Object> arguments, Optio
     }
 
     static CellTrouble at(int column, int row, String key, Object... arguments) {
-        return new CellTrouble(letters(column) + row, key, List.of(arguments), Optional.empty());
+        return new CellTrouble(CellName.of(column, row), key, List.of(arguments), Optional.empty());
     }
 
     static CellTrouble at(int column, int row, Refusal refusal) {
-        return new CellTrouble(letters(column) + row, "", List.of(), Optional.of(refusal));
-    }
-
-    private static String letters(int column) {
-        String letters = "";
-        for (int rest = Math.max(column, 0); rest >= 0; rest = rest / 26 - 1) {
-            letters = (char) ('A' + rest % 26) + letters;
-        }
-        return letters;
+        return new CellTrouble(CellName.of(column, row), "", List.of(), Optional.of(refusal));
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.scoring.workbook;
 
 import java.util.List;
+import vn.thidua.spreadsheet.CellName;
 
 /**
  * What is wrong with a workbook, and where.
@@ -17,14 +18,6 @@ public record CellFault(String sheet, String cell, String key, List<Object> argu
     }
 
     static CellFault at(SheetKind kind, int column, int row, String key, Object... arguments) {
-        return new CellFault(kind.key(), letters(column) + row, key, List.of(arguments));
-    }
-
-    private static String letters(int column) {
-        String letters = "";
-        for (int rest = Math.max(column, 0); rest >= 0; rest = rest / 26 - 1) {
-            letters = (char) ('A' + rest % 26) + letters;
-        }
-        return letters;
+        return new CellFault(kind.key(), CellName.of(column, row), key, List.of(arguments));
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.campaign.paper.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +18,8 @@ import vn.thidua.campaign.domain.DutyReads;
 import vn.thidua.campaign.paper.CampaignPaperReads;
 import vn.thidua.campaign.paper.CampaignPaperRules;
 import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
@@ -48,19 +45,17 @@ class CampaignPaperFileController {
 
     @GetMapping(CampaignPaperController.PAPER + "/print")
     Screen print(Actor actor, @PathVariable UUID id) {
-        return Screen.show(
-                "paperwork/paper",
-                new PaperPage(paper(actor, id), "/campaigns/" + id + "/paper/plan", "/campaigns/" + id));
+        return new PaperPage(paper(actor, id), "/campaigns/" + id + "/paper/plan", "/campaigns/" + id).screen();
     }
 
     @GetMapping(CampaignPaperController.PAPER + "/plan.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
-        return new Download("ke-hoach.docx", Download.WORD, PaperDocx.of(paper(actor, id))).answer();
+        return new PaperFile("ke-hoach", paper(actor, id)).word();
     }
 
     @GetMapping(CampaignPaperController.PAPER + "/plan.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
-        return new Download("ke-hoach.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, id))).answer();
+        return new PaperFile("ke-hoach", paper(actor, id)).pdf();
     }
 
     private Paper paper(Actor actor, UUID id) {

@@ -2,7 +2,6 @@ package vn.thidua.programme.meeting.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +14,8 @@ import vn.thidua.access.Needs;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.organization.UnitId;
 import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
 import vn.thidua.programme.MeetingId;
 import vn.thidua.programme.domain.TaskDue;
 import vn.thidua.programme.domain.TaskSight;
@@ -25,7 +23,6 @@ import vn.thidua.programme.domain.UnitBook;
 import vn.thidua.programme.meeting.Meeting;
 import vn.thidua.programme.meeting.MeetingDesk;
 import vn.thidua.programme.meeting.MeetingRefusal;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
@@ -108,19 +105,17 @@ class ConclusionController {
     @GetMapping(MEETING + "/print")
     Screen print(Actor actor, @PathVariable UUID meeting) {
         String path = "/meetings/" + meeting;
-        return Screen.show("paperwork/paper", new PaperPage(paper(actor, meeting), path + "/notice", path));
+        return new PaperPage(paper(actor, meeting), path + "/notice", path).screen();
     }
 
     @GetMapping(MEETING + "/notice.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID meeting) {
-        byte[] file = PaperDocx.of(paper(actor, meeting));
-        return new Download("thong-bao-ket-luan.docx", Download.WORD, file).answer();
+        return new PaperFile("thong-bao-ket-luan", paper(actor, meeting)).word();
     }
 
     @GetMapping(MEETING + "/notice.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID meeting) {
-        byte[] file = PaperPdf.of(paper(actor, meeting));
-        return new Download("thong-bao-ket-luan.pdf", MediaType.APPLICATION_PDF, file).answer();
+        return new PaperFile("thong-bao-ket-luan", paper(actor, meeting)).pdf();
     }
 
     private Paper paper(Actor actor, UUID meeting) {

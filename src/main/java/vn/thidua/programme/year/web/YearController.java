@@ -2,7 +2,6 @@ package vn.thidua.programme.year.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +10,8 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
@@ -52,19 +49,17 @@ class YearController {
     @GetMapping(PROGRAMME + "/print")
     Screen print(Actor actor, @PathVariable String year) {
         YearPage page = page(year, actor);
-        return Screen.show("paperwork/paper", new PaperPage(papers.of(page), page.path() + "/programme", page.path()));
+        return new PaperPage(papers.of(page), page.path() + "/programme", page.path()).screen();
     }
 
     @GetMapping(PROGRAMME + "/programme.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable String year) {
-        byte[] file = PaperDocx.of(papers.of(page(year, actor)));
-        return new Download("chuong-trinh-cong-tac.docx", Download.WORD, file).answer();
+        return new PaperFile("chuong-trinh-cong-tac", papers.of(page(year, actor))).word();
     }
 
     @GetMapping(PROGRAMME + "/programme.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String year) {
-        byte[] file = PaperPdf.of(papers.of(page(year, actor)));
-        return new Download("chuong-trinh-cong-tac.pdf", MediaType.APPLICATION_PDF, file).answer();
+        return new PaperFile("chuong-trinh-cong-tac", papers.of(page(year, actor))).pdf();
     }
 
     @GetMapping(PROGRAMME + "/programme.xlsx")

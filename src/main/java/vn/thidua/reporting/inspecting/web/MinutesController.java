@@ -1,7 +1,6 @@
 package vn.thidua.reporting.inspecting.web;
 
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +10,9 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.organization.UnitId;
 import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
 import vn.thidua.reporting.InspectionId;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Screen;
 
@@ -37,18 +34,17 @@ class MinutesController {
     @GetMapping(MINUTES)
     Screen print(Actor actor, @PathVariable UUID id, @PathVariable UUID unit) {
         VisitPage page = page(actor, id, unit);
-        return Screen.show("paperwork/paper", new PaperPage(papers.of(page), page.path() + "/minutes", page.path()));
+        return new PaperPage(papers.of(page), page.path() + "/minutes", page.path()).screen();
     }
 
     @GetMapping(MINUTES + ".docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id, @PathVariable UUID unit) {
-        return new Download("bien-ban-kiem-tra.docx", Download.WORD, PaperDocx.of(paper(actor, id, unit))).answer();
+        return new PaperFile("bien-ban-kiem-tra", paper(actor, id, unit)).word();
     }
 
     @GetMapping(MINUTES + ".pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id, @PathVariable UUID unit) {
-        return new Download("bien-ban-kiem-tra.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, id, unit)))
-                .answer();
+        return new PaperFile("bien-ban-kiem-tra", paper(actor, id, unit)).pdf();
     }
 
     private Paper paper(Actor actor, UUID id, UUID unit) {

@@ -12,12 +12,11 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.CampaignId;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.reminding.ReminderDesk;
 import vn.thidua.reporting.reminding.ReminderRefusal;
 import vn.thidua.reporting.reminding.ReminderRule;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
@@ -107,7 +106,7 @@ class ReminderController {
     @GetMapping("/campaigns/{campaign}/monitoring/{due}/letter.docx")
     ResponseEntity<byte[]> letter(Actor actor, @PathVariable UUID campaign, @PathVariable UUID due) {
         RemindPage page = pages.remind(new CampaignId(campaign), due, actor, Optional.empty());
-        return new Download("cong-van-don-doc.docx", Download.WORD, PaperDocx.of(letter.of(page, actor))).answer();
+        return new PaperFile("cong-van-don-doc", letter.of(page, actor)).word();
     }
 
     @PostMapping(REMIND)

@@ -2,7 +2,6 @@ package vn.thidua.reporting.reviewing.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +10,9 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
 import vn.thidua.reporting.CampaignReviewId;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.Screen;
 
 /** Gives a report that the program drafted as a paper: to print, for Word, as PDF. */
@@ -33,18 +30,17 @@ class CampaignReviewPaperController {
 
     @GetMapping(CampaignReviewController.REVIEW + "/print")
     Screen print(Actor actor, @PathVariable UUID id) {
-        return Screen.show(
-                "paperwork/paper", new PaperPage(paper(actor, id), "/reviews/" + id + "/report", "/reviews/" + id));
+        return new PaperPage(paper(actor, id), "/reviews/" + id + "/report", "/reviews/" + id).screen();
     }
 
     @GetMapping(CampaignReviewController.REVIEW + "/report.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
-        return new Download("bao-cao.docx", Download.WORD, PaperDocx.of(paper(actor, id))).answer();
+        return new PaperFile("bao-cao", paper(actor, id)).word();
     }
 
     @GetMapping(CampaignReviewController.REVIEW + "/report.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
-        return new Download("bao-cao.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, id))).answer();
+        return new PaperFile("bao-cao", paper(actor, id)).pdf();
     }
 
     private Paper paper(Actor actor, UUID id) {

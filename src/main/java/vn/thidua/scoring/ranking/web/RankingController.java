@@ -18,7 +18,6 @@ import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.RankingRefusal;
 import vn.thidua.scoring.ranking.SeenPlaces;
-import vn.thidua.scoring.ranking.web.RankingPages.Sent;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -51,7 +50,7 @@ class RankingController {
             @RequestParam Optional<Integer> version,
             @RequestParam(defaultValue = "1") int page) {
         RankingPages.Wish wish = new RankingPages.Wish(version, page);
-        return Screen.show(TEMPLATE, pages.group(new ScoringRoundId(round), group, wish, Sent.NOTHING, actor));
+        return Screen.show(TEMPLATE, pages.group(new ScoringRoundId(round), group, wish, RankingAttempt.NONE, actor));
     }
 
     @GetMapping("/scores/{round}/overall")
@@ -74,7 +73,7 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.decided",
                 () -> desk.decide(new ScoringRoundId(round), group, typed.order(), why, actor.by()),
-                no -> Sent.order(no, typed));
+                no -> RankingAttempt.order(no, typed));
     }
 
     @Needs(Act.RUN_SCORING)
@@ -91,7 +90,7 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.finalised",
                 () -> desk.finalise(new ScoringRoundId(round), group, id, places, why, actor.by()),
-                no -> Sent.places(
+                no -> RankingAttempt.places(
                         no, no.code() == RankingRefusal.CHANGED_MEANWHILE ? Optional.of(places) : Optional.empty()));
     }
 
@@ -106,7 +105,7 @@ class RankingController {
                 new Place(actor, new ScoringRoundId(round), group),
                 "ranking.reopened",
                 () -> desk.open(new ScoringRoundId(round), group, why, actor.by()),
-                no -> Sent.opening(no, why));
+                no -> RankingAttempt.opening(no, why));
     }
 
     /** Says how many may be put forward. */
@@ -124,7 +123,7 @@ class RankingController {
                 all(sent, "base"),
                 all(sent, "rounding"),
                 sent.toSingleValueMap().getOrDefault("seen", ""));
-        Sent typed = Sent.quotas(Optional.empty(), form);
+        RankingAttempt typed = RankingAttempt.quotas(Optional.empty(), form);
         RankingPage page = page(at, typed);
         if (!page.runs()) {
             throw new NotFound("round " + round);
@@ -135,7 +134,7 @@ class RankingController {
                         at,
                         "quota.saved",
                         () -> quotas.set(at.round(), group, form.quotas(), form.seen(), actor.by()),
-                        no -> Sent.quotas(Optional.of(no), form));
+                        no -> RankingAttempt.quotas(Optional.of(no), form));
     }
 
     private static List<String> all(MultiValueMap<String, String> sent, String name) {
@@ -145,8 +144,8 @@ class RankingController {
     /** Where somebody works. */
     private record Place(Actor actor, ScoringRoundId round, UUID group) {}
 
-    private Screen done(Place at, String said, Runnable act, Function<Refusal, Sent> sent) {
-        RankingPage page = page(at, Sent.NOTHING);
+    private Screen done(Place at, String said, Runnable act, Function<Refusal, RankingAttempt> sent) {
+        RankingPage page = page(at, RankingAttempt.NONE);
         if (!page.runs()) {
             throw new NotFound("round " + at.round());
         }
@@ -158,7 +157,7 @@ class RankingController {
         return Screen.goTo(page.path()).saying(said);
     }
 
-    private RankingPage page(Place at, Sent sent) {
+    private RankingPage page(Place at, RankingAttempt sent) {
         return pages.group(at.round(), at.group(), RankingPages.Wish.FIRST, sent, at.actor());
     }
 }

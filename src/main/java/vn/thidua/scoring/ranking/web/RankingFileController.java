@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +19,9 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
 import vn.thidua.scoring.ScoringRoundId;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.Screen;
 import vn.thidua.shared.WrittenNumber;
 import vn.thidua.spreadsheet.ExcelFile;
@@ -56,7 +53,7 @@ class RankingFileController {
                         new ScoringRoundId(round),
                         group,
                         new RankingPages.Wish(version, 0),
-                        RankingPages.Sent.NOTHING,
+                        RankingAttempt.NONE,
                         actor),
                 accounts.locale(actor.account()));
     }
@@ -115,18 +112,17 @@ class RankingFileController {
     @GetMapping(MINUTES)
     Screen print(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
         RankingPage page = page(actor, round, group);
-        return Screen.show("paperwork/paper", new PaperPage(minutes.of(page), page.path() + "/minutes", page.path()));
+        return new PaperPage(minutes.of(page), page.path() + "/minutes", page.path()).screen();
     }
 
     @GetMapping(MINUTES + ".docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
-        return new Download("bien-ban-hop-cum.docx", Download.WORD, PaperDocx.of(paper(actor, round, group))).answer();
+        return new PaperFile("bien-ban-hop-cum", paper(actor, round, group)).word();
     }
 
     @GetMapping(MINUTES + ".pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
-        return new Download("bien-ban-hop-cum.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, round, group)))
-                .answer();
+        return new PaperFile("bien-ban-hop-cum", paper(actor, round, group)).pdf();
     }
 
     private Paper paper(Actor actor, UUID round, UUID group) {
@@ -134,7 +130,7 @@ class RankingFileController {
     }
 
     private RankingPage page(Actor actor, UUID round, UUID group) {
-        return pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, RankingPages.Sent.NOTHING, actor);
+        return pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, RankingAttempt.NONE, actor);
     }
 
     private String t(Locale locale, String key, Object... arguments) {

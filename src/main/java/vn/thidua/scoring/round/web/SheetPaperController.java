@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +12,10 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperDocx;
+import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
-import vn.thidua.paperwork.PaperPdf;
 import vn.thidua.scoring.ScoreSheetId;
 import vn.thidua.scoring.ScoringRoundId;
-import vn.thidua.shared.Download;
 import vn.thidua.shared.Screen;
 
 /** Hands score sheets out as papers, with the grounds of every point. */
@@ -41,18 +38,17 @@ class SheetPaperController {
     @GetMapping(PAPER)
     Screen show(Actor actor, @PathVariable UUID round, @PathVariable UUID sheet) {
         String path = "/scores/" + round + "/sheets/" + sheet;
-        return Screen.show("paperwork/paper", new PaperPage(paper(actor, round, sheet), path + "/paper", path));
+        return new PaperPage(paper(actor, round, sheet), path + "/paper", path).screen();
     }
 
     @GetMapping(PAPER + ".docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID round, @PathVariable UUID sheet) {
-        return new Download("bang-cham-diem.docx", Download.WORD, PaperDocx.of(paper(actor, round, sheet))).answer();
+        return new PaperFile("bang-cham-diem", paper(actor, round, sheet)).word();
     }
 
     @GetMapping(PAPER + ".pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID round, @PathVariable UUID sheet) {
-        return new Download("bang-cham-diem.pdf", MediaType.APPLICATION_PDF, PaperPdf.of(paper(actor, round, sheet)))
-                .answer();
+        return new PaperFile("bang-cham-diem", paper(actor, round, sheet)).pdf();
     }
 
     private Paper paper(Actor actor, UUID round, UUID sheet) {
