@@ -68,6 +68,8 @@ public enum Act {
     RUN_SCORING(STANDING_OFFICER),
     /** Decide the grades of a year. */
     GRADE_YEAR(STANDING_OFFICER, LEADER),
+    /** Propose the grades of a year for one's own unit and its people. */
+    PROPOSE_GRADES(STANDING_OFFICER, UNIT_OFFICER),
     /** See the law of awards: titles and forms, what each asks for, who decides, and how much money. */
     SEE_LAW(ADMINISTRATOR, STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Write the rules of the province over the law of the nation, and the calendar of its working days. */

@@ -13,6 +13,7 @@
             "organization",
             "organization :: desk",
             "access",
+            "search",
             "evidence",
             "evidence :: desk",
             "campaign",

@@ -8,6 +8,8 @@ public enum Sort {
     CAMPAIGN("flag"),
     /** A plan document. */
     PLAN("file-description"),
+    /** A scale of points. */
+    SCALE("scale"),
     /** A unit. */
     UNIT("building-community"),
     /** A person. */

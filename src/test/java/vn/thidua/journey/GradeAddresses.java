@@ -68,6 +68,8 @@ class GradeAddresses {
                 "/grades/{year}/units/{unit}",
                 "/grades/" + year + "/units/"
                         + (people.isEmpty() ? first.unit() : people.getFirst().unit()),
+                "/grades/own",
+                "/grades/own?year=" + year,
                 "/grades/{year}/shares",
                 "/grades/" + year + "/shares",
                 "/grades/{year}/table",

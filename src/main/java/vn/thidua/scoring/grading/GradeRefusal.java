@@ -15,7 +15,11 @@ public enum GradeRefusal implements RefusalCode {
     /** The year has not begun. */
     YEAR_TO_COME("GRA-104"),
     /** The reason is too long. */
-    LONG_REASON("GRA-105");
+    LONG_REASON("GRA-105"),
+    /** Whoever proposes a grade says the ground. */
+    NO_GROUND("GRA-106"),
+    /** The unit proposed something else in the meantime. */
+    NOMINATED_MEANWHILE("GRA-107");
 
     private final String code;
 

@@ -2,6 +2,7 @@ package vn.thidua.scoring.grading;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,13 @@ public class GradeSight {
             throw new NotFound("unit " + id);
         }
         return units.find(id, day(year)).orElseThrow(() -> new NotFound("unit " + id + " in " + year));
+    }
+
+    /** Returns the units for which the role in use speaks: its own, and that for which it is held. */
+    public Set<UnitId> speaksFor(Actor actor) {
+        Set<UnitId> units = new LinkedHashSet<>(List.of(actor.unit()));
+        units.addAll(own(actor));
+        return units;
     }
 
     /** Returns the units whose grades are decided above the role in use: those for which it is held. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.points.Outcome.Why;
+import vn.thidua.scoring.points.Scored;
+import vn.thidua.scoring.points.Scoring;
 
 /**
  * A unit in final places, with its points as they were then.
@@ -38,6 +41,24 @@ public record FinalPlace(
         knockOuts = List.copyOf(knockOuts);
         compared = Collections.unmodifiableList(new ArrayList<>(compared));
         outcomes = Map.copyOf(outcomes);
+    }
+
+    /** Returns the same as points of a unit, in the order of the criteria of the scale. */
+    Scored scored(Scoring scoring) {
+        return new Scored(
+                scoring.criteria().stream()
+                        .map(one -> outcomes.getOrDefault(one.code(), new Points(null, Why.NOT_SAID)))
+                        .map(one -> new Outcome(one.points(), null, one.why(), ""))
+                        .toList(),
+                sum.base(),
+                sum.bonus(),
+                sum.penalty(),
+                open,
+                knockOuts,
+                scoring.scale().classes().stream()
+                        .filter(one -> one.name().equals(grade))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** What adds up to the total. */

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.UnitId;
+import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.round.FinalPlaces;
 
 /** Reads places that were made final, and what people decided between equals. */
@@ -28,6 +29,7 @@ import vn.thidua.scoring.round.FinalPlaces;
 public class FinalReads implements FinalPlaces {
 
     private static final TypeReference<Map<String, FinalPlace.Points>> OUTCOMES = new TypeReference<>() {};
+    private static final TypeReference<List<Quota>> QUOTAS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -57,12 +59,30 @@ public class FinalReads implements FinalPlaces {
                 .list();
     }
 
+    /** Returns how many might be put forward when places were made final, in order; empty where that was not kept. */
+    public Optional<List<Quota>> quotas(UUID ranking) {
+        return jdbc.sql("select quotas from scoring_ranking where id = :ranking and quotas is not null")
+                .param("ranking", ranking)
+                .query(String.class)
+                .optional()
+                .map(text -> json.readValue(text, QUOTAS));
+    }
+
     /** Returns the places of a final ranking, in their order. */
     public List<FinalPlace> places(UUID ranking) {
         return jdbc.sql("select * from scoring_place where ranking_id = :ranking order by ord")
                 .param("ranking", ranking)
                 .query((row, n) -> place(row))
                 .list();
+    }
+
+    /** Returns what the units of groups had when the places that stand were made final; those of a group without are missing. */
+    public Map<UnitId, FinalPlace> settled(Collection<UUID> groups) {
+        return jdbc.sql("""
+                        select p.* from scoring_ranking r join scoring_place p on p.ranking_id = r.id
+                        where r.group_id = any(:groups) and r.opened_at is null
+                        """).param("groups", groups.toArray(UUID[]::new)).query((row, n) -> place(row)).list().stream()
+                .collect(Collectors.toMap(FinalPlace::unit, Function.identity(), (first, later) -> later));
     }
 
     /**

@@ -89,8 +89,10 @@ class FinalRows {
     /** Makes places final; false where the same ones are already. */
     boolean insert(FinalRanking ranking, Standings.Standing standing) {
         boolean fresh = jdbc.sql("""
-                                insert into scoring_ranking (id, group_id, number, finalised_at, finalised_by, why)
-                                values (:id, :group, :number, :at, :by, :why) on conflict do nothing
+                                insert into scoring_ranking (id, group_id, number, finalised_at, finalised_by, why, quotas)
+                                values (:id, :group, :number, :at, :by, :why, coalesce((
+                                    select jsonb_agg(jsonb_build_object('name', q.name, 'percent', q.amount, 'base', q.base, 'rounding', q.rounding) order by q.ord)
+                                    from scoring_quota q where q.group_id = :group), '[]')) on conflict do nothing
                                 """)
                         .param("id", ranking.id())
                         .param("group", ranking.group())
@@ -104,6 +106,7 @@ class FinalRows {
             places(ranking.id(), standing);
             frozen.keep(
                     ranking.id(),
+                    standing.scores().round(),
                     standing.places().stream()
                             .map(placed -> placed.contestant().who())
                             .toList());

@@ -3,7 +3,6 @@ package vn.thidua.scoring.ranking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +26,10 @@ import vn.thidua.scoring.round.RoundScores;
 import vn.thidua.scoring.round.ScoreSheet;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.UnitScore;
-import vn.thidua.scoring.scale.Criterion;
-import vn.thidua.scoring.scale.Part;
 import vn.thidua.scoring.scale.Scale;
 import vn.thidua.scoring.scale.ScaleCheck;
 import vn.thidua.scoring.scale.ScaleRules;
 import vn.thidua.scoring.scale.ScaleRules.Tie;
-import vn.thidua.scoring.scale.Section;
 
 /** Who stands where at this moment, in a group or over all; live, as the points are. */
 @NamedInterface("desk")
@@ -82,7 +78,10 @@ public class Standings {
 
     /** Returns who stands where in a group. */
     public Standing of(ScoringRound round, ScoringRound.Group group) {
-        return of(round, rounds.group(group.id()), group.countsOnly(), finals.ties(group.id()));
+        return of(
+                round,
+                scores.of(round, rounds.group(group.id())),
+                new Look(group.countsOnly(), finals.ties(group.id()), Set.of(), Map.of()));
     }
 
     /**
@@ -96,15 +95,15 @@ public class Standings {
         if (!ScaleCheck.usable(scale)) {
             RankingRefusal.WEIGHTS.because().raise();
         }
-        Scoring scoring = supposed.weights().isEmpty() ? now.scoring() : new Scoring(scale);
+        Scoring scoring = supposed.keepsScale() ? now.scoring() : new Scoring(scale);
         RoundScores.Result then = new RoundScores.Result(
                 round,
                 scoring,
                 now.units().stream().map(unit -> supposed.of(scoring, unit)).toList());
-        return of(round, then, group.countsOnly(), finals.ties(group.id()));
+        return of(round, then, new Look(group.countsOnly(), finals.ties(group.id()), supposed.gone(), Map.of()));
     }
 
-    /** Returns who stands where over all groups in which points count; what people decided inside a group decides nothing here. */
+    /** Returns who stands where over all groups in which points count, with the points of the final places where a group has them; what people decided inside a group decides nothing here. */
     public Standing overall(ScoringRound round) {
         Set<UUID> counted = round.groups().stream()
                 .filter(ScoringRound.Group::countsOnly)
@@ -113,33 +112,44 @@ public class Standings {
         List<ScoreSheet> sheets = rounds.sheets(round.id()).stream()
                 .filter(sheet -> !counted.contains(sheet.group()))
                 .toList();
-        return of(round, sheets, false, Map.of());
+        Map<UnitId, FinalPlace> settled = finals.settled(
+                round.groups().stream().map(ScoringRound.Group::id).toList());
+        return of(round, scores.of(round, sheets), new Look(false, Map.of(), Set.of(), settled));
     }
 
-    private Standing of(
-            ScoringRound round, List<ScoreSheet> sheets, boolean countsOnly, Map<UnitId, FinalReads.Tied> decided) {
-        return of(round, scores.of(round, sheets), countsOnly, decided);
-    }
+    /**
+     * How one looks at units.
+     *
+     * @param decided what people decided between equals
+     * @param gone who is supposed to compete no more
+     * @param settled what units had when their places were made final; that counts, whatever they have today
+     */
+    private record Look(
+            boolean countsOnly,
+            Map<UnitId, FinalReads.Tied> decided,
+            Set<UnitId> gone,
+            Map<UnitId, FinalPlace> settled) {}
 
-    private Standing of(
-            ScoringRound round, RoundScores.Result result, boolean countsOnly, Map<UnitId, FinalReads.Tied> decided) {
+    private Standing of(ScoringRound round, RoundScores.Result result, Look look) {
         ScaleRules rules = result.scoring().scale().rules();
         List<Contestant<UnitScore>> contestants = new ArrayList<>();
         List<UnitScore> left = new ArrayList<>();
         Map<UnitId, BigDecimal> preferred = preferred(round, result.units(), rules);
         for (UnitScore unit : result.units()) {
-            if (unit.sheet().competes()) {
-                contestants.add(new Contestant<>(
-                        unit,
-                        countsOnly ? level(unit.scored()) : unit.scored(),
-                        ties(result.scoring(), unit, rules, preferred)));
+            if (unit.sheet().competes() && !look.gone().contains(unit.sheet().unit())) {
+                List<@Nullable BigDecimal> ties = TieValues.of(result.scoring(), unit, rules, preferred);
+                FinalPlace then = look.settled().get(unit.sheet().unit());
+                contestants.add(
+                        then == null
+                                ? new Contestant<>(unit, look.countsOnly() ? level(unit.scored()) : unit.scored(), ties)
+                                : settled(result.scoring(), unit, then, ties));
             } else {
                 left.add(unit);
             }
         }
         List<Placed<UnitScore>> places = new Ranking(rules).of(contestants, Map.of());
         List<List<UnitId>> level = level(places);
-        Map<UnitId, Integer> order = order(level, decided);
+        Map<UnitId, Integer> order = order(level, look.decided());
         return new Standing(
                 result,
                 order.isEmpty() ? places : new Ranking(rules).of(contestants, inPlaces(contestants, order)),
@@ -147,7 +157,7 @@ public class Standings {
                 order.keySet().stream()
                         .collect(Collectors.toMap(
                                 unit -> unit,
-                                unit -> Objects.requireNonNull(decided.get(unit))
+                                unit -> Objects.requireNonNull(look.decided().get(unit))
                                         .why())),
                 left);
     }
@@ -192,6 +202,16 @@ public class Standings {
                 .values());
     }
 
+    /** A unit with what it had when its place was made final, and what the rules compared then. */
+    private static Contestant<UnitScore> settled(
+            Scoring scoring, UnitScore unit, FinalPlace then, List<@Nullable BigDecimal> ties) {
+        Scored scored = then.scored(scoring);
+        return new Contestant<>(
+                new UnitScore(unit.sheet(), scored, unit.entries(), unit.quantities()),
+                scored,
+                then.compared().size() == ties.size() ? then.compared() : ties);
+    }
+
     /** Those who are ranked by counts alone all have the same points: none. */
     private static Scored level(Scored scored) {
         return new Scored(
@@ -224,44 +244,5 @@ public class Standings {
         preferred.forEach((unit, one) ->
                 one.met().ifPresent(met -> numbers.put(unit, met ? BigDecimal.ONE : BigDecimal.ZERO)));
         return numbers;
-    }
-
-    private static List<@Nullable BigDecimal> ties(
-            Scoring scoring, UnitScore unit, ScaleRules rules, Map<UnitId, BigDecimal> preferred) {
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        rules.ties()
-                .forEach(tie -> values.add(
-                        tie.by() == Tie.By.PREFERENCE
-                                ? preferred.get(unit.sheet().unit())
-                                : value(scoring, unit, tie)));
-        return Collections.unmodifiableList(values);
-    }
-
-    private static @Nullable BigDecimal value(Scoring scoring, UnitScore unit, Tie tie) {
-        return switch (tie.by()) {
-            case QUANTITY -> unit.quantity(tie.of());
-            case CRITERION -> unit.outcome(scoring, tie.of()).points();
-            case SECTION -> section(scoring, unit, tie.of());
-            case BASE -> unit.scored().base();
-            case BONUS -> unit.scored().bonus();
-            case PENALTY -> unit.scored().penalty();
-            case PREFERENCE -> null;
-        };
-    }
-
-    private static BigDecimal section(Scoring scoring, UnitScore unit, String no) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Section section : scoring.scale().sections()) {
-            if (section.no().equals(no)) {
-                for (Criterion criterion : section.criteria()) {
-                    BigDecimal points = unit.outcome(scoring, criterion.code()).points();
-                    if (points != null && criterion.part().counts()) {
-                        BigDecimal weighed = points.multiply(criterion.weight());
-                        sum = criterion.part() == Part.PENALTY ? sum.subtract(weighed) : sum.add(weighed);
-                    }
-                }
-            }
-        }
-        return sum;
     }
 }

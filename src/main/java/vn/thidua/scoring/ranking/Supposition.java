@@ -3,6 +3,7 @@ package vn.thidua.scoring.ranking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
@@ -15,6 +16,7 @@ import vn.thidua.scoring.round.Values;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Part;
 import vn.thidua.scoring.scale.Scale;
+import vn.thidua.scoring.scale.ScaleRules;
 import vn.thidua.scoring.scale.Section;
 
 /**
@@ -23,23 +25,57 @@ import vn.thidua.scoring.scale.Section;
  * @param points of units, by code of the criterion
  * @param figures of units, by name of the quantity
  * @param weights of criteria, by code
+ * @param order how totals become places; null for as the scale says
+ * @param gone units that are supposed to compete no more
  */
 @NamedInterface("desk")
 public record Supposition(
         Map<UnitId, Map<String, BigDecimal>> points,
         Map<UnitId, Map<String, BigDecimal>> figures,
-        Map<String, BigDecimal> weights) {
+        Map<String, BigDecimal> weights,
+        @Nullable Order order,
+        Set<UnitId> gone) {
 
     public Supposition {
+        gone = Set.copyOf(gone);
         points = Map.copyOf(points);
         figures = Map.copyOf(figures);
         weights = Map.copyOf(weights);
     }
 
-    /** Returns the scale with other weights; what its sections give at most follows. */
+    /**
+     * How totals become places.
+     *
+     * @param places how those are numbered who come after several at one place
+     * @param ties what decides between equal totals, in this order
+     */
+    public record Order(ScaleRules.Places places, List<ScaleRules.Tie> ties) {
+
+        public Order {
+            ties = List.copyOf(ties);
+        }
+
+        /** Returns how a scale orders. */
+        public static Order of(Scale scale) {
+            return new Order(scale.rules().places(), scale.rules().ties());
+        }
+
+        private ScaleRules in(ScaleRules rules) {
+            return new ScaleRules(
+                    rules.decimals(), rules.bonusLimit(), rules.penaltyLimit(), rules.unsaid(), places, ties);
+        }
+    }
+
+    /** Tells whether the scale stays as it is. */
+    boolean keepsScale() {
+        return weights.isEmpty() && order == null;
+    }
+
+    /** Returns the scale with other weights and another order; what its sections give at most follows. */
     Scale of(Scale scale) {
+        ScaleRules rules = order == null ? scale.rules() : order.in(scale.rules());
         if (weights.isEmpty()) {
-            return scale;
+            return new Scale(scale.maximum(), scale.quantities(), scale.sections(), scale.classes(), rules);
         }
         List<Section> sections = scale.sections().stream()
                 .map(section -> of(section.no(), section.title(), section.criteria()))
@@ -51,7 +87,7 @@ public record Supposition(
                 scale.quantities(),
                 sections,
                 scale.classes(),
-                scale.rules());
+                rules);
     }
 
     private Section of(String no, String title, List<Criterion> criteria) {
@@ -110,6 +146,12 @@ public record Supposition(
                     : unit.entries()
                             .counting(criterion.code(), criterion.way().byHand())
                             .orElse(null);
+        }
+
+        @Override
+        public boolean awaited(int place) {
+            String criterion = scoring.criteria().get(place).code();
+            return !points.containsKey(criterion) && unit.entries().awaited(criterion);
         }
 
         @Override

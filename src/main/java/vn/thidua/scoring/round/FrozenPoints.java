@@ -28,6 +28,7 @@ public interface FrozenPoints {
      * @param grade name of its class; empty where it had none
      * @param points of each criterion, by code
      * @param quantities by name; empty where they were not kept
+     * @param edition of the report that counted; null where that was not kept
      */
     record Frozen(
             int number,
@@ -38,7 +39,8 @@ public interface FrozenPoints {
             String grade,
             List<String> knockOuts,
             Map<String, Points> points,
-            Map<String, BigDecimal> quantities) {
+            Map<String, BigDecimal> quantities,
+            @Nullable Edition edition) {
 
         public Frozen {
             knockOuts = List.copyOf(knockOuts);
@@ -46,6 +48,13 @@ public interface FrozenPoints {
             quantities = Map.copyOf(quantities);
         }
     }
+
+    /**
+     * A report as it had been handed in.
+     *
+     * @param number counts how many times, from 1; 0 where it never was
+     */
+    record Edition(int number, @Nullable Instant at, String by) {}
 
     /** What adds up to the total. */
     record Sum(BigDecimal base, BigDecimal bonus, BigDecimal penalty) {}

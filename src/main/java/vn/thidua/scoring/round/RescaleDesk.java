@@ -1,11 +1,8 @@
 package vn.thidua.scoring.round;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +18,6 @@ import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.domain.ScaleReads;
 import vn.thidua.scoring.domain.ScaleState;
 import vn.thidua.scoring.domain.ScaleVersion;
-import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Reading;
@@ -56,14 +52,6 @@ public class RescaleDesk {
     }
 
     /**
-     * What becomes of what was said of a criterion.
-     *
-     * @param most the most that it can give by the newer version; null where that has no such criterion, so that nothing counts
-     * @param said how many scores are more than that, or count no more
-     */
-    public record Effect(String title, Optional<BigDecimal> most, long said) {}
-
-    /**
      * What becomes of the meanings of names.
      *
      * @param targets target by name of the quantity
@@ -74,6 +62,24 @@ public class RescaleDesk {
         public Meanings {
             targets = Map.copyOf(targets);
             agencies = Map.copyOf(agencies);
+        }
+
+        /** Returns a round as it would be by another version. */
+        ScoringRound in(ScoringRound round, ScaleVersionId to) {
+            return new ScoringRound(
+                    round.id(),
+                    round.owner(),
+                    round.title(),
+                    round.year(),
+                    to,
+                    round.results(),
+                    targets,
+                    agencies,
+                    round.days(),
+                    round.shownTo(),
+                    round.groups(),
+                    false,
+                    round.version());
         }
     }
 
@@ -98,38 +104,6 @@ public class RescaleDesk {
                 : Optional.empty();
     }
 
-    /** Returns what a version would do to what was said so far; nothing for criteria of which all that was said stands. */
-    @Reading
-    public List<Effect> effects(ScoringRound round, ScaleVersion to) {
-        Map<String, List<BigDecimal>> said = new HashMap<>();
-        List<ScoreSheet> sheets = reads.sheets(round.id());
-        reads.entries(sheets.stream().map(ScoreSheet::id).toList()).values().forEach(entries -> {
-            Entries standing = new Entries(entries);
-            entries.stream().map(Entry::subject).distinct().forEach(subject -> {
-                for (Stage stage : Stage.values()) {
-                    standing.of(subject, stage)
-                            .forEach(entry -> said.computeIfAbsent(subject, none -> new ArrayList<>())
-                                    .add(Optional.ofNullable(entry.value()).orElse(BigDecimal.ZERO)));
-                }
-            });
-        });
-        List<Effect> effects = new ArrayList<>();
-        for (Criterion criterion : scale(round.scale()).body().criteria()) {
-            List<BigDecimal> values = said.getOrDefault(criterion.code(), List.of());
-            Optional<BigDecimal> most = to.body()
-                    .criterion(criterion.code())
-                    .map(one -> one.part().counts() ? one.maximum() : BigDecimal.ONE);
-            long hit = values.stream()
-                    .filter(value ->
-                            most.filter(limit -> value.compareTo(limit) <= 0).isEmpty())
-                    .count();
-            if (hit > 0) {
-                effects.add(new Effect(criterion.title(), most, hit));
-            }
-        }
-        return effects;
-    }
-
     /**
      * Moves a round; one that goes by the version already stays.
      *
@@ -150,20 +124,7 @@ public class RescaleDesk {
         if (why.isBlank()) {
             ScoringRefusal.NO_WORDS.because().raise();
         }
-        ScoringRound moved = new ScoringRound(
-                id,
-                round.owner(),
-                round.title(),
-                round.year(),
-                to,
-                round.results(),
-                meanings.targets(),
-                meanings.agencies(),
-                round.days(),
-                round.shownTo(),
-                round.groups(),
-                false,
-                round.version());
+        ScoringRound moved = meanings.in(round, to);
         RoundRules.whyNotBound(moved, scale.body()).ifPresent(Refusal::raise);
         if (!rows.rescale(id, to, version)) {
             ScoringRefusal.ROUND_CHANGED.because().raise();

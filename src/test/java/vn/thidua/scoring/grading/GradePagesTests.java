@@ -171,7 +171,7 @@ class GradePagesTests {
                 .hasStatus(303);
         MvcTestResult late = send("/grades/2026", fields(second, Grade.NOT_DONE, "Còn nợ", 0), office.leader);
         assertThat(late).hasStatus(409);
-        assertThat(cell(Jsoup.parse(Adoptions.text(late)), "Phường 2", 2))
+        assertThat(cell(Jsoup.parse(Adoptions.text(late)), "Phường 2", 3))
                 .contains("Hoàn thành tốt nhiệm vụ", "Nguyễn Thị thuongtruc", "Đột phá, cuối năm");
         assertThat(send("/grades/2026", fields(second, Grade.DONE, "Xét lại", 1), office.leader))
                 .hasStatus(303);
@@ -320,7 +320,7 @@ class GradePagesTests {
         for (Element field : page.select("form.note input[name$=" + unit + "]")) {
             fields.put(field.attr("name"), field.val());
         }
-        assertThat(fields).hasSize(2);
+        assertThat(fields).hasSize(3);
         return fields;
     }
 

@@ -30,6 +30,12 @@ final class Decisions {
             if (!line.may()) {
                 GradeRefusal.OWN_UNIT.because(line.name()).raise();
             }
+            // Nobody decides without having seen what the unit proposes.
+            if (attempt.nominated(line.id())
+                    .filter(seen -> seen != line.nominated())
+                    .isPresent()) {
+                GradeRefusal.NOMINATED_MEANWHILE.because(line.name()).raise();
+            }
         });
     }
 

@@ -19,6 +19,7 @@ record GradeAttempt(Map<String, String> fields, Optional<Refusal> refusal) {
 
     private static final String WHY = "why.";
     private static final String SEEN = "seen.";
+    private static final String NOMINATED = "nominated.";
 
     /** Nothing was sent. */
     static final GradeAttempt NONE = new GradeAttempt(Map.of(), Optional.empty());
@@ -38,7 +39,15 @@ record GradeAttempt(Map<String, String> fields, Optional<Refusal> refusal) {
 
     /** Returns the number of the decision that the page showed. */
     int seen(UUID subject) {
-        String typed = fields.getOrDefault(SEEN + subject, "0");
+        return number(fields.getOrDefault(SEEN + subject, "0"));
+    }
+
+    /** Returns the number of the nomination that the page showed; empty where none was sent along. */
+    Optional<Integer> nominated(UUID subject) {
+        return Optional.ofNullable(fields.get(NOMINATED + subject)).map(GradeAttempt::number);
+    }
+
+    private static int number(String typed) {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
     }
 }

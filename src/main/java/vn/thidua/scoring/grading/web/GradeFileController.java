@@ -21,6 +21,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.grading.Grade;
 import vn.thidua.scoring.grading.GradeSight;
 import vn.thidua.scoring.grading.Ground;
+import vn.thidua.scoring.grading.Nomination;
 import vn.thidua.scoring.grading.YearGrade;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.shared.WrittenDay;
@@ -77,6 +78,8 @@ class GradeFileController {
                                         note,
                                         "grading.proposed",
                                         "grading.grounds",
+                                        "nomination.ofUnit",
+                                        "nomination.why",
                                         "grading.decision",
                                         "grading.decidedOn",
                                         "grading.decidedBy",
@@ -96,6 +99,8 @@ class GradeFileController {
                 line.proposal().grounds().stream()
                         .map((Ground ground) -> words.of(ground, locale))
                         .collect(Collectors.joining("; ")),
+                grade(line.nomination().map(Nomination::grade).orElse(null), locale),
+                line.nomination().map(Nomination::why).orElse(""),
                 grade(now.map(YearGrade::grade).orElse(null), locale),
                 now.map(one -> WrittenDay.of(one.at().atZone(Vietnamese.ZONE).toLocalDate()))
                         .orElse(""),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.grading.Grade;
+import vn.thidua.scoring.grading.Nomination;
 import vn.thidua.scoring.grading.Proposal;
 import vn.thidua.scoring.grading.YearGrade;
 
@@ -14,6 +15,7 @@ import vn.thidua.scoring.grading.YearGrade;
  * @param note what it belongs to, or as what the person works
  * @param head whether it is the head of the unit
  * @param decided all that was decided, the first first
+ * @param nominations all that the unit proposed, the first first
  * @param may whether the role in use decides it
  * @param typed grade that was chosen and not taken, else null
  * @param typedWhy reason that was typed and not taken
@@ -25,12 +27,14 @@ public record GradeLine(
         boolean head,
         Proposal proposal,
         List<YearGrade> decided,
+        List<Nomination> nominations,
         boolean may,
         @Nullable Grade typed,
         String typedWhy) {
 
     public GradeLine {
         decided = List.copyOf(decided);
+        nominations = List.copyOf(nominations);
     }
 
     /** Returns what stands. */
@@ -43,9 +47,28 @@ public record GradeLine(
         return now().map(YearGrade::number).orElse(0);
     }
 
-    /** Tells whether the program proposes something that nobody has decided yet. */
+    /** Returns what the unit proposes. */
+    public Optional<Nomination> nomination() {
+        return nominations.isEmpty() ? Optional.empty() : Optional.of(nominations.getLast());
+    }
+
+    /** Returns the number of what the unit proposes, 0 where it proposed nothing. */
+    public int nominated() {
+        return nomination().map(Nomination::number).orElse(0);
+    }
+
+    /** Returns what can be decided as proposed: what the program and the unit propose, or one of them where the other proposes nothing; null where they differ or neither does. */
+    public @Nullable Grade offered() {
+        Grade asked = nomination().map(Nomination::grade).orElse(null);
+        if (asked == null || proposal.grade() == null) {
+            return asked == null ? proposal.grade() : asked;
+        }
+        return asked == proposal.grade() ? asked : null;
+    }
+
+    /** Tells whether something is proposed that nobody has decided yet. */
     public boolean waiting() {
-        return may && decided.isEmpty() && proposal.grade() != null;
+        return may && decided.isEmpty() && offered() != null;
     }
 
     /** Tells whether what was decided is not what was proposed then. */

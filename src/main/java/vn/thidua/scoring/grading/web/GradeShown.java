@@ -3,6 +3,7 @@ package vn.thidua.scoring.grading.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.grading.Grade;
+import vn.thidua.scoring.grading.Nomination;
 import vn.thidua.scoring.grading.YearGrade;
 
 /** Which lines of a list of grades are shown. */
@@ -11,6 +12,10 @@ public enum GradeShown {
     ALL,
     /** Those of which nothing was decided. */
     UNDECIDED,
+    /** Those for which the unit proposed something, and nothing was decided. */
+    NOMINATED,
+    /** Those for which the unit proposed something after it was decided. */
+    LATE,
     /** Those with a grade. */
     EXCELLENT,
     /** Those with a grade. */
@@ -20,11 +25,13 @@ public enum GradeShown {
     /** Those with a grade. */
     NOT_DONE;
 
-    /** Tells whether something is shown of which this stands. */
-    boolean holds(@Nullable YearGrade standing) {
+    /** Tells whether something is shown of which this stands, and for which its unit proposed this. */
+    boolean holds(@Nullable YearGrade standing, @Nullable Nomination asked) {
         return switch (this) {
             case ALL -> true;
             case UNDECIDED -> standing == null;
+            case NOMINATED -> standing == null && asked != null;
+            case LATE -> standing != null && asked != null && asked.at().isAfter(standing.at());
             default -> standing != null && standing.grade() == Grade.valueOf(name());
         };
     }

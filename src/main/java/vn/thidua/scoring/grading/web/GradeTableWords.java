@@ -24,8 +24,13 @@ class GradeTableWords {
     static final List<String> COLUMNS = List.of("results.unit", "grading.above", "grading.decision", "grading.why");
 
     /* What the list hands out too, and nobody reads. */
-    private static final Set<String> SHOWN =
-            Set.of("grading.proposed", "grading.grounds", "grading.decidedOn", "grading.decidedBy");
+    private static final Set<String> SHOWN = Set.of(
+            "grading.proposed",
+            "grading.grounds",
+            "nomination.ofUnit",
+            "nomination.why",
+            "grading.decidedOn",
+            "grading.decidedBy");
 
     private static final List<Locale> LANGUAGES = List.of(Vietnamese.LOCALE, Locale.ENGLISH);
 

@@ -110,7 +110,8 @@ class GradesController {
     }
 
     private static boolean stale(Refused no) {
-        return no.refusal().code() == GradeRefusal.CHANGED_MEANWHILE;
+        return no.refusal().code() == GradeRefusal.CHANGED_MEANWHILE
+                || no.refusal().code() == GradeRefusal.NOMINATED_MEANWHILE;
     }
 
     private static int status(Refused no) {

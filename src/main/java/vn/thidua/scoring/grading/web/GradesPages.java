@@ -3,9 +3,9 @@ package vn.thidua.scoring.grading.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +18,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.scoring.grading.GradeReads;
 import vn.thidua.scoring.grading.GradeSight;
+import vn.thidua.scoring.grading.Nomination;
+import vn.thidua.scoring.grading.NominationReads;
 import vn.thidua.scoring.grading.Proposal;
 import vn.thidua.scoring.grading.UnitProposals;
 import vn.thidua.scoring.grading.YearGrade;
@@ -30,9 +32,12 @@ class GradesPages {
     private final GradeSight sight;
     private final GradeReads grades;
     private final UnitProposals proposals;
+    private final NominationReads nominations;
     private final Units units;
 
-    GradesPages(GradeSight sight, GradeReads grades, UnitProposals proposals, Units units) {
+    GradesPages(
+            GradeSight sight, GradeReads grades, UnitProposals proposals, NominationReads nominations, Units units) {
+        this.nominations = nominations;
         this.sight = sight;
         this.grades = grades;
         this.proposals = proposals;
@@ -50,13 +55,12 @@ class GradesPages {
         List<Unit> all = sight.units(wish.year(), actor);
         Map<UUID, List<YearGrade>> decided = grades.decided(
                 wish.year(), all.stream().map(unit -> unit.id().value()).toList());
-        Function<Unit, @Nullable YearGrade> standing =
-                unit -> Optional.ofNullable(decided.get(unit.id().value()))
-                        .map(List::getLast)
-                        .orElse(null);
-        List<Unit> chosen = all.stream()
-                .filter(unit -> wish.shown().holds(standing.apply(unit)))
-                .toList();
+        Map<UUID, List<Nomination>> asked = nominations.of(
+                wish.year(), all.stream().map(unit -> unit.id().value()).toList());
+        BiPredicate<GradeShown, Unit> holds = (shown, unit) -> shown.holds(
+                last(decided.get(unit.id().value())), last(asked.get(unit.id().value())));
+        List<Unit> chosen =
+                all.stream().filter(unit -> holds.test(wish.shown(), unit)).toList();
         Paging paging = new Paging(chosen.size(), wish.page());
         List<Unit> shown = chosen.subList(paging.from(), paging.to());
         Map<UnitId, Proposal> proposed =
@@ -76,7 +80,7 @@ class GradesPages {
                         .map(one -> new GradesPage.Chip(
                                 one,
                                 all.stream()
-                                        .filter(unit -> one.holds(standing.apply(unit)))
+                                        .filter(unit -> holds.test(one, unit))
                                         .count()))
                         .toList(),
                 shown.stream()
@@ -89,12 +93,17 @@ class GradesPages {
                                 false,
                                 proposed.getOrDefault(unit.id(), Proposal.NONE),
                                 decided.getOrDefault(unit.id().value(), List.of()),
+                                asked.getOrDefault(unit.id().value(), List.of()),
                                 !own.contains(unit.id()),
                                 attempt.grade(unit.id().value()),
                                 attempt.why(unit.id().value())))
                         .toList(),
                 paging,
                 attempt.refusal());
+    }
+
+    private static <T> @Nullable T last(@Nullable List<T> all) {
+        return all == null ? null : all.getLast();
     }
 
     private List<Integer> years(int shown) {

@@ -21,6 +21,8 @@ import vn.thidua.organization.people.PositionSort;
 import vn.thidua.organization.people.Reach;
 import vn.thidua.scoring.grading.GradeReads;
 import vn.thidua.scoring.grading.GradeSight;
+import vn.thidua.scoring.grading.Nomination;
+import vn.thidua.scoring.grading.NominationReads;
 import vn.thidua.scoring.grading.PersonProposal;
 import vn.thidua.scoring.grading.Proposal;
 import vn.thidua.scoring.grading.UnitProposals;
@@ -39,11 +41,18 @@ class UnitGradesPages {
     private final UnitProposals proposals;
     private final PeopleReads people;
     private final DetailReads details;
+    private final NominationReads nominations;
 
     UnitGradesPages(
-            GradeSight sight, GradeReads grades, UnitProposals proposals, PeopleReads people, DetailReads details) {
+            GradeSight sight,
+            GradeReads grades,
+            UnitProposals proposals,
+            PeopleReads people,
+            DetailReads details,
+            NominationReads nominations) {
         this.sight = sight;
         this.grades = grades;
+        this.nominations = nominations;
         this.proposals = proposals;
         this.people = people;
         this.details = details;
@@ -51,7 +60,12 @@ class UnitGradesPages {
 
     /** Returns the page: the head first, then who is in a post of leadership, then the others, by name. */
     UnitGradesPage of(int year, UnitId id, int page, GradeAttempt attempt, Actor actor) {
-        Unit unit = sight.unit(year, id, actor);
+        return of(year, sight.unit(year, id, actor), page, attempt, actor);
+    }
+
+    /** Returns the same of a unit of which somebody asked already whether the person sees it. */
+    UnitGradesPage of(int year, Unit unit, int page, GradeAttempt attempt, Actor actor) {
+        UnitId id = unit.id();
         LocalDate day = sight.day(year);
         Optional<UnitHead> head =
                 details.heads(id).stream().filter(one -> one.on(day)).findFirst();
@@ -64,6 +78,8 @@ class UnitGradesPages {
         List<PersonRow> shown = all.subList(paging.from(), paging.to());
         Map<UUID, List<YearGrade>> decided =
                 grades.decided(year, shown.stream().map(row -> row.id().value()).toList());
+        Map<UUID, List<Nomination>> asked =
+                nominations.of(year, shown.stream().map(row -> row.id().value()).toList());
         YearGrade standing = grades.standing(year, List.of(id.value())).get(id.value());
         Proposal ofHead =
                 shown.stream().anyMatch(row -> heads(head, row)) ? ofHead(year, unit, standing, actor) : Proposal.NONE;
@@ -73,7 +89,12 @@ class UnitGradesPages {
                 unit.name(),
                 standing,
                 shown.stream()
-                        .map(row -> line(row, heads(head, row) ? head : Optional.empty(), ofHead, decided, attempt))
+                        .map(row -> line(
+                                row,
+                                heads(head, row) ? head : Optional.empty(),
+                                ofHead,
+                                new Said(decided, asked),
+                                attempt))
                         .toList(),
                 paging,
                 attempt.refusal());
@@ -100,12 +121,11 @@ class UnitGradesPages {
         return head.filter(one -> row.id().equals(one.person())).isPresent();
     }
 
+    /** What was decided and what the unit proposed, by person. */
+    private record Said(Map<UUID, List<YearGrade>> decided, Map<UUID, List<Nomination>> nominated) {}
+
     private static GradeLine line(
-            PersonRow row,
-            Optional<UnitHead> head,
-            Proposal ofHead,
-            Map<UUID, List<YearGrade>> decided,
-            GradeAttempt attempt) {
+            PersonRow row, Optional<UnitHead> head, Proposal ofHead, Said said, GradeAttempt attempt) {
         UUID id = row.id().value();
         return new GradeLine(
                 id,
@@ -115,7 +135,8 @@ class UnitGradesPages {
                         .orElse(""),
                 head.isPresent(),
                 head.isPresent() ? ofHead : Proposal.NONE,
-                decided.getOrDefault(id, List.of()),
+                said.decided().getOrDefault(id, List.of()),
+                said.nominated().getOrDefault(id, List.of()),
                 true,
                 attempt.grade(id),
                 attempt.why(id));

@@ -11,7 +11,6 @@ import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.ranking.FinalPlace;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
-import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.Seat;
 import vn.thidua.scoring.ranking.Standings;
 import vn.thidua.scoring.ranking.web.RankingPage.Line;
@@ -27,12 +26,10 @@ class FinalRankingPages {
 
     private final Standings standings;
     private final FinalReads finals;
-    private final Quotas quotas;
 
-    FinalRankingPages(Standings standings, FinalReads finals, Quotas quotas) {
+    FinalRankingPages(Standings standings, FinalReads finals) {
         this.standings = standings;
         this.finals = finals;
-        this.quotas = quotas;
     }
 
     /**
@@ -46,7 +43,7 @@ class FinalRankingPages {
                 ? List.of()
                 : finals.places(asked.versions().get(shown.number() - 2).id());
         List<FinalPlace> places = finals.places(shown.id());
-        List<Quota> quotas = this.quotas.of(asked.group().id());
+        List<Quota> quotas = finals.quotas(shown.id()).orElse(List.of());
         List<Line> all = RankingLines.of(scale, places, RankingLines.places(before));
         Paging paging = new Paging(all.size(), number);
         List<Line> lines = all.subList(paging.from(), paging.to());
@@ -80,7 +77,8 @@ class FinalRankingPages {
                                 QuotaForm.of(quotas, ""),
                                 sent.why()))
                         : Optional.empty(),
-                sent.refusal());
+                sent.refusal(),
+                List.of());
     }
 
     /** Who had left before the places were made final. */

@@ -13,6 +13,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.points.Quota;
 import vn.thidua.scoring.ranking.FinalDesk;
 import vn.thidua.scoring.ranking.FinalPlace;
+import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
 import vn.thidua.scoring.ranking.Quotas;
 import vn.thidua.scoring.ranking.RankingRefusal;
@@ -69,7 +70,18 @@ class LiveRankingPages {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                settled(round));
+    }
+
+    private List<RankingPage.Settled> settled(ScoringRound round) {
+        List<ScoringRound.Group> groups =
+                round.groups().stream().filter(group -> !group.countsOnly()).toList();
+        Map<UUID, FinalRanking> standing =
+                finals.standing(groups.stream().map(ScoringRound.Group::id).toList());
+        return groups.stream()
+                .map(group -> new RankingPage.Settled(group, Optional.ofNullable(standing.get(group.id()))))
+                .toList();
     }
 
     /**
@@ -111,7 +123,8 @@ class LiveRankingPages {
                 QuotaLine.of(quotas, all),
                 moved.filter(one -> !one.changes().isEmpty()),
                 asked.runs() ? Optional.of(work(asked, standing, all, quotas, sent)) : Optional.empty(),
-                sent.refusal());
+                sent.refusal(),
+                List.of());
     }
 
     private Work work(

@@ -34,6 +34,7 @@ import vn.thidua.shared.Refusal;
  * @param moved what is different from what was there before; empty where nothing was
  * @param work what the office can do; empty for anybody else and where there is nothing to do
  * @param refusal why what was sent was not taken
+ * @param groups the groups in the list over all, and which of them are final; none for a single group
  */
 public record RankingPage(
         ScoringRound round,
@@ -50,9 +51,11 @@ public record RankingPage(
         List<QuotaLine> quotas,
         Optional<Moved> moved,
         Optional<Work> work,
-        Optional<Refusal> refusal) {
+        Optional<Refusal> refusal,
+        List<Settled> groups) {
 
     public RankingPage {
+        groups = List.copyOf(groups);
         versions = List.copyOf(versions);
         lines = List.copyOf(lines);
         left = List.copyOf(left);
@@ -60,6 +63,13 @@ public record RankingPage(
         compared = List.copyOf(compared);
         quotas = List.copyOf(quotas);
     }
+
+    /**
+     * A group in the list over all groups.
+     *
+     * @param ranking its final places, whose points count; empty where its points are those of this moment
+     */
+    public record Settled(ScoringRound.Group group, Optional<FinalRanking> ranking) {}
 
     /**
      * A unit.
@@ -202,6 +212,11 @@ public record RankingPage(
                         .filter(ScoringRound.Group::countsOnly)
                         .map(ScoringRound.Group::name)
                         .toList();
+    }
+
+    /** Returns how many groups in the list over all are final. */
+    public long settled() {
+        return groups.stream().filter(one -> one.ranking().isPresent()).count();
     }
 
     /** Tells whether what stands can be tried otherwise. */

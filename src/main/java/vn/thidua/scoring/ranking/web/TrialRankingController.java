@@ -22,6 +22,7 @@ import vn.thidua.scoring.ranking.Supposition;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.scale.Scale;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -48,7 +49,7 @@ class TrialRankingController {
     @GetMapping(TRIAL)
     Screen begin(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
         Asked asked = asked(round, group, actor);
-        return Screen.show(TEMPLATE, page(asked, TrialForm.empty(), List.of(), Optional.empty()));
+        return Screen.show(TEMPLATE, page(asked, TrialForm.empty(asked.scale()), Optional.empty(), Optional.empty()));
     }
 
     /** Works places out anew; the form is sent back with them. */
@@ -59,22 +60,32 @@ class TrialRankingController {
             @PathVariable UUID group,
             @RequestParam MultiValueMap<String, String> sent) {
         Asked asked = asked(round, group, actor);
-        TrialForm form = TrialForm.typed(sent, asked.now().scores().scoring().scale());
+        TrialForm form = TrialForm.typed(sent, asked.units(), asked.scale());
         if (form.faulty()) {
-            return Screen.show(422, TEMPLATE, page(asked, form, List.of(), Optional.empty()));
+            return Screen.show(422, TEMPLATE, page(asked, form, Optional.empty(), Optional.empty()));
         }
         if (form.blank()) {
-            return Screen.show(TEMPLATE, page(asked, form, List.of(), Optional.empty()));
+            return Screen.show(TEMPLATE, page(asked, form, Optional.empty(), Optional.empty()));
         }
-        Supposition supposed = form.supposed();
         try {
-            return Screen.show(TEMPLATE, page(asked, form, lines(asked, supposed), Optional.empty()));
+            return Screen.show(
+                    TEMPLATE,
+                    page(
+                            asked,
+                            form,
+                            Optional.of(result(asked, form.supposed(asked.scale()), sent)),
+                            Optional.empty()));
         } catch (Refused no) {
-            return Screen.show(422, TEMPLATE, page(asked, form, List.of(), Optional.of(no.refusal())));
+            return Screen.show(422, TEMPLATE, page(asked, form, Optional.empty(), Optional.of(no.refusal())));
         }
     }
 
-    private record Asked(ScoringRound round, ScoringRound.Group group, Standings.Standing now) {}
+    private record Asked(ScoringRound round, ScoringRound.Group group, Standings.Standing now, TrialUnits units) {
+
+        Scale scale() {
+            return now.scores().scoring().scale();
+        }
+    }
 
     private Asked asked(UUID id, UUID groupId, Actor actor) {
         ScoringRound round = rounds.find(new ScoringRoundId(id)).orElseThrow(() -> new NotFound("round " + id));
@@ -82,41 +93,32 @@ class TrialRankingController {
         if (!sight.eyes(List.of(round), List.of(), actor).seesAll(round)) {
             throw new NotFound("places of " + groupId);
         }
-        return new Asked(round, group, standings.of(round, group));
+        Standings.Standing now = standings.of(round, group);
+        return new Asked(round, group, now, TrialUnits.of(now));
     }
 
-    private List<TrialRankingPage.Line> lines(Asked asked, Supposition supposed) {
+    private TrialResult result(Asked asked, Supposition supposed, MultiValueMap<String, String> sent) {
         Map<UnitId, Seat> now = new HashMap<>();
         Seat.of(asked.now()).forEach(seat -> now.put(seat.unit(), seat));
-        Map<UnitId, String> names = new HashMap<>();
-        asked.now()
-                .places()
-                .forEach(placed -> names.put(
-                        placed.contestant().who().sheet().unit(),
-                        placed.contestant().who().sheet().name()));
-        return Seat.of(standings.supposing(asked.round(), asked.group(), supposed)).stream()
-                .map(seat -> new TrialRankingPage.Line(
-                        names.getOrDefault(seat.unit(), ""),
+        List<TrialResult.Line> all = Seat.of(standings.supposing(asked.round(), asked.group(), supposed)).stream()
+                .map(seat -> new TrialResult.Line(
+                        asked.units().name(seat.unit()),
                         now.get(seat.unit()),
                         seat,
                         supposed.points().containsKey(seat.unit())
                                 || supposed.figures().containsKey(seat.unit())))
                 .toList();
+        List<TrialResult.Line> gone = Seat.of(asked.now()).stream()
+                .filter(seat -> supposed.gone().contains(seat.unit()))
+                .map(seat -> new TrialResult.Line(asked.units().name(seat.unit()), seat, null, true))
+                .toList();
+        return TrialResult.of(
+                all, gone, TrialForm.number(sent.getFirst("results")).orElse(1), "moved".equals(sent.getFirst("list")));
     }
 
     private static TrialRankingPage page(
-            Asked asked, TrialForm form, List<TrialRankingPage.Line> lines, Optional<Refusal> refusal) {
+            Asked asked, TrialForm form, Optional<TrialResult> result, Optional<Refusal> refusal) {
         return new TrialRankingPage(
-                asked.round(),
-                asked.group(),
-                asked.now().scores().scoring().scale(),
-                asked.now().scores().units().stream()
-                        .filter(unit -> unit.sheet().competes())
-                        .map(unit -> new TrialRankingPage.Choice(
-                                unit.sheet().unit(), unit.sheet().name()))
-                        .toList(),
-                form,
-                lines,
-                refusal);
+                asked.round(), asked.group(), asked.scale(), asked.units().all(), form, result, refusal);
     }
 }

@@ -1,11 +1,12 @@
 package vn.thidua.scoring.ranking.web;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.thidua.organization.UnitId;
-import vn.thidua.scoring.ranking.Move;
-import vn.thidua.scoring.ranking.Seat;
+import vn.thidua.regulation.Law;
+import vn.thidua.regulation.Preference;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.scale.Criterion;
 import vn.thidua.scoring.scale.Scale;
@@ -14,43 +15,44 @@ import vn.thidua.shared.Refusal;
 /**
  * Where units would stand if something were otherwise, beside where they stand.
  *
- * @param units to choose from, by name
- * @param lines in the order in which they would stand; empty where nothing is supposed
+ * @param units names of those to choose from, by id
+ * @param result empty where nothing is supposed
  * @param refusal why nothing could be worked out
  */
 public record TrialRankingPage(
         ScoringRound round,
         ScoringRound.Group group,
         Scale scale,
-        List<Choice> units,
+        Map<String, String> units,
         TrialForm form,
-        List<Line> lines,
+        Optional<TrialResult> result,
         Optional<Refusal> refusal) {
 
+    /* From so many on nobody finds a unit in a list; its name is typed instead. */
+    private static final int MANY = 40;
+
     public TrialRankingPage {
-        units = List.copyOf(units);
-        lines = List.copyOf(lines);
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
     }
 
-    /** A unit to choose. */
-    public record Choice(UnitId unit, String name) {}
+    /** Tells whether units are found by typing their names. */
+    public boolean typesNames() {
+        return units.size() > MANY;
+    }
 
-    /**
-     * A unit.
-     *
-     * @param touched whether something was supposed of it
-     */
-    public record Line(String name, @Nullable Seat now, Seat then, boolean touched) {
-
-        /** Returns what would be different. */
-        public Move move() {
-            return new Move(then.unit(), now, then);
-        }
+    /** Returns the name of a unit; what was typed where that is none. */
+    public String name(String unit) {
+        return units.getOrDefault(unit, unit);
     }
 
     /** Returns the criteria that give or take points. */
     public List<Criterion> weighed() {
         return scale.criteria().stream().filter(one -> one.part().counts()).toList();
+    }
+
+    /** Returns whom the law can prefer among equals. */
+    public List<Preference> preferences() {
+        return Law.shipped().preferences();
     }
 
     /** Tells whether points count in the group. */

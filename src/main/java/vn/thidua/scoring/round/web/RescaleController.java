@@ -25,6 +25,7 @@ import vn.thidua.scoring.domain.ScaleVersion;
 import vn.thidua.scoring.editing.ScaleDifference;
 import vn.thidua.scoring.round.MeantTarget;
 import vn.thidua.scoring.round.RescaleDesk;
+import vn.thidua.scoring.round.RescaleEffects;
 import vn.thidua.scoring.round.RoundRules;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.shared.Complaints;
@@ -43,13 +44,16 @@ class RescaleController {
 
     private final RoundGround ground;
     private final RescaleDesk desk;
+    private final RescaleEffects effects;
     private final ScaleReads scales;
     private final Units units;
     private final Clock clock;
 
-    RescaleController(RoundGround ground, RescaleDesk desk, ScaleReads scales, Units units, Clock clock) {
+    RescaleController(
+            RoundGround ground, RescaleDesk desk, RescaleEffects effects, ScaleReads scales, Units units, Clock clock) {
         this.ground = ground;
         this.desk = desk;
+        this.effects = effects;
         this.scales = scales;
         this.units = units;
         this.clock = clock;
@@ -73,24 +77,12 @@ class RescaleController {
                     Complaints.NONE.with("why", why.isBlank() ? "complaint.NotBlank" : "score.longReason");
             return Screen.show(422, "scores/rescale", page(seen, fields, complaints, Optional.empty(), actor));
         }
-        Map<String, UUID> targets = new HashMap<>();
-        page.bindings().forEach(one -> {
-            if (one.target() != null) {
-                targets.put(one.quantity().name(), one.target());
-            }
-        });
-        Map<String, UnitId> agencies = new HashMap<>();
-        page.agencies().forEach(one -> {
-            if (one.unit() != null) {
-                agencies.put(one.name(), one.unit());
-            }
-        });
         String version = fields.getOrDefault("version", "");
         try {
             desk.move(
                     seen.id(),
                     to.id(),
-                    new RescaleDesk.Meanings(targets, agencies),
+                    meanings(page.bindings(), page.agencies()),
                     version.matches("\\d{1,18}") ? Long.parseLong(version) : -1,
                     why,
                     actor.by());
@@ -114,6 +106,10 @@ class RescaleController {
                 .findFirst()
                 .or(() -> newer.stream().findFirst());
         List<CampaignTarget> targets = List.copyOf(ground.targets(round).values());
+        List<NewRoundPage.Binding> bindings =
+                to.map(one -> bindings(round, one, targets, fields)).orElse(List.of());
+        List<NewRoundPage.Agency> agencies =
+                to.map(one -> agencies(round, one, fields)).orElse(List.of());
         return new RescalePage(
                 round,
                 now,
@@ -121,15 +117,32 @@ class RescaleController {
                 newer,
                 to.map(one -> ScaleDifference.of(now.name(), now.body(), one.name(), one.body()))
                         .orElse(List.of()),
-                to.map(one -> desk.effects(round, one)).orElse(List.of()),
+                to.map(one -> effects.of(round, one.id(), meanings(bindings, agencies))),
                 targets,
-                to.map(one -> bindings(round, one, targets, fields)).orElse(List.of()),
-                to.map(one -> agencies(round, one, fields)).orElse(List.of()),
+                bindings,
+                agencies,
                 bodies(round, actor),
                 fields.getOrDefault("why", ""),
                 complaints,
                 desk.whyNot(round),
                 refusal);
+    }
+
+    private static RescaleDesk.Meanings meanings(
+            List<NewRoundPage.Binding> bindings, List<NewRoundPage.Agency> agencies) {
+        Map<String, UUID> targets = new HashMap<>();
+        bindings.forEach(one -> {
+            if (one.target() != null) {
+                targets.put(one.quantity().name(), one.target());
+            }
+        });
+        Map<String, UnitId> units = new HashMap<>();
+        agencies.forEach(one -> {
+            if (one.unit() != null) {
+                units.put(one.name(), one.unit());
+            }
+        });
+        return new RescaleDesk.Meanings(targets, units);
     }
 
     /** What was chosen, else what it meant so far, else what seems meant. */

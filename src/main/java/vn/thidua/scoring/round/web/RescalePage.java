@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.scoring.domain.ScaleVersion;
 import vn.thidua.scoring.editing.ScaleDifference;
-import vn.thidua.scoring.round.RescaleDesk;
+import vn.thidua.scoring.round.RescaleEffects;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
@@ -16,7 +16,7 @@ import vn.thidua.shared.Refusal;
  * @param now by which it goes
  * @param to by which it would go; empty where there is none
  * @param differences of the two
- * @param effects on what was said
+ * @param effects on what was said, and on points; empty where there is no newer version
  * @param bindings quantities that need a target, each with the one that it means
  * @param agencies names in the scale, each with the unit that it means
  * @param why the reason that was typed
@@ -29,7 +29,7 @@ public record RescalePage(
         Optional<ScaleVersion> to,
         List<ScaleVersion> newer,
         List<ScaleDifference> differences,
-        List<RescaleDesk.Effect> effects,
+        Optional<RescaleEffects.Effects> effects,
         List<CampaignTarget> targets,
         List<NewRoundPage.Binding> bindings,
         List<NewRoundPage.Agency> agencies,
@@ -42,11 +42,20 @@ public record RescalePage(
     public RescalePage {
         newer = List.copyOf(newer);
         differences = List.copyOf(differences);
-        effects = List.copyOf(effects);
         targets = List.copyOf(targets);
         bindings = List.copyOf(bindings);
         agencies = List.copyOf(agencies);
         bodies = List.copyOf(bodies);
+    }
+
+    /** How many units are shown at once. */
+    private static final int SHOWN = 20;
+
+    /** Returns the first units that would come to something else. */
+    public List<RescaleEffects.Total> totals() {
+        return effects.map(one ->
+                        one.totals().subList(0, Math.min(SHOWN, one.totals().size())))
+                .orElse(List.of());
     }
 
     /** Returns the path of the round. */

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
 import vn.thidua.reporting.domain.Ground;
-import vn.thidua.reporting.domain.Report;
 import vn.thidua.reporting.domain.ReportReads;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.scoring.round.Entry;
+import vn.thidua.scoring.round.FrozenPoints;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.scoring.round.Stage;
 import vn.thidua.shared.Vietnamese;
@@ -30,12 +30,14 @@ class SheetPaper {
     private final Units units;
     private final Ground ground;
     private final ReportReads reports;
+    private final FrozenPoints frozen;
 
-    SheetPaper(MessageSource messages, Units units, Ground ground, ReportReads reports) {
+    SheetPaper(MessageSource messages, Units units, Ground ground, ReportReads reports, FrozenPoints frozen) {
         this.messages = messages;
         this.units = units;
         this.ground = ground;
         this.reports = reports;
+        this.frozen = frozen;
     }
 
     Paper of(SheetPage page, Instant now) {
@@ -69,25 +71,33 @@ class SheetPaper {
                 List.of());
     }
 
-    /** Which figures count: the period, and the edition of the report of that period. */
+    /** Which figures count: the period, and the edition of the report of that period; of final places the one that counted then. */
     private Optional<String> figures(SheetPage page) {
         return page.round().results().map(from -> {
             ReportingPeriod period = ground.period(from.due());
             String name = t(period.key(), period.arguments());
-            Optional<Report> report = reports
-                    .heads(List.of(from.due()), List.of(page.sheet().unit()))
-                    .stream()
-                    .filter(one -> one.submittedAt() != null)
-                    .findFirst();
-            return report.map(one -> t(
-                            "sheetPaper.report",
-                            period.due().campaignTitle(),
-                            name,
-                            one.submissions(),
-                            moment(one.submittedAt()),
-                            one.submittedBy()))
-                    .orElseGet(() -> t("sheetPaper.noReport", period.due().campaignTitle(), name));
+            String campaign = period.due().campaignTitle();
+            FrozenPoints.Edition edition = edition(page, from);
+            if (edition == null) {
+                return t("sheetPaper.reportNotKept", campaign, name);
+            }
+            return edition.number() == 0
+                    ? t("sheetPaper.noReport", campaign, name)
+                    : t("sheetPaper.report", campaign, name, edition.number(), moment(edition.at()), edition.by());
         });
+    }
+
+    private FrozenPoints.@Nullable Edition edition(SheetPage page, ScoringRound.Results from) {
+        if (page.frozen().isPresent()) {
+            return frozen.of(page.sheet().group(), page.sheet().unit())
+                    .map(FrozenPoints.Frozen::edition)
+                    .orElse(null);
+        }
+        return reports.heads(List.of(from.due()), List.of(page.sheet().unit())).stream()
+                .filter(one -> one.submittedAt() != null)
+                .findFirst()
+                .map(one -> new FrozenPoints.Edition(one.submissions(), one.submittedAt(), one.submittedBy()))
+                .orElseGet(() -> new FrozenPoints.Edition(0, null, ""));
     }
 
     private String organ(ScoringRound round, LocalDate day) {
