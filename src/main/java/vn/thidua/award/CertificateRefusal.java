@@ -1,0 +1,50 @@
+package vn.thidua.award;
+
+import vn.thidua.shared.RefusalCode;
+
+/** Reasons why a certificate cannot be made so. */
+public enum CertificateRefusal implements RefusalCode {
+    /** A text does not fit its place even in its smallest letters. */
+    TEXT_TOO_LONG("CER-101"),
+    /** The font has no such letter. */
+    LETTER_UNKNOWN("CER-102"),
+    /** What must stand on a certificate is missing. */
+    TEXT_MISSING("CER-103"),
+    /** The squares of the code would be too small for a phone. */
+    CODE_TOO_FINE("CER-104"),
+    /** The paper is not of the size of the blank. */
+    PAPER_OTHER_SIZE("CER-105"),
+    /** A place lies outside the paper. */
+    PLACE_OFF_PAPER("CER-106"),
+    /** The file of a design is no drawing. */
+    DESIGN_UNREADABLE("CER-107"),
+    /** A design has a part that cannot be printed. */
+    DESIGN_PART_UNKNOWN("CER-108"),
+    /** A design has no place for what must stand on a certificate. */
+    DESIGN_LACKS_PLACE("CER-109"),
+    /** The file of a key cannot be opened: another password, or no such file. */
+    KEY_UNREADABLE("CER-110"),
+    /** The certificate of a key has ended. */
+    KEY_EXPIRED("CER-111"),
+    /** The certificate of a key is not valid yet. */
+    KEY_NOT_YET("CER-112"),
+    /** The key is not made for signing. */
+    KEY_NOT_FOR_SIGNING("CER-113"),
+    /** The picture of a symbol cannot be read. */
+    SYMBOL_UNREADABLE("CER-114"),
+    /** There is nothing to print. */
+    NOTHING_TO_PRINT("CER-115"),
+    /** Whoever holds the key did not sign. */
+    SIGNER_FAILED("CER-116");
+
+    private final String code;
+
+    CertificateRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
