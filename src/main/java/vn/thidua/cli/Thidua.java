@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             LintCommand.class,
             AuditCommand.class,
             KeyCommand.class,
+            CertificateCommand.class,
             BenchCommand.class,
             TrainCommand.class,
             VersionCommand.class,

@@ -74,24 +74,26 @@ public final class CalibrationSheet {
         }
     }
 
-    /* Along the upper and the left edge, and once more through the middle: many printers cannot print to the edge. */
+    /* Along all four edges, half a centimetre from them: many printers cannot print further out. */
     private void rulers() {
-        double across = Math.floor(sheet.height() / 2 / TEN) * TEN;
-        double down = Math.floor(sheet.width() / 2 / TEN) * TEN;
-        for (double edge : new double[] {FIVE, across}) {
-            for (int x = 1; x < sheet.width(); x++) {
-                line(x, edge, x, edge + tick(x), RULER, x % TEN == 0 ? THIN : HAIR);
-                if (x % TEN == 0) {
-                    text(String.valueOf(x), new Box(x - FIVE, edge + LONG, TEN, LONG), COUNT);
-                }
+        double bottom = sheet.height() - FIVE;
+        double right = sheet.width() - FIVE;
+        for (int x = FIVE; x <= right; x++) {
+            double width = x % TEN == 0 ? THIN : HAIR;
+            line(x, FIVE, x, FIVE + tick(x), RULER, width);
+            line(x, bottom, x, bottom - tick(x), RULER, width);
+            if (x % TEN == 0) {
+                text(String.valueOf(x), new Box(x - FIVE, FIVE + LONG, TEN, LONG), COUNT);
+                text(String.valueOf(x), new Box(x - FIVE, bottom - LONG - MIDDLE, TEN, LONG), COUNT);
             }
         }
-        for (double edge : new double[] {FIVE, down}) {
-            for (int y = 1; y < sheet.height(); y++) {
-                line(edge, y, edge + tick(y), y, RULER, y % TEN == 0 ? THIN : HAIR);
-                if (y % TEN == 0) {
-                    text(String.valueOf(y), new Box(edge + MIDDLE, y - SHORT, TEN - LONG, LONG), COUNT);
-                }
+        for (int y = FIVE; y <= bottom; y++) {
+            double width = y % TEN == 0 ? THIN : HAIR;
+            line(FIVE, y, FIVE + tick(y), y, RULER, width);
+            line(right, y, right - tick(y), y, RULER, width);
+            if (y % TEN == 0 && y > TEN && y < bottom - FIVE) {
+                text(String.valueOf(y), new Box(FIVE + LONG, y - SHORT, TEN - LONG, LONG), COUNT);
+                text(String.valueOf(y), new Box(right - TEN, y - SHORT, TEN - LONG, LONG), COUNT);
             }
         }
     }

@@ -14,6 +14,7 @@ final class Composing {
 
     private static final double POINTS = 72 / 25.4;
     private static final double GAP = 2;
+    private static final double SHARE_ABOVE = 0.4;
 
     private final Layout layout;
     private final boolean onBlank;
@@ -79,7 +80,7 @@ final class Composing {
                         place.lettering().least())));
     }
 
-    /* On a design of one's own the achievement follows right below what stands above it, and both stand in the middle of the room that they have. */
+    /* On a design of one's own the achievement follows right below what stands above it, and both stand near the middle of the room that they have. */
     private List<Composed.Written> closed(List<Composed.Written> written) {
         Optional<Place> standing = layout.of(PlaceName.STANDING);
         Optional<Place> achievement = layout.of(PlaceName.ACHIEVEMENT);
@@ -91,7 +92,7 @@ final class Composing {
         double top = standing.get().box().y();
         double bottom = achievement.get().box().y() + achievement.get().box().height();
         double gap = above > 0 ? GAP : 0;
-        double from = top + Math.max(0, (bottom - top - above - gap - below) / 2);
+        double from = top + Math.max(0, (bottom - top - above - gap - below) * SHARE_ABOVE);
         return written.stream()
                 .map(one -> switch (one.place().name()) {
                     case STANDING -> at(one, from);

@@ -17,7 +17,7 @@ record Fit(double size, List<String> lines) {
 
     private static final double POINTS = 72 / 25.4;
     private static final double STEP = 0.5;
-    private static final double WORTH_A_LINE = 0.8;
+    private static final double WORTH_A_LINE = 0.9;
     private static final double SMALL = 0.01;
 
     /** Returns how the text stands in the place, nothing where it does not fit in the smallest letters. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page, described and packed, as far as that needs no document; so that threads can make pages side by side.
@@ -22,6 +23,8 @@ record PageText(byte[] packed, Map<Face, BitSet> letters, List<Part> parts) {
 
     private static final double POINTS = 72 / 25.4;
     private static final double ASCENT = 0.89;
+    private static final double BELOW = 2;
+    private static final double RULE = 0.9;
 
     /** What a part of a page is. */
     enum Part {
@@ -83,8 +86,36 @@ record PageText(byte[] packed, Map<Face, BitSet> letters, List<Part> parts) {
             BitSet used = letters.computeIfAbsent(lettering.face(), face -> new BitSet());
             written.fit().lines().forEach(line -> line.chars().forEach(used::set));
             ops.say("EMC");
+            if (written.place().name() == lastOfHeading(all)) {
+                underline(ops, written, sheet);
+            }
         }
         return letters;
+    }
+
+    /* The line below the motto is as long as the motto; where a house has none, below its name. */
+    private static @Nullable PlaceName lastOfHeading(List<Composed.Written> all) {
+        return all.stream()
+                .map(written -> written.place().name())
+                .filter(name -> name == PlaceName.COUNTRY || name == PlaceName.MOTTO)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static void underline(Ops ops, Composed.Written written, Sheet sheet) {
+        Box box = written.place().box();
+        Fit fit = written.fit();
+        double length =
+                Letters.of(written.place().lettering().face()).wide(fit.lines().getLast()) * fit.size();
+        double from = (box.x() + box.width() / 2) * POINTS - length / 2;
+        double at = (sheet.height() - box.y()) * POINTS - fit.height() - BELOW;
+        ops.say("/Artifact BMC 0 G")
+                .number(RULE)
+                .say("w")
+                .numbers(from, at)
+                .say("m")
+                .numbers(from + length, at)
+                .say("l S EMC");
     }
 
     private static void begin(Ops ops, Part part, List<Part> parts) {

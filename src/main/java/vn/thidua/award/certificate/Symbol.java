@@ -4,13 +4,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import vn.thidua.award.CertificateRefusal;
 import vn.thidua.shared.Refused;
 
 /** The picture on top of a certificate: that of the office, or a plain one of the program until there is one. */
 public sealed interface Symbol {
+
+    /** Longest side of a picture, in pixels: three centimetres need no more. */
+    int MOST_PIXELS = 4_000;
 
     /** A drawing, sharp at any size. */
     record Drawn(Drawing drawing) implements Symbol {}
@@ -38,8 +44,20 @@ public sealed interface Symbol {
     }
 
     private static Optional<BufferedImage> picture(byte[] file) {
-        try {
-            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(file)));
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                return reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS
+                        ? Optional.empty()
+                        : Optional.of(reader.read(0));
+            } finally {
+                reader.dispose();
+            }
         } catch (IOException unreadable) {
             return Optional.empty();
         }
