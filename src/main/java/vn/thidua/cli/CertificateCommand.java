@@ -18,9 +18,7 @@ import vn.thidua.award.statement.StatementCode;
 import vn.thidua.shared.WrittenDay;
 
 /** Checks what a phone read from a certificate, with the published keys of the office and without asking it. */
-@Command(
-        name = "certificate",
-        description = "Kiểm tra mã trên giấy khen: ./thidua certificate check CHỮ --keys TỆP")
+@Command(name = "certificate", description = "Kiểm tra mã trên giấy khen: ./thidua certificate check CHỮ --keys TỆP")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class CertificateCommand implements Callable<Integer> {
 
@@ -54,7 +52,8 @@ final class CertificateCommand implements Callable<Integer> {
         }
         return switch (StatementCode.check(text, known.get())) {
             case Checked.Genuine genuine -> genuine(genuine);
-            case Checked.Altered altered -> no("KHÔNG ĐÚNG: nội dung đã bị sửa so với lúc ký (khóa " + altered.key() + ").");
+            case Checked.Altered altered ->
+                no("KHÔNG ĐÚNG: nội dung đã bị sửa so với lúc ký (khóa " + altered.key() + ").");
             case Checked.UnknownKey unknown ->
                 no("KHÔNG RÕ: ký bằng khóa " + unknown.key() + ", không có trong tệp khóa.");
             case Checked.NoStatement none -> no("Không phải mã của giấy khen, hoặc quét thiếu.");

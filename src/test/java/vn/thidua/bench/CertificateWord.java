@@ -112,7 +112,12 @@ final class CertificateWord {
         line(word, certificate.recipient().name(), 28, "bold");
         line(word, certificate.recipient().standing(), 15, "");
         line(word, certificate.recipient().achievement(), 15, "");
-        line(word, certificate.decision().number() + ", ngày 05 tháng 8 năm 2026; số sổ vàng " + certificate.decision().place(), 13, "italic");
+        line(
+                word,
+                certificate.decision().number() + ", ngày 05 tháng 8 năm 2026; số sổ vàng "
+                        + certificate.decision().place(),
+                13,
+                "italic");
         line(word, certificate.signing().posts().getFirst(), 13, "bold");
         line(word, certificate.signing().name(), 14, "bold");
         XWPFRun run = word.createParagraph().createRun();
@@ -145,8 +150,7 @@ final class CertificateWord {
 
     private static byte[] code(String text) throws IOException, WriterException {
         BitMatrix code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, CODE_PIXELS, CODE_PIXELS);
-        BufferedImage image =
-                new BufferedImage(code.getWidth(), code.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage image = new BufferedImage(code.getWidth(), code.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < code.getHeight(); y++) {
             for (int x = 0; x < code.getWidth(); x++) {
                 image.setRGB(x, y, code.get(x, y) ? 0 : 0xffffff);

@@ -51,9 +51,15 @@ class CertificateCommandTests {
 
     @Test
     void asksForAFileOfKeys() {
-        assertThat(line("certificate", "check", CODE, "--keys", folder.resolve("none").toString()))
+        assertThat(line(
+                        "certificate",
+                        "check",
+                        CODE,
+                        "--keys",
+                        folder.resolve("none").toString()))
                 .startsWith("2 Không đọc được");
-        assertThat(line("certificate", "make", CODE, "--keys", folder.toString())).startsWith("2 Chỉ có");
+        assertThat(line("certificate", "make", CODE, "--keys", folder.toString()))
+                .startsWith("2 Chỉ có");
     }
 
     private String run(String text, StatementKey key) throws IOException {

@@ -56,7 +56,7 @@ final class Book implements AutoCloseable {
     }
 
     /** Puts a drawing under the texts of every page. */
-    void background(Drawing drawing) throws IOException {
+    void background(Inked drawing) throws IOException {
         resources.put(BACKGROUND, form(drawing));
         ground += "/Artifact BMC q " + POINTS + " 0 0 " + POINTS + " 0 0 cm /Ground Do Q EMC\n";
     }
@@ -68,9 +68,9 @@ final class Book implements AutoCloseable {
         double unit;
         switch (symbol) {
             case Symbol.Drawn drawn -> {
-                resources.put(SYMBOL, form(drawn.drawing()));
-                width = drawn.drawing().width();
-                height = drawn.drawing().height();
+                resources.put(SYMBOL, form(drawn.inked()));
+                width = drawn.inked().width();
+                height = drawn.inked().height();
                 unit = 1;
             }
             case Symbol.Picture picture -> {
@@ -93,10 +93,8 @@ final class Book implements AutoCloseable {
                 java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
-    private PDFormXObject form(Drawing drawing) throws IOException {
-        Ops ops = new Ops();
-        drawing.shapes().forEach(ops::shape);
-        PDFormXObject form = new PDFormXObject(stream(PageText.packed(ops.bytes())));
+    private PDFormXObject form(Inked drawing) throws IOException {
+        PDFormXObject form = new PDFormXObject(stream(drawing.packed()));
         form.setBBox(new PDRectangle((float) drawing.width(), (float) drawing.height()));
         form.setResources(new PDResources());
         // Drawings count from the upper edge, pages from the lower one.

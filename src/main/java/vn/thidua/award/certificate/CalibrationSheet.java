@@ -57,7 +57,7 @@ public final class CalibrationSheet {
 
     private byte[] file(String title) {
         try (Book book = new Book(sheet, title)) {
-            book.background(new Drawing(sheet.width(), sheet.height(), shapes));
+            book.background(Inked.of(new Drawing(sheet.width(), sheet.height(), shapes)));
             book.page(PageText.of(texts, sheet, book.ground()), title);
             return book.done(false);
         } catch (IOException failed) {
@@ -82,7 +82,7 @@ public final class CalibrationSheet {
             double width = x % TEN == 0 ? THIN : HAIR;
             line(x, FIVE, x, FIVE + tick(x), RULER, width);
             line(x, bottom, x, bottom - tick(x), RULER, width);
-            if (x % TEN == 0) {
+            if (x % TEN == 0 && x < right - FIVE) {
                 text(String.valueOf(x), new Box(x - FIVE, FIVE + LONG, TEN, LONG), COUNT);
                 text(String.valueOf(x), new Box(x - FIVE, bottom - LONG - MIDDLE, TEN, LONG), COUNT);
             }

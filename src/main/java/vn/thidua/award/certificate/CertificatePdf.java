@@ -13,11 +13,11 @@ import vn.thidua.shared.Refused;
 public final class CertificatePdf {
 
     private final Layout layout;
-    private final Optional<Drawing> background;
+    private final Optional<Inked> background;
     private final Optional<Symbol> symbol;
     private final boolean onBlank;
 
-    private CertificatePdf(Layout layout, Optional<Drawing> background, Optional<Symbol> symbol, boolean onBlank) {
+    private CertificatePdf(Layout layout, Optional<Inked> background, Optional<Symbol> symbol, boolean onBlank) {
         this.layout = layout;
         this.background = background;
         this.symbol = symbol;
@@ -26,7 +26,7 @@ public final class CertificatePdf {
 
     /** Returns what makes whole certificates on white paper. */
     public static CertificatePdf whole(Design design, Symbol symbol) {
-        return new CertificatePdf(design.layout(), Optional.of(design.drawing()), Optional.of(symbol), false);
+        return new CertificatePdf(design.layout(), Optional.of(Inked.of(design.drawing())), Optional.of(symbol), false);
     }
 
     /**

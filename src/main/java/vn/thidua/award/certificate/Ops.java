@@ -25,8 +25,13 @@ final class Ops {
         out.append(thousandths / ROUND);
         long rest = thousandths % ROUND;
         if (rest != 0) {
-            String digits = Long.toString(ROUND + rest).substring(1);
-            out.append('.').append(digits.replaceAll("0+$", ""));
+            out.append('.').append((char) ('0' + rest / 100));
+            if (rest % 100 != 0) {
+                out.append((char) ('0' + rest / 10 % 10));
+            }
+            if (rest % 10 != 0) {
+                out.append((char) ('0' + rest % 10));
+            }
         }
         out.append(' ');
         return this;

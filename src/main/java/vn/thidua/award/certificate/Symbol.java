@@ -19,7 +19,18 @@ public sealed interface Symbol {
     int MOST_PIXELS = 4_000;
 
     /** A drawing, sharp at any size. */
-    record Drawn(Drawing drawing) implements Symbol {}
+    final class Drawn implements Symbol {
+
+        private final Inked inked;
+
+        private Drawn(Drawing drawing) {
+            this.inked = Inked.of(drawing);
+        }
+
+        Inked inked() {
+            return inked;
+        }
+    }
 
     /** A photograph or scan, as its pixels. */
     record Picture(BufferedImage image) implements Symbol {}

@@ -94,7 +94,7 @@ class BlankTests {
                 "calibration.pdf", CalibrationSheet.of(BLANK, Sheet.A4, new Offset(1.5, -0.5)));
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(CertificatePdfTests.text(document))
-                    .contains("290", "200", "Người được tặng: 33,5 / 98,5", "Mã kiểm tra", "sang phải 1,5 mm", "100 %")
+                    .contains("280", "190", "Người được tặng: 33,5 / 98,5", "Mã kiểm tra", "sang phải 1,5 mm", "100 %")
                     .doesNotContain("Quốc hiệu:");
         }
     }

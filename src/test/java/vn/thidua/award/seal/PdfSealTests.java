@@ -43,11 +43,15 @@ class PdfSealTests {
     void isWholeAndOfTheLevelThatItClaims(String algorithm, int bits) throws IOException, InterruptedException {
         FileKey key = key(algorithm, bits, KeyUsage.nonRepudiation, NOW.minus(YEAR), NOW.plus(YEAR));
         byte[] sealed = new PdfSeal(key).of(PDF, NOW);
-        assertThat(Arrays.copyOf(sealed, PDF.length)).as("nothing of the file changed").isEqualTo(PDF);
+        assertThat(Arrays.copyOf(sealed, PDF.length))
+                .as("nothing of the file changed")
+                .isEqualTo(PDF);
         PAdESSignature signature = signatures(sealed).getFirst();
         signature.checkSignatureIntegrity();
-        assertThat(signature.getSignatureCryptographicVerification().isSignatureIntact()).isTrue();
-        assertThat(signature.getSignatureCryptographicVerification().isReferenceDataIntact()).isTrue();
+        assertThat(signature.getSignatureCryptographicVerification().isSignatureIntact())
+                .isTrue();
+        assertThat(signature.getSignatureCryptographicVerification().isReferenceDataIntact())
+                .isTrue();
         assertThat(signature.getDataFoundUpToLevel()).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
         assertThat(signature.getSigningTime().toInstant()).isEqualTo(NOW);
         if (present()) {
@@ -59,13 +63,14 @@ class PdfSealTests {
 
     @Test
     void aChangedLetterBreaksIt() throws IOException, InterruptedException {
-        byte[] sealed = new PdfSeal(key("RSA", 2048, KeyUsage.digitalSignature, NOW.minus(YEAR), NOW.plus(YEAR)))
-                .of(PDF, NOW);
+        byte[] sealed =
+                new PdfSeal(key("RSA", 2048, KeyUsage.digitalSignature, NOW.minus(YEAR), NOW.plus(YEAR))).of(PDF, NOW);
         String text = new String(sealed, StandardCharsets.ISO_8859_1);
         sealed[text.indexOf("vi-VN")] = 'x';
         PAdESSignature signature = signatures(sealed).getFirst();
         signature.checkSignatureIntegrity();
-        assertThat(signature.getSignatureCryptographicVerification().isReferenceDataIntact()).isFalse();
+        assertThat(signature.getSignatureCryptographicVerification().isReferenceDataIntact())
+                .isFalse();
         if (present()) {
             assertThat(pdfsig(sealed)).doesNotContain("Signature is Valid");
         }
@@ -73,10 +78,20 @@ class PdfSealTests {
 
     @Test
     void refusesKeysThatMayNotSignNow() {
-        refused(key("RSA", 2048, KeyUsage.nonRepudiation, NOW.minus(YEAR), NOW.minusSeconds(1)), CertificateRefusal.KEY_EXPIRED, "05/08/2026");
-        refused(key("RSA", 2048, KeyUsage.nonRepudiation, NOW.plusSeconds(1), NOW.plus(YEAR)), CertificateRefusal.KEY_NOT_YET, "05/08/2026");
-        refused(key("RSA", 2048, KeyUsage.keyEncipherment, NOW.minus(YEAR), NOW.plus(YEAR)), CertificateRefusal.KEY_NOT_FOR_SIGNING);
-        refused(key("RSA", 1024, KeyUsage.nonRepudiation, NOW.minus(YEAR), NOW.plus(YEAR)), CertificateRefusal.KEY_NOT_FOR_SIGNING);
+        refused(
+                key("RSA", 2048, KeyUsage.nonRepudiation, NOW.minus(YEAR), NOW.minusSeconds(1)),
+                CertificateRefusal.KEY_EXPIRED,
+                "05/08/2026");
+        refused(
+                key("RSA", 2048, KeyUsage.nonRepudiation, NOW.plusSeconds(1), NOW.plus(YEAR)),
+                CertificateRefusal.KEY_NOT_YET,
+                "05/08/2026");
+        refused(
+                key("RSA", 2048, KeyUsage.keyEncipherment, NOW.minus(YEAR), NOW.plus(YEAR)),
+                CertificateRefusal.KEY_NOT_FOR_SIGNING);
+        refused(
+                key("RSA", 1024, KeyUsage.nonRepudiation, NOW.minus(YEAR), NOW.plus(YEAR)),
+                CertificateRefusal.KEY_NOT_FOR_SIGNING);
     }
 
     @Test
@@ -86,16 +101,19 @@ class PdfSealTests {
             assertThatThrownBy(() -> FileKey.open(bytes, "sai".toCharArray()))
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.refusal().code()).isEqualTo(CertificateRefusal.KEY_UNREADABLE));
+                            refused ->
+                                    assertThat(refused.refusal().code()).isEqualTo(CertificateRefusal.KEY_UNREADABLE));
         }
     }
 
     @Test
     void letsSomebodyElseSignAndSaysWhenTheyDoNot() throws IOException {
         FileKey hidden = key("RSA", 2048, KeyUsage.nonRepudiation, NOW.minus(YEAR), NOW.plus(YEAR));
-        PAdESSignature signature = signatures(new PdfSeal(elsewhere(hidden, true)).of(PDF, NOW)).getFirst();
+        PAdESSignature signature =
+                signatures(new PdfSeal(elsewhere(hidden, true)).of(PDF, NOW)).getFirst();
         signature.checkSignatureIntegrity();
-        assertThat(signature.getSignatureCryptographicVerification().isSignatureIntact()).isTrue();
+        assertThat(signature.getSignatureCryptographicVerification().isSignatureIntact())
+                .isTrue();
         refused(elsewhere(hidden, false), CertificateRefusal.SIGNER_FAILED);
     }
 
@@ -127,11 +145,10 @@ class PdfSealTests {
     }
 
     private static void refused(Signer signer, CertificateRefusal why, Object... arguments) {
-        assertThatThrownBy(() -> new PdfSeal(signer).of(PDF, NOW))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo(why);
-                    assertThat(refused.refusal().arguments()).containsExactly(arguments);
-                });
+        assertThatThrownBy(() -> new PdfSeal(signer).of(PDF, NOW)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal().code()).isEqualTo(why);
+            assertThat(refused.refusal().arguments()).containsExactly(arguments);
+        });
     }
 
     private static List<PAdESSignature> signatures(byte[] file) {

@@ -46,7 +46,8 @@ public final class ThrowAwayKey {
                                     name,
                                     keys.getPublic())
                             .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
-                            .build(new JcaContentSignerBuilder("SHA256with" + (algorithm.equals("EC") ? "ECDSA" : "RSA"))
+                            .build(new JcaContentSignerBuilder(
+                                            "SHA256with" + (algorithm.equals("EC") ? "ECDSA" : "RSA"))
                                     .build(keys.getPrivate())));
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
