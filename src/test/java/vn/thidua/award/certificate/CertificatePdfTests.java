@@ -173,6 +173,22 @@ class CertificatePdfTests {
     }
 
     @Test
+    void codesStayCoarseEnoughForPhones() {
+        double place = Design.Shipped.PLAIN
+                .design()
+                .layout()
+                .of(PlaceName.CODE)
+                .orElseThrow()
+                .box()
+                .width();
+        for (String name : List.of("Ông Lê An", "Ông Nguyễn Hữu Đức", EIGHTY)) {
+            CodeSquares code = CodeSquares.of(SampleCertificates.one(7, name).code());
+            assertThat(code.version()).as(name).isBetween(11, 15);
+            assertThat(place / code.size()).as("millimetres of a square").isGreaterThan(0.35);
+        }
+    }
+
+    @Test
     void takesTypedLettersApartOrTogetherAlike() throws IOException {
         String apart = java.text.Normalizer.normalize("Bà Đặng Thị Ngữ Yến", java.text.Normalizer.Form.NFD);
         byte[] file = CertificatePdf.whole(Design.Shipped.PLAIN.design(), Symbol.shipped())
