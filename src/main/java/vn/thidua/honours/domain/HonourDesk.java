@@ -137,7 +137,9 @@ public class HonourDesk {
     }
 
     private Honour locked(HonourId id) {
-        rows.lock(id).orElseThrow(() -> new NotFound("honour " + id));
+        if (rows.lock(id).isEmpty()) {
+            throw new NotFound("honour " + id);
+        }
         return search.find(id, Reach.EVERYBODY, LocalDate.now(clock)).orElseThrow();
     }
 }
