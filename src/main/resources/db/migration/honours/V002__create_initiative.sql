@@ -1,7 +1,7 @@
 create table initiative (
     id              uuid primary key,
     version         bigint      not null default 0,
-    unit_id         uuid        not null references unit,
+    unit_id         uuid        not null,
     name            text        not null,
     folded          text        not null,
     words           tsvector generated always as (to_tsvector('simple', folded)) stored,
@@ -31,7 +31,7 @@ comment on column initiative.kept_by is 'Name of whoever wrote it down';
 
 create table initiative_author (
     initiative_id uuid not null references initiative,
-    person_id     uuid not null references person,
+    person_id     uuid not null,
     place         int  not null,
     name          text not null,
     primary key (initiative_id, person_id)

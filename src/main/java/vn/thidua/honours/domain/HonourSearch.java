@@ -5,13 +5,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.honours.HonourId;
 import vn.thidua.organization.domain.UnitLines;
 import vn.thidua.organization.people.Reach;
@@ -73,15 +71,16 @@ public class HonourSearch {
                 .single();
     }
 
-    /** Gives out all that the filter finds, read bit by bit while the table is made. */
-    @Transactional(readOnly = true)
-    public <T> T all(HonourFilter filter, Function<Iterator<Honour>, T> maker) {
-        try (Stream<Honour> found = select(filter, HonourLines.COLUMNS, byName(filter) ? BY_NAME : NEWEST)
-                .withFetchSize(AT_A_TIME)
-                .query((row, n) -> HonourLines.of(row))
-                .stream()) {
-            return maker.apply(found.iterator());
-        }
+    /** Returns all that the filter finds, read page by page while it is gone through. */
+    public Iterator<Honour> all(HonourFilter filter) {
+        return Stream.iterate(
+                        page(filter, Optional.empty(), AT_A_TIME),
+                        lines -> !lines.isEmpty(),
+                        lines -> lines.size() < AT_A_TIME
+                                ? List.of()
+                                : page(filter, Optional.of(place(lines.getLast(), filter)), AT_A_TIME))
+                .flatMap(List::stream)
+                .iterator();
     }
 
     /** Returns a line that is within reach; empty for any other. */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.people.PersonDetails;
@@ -23,6 +24,7 @@ import vn.thidua.shared.TypedText;
 import vn.thidua.shared.Vietnamese;
 
 /** Finds the people whom somebody typed, one a line: by name, or by code in brackets behind it where several have the name. Two statements, however many lines. */
+@NamedInterface("desk")
 @Component
 public class AuthorPicker {
 
@@ -46,6 +48,7 @@ public class AuthorPicker {
      *
      * @param complaints what is wrong with lines; empty where everybody is known
      */
+    @NamedInterface("desk")
     public record Picked(List<Initiative.Author> authors, List<Phrase> complaints) {
 
         /** Copies the lists. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.honours.HonourId;
@@ -22,6 +23,7 @@ import vn.thidua.spreadsheet.SheetLimits;
 import vn.thidua.spreadsheet.TypedTable;
 
 /** A table of old awards: read, looked at with what a person chose, and entered. What the page sends back is read anew; nothing in it is believed but the cells and what was chosen. */
+@NamedInterface("desk")
 @Component
 public class AwardTable {
 
@@ -127,6 +129,11 @@ public class AwardTable {
                 HonourSource.IMPORTED,
                 actor.by());
         return new Entered(fresh.size(), rows.size() - fresh.size());
+    }
+
+    /** Enters what is clear in a file without asking anybody, as a program does; returns how many lines are new. */
+    public int enter(Path file, Actor actor) {
+        return enter(kept(table.read(file)), actor).fresh();
     }
 
     private static void put(Map<String, String> chosen, String text, @Nullable String value) {

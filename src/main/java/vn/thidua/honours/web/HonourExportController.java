@@ -66,13 +66,11 @@ class HonourExportController {
                 .map(key -> words.t(key, locale))
                 .toList();
         String name = words.t("honours.file.export", locale);
-        return search.all(filter, found -> {
-            Iterator<List<String>> rows = rows(found, locale);
-            return format.equals("csv")
-                    ? CsvFile.table(name + ".csv", headings, rows).download()
-                    : ExcelFile.table(name + ".xlsx", words.t("honours.sheet", locale), headings, rows)
-                            .download();
-        });
+        Iterator<List<String>> rows = rows(search.all(filter), locale);
+        return format.equals("csv")
+                ? CsvFile.table(name + ".csv", headings, rows).download()
+                : ExcelFile.table(name + ".xlsx", words.t("honours.sheet", locale), headings, rows)
+                        .download();
     }
 
     private Iterator<List<String>> rows(Iterator<Honour> found, Locale locale) {

@@ -29,7 +29,7 @@ import vn.thidua.shared.Screen;
 /** Shows all that a person or a unit has in the register, on screen and for paper. */
 @Controller
 @Needs(Act.SEE_HONOURS)
-class HistoryController {
+class HonourHistoryController {
 
     private final HonourHistory history;
     private final Honours honours;
@@ -39,7 +39,7 @@ class HistoryController {
     private final People people;
     private final Units units;
 
-    HistoryController(
+    HonourHistoryController(
             HonourHistory history,
             Honours honours,
             HonourForms forms,
