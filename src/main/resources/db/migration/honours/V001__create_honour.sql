@@ -72,6 +72,7 @@ comment on table honour is 'Register of honours (sổ khen thưởng): who was a
 comment on column honour.version is 'Counts changes, for optimistic locking';
 comment on column honour.person_id is 'File of the person, where the name was matched with one; read through mergers';
 comment on column honour.unit_id is 'The collective itself, or the unit that a person or household belonged to then; read through unit_succession';
+comment on column honour.name_id is 'The name as the decision wrote it';
 comment on column honour.unit_name is 'Unit of the person or household as the decision wrote it; empty for a collective';
 comment on column honour.post is 'Post of the person as the decision wrote it';
 comment on column honour.recipient_key is 'What two lines about one recipient share: the file of the person, the unit, or the name with unit or address';

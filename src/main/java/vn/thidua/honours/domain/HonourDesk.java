@@ -55,9 +55,10 @@ public class HonourDesk {
         if (all.isEmpty()) {
             return Set.of();
         }
-        check(all);
+        Statutes statutes = law.statutes();
+        check(all, statutes);
         Instant now = Instant.now(clock);
-        Set<HonourId> fresh = rows.insert(all, this::level, source, now, by);
+        Set<HonourId> fresh = rows.insert(all, form -> level(form, statutes), source, now, by);
         if (!fresh.isEmpty()) {
             events.publishEvent(new HonoursEntered(fresh.size(), source, now, by));
         }
@@ -100,10 +101,11 @@ public class HonourDesk {
             return;
         }
         HonourRules.whyNotEnd(honour, seen, why).ifPresent(Refusal::raise);
-        check(List.of(instead));
+        Statutes statutes = law.statutes();
+        check(List.of(instead), statutes);
         Instant now = Instant.now(clock);
         rows.correct(id, instead.id(), why.strip());
-        if (rows.insert(List.of(instead), this::level, honour.written().source(), now, by)
+        if (rows.insert(List.of(instead), form -> level(form, statutes), honour.written().source(), now, by)
                 .isEmpty()) {
             HonourRefusal.THERE_ALREADY.because(instead.recipient().name()).raise();
         }
@@ -121,16 +123,15 @@ public class HonourDesk {
         events.publishEvent(new HonoursExported(lines, true, Instant.now(clock), by));
     }
 
-    private void check(List<Honour.Entry> all) {
-        Statutes statutes = law.statutes();
+    private void check(List<Honour.Entry> all, Statutes statutes) {
         LocalDate today = LocalDate.now(clock);
         for (Honour.Entry one : all) {
             HonourRules.whyNot(one, statutes.form(one.award().form()), today).ifPresent(Refusal::raise);
         }
     }
 
-    private FormLevel level(String form) {
-        return law.statutes()
+    private static FormLevel level(String form, Statutes statutes) {
+        return statutes
                 .form(form)
                 .map(AwardForm::level)
                 .orElseThrow(() -> new IllegalStateException("checked before: " + form));

@@ -42,11 +42,13 @@ class AwardGround {
         private final Statutes statutes;
         private final FormMatch forms;
         private final Actor actor;
+        private final Reach reach;
 
         private Open(Statutes statutes, FormMatch forms, Actor actor) {
             this.statutes = statutes;
             this.forms = forms;
             this.actor = actor;
+            this.reach = sight.of(actor);
         }
 
         FormMatch forms() {
@@ -58,12 +60,12 @@ class AwardGround {
         }
 
         Reach reach() {
-            return sight.of(actor);
+            return reach;
         }
 
         /** Tells whether the actor looks after everybody, so that nothing is lost to sight. */
         boolean all() {
-            return reach().everybody();
+            return reach.everybody();
         }
 
         /** Returns who gave the form on the day, where the law names one office only. */

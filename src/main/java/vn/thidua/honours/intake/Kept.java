@@ -22,9 +22,14 @@ public record Kept(int number, UUID id, List<String> cells, String form, String 
         cells = List.copyOf(cells);
     }
 
+    /** Returns a cell; empty where the row has none. */
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
     /** Returns the text whose unit is looked for: that of the collective itself, else the unit of the recipient. */
     String unitText(boolean collective) {
-        return cells.get(collective ? AwardColumns.NAME : AwardColumns.UNIT).strip();
+        return cell(collective ? AwardColumns.NAME : AwardColumns.UNIT).strip();
     }
 
     Kept with(String chosenForm, String chosenUnit, String chosenPerson) {

@@ -60,22 +60,22 @@ public record ReviewedRow(
 
     /** Returns the name of the recipient as written. */
     public String name() {
-        return kept.cells().get(AwardColumns.NAME);
+        return kept.cell(AwardColumns.NAME);
     }
 
     /** Returns the unit as written. */
     public String writtenUnit() {
-        return kept.cells().get(AwardColumns.UNIT);
+        return kept.cell(AwardColumns.UNIT);
     }
 
     /** Returns the form as written. */
     public String writtenForm() {
-        return kept.cells().get(AwardColumns.FORM);
+        return kept.cell(AwardColumns.FORM);
     }
 
     /** Returns the decision as written. */
     public String decision() {
-        return kept.cells().get(AwardColumns.NUMBER);
+        return kept.cell(AwardColumns.NUMBER);
     }
 
     /** Returns the text whose unit is asked about. */

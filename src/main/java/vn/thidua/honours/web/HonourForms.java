@@ -39,8 +39,11 @@ public class HonourForms {
 
     /** Returns what the form of an honour was called when it was decided; its code where the law knows it no more. */
     Phrase.Label label(Honour honour) {
+        return label(honour, law.statutes());
+    }
+
+    private static Phrase.Label label(Honour honour, Statutes statutes) {
         String code = honour.entry().award().form();
-        Statutes statutes = law.statutes();
         return statutes.form(code, honour.entry().decision().on())
                 .or(() -> statutes.form(code))
                 .map(AwardForm::label)
@@ -49,6 +52,9 @@ public class HonourForms {
 
     /** Returns the lines as a page shows them. */
     public List<HonourLine> lines(List<Honour> honours) {
-        return honours.stream().map(one -> new HonourLine(one, label(one))).toList();
+        Statutes statutes = law.statutes();
+        return honours.stream()
+                .map(one -> new HonourLine(one, label(one, statutes)))
+                .toList();
     }
 }
