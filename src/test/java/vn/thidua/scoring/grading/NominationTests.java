@@ -131,6 +131,24 @@ class NominationTests {
     }
 
     @Test
+    void aReasonAloneIsForTheGradeThatStands() {
+        Map<String, String> reason = fields(school, Grade.GOOD, "Chỉ ghi căn cứ", 0);
+        reason.put("grade." + school, "");
+        MvcTestResult nothing = post(send, reason, office.schoolOfficer);
+        assertThat(nothing).hasStatus(422);
+        Document again = Jsoup.parse(Adoptions.text(nothing));
+        assertThat(again.select("[role=alert]").text()).contains("chưa chọn mức", "Trường Tiểu học Hoa Sen");
+        assertThat(again.select("[name=why." + school + "]").val()).isEqualTo("Chỉ ghi căn cứ");
+        assertThat(post(send, fields(school, Grade.GOOD, "Đạt chỉ tiêu", 0), office.schoolOfficer))
+                .hasStatus(303);
+        reason.put("seen." + school, "1");
+        assertThat(post(send, reason, office.schoolOfficer)).hasStatus(303);
+        assertThat(nominations.of(2026, List.of(school)).get(school))
+                .extracting(Nomination::why)
+                .containsExactly("Đạt chỉ tiêu", "Chỉ ghi căn cứ");
+    }
+
+    @Test
     void aChangeIsOneMoreAndWhoWasOvertakenIsTold() {
         assertThat(post(send, fields(school, Grade.GOOD, "Đạt chỉ tiêu", 0), office.schoolOfficer))
                 .hasStatus(303);
