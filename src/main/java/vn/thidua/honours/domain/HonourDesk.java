@@ -105,7 +105,12 @@ public class HonourDesk {
         check(List.of(instead), statutes);
         Instant now = Instant.now(clock);
         rows.correct(id, instead.id(), why.strip());
-        if (rows.insert(List.of(instead), form -> level(form, statutes), honour.written().source(), now, by)
+        if (rows.insert(
+                        List.of(instead),
+                        form -> level(form, statutes),
+                        honour.written().source(),
+                        now,
+                        by)
                 .isEmpty()) {
             HonourRefusal.THERE_ALREADY.because(instead.recipient().name()).raise();
         }
@@ -131,8 +136,7 @@ public class HonourDesk {
     }
 
     private static FormLevel level(String form, Statutes statutes) {
-        return statutes
-                .form(form)
+        return statutes.form(form)
                 .map(AwardForm::level)
                 .orElseThrow(() -> new IllegalStateException("checked before: " + form));
     }
