@@ -65,6 +65,9 @@ class VerifyingTests extends RoundScreens {
                 .isEqualTo(Why.AWAITED);
         say(Stage.AGENCY, office.environment, "10");
         assertThat(outcome().points()).as("the mean of some is not that of all").isNull();
+        assertThat(page("/", office.environmentOfficer).select("main").text())
+                .as("other sheets still wait for it")
+                .contains("Thẩm định 2 bảng điểm");
         String row = page(path, office.officer).select("#c-c1").text();
         assertThat(row).contains("Chưa chấm", "còn thiếu: " + name(office.outside));
         say(Stage.AGENCY, office.outside, "15");

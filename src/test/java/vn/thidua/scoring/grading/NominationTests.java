@@ -101,6 +101,9 @@ class NominationTests {
         assertThat(grades.standing(2026, List.of(school, teacher)))
                 .as("a nomination decides nothing")
                 .isEmpty();
+        assertThat(page("/", office.officer).select("main").text())
+                .contains("đề xuất xếp loại năm 2026 chờ quyết định");
+        assertThat(page("/", office.wardOffice).select("main").text()).doesNotContain("chờ quyết định");
         Document list = page("/grades?year=2026&show=NOMINATED", office.officer);
         assertThat(row(list, "Trường Tiểu học Hoa Sen").text())
                 .contains("Hoàn thành tốt nhiệm vụ", "Đạt 5 trên 6 chỉ tiêu", "Nguyễn Thị hoasen");
