@@ -134,7 +134,12 @@ class AwardReview {
         List<Phrase> faults = new ArrayList<>(cells.faults());
         if (there != null && !seen.holds(there)) {
             faults.add(Phrase.of("honours.fault.unit", seen.name(there)));
-        } else if (one.day() != null && there == null && person.found() == null && unit.sure() && person.sure() && !open.all()) {
+        } else if (one.day() != null
+                && there == null
+                && person.found() == null
+                && unit.sure()
+                && person.sure()
+                && !open.all()) {
             faults.add(Phrase.of("honours.fault.nowhere"));
         }
         boolean sure = form.sure() && unit.sure() && person.sure();
