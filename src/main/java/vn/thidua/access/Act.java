@@ -74,6 +74,12 @@ public enum Act {
     SEE_LAW(ADMINISTRATOR, STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Write the rules of the province over the law of the nation, and the calendar of its working days. */
     KEEP_LAW(ADMINISTRATOR, STANDING_OFFICER),
+    /** See the register of honours: those of the units that the role looks after, and of their people. */
+    SEE_HONOURS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Enter old awards into the register of honours, and note which were taken back. */
+    KEEP_HONOURS(STANDING_OFFICER),
+    /** Write down initiatives of the people of the units that the role looks after, and what they were used for. */
+    KEEP_INITIATIVES(STANDING_OFFICER, UNIT_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

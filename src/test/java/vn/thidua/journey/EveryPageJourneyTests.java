@@ -38,7 +38,8 @@ import vn.thidua.spreadsheet.ExcelFile;
     ScaleAddresses.class,
     ScoreAddresses.class,
     GradeAddresses.class,
-    LawAddresses.class
+    LawAddresses.class,
+    HonourAddresses.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -68,9 +69,11 @@ class EveryPageJourneyTests {
             "/evidence/{id}/thumbnail",
             "/grades/{year}/grades.xlsx",
             "/grades/{year}/units/{unit}/people.xlsx",
+            "/honours/table/template.xlsx",
             "/imports/kinds/{kind}/template.csv",
             "/imports/kinds/{kind}/template.xlsx",
             "/imports/{id}/progress",
+            "/initiatives/initiatives.xlsx",
             "/inspections/{id}/units/{unit}/minutes.docx",
             "/inspections/{id}/units/{unit}/minutes.pdf",
             "/me/delegations/{id}/paper",
@@ -141,6 +144,9 @@ class EveryPageJourneyTests {
     @Autowired
     private LawAddresses law;
 
+    @Autowired
+    private HonourAddresses honours;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -172,6 +178,7 @@ class EveryPageJourneyTests {
             visit(officer, scales.ofScales(), seen, wrong);
             visit(officer, scores.ofScores(campaign), seen, wrong);
             visit(officer, grades.ofGrades(ward()), seen, wrong);
+            visit(officer, honours.ofHonours(ward()), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
             Page school = Browsers.signIn(teacher, "truong.hoacuc");
             visit(school, addresses.ofOwnPlan(), seen, wrong);

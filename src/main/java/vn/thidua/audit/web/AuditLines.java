@@ -35,6 +35,8 @@ class AuditLines {
             Map.entry("inspection", new Door("/inspections/", Act.SEE_RESULTS)),
             Map.entry("review", new Door("/reviews/", Act.SEE_RESULTS)),
             Map.entry("scale", new Door("/scales/", Act.SEE_SCALES)),
+            Map.entry("honour", new Door("/honours/", Act.SEE_HONOURS)),
+            Map.entry("initiative", new Door("/initiatives/", Act.SEE_HONOURS)),
             Map.entry("account", new Door("/accounts/", Act.MANAGE_ACCOUNTS)));
 
     private final List<Naming> namings;

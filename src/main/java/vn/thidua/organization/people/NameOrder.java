@@ -2,11 +2,13 @@ package vn.thidua.organization.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Vietnamese order of personal names as text that compares byte by byte: by given name, which stands last, then by the rest from the front; within a syllable first the letters,
  * then the tone. See docs/decisions/0009.
  */
+@NamedInterface("desk")
 public final class NameOrder {
 
     private static final String LETTERS = "0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";

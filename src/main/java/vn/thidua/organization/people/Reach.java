@@ -33,8 +33,8 @@ public record Reach(Optional<UnitReach> units) {
         return everybody() ? "true" : UnitLines.holds(column, "reach");
     }
 
-    /** The statement of those who head a unit that is meant on {@code :day} and have no position by which they would be somebody's. */
-    String heads() {
+    /** Returns the statement of those who head a unit that is meant on {@code :day} and have no position by which they would be somebody's. */
+    public String heads() {
         return """
                 select d.person_id from unit_head d where %s
                     and d.starts_on <= :day and (d.ends_on is null or d.ends_on > :day)

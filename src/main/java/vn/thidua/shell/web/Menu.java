@@ -9,7 +9,8 @@ import vn.thidua.access.Actor;
 public final class Menu {
 
     /* Some doors lead to pages that lie elsewhere. */
-    private static final Map<String, List<String>> ELSEWHERE = Map.of("/scores", List.of("/scales", "/grades"));
+    private static final Map<String, List<String>> ELSEWHERE =
+            Map.of("/scores", List.of("/scales", "/grades"), "/honours", List.of("/initiatives"));
 
     private record Door(String key, String path, String icon, Act act) {}
 
@@ -22,6 +23,7 @@ public final class Menu {
             new Door("menu.overview", "/overview", "chart-bar", Act.SEE_RESULTS),
             new Door("menu.tasks", "/tasks", "list-check", Act.SEE_RESULTS),
             new Door("menu.scores", "/scores", "scale", Act.SEE_SCORES),
+            new Door("menu.honours", "/honours", "clipboard-text", Act.SEE_HONOURS),
             new Door("menu.units", "/units", "building-community", Act.SEE_UNITS),
             new Door("menu.people", "/people", "users-group", Act.SEE_PEOPLE),
             new Door("menu.clusters", "/clusters", "sitemap", Act.SEE_CLUSTERS),
