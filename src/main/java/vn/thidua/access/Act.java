@@ -74,6 +74,12 @@ public enum Act {
     SEE_LAW(ADMINISTRATOR, STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** Write the rules of the province over the law of the nation, and the calendar of its working days. */
     KEEP_LAW(ADMINISTRATOR, STANDING_OFFICER),
+    /** See rounds of commendation, and proposals that are the actor's to see. */
+    SEE_ROUNDS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Propose people, units and households of one's own unit for commendation. */
+    PROPOSE(STANDING_OFFICER, UNIT_OFFICER),
+    /** Open rounds of commendation of the body that one's office serves, receive proposals and judge them. */
+    RUN_AWARDS(STANDING_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */
