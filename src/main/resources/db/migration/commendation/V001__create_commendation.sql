@@ -94,6 +94,7 @@ create table commendation_proposal (
     head         boolean     not null,
     deeds        text        not null,
     deeds_print  int[]       not null,
+    deeds_bands  int[]       not null,
     initiative   text        not null,
     initiative_key text      not null,
     taken_along  text,
@@ -112,14 +113,15 @@ create index commendation_proposal_dossier on commendation_proposal (dossier_id)
 create index commendation_proposal_ask on commendation_proposal (ask_id);
 create index commendation_proposal_subject on commendation_proposal (subject_id);
 create index commendation_proposal_initiative on commendation_proposal (initiative_key) where initiative_key <> '';
-create index commendation_proposal_print on commendation_proposal using gin (deeds_print);
+create index commendation_proposal_bands on commendation_proposal using gin (deeds_bands);
 comment on table commendation_proposal is 'A unit proposes somebody for a title or form';
 comment on column commendation_proposal.subject_id is 'The person or the unit; null for a household, which is known by name and address only';
 comment on column commendation_proposal.name is 'As it was called when it was proposed';
 comment on column commendation_proposal.post is 'Post and unit of a person, address of a household';
 comment on column commendation_proposal.head is 'Whether the person heads the unit';
 comment on column commendation_proposal.deeds is 'What they did, in words';
-comment on column commendation_proposal.deeds_print is 'Smallest hashes of each three words in a row of the deeds: texts that share many are alike';
+comment on column commendation_proposal.deeds_print is 'Smallest hash of all three words in a row of the deeds, by each of 48 ways of hashing: the more of them two texts share, the more alike they are';
+comment on column commendation_proposal.deeds_bands is 'Each three of these hashes as one number: texts that share one may be alike';
 comment on column commendation_proposal.initiative is 'Name of the initiative on which it rests, empty for none';
 comment on column commendation_proposal.initiative_key is 'The same without diacritics and signs, to be compared';
 comment on column commendation_proposal.taken_along is 'Rank, points and verified results of the unit as they were when it was submitted (JSON); null before';

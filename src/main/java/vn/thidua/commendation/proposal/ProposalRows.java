@@ -67,9 +67,9 @@ class ProposalRows {
     /** Writes a new proposal; false where it is there already. */
     boolean insert(ProposalId id, UUID dossier, ProposalText text, Instant now, By by) {
         return jdbc.sql("""
-                                insert into commendation_proposal (id, ask_id, dossier_id, recipient, subject_id, name, post, head, deeds, deeds_print, initiative, initiative_key, state,
+                                insert into commendation_proposal (id, ask_id, dossier_id, recipient, subject_id, name, post, head, deeds, deeds_print, deeds_bands, initiative, initiative_key, state,
                                     changed_at, changed_by)
-                                values (:id, :ask, :dossier, :recipient, :subject, :name, :post, :head, :deeds, :print, :initiative, :initiativeKey, 'DRAFT', :now, :by)
+                                values (:id, :ask, :dossier, :recipient, :subject, :name, :post, :head, :deeds, :print, :bands, :initiative, :initiativeKey, 'DRAFT', :now, :by)
                                 on conflict (id) do nothing
                                 """)
                         .param("id", id.value())
@@ -85,7 +85,7 @@ class ProposalRows {
     void update(ProposalId id, ProposalText text, Instant now, By by) {
         jdbc.sql("""
                         update commendation_proposal set ask_id = :ask, recipient = :recipient, subject_id = :subject, name = :name, post = :post, head = :head, deeds = :deeds,
-                            deeds_print = :print, initiative = :initiative, initiative_key = :initiativeKey, changed_at = :now, changed_by = :by, version = version + 1
+                            deeds_print = :print, deeds_bands = :bands, initiative = :initiative, initiative_key = :initiativeKey, changed_at = :now, changed_by = :by, version = version + 1
                         where id = :id
                         """)
                 .param("id", id.value())
@@ -164,7 +164,9 @@ class ProposalRows {
             parameters.put("post", text.who().post().strip());
             parameters.put("head", text.who().head());
             parameters.put("deeds", text.deeds().text().strip());
-            parameters.put("print", DeedsPrint.of(text.deeds().text()));
+            Integer[] print = DeedsPrint.of(text.deeds().text());
+            parameters.put("print", print);
+            parameters.put("bands", DeedsPrint.bands(print));
             parameters.put("initiative", text.deeds().initiative().strip());
             parameters.put("initiativeKey", Vietnamese.fold(text.deeds().initiative()));
             return parameters;
