@@ -2,7 +2,9 @@ package vn.thidua.commendation.proposal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.thidua.commendation.round.Ask;
 import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.commendation.round.AwardRoundRules;
@@ -10,6 +12,7 @@ import vn.thidua.commendation.round.CommendationRefusal;
 import vn.thidua.commendation.round.RoundState;
 import vn.thidua.regulation.RecipientKind;
 import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Vietnamese;
 import vn.thidua.shared.WrittenDay;
 
 /** What a proposal has to keep to. */
@@ -20,8 +23,9 @@ public final class ProposalRules {
     /** Most characters of what they did. */
     public static final int LONGEST = 20_000;
 
-    /* "Lê An và Trần Bình", "Lê An, Trần Bình": one proposal, one recipient. */
-    private static final Pattern SEVERAL = Pattern.compile("[,;&\\n]|\\s(và|and)\\s", Pattern.CASE_INSENSITIVE);
+    /* Signs and words between two names: one proposal, one recipient. */
+    private static final Pattern SIGNS = Pattern.compile("[,;&\\n]");
+    private static final Set<String> WORDS = Set.of("va", "and");
 
     private ProposalRules() {}
 
@@ -42,9 +46,16 @@ public final class ProposalRules {
         if (name.length() > LONGEST_NAME) {
             return Optional.of(CommendationRefusal.TOO_LONG.because(LONGEST_NAME));
         }
-        return kind != RecipientKind.COLLECTIVE && SEVERAL.matcher(name.strip()).find()
+        return kind != RecipientKind.COLLECTIVE && several(name.strip())
                 ? Optional.of(CommendationRefusal.TWO_NAMES.because(name.strip()))
                 : Optional.empty();
+    }
+
+    /** Two full names around the word: a name may well hold a syllable that sounds like it. */
+    private static boolean several(String name) {
+        String[] words = Vietnamese.fold(name).split(" ", -1);
+        return SIGNS.matcher(name).find()
+                || IntStream.range(2, words.length - 2).anyMatch(at -> WORDS.contains(words[at]));
     }
 
     private static Optional<Refusal> whyNot(Recipient who) {
