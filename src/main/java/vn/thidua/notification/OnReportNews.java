@@ -139,11 +139,8 @@ class OnReportNews {
             herald.tell(new News(
                     "UnitsReminded:leaders:" + reminded.due() + ":" + reminded.occasion() + ":" + reminded.occurredAt(),
                     "notice.reportEscalated",
-                    List.of(
-                            reminded.what(),
-                            reminded.title(),
-                            WrittenDay.of(reminded.lastDay()),
-                            String.valueOf(reminded.units().size())),
+                    // No number: each leader looks after other units.
+                    List.of(reminded.what(), reminded.title(), WrittenDay.of(reminded.lastDay())),
                     "/campaigns/" + reminded.campaign() + "/monitoring/" + reminded.due(),
                     List.of(),
                     leaders,

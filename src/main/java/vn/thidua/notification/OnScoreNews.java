@@ -102,10 +102,8 @@ class OnScoreNews {
             herald.tell(new News(
                     key + ":leaders",
                     "notice.scoresEscalated." + reminded.stage(),
-                    List.of(
-                            reminded.title(),
-                            WrittenDay.of(reminded.lastDay()),
-                            String.valueOf(reminded.units().size())),
+                    // No number: each leader looks after other units.
+                    List.of(reminded.title(), WrittenDay.of(reminded.lastDay())),
                     "/scores",
                     List.of(),
                     leaders,

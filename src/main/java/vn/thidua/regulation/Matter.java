@@ -45,14 +45,14 @@ public final class Matter<T> {
     public static final Matter<Coefficient> COEFFICIENT =
             new Matter<>("COEFFICIENT", "coefficients", Coefficient::read);
     /** By how much that is multiplied for collectives and households. */
-    public static final Matter<BigDecimal> FACTOR = new Matter<>("FACTOR", "factors", Texts::decimal);
+    public static final Matter<BigDecimal> FACTOR = new Matter<>("FACTOR", "factors", Texts::times);
     /** How rewards are rounded. */
     public static final Matter<Rounding> ROUNDING = new Matter<>("ROUNDING", "roundings", Rounding::read);
     /** What is paid for several awards at once. */
     public static final Matter<Pay> SEVERAL =
             new Matter<>("SEVERAL", "several-awards", text -> Texts.word(Pay.class, text));
     /** The base salary, dong a month. */
-    public static final Matter<BigDecimal> BASE_SALARY = new Matter<>("BASE_SALARY", "base-salaries", Texts::decimal);
+    public static final Matter<BigDecimal> BASE_SALARY = new Matter<>("BASE_SALARY", "base-salaries", Texts::dong);
     /** What keeps somebody from being praised, and what counts. */
     public static final Matter<Effect> BLOCK = new Matter<>("BLOCK", "blocks", text -> Texts.word(Effect.class, text));
     /** Why an award is revoked, and what follows. */
@@ -63,7 +63,7 @@ public final class Matter<T> {
     /** Until when dossiers go up. */
     public static final Matter<LastDay> DEADLINE = new Matter<>("DEADLINE", "deadlines", LastDay::read);
     /** Money of the fund, per cent. */
-    public static final Matter<BigDecimal> FUND = new Matter<>("FUND", "funds", Texts::decimal);
+    public static final Matter<BigDecimal> FUND = new Matter<>("FUND", "funds", Texts::times);
 
     private static final List<Matter<?>> ALL = List.of(
             DECIDERS,

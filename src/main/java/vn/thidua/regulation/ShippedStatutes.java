@@ -45,7 +45,10 @@ final class ShippedStatutes {
                 row.get(1),
                 LocalDate.parse(row.get(2)),
                 day(row.get(3)),
-                Arrays.stream(row.get(4).split(",", -1)).map(String::strip).toList(),
+                Arrays.stream(row.get(4).split(",", -1))
+                        .map(String::strip)
+                        .filter(number -> !number.isEmpty())
+                        .toList(),
                 row.get(5).equals("yes"),
                 row.get(6).equals("yes"),
                 row.get(7),

@@ -118,8 +118,8 @@ public final class Statutes {
     }
 
     /**
-     * Returns the rule that decides: that of the province before that of the nation, what is said of the thing itself before what is said of all, what is said of this recipient before what is
-     * said of any, and the latest.
+     * Returns the rule that decides: what is said of the thing itself before what is said of all, that of the province before that of the nation, what is said of this recipient before what is
+     * said of any, and the latest. So a rule of the province for all titles leaves those alone for which the nation has one of their own.
      *
      * @param about code of the title or form, or whatever the matter tells apart
      */
@@ -128,8 +128,8 @@ public final class Statutes {
         return of(matter)
                 .filter(provision -> provision.decides(about, recipient, day))
                 .max(Comparator.<Provision<T>, Boolean>comparing(
-                                provision -> provision.grounds().local())
-                        .thenComparing(provision -> !provision.about().equals(Provision.ALL))
+                                provision -> !provision.about().equals(Provision.ALL))
+                        .thenComparing(provision -> provision.grounds().local())
                         .thenComparing(provision -> provision.recipient() != null)
                         .thenComparing(provision -> provision.grounds().from()));
     }

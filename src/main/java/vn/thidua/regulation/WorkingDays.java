@@ -11,6 +11,9 @@ import vn.thidua.regulation.value.Days;
 /** Counts the days on which offices are open. Immutable. */
 public final class WorkingDays {
 
+    /* Of the eleven days of Article 112 of the Labour Code no more fall on weekends. */
+    private static final int FEWEST = 5;
+
     private final Map<LocalDate, CalendarDay> days = new TreeMap<>();
 
     private WorkingDays(Collection<CalendarDay> days) {
@@ -44,9 +47,9 @@ public final class WorkingDays {
         return special == null ? day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() : special.worked();
     }
 
-    /** Tells whether the holidays of a year are known at all; where they are not, only weekends are left out. */
+    /** Tells whether the holidays of a year are known; where they are not, hardly more than weekends are left out. Every year has at least as many on working days. */
     public boolean knows(int year) {
-        return !of(year).isEmpty();
+        return of(year).stream().filter(day -> !day.worked()).count() >= FEWEST;
     }
 
     /**

@@ -10,6 +10,8 @@ public enum Sort {
     PLAN("file-description"),
     /** A scale of points. */
     SCALE("scale"),
+    /** A title, a form of commendation, a legal document. */
+    LAW("building-bank"),
     /** A unit. */
     UNIT("building-community"),
     /** A person. */

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import vn.thidua.regulation.AwardForm;
+import vn.thidua.regulation.FormKind;
+import vn.thidua.regulation.FormLevel;
 import vn.thidua.regulation.Grounds;
 import vn.thidua.regulation.LocalRuleId;
 import vn.thidua.regulation.Matter;
@@ -37,7 +41,21 @@ class LawAddresses {
                         "YEARLY_GRADE >= GOOD and (CAMPAIGN_MERIT or not DISCIPLINED(REPRIMAND))",
                         grounds),
                 By.PROGRAM);
+        desk.begin(
+                new AwardForm(
+                        "LOCAL_MAU",
+                        FormKind.LOCAL_TITLE,
+                        FormLevel.BASE,
+                        Set.of(RecipientKind.INDIVIDUAL),
+                        "Người tốt, việc tốt mẫu",
+                        "Good deed",
+                        true,
+                        true,
+                        false,
+                        grounds),
+                By.PROGRAM);
         Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/law/titles/{code}", "/law/titles/LOCAL_MAU");
         for (String path : List.of("/law", "/law/general", "/law/rules", "/law/calendar", "/law/titles/new")) {
             paths.put(path, path);
         }

@@ -173,6 +173,66 @@ class LawPagesTests {
                 .contains("Người con hiếu thảo");
         typed.put("name", "Tên khác");
         assertThat(post("/law/titles", keeper, typed)).as("the code is taken").hasStatus(409);
+        typed.put("code", "NTVT");
+        assertThat(post("/law/titles", keeper, typed))
+                .as("the program brings this one")
+                .hasStatus(409);
+        typed.put("code", "LOCAL_");
+        assertThat(post("/law/titles", keeper, typed)).hasStatus(422);
+
+        String path = "/law/titles/LOCAL_" + code;
+        assertThat(page(path, keeper).select("#f-name").attr("value")).isEqualTo("Người con hiếu thảo");
+        typed.put("until", "2034-12-31");
+        typed.put("version", "0");
+        assertThat(post(path, keeper, typed)).hasStatus(303);
+        assertThat(post(path, keeper, typed)).as("sent twice").hasStatus(303);
+        assertThat(law.statutes().form("LOCAL_" + code, LocalDate.of(2034, 12, 31)))
+                .map(AwardForm::name)
+                .contains("Tên khác");
+        assertThat(law.statutes().form("LOCAL_" + code, LocalDate.of(2035, 1, 1)))
+                .isEmpty();
+        typed.put("name", "Tên thứ ba");
+        assertThat(post(path, keeper, typed))
+                .as("the page is older than the title")
+                .hasStatus(409);
+    }
+
+    @Test
+    void aRuleThatCannotBeMeantIsRefusedAndTheLawStays() {
+        UUID id = UUID.randomUUID();
+        assertThat(post("/law/rules/" + id, keeper, vote("75", "2041-01-01", "")))
+                .hasStatus(303);
+        Map<String, String> other = new HashMap<>(vote("75", "2041-01-01", ""));
+        other.put("matter", "COEFFICIENT");
+        other.put("number", "1,5");
+        assertThat(post("/law/rules/" + id, keeper, other))
+                .as("a vote is no coefficient")
+                .hasStatus(409);
+        for (String[] wrong : new String[][] {
+            {"BASE_SALARY", "*", "number", "2.530.000,5"},
+            {"COEFFICIENT", "GK_SO", "number", "5000"},
+            {"VOTE", "GK_SO", "number", "0"},
+            {"STANDARD", "GK_SO", "text", "SHARE(LDT) >= 70"},
+            {"STANDARD", "GK_SO", "text", "MONTHS_SERVED >= 1e999999999"},
+            {"DOSSIER", "GK_SO", "text", "TO_TRINH, BAO_CAO_THANHTICH"},
+            {"QUORUM", "AWARDS", "text", "0/5"}
+        }) {
+            Map<String, String> typed = new HashMap<>(vote("75", "2051-01-01", ""));
+            typed.put("matter", wrong[0]);
+            typed.put("about", wrong[1]);
+            typed.put(wrong[2], wrong[3]);
+            MvcTestResult answer = post("/law/rules/" + UUID.randomUUID(), keeper, typed);
+            assertThat(answer).as(String.join(" ", wrong)).hasStatus(422);
+            assertThat(html(answer).select("#e-value"))
+                    .as(String.join(" ", wrong))
+                    .hasSize(1);
+        }
+        Map<String, String> nobody = new HashMap<>(vote("75", "2061-01-01", ""));
+        nobody.put("about", "NO_SUCH");
+        assertThat(post("/law/rules/" + UUID.randomUUID(), keeper, nobody)).hasStatus(404);
+        nobody.putAll(Map.of("about", "CSTDCS", "recipient", "HOUSEHOLD"));
+        assertThat(post("/law/rules/" + UUID.randomUUID(), keeper, nobody)).hasStatus(404);
+        page("/law?on=2051-06-01", office.officer);
     }
 
     @Test

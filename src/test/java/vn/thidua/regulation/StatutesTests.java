@@ -30,7 +30,9 @@ class StatutesTests {
         "2026-09-30, R3_ND152",
         "2026-10-01, R4_LAW2026",
         "2030-01-01, R4_LAW2026",
-        "1990-01-01, R0_PRE_ND91"
+        "1990-01-01, R_EARLIER",
+        "2004-06-30, R_EARLIER",
+        "2004-07-01, R0_PRE_ND91"
     })
     void theRegimeOfADay(LocalDate day, String regime) {
         assertThat(STATUTES.regime(day).code()).isEqualTo(regime);
@@ -108,6 +110,21 @@ class StatutesTests {
         assertThat(percent(province, "GK_XA", from.minusDays(1))).isEqualByComparingTo("50");
         assertThat(percent(province, "GK_XA", LocalDate.of(2027, 1, 1))).isEqualByComparingTo("50");
         assertThat(percent(STATUTES, "GK_XA", from)).isEqualByComparingTo("50");
+        assertThat(percent(province, "CSTDTQ", from))
+                .as("the nation has a rule for this title alone")
+                .isEqualByComparingTo("90");
+    }
+
+    @Test
+    void householdsArePraisedSinceTheLawOf2022() {
+        assertThat(STATUTES.form("GK_XA", LocalDate.of(2023, 12, 31))
+                        .orElseThrow()
+                        .recipients())
+                .doesNotContain(RecipientKind.HOUSEHOLD);
+        assertThat(STATUTES.form("GK_XA", LocalDate.of(2024, 1, 1))
+                        .orElseThrow()
+                        .recipients())
+                .contains(RecipientKind.HOUSEHOLD);
     }
 
     private static BigDecimal percent(Statutes statutes, String form, LocalDate day) {

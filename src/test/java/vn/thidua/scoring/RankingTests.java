@@ -73,6 +73,45 @@ class RankingTests {
                         Optional.of(new Decided(0)));
     }
 
+    /** The order that a province published for its communes in 2025: new accounts, then transfers, then the share of data that is up to date, then a vote. */
+    @Test
+    void aPublishedOrderOfRawQuantitiesDecidesAndThenPeopleDo() {
+        Ranking ranking = new Ranking(rules(
+                Places.COMPETITION,
+                new Tie(Tie.By.QUANTITY, "tai_khoan", false),
+                new Tie(Tie.By.QUANTITY, "chuyen_khoan", false),
+                new Tie(Tie.By.QUANTITY, "cap_nhat", false)));
+        List<Contestant<String>> all = List.of(
+                of("Xã A", "92.4", "310", "95", "88.5"),
+                of("Xã B", "92.4", "310", "120", "70"),
+                of("Xã C", "92.4", "311", "1", "1"),
+                of("Xã D", "92.4", "310", "95", "91"),
+                of("Xã E", "92.4", "310", "95", "88.5"),
+                of("Xã G", "92.5", "0", "0", "0"));
+        assertThat(ranking.of(all, Map.of()))
+                .extracting(one -> one.place() + " " + one.contestant().who())
+                .containsExactly("1 Xã G", "2 Xã C", "3 Xã B", "4 Xã D", "5 Xã A", "5 Xã E");
+        assertThat(ranking.of(all, Map.of("Xã E", 1, "Xã A", 2)))
+                .extracting(one -> one.place() + " " + one.contestant().who())
+                .endsWith("5 Xã E", "6 Xã A");
+    }
+
+    /** Two published limits: a tenth of the collectives and a twentieth of the people who take part; and fixed numbers for each group. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, MEMBERS, DOWN, 106, 10",
+        "10, MEMBERS, DOWN, 109, 10",
+        "10, MEMBERS, DOWN, 110, 11",
+        "5, MEMBERS, DOWN, 1234, 61",
+        "5, MEMBERS, UP, 1234, 62",
+        "2, NUMBER, DOWN, 9, 2",
+        "15, NUMBER, DOWN, 106, 15"
+    })
+    void publishedLimits(BigDecimal amount, Quota.Base base, RoundingMode rounding, int members, int most) {
+        assertThat(new Quota("Bằng khen", amount, base, rounding).of(members, members))
+                .isEqualTo(most);
+    }
+
     @Test
     void passesNobodyOverOfWhomItIsNotKnownWhetherTheLawPrefersThem() {
         Tie law = new Tie(Tie.By.PREFERENCE, "T_GENDER_PRIORITY", false);

@@ -132,6 +132,21 @@ class ScoreRuleTests extends RoundScreens {
     }
 
     @Test
+    void whatWaitedForADayThatWasMovedIsNotSent() {
+        until(TestClock.TODAY.plusDays(5));
+        assertThat(rule("5", "BEFORE")).hasStatus(303);
+        follow();
+        String occasion = page(path, office.officer)
+                .select("form[action$=/SELF/release] [name=occasion]")
+                .val();
+        until(TestClock.TODAY.plusDays(20));
+        assertThat(send(path + "/SELF/release", Map.of("occasion", occasion), office.officer))
+                .hasStatus(303);
+        assertThat(reminders("SENT")).isZero();
+        assertThat(reminders("NEEDLESS")).isEqualTo(3);
+    }
+
+    @Test
     void whoIsLateHearsOfTheLatestRuleOnly() {
         until(TestClock.TODAY.minusDays(1));
         follow();
@@ -150,8 +165,8 @@ class ScoreRuleTests extends RoundScreens {
         Awaitility.await("the notice of the leader")
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(page("/notices", office.leader).text())
-                        .contains("Báo cáo lãnh đạo: 3 đơn vị chưa tự chấm điểm cho “" + round.title()
-                                + "”, hạn hết ngày 13/06/2026"));
+                        .contains("Báo cáo lãnh đạo: còn đơn vị trong phạm vi phụ trách chưa tự chấm điểm cho “"
+                                + round.title() + "”, hạn hết ngày 13/06/2026"));
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Grant;
+import vn.thidua.access.Role;
+import vn.thidua.access.Scope;
 import vn.thidua.campaign.Adoptions;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.points.Outcome.Why;
+import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.RoundScores;
 import vn.thidua.scoring.round.Said;
 import vn.thidua.scoring.round.ScoringRefusal;
@@ -57,6 +65,9 @@ class VerifyingTests extends RoundScreens {
                 .isEqualTo(Why.AWAITED);
         say(Stage.AGENCY, office.environment, "10");
         assertThat(outcome().points()).as("the mean of some is not that of all").isNull();
+        assertThat(page("/", office.environmentOfficer).select("main").text())
+                .as("other sheets still wait for it")
+                .contains("Thẩm định 2 bảng điểm");
         String row = page(path, office.officer).select("#c-c1").text();
         assertThat(row).contains("Chưa chấm", "còn thiếu: " + name(office.outside));
         say(Stage.AGENCY, office.outside, "15");
@@ -116,6 +127,30 @@ class VerifyingTests extends RoundScreens {
                 .as("the others wait for it")
                 .isNotEmpty()
                 .doesNotContain(name(office.ward1));
+    }
+
+    @Test
+    void whoOnlyLooksAfterAUnitVerifiesItLikeAnyOther() {
+        jdbc.sql("update scoring_agency set unit_id = :unit where round_id = :round and name = 'Phòng A'")
+                .param("unit", office.district.value())
+                .param("round", round.id().value())
+                .update();
+        round = reads.find(round.id()).orElseThrow();
+        assertThat(eyes(office.district, Scope.SUBTREE).parts(round, sheet)).contains(Stage.AGENCY);
+        assertThat(eyes(office.district, Scope.UNIT).parts(round, sheet))
+                .as("whose work it has now is its own")
+                .doesNotContain(Stage.AGENCY);
+        jdbc.sql("update scoring_agency set unit_id = :unit where round_id = :round and name = 'Phòng A'")
+                .param("unit", office.ward1.value())
+                .param("round", round.id().value())
+                .update();
+        round = reads.find(round.id()).orElseThrow();
+        assertThat(eyes(office.ward1, Scope.SUBTREE).parts(round, sheet)).doesNotContain(Stage.AGENCY);
+    }
+
+    private Eyes eyes(UnitId unit, Scope scope) {
+        Grant grant = new Grant(UUID.randomUUID(), Role.UNIT_OFFICER, unit, "Cơ quan thử", scope, Optional.empty());
+        return new Eyes(new Actor(office.officer, "Nguyễn Thị Thử", grant, List.of(grant)), Set.of(office.ward1));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.thidua.regulation.condition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.thidua.regulation.condition.Condition.All;
 import vn.thidua.regulation.condition.Condition.Any;
 import vn.thidua.regulation.condition.Condition.Not;
 import vn.thidua.regulation.condition.Condition.Test;
+import vn.thidua.regulation.value.Texts;
 import vn.thidua.regulation.value.Unreadable;
 
 /**
@@ -125,11 +125,7 @@ public final class ConditionReader {
 
     private static String bound(Fact fact, String written) {
         if (fact.measured() == Fact.Scale.NUMBER) {
-            try {
-                return new BigDecimal(written).toPlainString();
-            } catch (NumberFormatException noNumber) {
-                throw new Unreadable("number", fact, written);
-            }
+            return Texts.decimal(written).toPlainString();
         }
         return word(fact.measured(), written, fact);
     }

@@ -15,6 +15,7 @@ import vn.thidua.regulation.LawWithdrawn;
 import vn.thidua.regulation.LocalFormKept;
 import vn.thidua.regulation.LocalRuleId;
 import vn.thidua.regulation.Provision;
+import vn.thidua.regulation.Statutes;
 import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
@@ -50,16 +51,18 @@ public class LocalDesk {
      * Writes a rule or changes it; the same written twice is one.
      *
      * @param seen the version on the screen; 0 for a new one
-     * @throws vn.thidua.shared.Refused with {@link LocalRefusal#CHANGED_MEANWHILE}, {@link LocalRefusal#WITHDRAWN} or {@link LocalRefusal#OVERLAPS}
+     * @throws vn.thidua.shared.Refused with {@link LocalRefusal#CHANGED_MEANWHILE}, {@link LocalRefusal#WITHDRAWN}, {@link LocalRefusal#OTHER_MATTER} or {@link LocalRefusal#OVERLAPS}
      */
     public void keep(LocalRuleId id, long seen, Provision<?> rule, By by) {
         rows.lock();
         Optional<LocalRule> there = rows.locked(id);
+        there.filter(one -> one.withdrawnAt() != null)
+                .ifPresent(one -> LocalRefusal.WITHDRAWN.because().raise());
+        there.filter(one -> !one.ofTheSame(rule))
+                .ifPresent(one -> LocalRefusal.OTHER_MATTER.because().raise());
         if (there.filter(one -> one.same(rule)).isPresent()) {
             return;
         }
-        there.filter(one -> one.withdrawnAt() != null)
-                .ifPresent(one -> LocalRefusal.WITHDRAWN.because().raise());
         there.filter(one -> one.version() != seen)
                 .ifPresent(one ->
                         LocalRefusal.CHANGED_MEANWHILE.because(one.changedBy()).raise());
@@ -106,17 +109,41 @@ public class LocalDesk {
     }
 
     /**
-     * Writes down a title of the province.
+     * Writes down a title of the province; the same written twice is one.
      *
      * @throws vn.thidua.shared.Refused with {@link LocalRefusal#CODE_TAKEN}
      */
     public void begin(AwardForm form, By by) {
+        boolean taken = Statutes.shipped().form(form.code()).isPresent();
         Instant now = Instant.now(clock);
-        if (rows.insert(form, now, by)) {
-            events.publishEvent(
-                    new LocalFormKept(form.code(), form.name(), form.grounds().cited(), now, by));
-        } else if (!rows.forms().contains(form)) {
+        if (!taken && rows.insert(form, now, by)) {
+            kept(form, now, by);
+        } else if (taken || rows.forms().stream().noneMatch(one -> one.form().equals(form))) {
             LocalRefusal.CODE_TAKEN.because(form.code()).raise();
         }
+    }
+
+    /**
+     * Changes a title of the province, or says until when it is given; what was awarded keeps its name.
+     *
+     * @param seen the version on the screen
+     * @throws vn.thidua.shared.Refused with {@link LocalRefusal#CHANGED_MEANWHILE}
+     */
+    public void change(AwardForm form, long seen, By by) {
+        LocalForm there = rows.lockedForm(form.code()).orElseThrow(() -> new NotFound("title " + form.code()));
+        if (there.form().equals(form)) {
+            return;
+        }
+        if (there.version() != seen) {
+            LocalRefusal.CHANGED_MEANWHILE.because(there.changedBy()).raise();
+        }
+        Instant now = Instant.now(clock);
+        rows.change(form, now, by);
+        kept(form, now, by);
+    }
+
+    private void kept(AwardForm form, Instant now, By by) {
+        events.publishEvent(
+                new LocalFormKept(form.code(), form.name(), form.grounds().cited(), now, by));
     }
 }

@@ -24,18 +24,20 @@ public class LocalLaw implements LawBook {
         this.kept = memories.of(Set.of(Subject.LAW), 1, all -> read());
     }
 
-    private record Kept(List<LocalRule> rules, Statutes statutes) {}
+    private record Kept(List<LocalRule> rules, List<LocalForm> forms, Statutes statutes) {}
 
     private Kept read() {
         List<LocalRule> rules = rows.rules();
+        List<LocalForm> forms = rows.forms();
         return new Kept(
                 rules,
+                forms,
                 Statutes.shipped()
                         .with(
-                                rows.forms(),
+                                forms.stream().map(LocalForm::form).toList(),
                                 rules.stream()
                                         .filter(rule -> rule.withdrawnAt() == null)
-                                        .<Provision<?>>map(LocalRule::provision)
+                                        .<Provision<?>>flatMap(rule -> rule.provision().stream())
                                         .toList()));
     }
 
@@ -52,5 +54,10 @@ public class LocalLaw implements LawBook {
     /** Returns a rule of the province. */
     public Optional<LocalRule> rule(LocalRuleId id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Returns the titles of the province. */
+    public List<LocalForm> forms() {
+        return kept.get(true).forms();
     }
 }

@@ -13,7 +13,9 @@ public enum LocalRefusal implements RefusalCode {
     /** Only the standing office of the whole province, or the administrator, writes the law. */
     NOT_YOURS("LAW-104"),
     /** There is a title of this code. */
-    CODE_TAKEN("LAW-105");
+    CODE_TAKEN("LAW-105"),
+    /** The rule is about something else. */
+    OTHER_MATTER("LAW-106");
 
     private final String code;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.thidua.regulation.AwardForm;
 import vn.thidua.regulation.FormKind;
@@ -29,6 +30,9 @@ class LocalRows {
     private static final String RULE =
             "select id, matter, about, recipient, ruling, starts_on, ends_on, document, article, words, verified,"
                     + " withdrawn_at, changed_by, version from local_rule ";
+
+    private static final String FORM =
+            "select code, level, recipients, name, name_en, every_year, certificate, once, starts_on, ends_on, document, article, version, changed_by from local_form ";
 
     private final JdbcClient jdbc;
 
@@ -93,10 +97,21 @@ class LocalRows {
     }
 
     /** Returns the titles of the province. */
-    List<AwardForm> forms() {
-        return jdbc.sql(
-                        "select code, level, recipients, name, name_en, every_year, certificate, once, starts_on, ends_on, document, article from local_form order by code")
-                .query((row, n) -> new AwardForm(
+    List<LocalForm> forms() {
+        return jdbc.sql(FORM + "order by code").query(LocalRows::form).list();
+    }
+
+    /** Returns a title and keeps others from it until the transaction ends. */
+    Optional<LocalForm> lockedForm(String code) {
+        return jdbc.sql(FORM + "where code = :code for update")
+                .param("code", code)
+                .query(LocalRows::form)
+                .optional();
+    }
+
+    private static LocalForm form(ResultSet row, int n) throws SQLException {
+        return new LocalForm(
+                new AwardForm(
                         row.getString("code"),
                         FormKind.LOCAL_TITLE,
                         FormLevel.valueOf(row.getString("level")),
@@ -114,40 +129,52 @@ class LocalRows {
                                 "",
                                 true,
                                 true,
-                                "")))
-                .list();
+                                "")),
+                row.getLong("version"),
+                row.getString("changed_by"));
+    }
+
+    /** Writes a title of the province over the one of that code. */
+    void change(AwardForm form, Instant now, By by) {
+        written(jdbc.sql("""
+                                update local_form set name = :name, name_en = :nameEn, level = :level, recipients = :recipients, every_year = :everyYear, certificate = :certificate, once = :once,
+                                  starts_on = :from, ends_on = :until, document = :document, article = :article, changed_at = :at, changed_by = :by, version = version + 1
+                                where code = :code
+                                """), form, now, by).update();
     }
 
     /** Writes a title of the province; false where there is one of that code. */
     boolean insert(AwardForm form, Instant now, By by) {
-        return jdbc.sql("""
+        return written(jdbc.sql("""
                                 insert into local_form (code, name, name_en, level, recipients, every_year, certificate, once, starts_on, ends_on, document, article, changed_at, changed_by)
                                 values (:code, :name, :nameEn, :level, :recipients, :everyYear, :certificate, :once, :from, :until, :document, :article, :at, :by)
                                 on conflict (code) do nothing
-                                """)
-                        .param("code", form.code())
-                        .param("name", form.name())
-                        .param("nameEn", form.nameEn())
-                        .param("level", form.level().name())
-                        .param(
-                                "recipients",
-                                String.join(
-                                        ", ",
-                                        form.recipients().stream()
-                                                .map(RecipientKind::name)
-                                                .sorted()
-                                                .toList()))
-                        .param("everyYear", form.everyYear())
-                        .param("certificate", form.certificate())
-                        .param("once", form.onceInALife())
-                        .param("from", form.grounds().from())
-                        .param("until", form.grounds().until())
-                        .param("document", form.grounds().document())
-                        .param("article", form.grounds().article())
-                        .param("at", Moments.stored(now))
-                        .param("by", by.name())
-                        .update()
-                > 0;
+                                """), form, now, by).update() > 0;
+    }
+
+    private static StatementSpec written(StatementSpec statement, AwardForm form, Instant now, By by) {
+        return statement
+                .param("code", form.code())
+                .param("name", form.name())
+                .param("nameEn", form.nameEn())
+                .param("level", form.level().name())
+                .param(
+                        "recipients",
+                        String.join(
+                                ", ",
+                                form.recipients().stream()
+                                        .map(RecipientKind::name)
+                                        .sorted()
+                                        .toList()))
+                .param("everyYear", form.everyYear())
+                .param("certificate", form.certificate())
+                .param("once", form.onceInALife())
+                .param("from", form.grounds().from())
+                .param("until", form.grounds().until())
+                .param("document", form.grounds().document())
+                .param("article", form.grounds().article())
+                .param("at", Moments.stored(now))
+                .param("by", by.name());
     }
 
     private static LocalRule rule(ResultSet row, int n) throws SQLException {

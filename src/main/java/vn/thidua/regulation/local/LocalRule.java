@@ -2,12 +2,14 @@ package vn.thidua.regulation.local;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.regulation.Grounds;
 import vn.thidua.regulation.LocalRuleId;
 import vn.thidua.regulation.Matter;
 import vn.thidua.regulation.Provision;
 import vn.thidua.regulation.RecipientKind;
+import vn.thidua.regulation.value.Unreadable;
 
 /**
  * A rule of the province as it is kept.
@@ -30,15 +32,23 @@ public record LocalRule(
         String changedBy,
         long version) {
 
-    /** Returns it as a provision of the law. */
-    public Provision<?> provision() {
-        return Provision.read(matter, about, recipient, text, grounds);
+    /** Returns it as a provision of the law; empty where what it says cannot be read any more, for it must not take all other rules with it. */
+    public Optional<Provision<?>> provision() {
+        try {
+            return Optional.of(Provision.read(matter, about, recipient, text, grounds));
+        } catch (Unreadable changed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells whether both rule the same of the same. */
+    boolean ofTheSame(Provision<?> other) {
+        return matter.equals(other.matter()) && about.equals(other.about());
     }
 
     /** Tells whether another says the same of the same. */
     boolean same(Provision<?> other) {
-        return matter.equals(other.matter())
-                && about.equals(other.about())
+        return ofTheSame(other)
                 && recipient == other.recipient()
                 && text.equals(other.text())
                 && grounds.equals(other.grounds());
@@ -48,8 +58,7 @@ public record LocalRule(
     boolean overlaps(Provision<?> other) {
         LocalDate until = grounds.until();
         LocalDate otherUntil = other.grounds().until();
-        return matter.equals(other.matter())
-                && about.equals(other.about())
+        return ofTheSame(other)
                 && recipient == other.recipient()
                 && (until == null || other.grounds().from().isBefore(until))
                 && (otherUntil == null || grounds.from().isBefore(otherUntil));

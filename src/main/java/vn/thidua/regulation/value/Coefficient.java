@@ -15,6 +15,6 @@ public record Coefficient(BigDecimal times, boolean most) {
     /** Reads {@code 1.5} or {@code at most 0.6}. */
     public static Coefficient read(String text) {
         boolean most = text.startsWith(MOST);
-        return new Coefficient(Texts.decimal(most ? text.substring(MOST.length()) : text), most);
+        return new Coefficient(Texts.times(most ? text.substring(MOST.length()) : text), most);
     }
 }

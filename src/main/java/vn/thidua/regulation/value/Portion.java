@@ -26,7 +26,7 @@ public record Portion(int numerator, int denominator) {
         } else {
             throw new Unreadable("portion", text);
         }
-        if (read.denominator == 0 || read.numerator > read.denominator) {
+        if (read.denominator == 0 || read.numerator == 0 || read.numerator > read.denominator) {
             throw new Unreadable("portion", text);
         }
         return read;

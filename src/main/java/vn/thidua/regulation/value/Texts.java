@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads the plainer values of rules. */
 public final class Texts {
 
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(1_000);
+
     private Texts() {}
 
     /** Reads a number that is not below zero, with a full stop for decimals. */
@@ -16,6 +18,24 @@ public final class Texts {
             throw new Unreadable("number", text);
         }
         return new BigDecimal(text);
+    }
+
+    /** Reads a number of whole dong. */
+    public static BigDecimal dong(String text) {
+        BigDecimal read = decimal(text);
+        if (read.stripTrailingZeros().scale() > 0 || read.signum() == 0) {
+            throw new Unreadable("dong", text);
+        }
+        return read;
+    }
+
+    /** Reads by how much something is multiplied, at most a thousand times. */
+    public static BigDecimal times(String text) {
+        BigDecimal read = decimal(text);
+        if (read.compareTo(MOST_TIMES) > 0) {
+            throw new Unreadable("times", text);
+        }
+        return read;
     }
 
     /** Reads words between commas. */

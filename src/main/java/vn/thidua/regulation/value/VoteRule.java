@@ -26,11 +26,12 @@ public record VoteRule(BigDecimal percent, boolean more, boolean secret) {
             throw new Unreadable("vote", text);
         }
         BigDecimal percent = new BigDecimal(written.group(2));
-        if (percent.compareTo(Shares.WHOLE) > 0) {
+        boolean more = written.group(1).equals("more than");
+        int compared = percent.compareTo(Shares.WHOLE);
+        if (compared > 0 || more && compared == 0 || !more && percent.signum() == 0) {
             throw new Unreadable("percent", text);
         }
-        return new VoteRule(
-                percent, written.group(1).equals("more than"), written.group(3).equals("secret"));
+        return new VoteRule(percent, more, written.group(3).equals("secret"));
     }
 
     /** Tells whether a vote is asked for at all. */

@@ -11,7 +11,7 @@ import vn.thidua.regulation.Reward;
  *
  * @param deciders who may give it
  * @param rewards what it is worth to each kind of recipient that the law knows an amount for
- * @param verified whether everything that is shown of it was seen in a source
+ * @param verified whether standard, deciders and amounts of every recipient were seen in a source
  */
 public record FormLine(AwardForm form, List<Authority> deciders, List<Worth> rewards, boolean verified) {
 

@@ -146,7 +146,11 @@ class LawController {
                 worth,
                 deciders.filter(rule -> rule.grounds().verified()).isPresent()
                         && !worth.isEmpty()
-                        && worth.stream().allMatch(one -> one.reward().verified()));
+                        && worth.stream().allMatch(one -> one.reward().verified())
+                        && form.recipients().stream()
+                                .allMatch(recipient -> statutes.find(Matter.STANDARD, form.code(), recipient, day)
+                                        .filter(rule -> rule.grounds().verified())
+                                        .isPresent()));
     }
 
     private static Stream<FormLine.Worth> worth(Statutes statutes, AwardForm form, LocalDate day) {

@@ -64,7 +64,7 @@ class RuleController {
                                 .map(rule -> new RulesPage.Line(
                                         rule.id().toString(),
                                         rule.version(),
-                                        lines.line(rule.provision()),
+                                        lines.line(rule),
                                         rule.withdrawnAt(),
                                         rule.changedBy()))
                                 .toList(),
@@ -76,13 +76,14 @@ class RuleController {
             Actor actor,
             @RequestParam String matter,
             @RequestParam String about,
-            @RequestParam(defaultValue = "") String recipient) {
+            @RequestParam Optional<RecipientKind> recipient,
+            @RequestParam(defaultValue = "false") boolean compare) {
         keepers.check(actor);
-        Matter<?> ruled = matter(matter);
+        Matter<?> ruled = ruled(matter, about, recipient);
         LocalDate today = LocalDate.now(clock);
-        RecipientKind kind = recipient.isEmpty() ? null : RecipientKind.valueOf(recipient);
-        Optional<? extends Provision<?>> nation = Statutes.shipped().find(ruled, about, kind, today);
-        RuleForm form = RuleForm.over(ruled, about, recipient, nation, today);
+        Optional<? extends Provision<?>> nation = Statutes.shipped().find(ruled, about, recipient.orElse(null), today);
+        RuleForm form = RuleForm.over(
+                ruled, about, recipient.map(Enum::name).orElse(""), nation, new RuleForm.Begun(today, compare));
         return show(200, form, Complaints.NONE, null, Optional.empty());
     }
 
@@ -100,11 +101,12 @@ class RuleController {
             @RequestParam(defaultValue = "0") long version,
             @RequestParam String matter,
             @RequestParam String about,
+            @RequestParam Optional<RecipientKind> recipient,
             @RequestParam(defaultValue = "") String step,
             @RequestParam MultiValueMap<String, String> all) {
         keepers.check(actor);
-        RuleForm form = RuleForm.typed(id, version, matter(matter), about, all);
-        RuleForm.Read read = form.read();
+        RuleForm form = RuleForm.typed(id, version, ruled(matter, about, recipient), about, all);
+        RuleForm.Read read = form.read(law.statutes());
         Provision<?> rule = read.rule();
         if (!step.isEmpty()) {
             return show(200, form, Complaints.NONE, read.fault(), Optional.empty());
@@ -127,8 +129,18 @@ class RuleController {
         return Screen.goTo("/law/rules").saying("law.withdrawn");
     }
 
-    private static Matter<?> matter(String code) {
-        return Matter.of(code).orElseThrow(() -> new NotFound("matter " + code));
+    /** Returns the matter, if there is something in it of which rules can be: a title or form that the recipient can get, or what the nation tells apart. */
+    private Matter<?> ruled(String code, String about, Optional<RecipientKind> recipient) {
+        Matter<?> matter = Matter.of(code).orElseThrow(() -> new NotFound("matter " + code));
+        Statutes statutes = law.statutes();
+        Optional<AwardForm> form = statutes.form(about);
+        boolean known = form.isPresent()
+                ? recipient.isEmpty() || form.get().recipients().contains(recipient.get())
+                : statutes.of(matter).anyMatch(rule -> rule.about().equals(about));
+        if (!known) {
+            throw new NotFound("rule about " + about);
+        }
+        return matter;
     }
 
     private Screen show(
@@ -136,7 +148,7 @@ class RuleController {
         LocalDate today = LocalDate.now(clock);
         Statutes statutes = law.statutes();
         Optional<AwardForm> award = statutes.form(form.about());
-        Provision<?> rule = form.read().rule();
+        Provision<?> rule = form.read(statutes).rule();
         List<SaidLine> understood = rule == null
                 ? List.of()
                 : new LawWords(statutes).said(form.matter(), Objects.requireNonNull(rule.value()));

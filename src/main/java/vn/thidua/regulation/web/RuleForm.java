@@ -14,6 +14,7 @@ import vn.thidua.regulation.LocalRuleId;
 import vn.thidua.regulation.Matter;
 import vn.thidua.regulation.Provision;
 import vn.thidua.regulation.RecipientKind;
+import vn.thidua.regulation.Statutes;
 import vn.thidua.regulation.local.LocalRule;
 import vn.thidua.regulation.value.Unreadable;
 import vn.thidua.shared.Complaints;
@@ -60,7 +61,7 @@ public record RuleForm(
 
     /** Returns the form of a new rule over one of the nation. */
     static RuleForm over(
-            Matter<?> matter, String about, String recipient, Optional<? extends Provision<?>> nation, LocalDate day) {
+            Matter<?> matter, String about, String recipient, Optional<? extends Provision<?>> nation, Begun begun) {
         return new RuleForm(
                 UUID.randomUUID(),
                 0,
@@ -68,8 +69,17 @@ public record RuleForm(
                 about,
                 recipient,
                 nation.map(rule -> ValueFields.of(matter.code(), rule.text())).orElse(new ValueFields(Map.of())),
-                nation.map(rule -> texts(rule.grounds(), day)).orElse(Map.of("from", day.toString())));
+                nation.filter(rule -> begun.comparing())
+                        .map(rule -> texts(rule.grounds(), begun.today()))
+                        .orElse(Map.of("from", begun.today().toString())));
     }
+
+    /**
+     * How a new rule is begun.
+     *
+     * @param comparing whether somebody compares a rule of the nation with its text, and so keeps document and article; a rule of the province stands in a paper of its own
+     */
+    record Begun(LocalDate today, boolean comparing) {}
 
     private static Map<String, String> texts(Grounds grounds, LocalDate from) {
         LocalDate until = grounds.until();
@@ -111,7 +121,7 @@ public record RuleForm(
     }
 
     /** Returns the rule that is meant, with what is wrong. */
-    Read read() {
+    Read read(Statutes statutes) {
         Complaints complaints = Complaints.NONE;
         Optional<LocalDate> from = TypedDay.read(text("from"));
         Optional<LocalDate> until = TypedDay.read(text("until"));
@@ -133,10 +143,11 @@ public record RuleForm(
         if (text("words").length() > LONGEST_WORDS) {
             complaints = complaints.with("words", "complaint.Size");
         }
-        return understood(complaints, from, until);
+        return understood(statutes, complaints, from, until);
     }
 
-    private Read understood(Complaints complaints, Optional<LocalDate> from, Optional<LocalDate> until) {
+    private Read understood(
+            Statutes statutes, Complaints complaints, Optional<LocalDate> from, Optional<LocalDate> until) {
         String text = value.text(matter);
         try {
             if (text.length() > LONGEST_RULE) {
@@ -151,7 +162,9 @@ public record RuleForm(
                     text("verified").equals("true"),
                     true,
                     text("words"));
-            return new Read(Provision.read(ruled(), about, kind(), text, grounds), complaints, null);
+            Provision<?> rule = Provision.read(ruled(), about, kind(), text, grounds);
+            NamedCodes.check(rule, statutes);
+            return new Read(rule, complaints, null);
         } catch (Unreadable fault) {
             return new Read(null, complaints, fault);
         }

@@ -26,8 +26,12 @@ public record RuleLine(
         Grounds grounds,
         boolean decides) {
 
-    /** Returns the rest of the address of a form for a rule of the province over this one. */
-    public String over() {
-        return "matter=" + matter + "&about=" + about + (recipient == null ? "" : "&recipient=" + recipient);
+    /**
+     * Returns the rest of the address of a form for a rule of the province over this one.
+     *
+     * @param of what it shall be about: this title alone, also where this rule is about all
+     */
+    public String over(String of) {
+        return "matter=" + matter + "&about=" + of + (recipient == null ? "" : "&recipient=" + recipient);
     }
 }

@@ -9,6 +9,7 @@ import vn.thidua.regulation.AwardForm;
 import vn.thidua.regulation.Matter;
 import vn.thidua.regulation.Provision;
 import vn.thidua.regulation.Statutes;
+import vn.thidua.regulation.local.LocalRule;
 import vn.thidua.shared.Phrase;
 
 /** Makes lines of rules. */
@@ -50,6 +51,20 @@ final class RuleLines {
                                 (Provision<T> rule) -> rule.grounds().from())
                         .reversed())
                 .map(this::line);
+    }
+
+    /** Returns a rule of the province, also one that cannot be read any more. */
+    RuleLine line(LocalRule rule) {
+        return rule.provision()
+                .<RuleLine>map(this::line)
+                .orElseGet(() -> new RuleLine(
+                        rule.matter().code(),
+                        rule.about(),
+                        name(rule.about()),
+                        rule.recipient(),
+                        List.of(new SaidLine(0, Phrase.of("law.unreadable", rule.text()))),
+                        rule.grounds(),
+                        false));
     }
 
     <T> RuleLine line(Provision<T> rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import vn.thidua.regulation.AwardForm;
 import vn.thidua.regulation.FormKind;
@@ -34,7 +35,7 @@ public record TitleForm(
     private static final int LONGEST = 200;
 
     /** Where it stands and since when it is given, as typed. */
-    public record Written(String from, String document, String article) {}
+    public record Written(String from, String until, String document, String article) {}
 
     /** Returns the empty form. */
     static TitleForm empty(LocalDate today) {
@@ -45,7 +46,34 @@ public record TitleForm(
                 "BASE",
                 Set.of(),
                 List.of("everyYear", "certificate"),
-                new Written(today.toString(), "", ""));
+                new Written(today.toString(), "", "", ""));
+    }
+
+    /** Returns the form of a title that is kept. */
+    static TitleForm of(AwardForm form) {
+        LocalDate until = form.grounds().until();
+        return new TitleForm(
+                form.code(),
+                form.name(),
+                form.nameEn(),
+                form.level().name(),
+                form.recipients(),
+                Stream.of(
+                                form.everyYear() ? "everyYear" : "",
+                                form.certificate() ? "certificate" : "",
+                                form.onceInALife() ? "once" : "")
+                        .filter(tick -> !tick.isEmpty())
+                        .toList(),
+                new Written(
+                        form.grounds().from().toString(),
+                        until == null ? "" : until.minusDays(1).toString(),
+                        form.grounds().document(),
+                        form.grounds().article()));
+    }
+
+    /** Returns the same with a code that nobody can change. */
+    TitleForm named(String fixed) {
+        return new TitleForm(fixed, name, nameEn, level, recipients, ticked, written);
     }
 
     /** Returns what was typed. */
@@ -63,7 +91,7 @@ public record TitleForm(
                 one(typed, "level"),
                 recipients,
                 List.copyOf(typed.getOrDefault("ticked", List.of())),
-                new Written(one(typed, "from"), one(typed, "document"), one(typed, "article")));
+                new Written(one(typed, "from"), one(typed, "until"), one(typed, "document"), one(typed, "article")));
     }
 
     private static String one(MultiValueMap<String, String> typed, String name) {
@@ -74,7 +102,7 @@ public record TitleForm(
     /** Returns what is wrong with it. */
     Complaints complaints() {
         Complaints complaints = Complaints.NONE;
-        if (!code.matches("[A-Z0-9_]{1,34}")) {
+        if (!bare().matches("[A-Z0-9][A-Z0-9_]{0,33}")) {
             complaints = complaints.with("code", "complaint.lawCode");
         }
         if (name.isEmpty()) {
@@ -87,6 +115,13 @@ public record TitleForm(
         }
         if (TypedDay.read(written.from()).isEmpty()) {
             complaints = complaints.with("from", "complaint.lawDay");
+        }
+        Optional<LocalDate> until = TypedDay.read(written.until());
+        if (until.isEmpty() && !written.until().isEmpty()) {
+            complaints = complaints.with("until", "complaint.lawDay");
+        } else if (until.isPresent()
+                && TypedDay.read(written.from()).filter(until.get()::isBefore).isPresent()) {
+            complaints = complaints.with("until", "complaint.lawOrder");
         }
         if (written.document().isEmpty()) {
             complaints = complaints.with("document", "complaint.NotBlank");
@@ -103,7 +138,7 @@ public record TitleForm(
 
     private AwardForm title(LocalDate from) {
         return new AwardForm(
-                code.startsWith(PREFIX) ? code : PREFIX + code,
+                PREFIX + bare(),
                 FormKind.LOCAL_TITLE,
                 level.equals("PROVINCE") ? FormLevel.PROVINCE : FormLevel.BASE,
                 recipients,
@@ -112,6 +147,20 @@ public record TitleForm(
                 ticked.contains("everyYear"),
                 ticked.contains("certificate"),
                 ticked.contains("once"),
-                new Grounds(written.document(), written.article(), from, null, "", true, true, ""));
+                new Grounds(
+                        written.document(),
+                        written.article(),
+                        from,
+                        TypedDay.read(written.until())
+                                .map(last -> last.plusDays(1))
+                                .orElse(null),
+                        "",
+                        true,
+                        true,
+                        ""));
+    }
+
+    private String bare() {
+        return code.startsWith(PREFIX) ? code.substring(PREFIX.length()) : code;
     }
 }

@@ -19,7 +19,9 @@ public enum GradeRefusal implements RefusalCode {
     /** Whoever proposes a grade says the ground. */
     NO_GROUND("GRA-106"),
     /** The unit proposed something else in the meantime. */
-    NOMINATED_MEANWHILE("GRA-107");
+    NOMINATED_MEANWHILE("GRA-107"),
+    /** Whoever writes a reason chooses the grade that it is for. */
+    NO_GRADE("GRA-108");
 
     private final String code;
 

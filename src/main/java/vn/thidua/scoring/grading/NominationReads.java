@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
+import vn.thidua.organization.UnitId;
 
 /** Reads the grades that units proposed; one statement, however many. */
 @NamedInterface("desk")
@@ -34,6 +35,21 @@ public class NominationReads {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Nomination::subject));
+    }
+
+    /** Returns how many units and people have a grade proposed for a year and none decided, by the unit that proposed. */
+    Map<UnitId, Integer> undecided(int year) {
+        return jdbc
+                .sql("""
+                        select n.unit_id, count(distinct n.subject_id) from scoring_nomination n
+                        where n.year = :year and not exists (select 1 from scoring_grade g where g.year = n.year and g.subject_id = n.subject_id)
+                        group by n.unit_id
+                        """)
+                .param("year", year)
+                .query((row, n) -> Map.entry(new UnitId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Nomination nomination(ResultSet row) throws SQLException {

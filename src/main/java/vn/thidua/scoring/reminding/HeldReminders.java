@@ -29,6 +29,11 @@ public record HeldReminders(
         return DAY + MARK + lastDay + MARK + rule.days();
     }
 
+    /** Tells whether an occasion is of a last day that still stands. */
+    static boolean holds(String occasion, LocalDate lastDay) {
+        return occasion.startsWith(DAY + MARK + lastDay + MARK);
+    }
+
     /** Returns what waits on an occasion. */
     static HeldReminders of(Stage stage, String occasion, List<UnitId> units, boolean toLeaders, Instant at) {
         List<String> parts = List.of(occasion.split(MARK));

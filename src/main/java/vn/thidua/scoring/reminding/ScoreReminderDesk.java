@@ -102,6 +102,11 @@ public class ScoreReminderDesk {
     }
 
     private void follow(ScoringRound round, Stage stage, ReminderRule rule, List<UnitId> units) {
+        rows.held(round.id()).stream()
+                .filter(held -> held.stage() == stage
+                        && !held.lastDay().equals(round.days().of(stage)))
+                .forEach(held -> rows.discard(
+                        new Occasion(round.id(), stage, held.occasion()), true, By.PROGRAM, Instant.now(clock)));
         Occasion on = new Occasion(
                 round.id(), stage, HeldReminders.occasion(rule, round.days().of(stage)));
         Instant now = Instant.now(clock);
@@ -111,12 +116,14 @@ public class ScoreReminderDesk {
         }
     }
 
-    /** Sends what waits on an occasion; who has scored meanwhile is spared. Returns how many are told. */
+    /** Sends what waits on an occasion; who has scored meanwhile is spared, and so are all where the last day was moved. Returns how many are told. */
     public int release(ScoringRoundId id, Stage stage, String occasion, By by) {
         ScoringRound round = round(id);
         Occasion on = new Occasion(id, stage, occasion);
         Instant now = Instant.now(clock);
-        Map<Boolean, List<UnitId>> told = rows.send(on, owing(owings.of(round), stage), by, now);
+        List<UnitId> owing =
+                HeldReminders.holds(occasion, round.days().of(stage)) ? owing(owings.of(round), stage) : List.of();
+        Map<Boolean, List<UnitId>> told = rows.send(on, owing, by, now);
         told.forEach((toLeaders, units) -> tell(round, on, units, toLeaders, by, now));
         rows.discard(on, true, by, now);
         return told.values().stream().mapToInt(List::size).sum();

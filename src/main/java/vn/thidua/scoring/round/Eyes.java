@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Scope;
 import vn.thidua.organization.UnitId;
 
 /**
@@ -67,14 +68,21 @@ public record Eyes(Actor actor, Set<UnitId> cared) {
         if (!runs && caresForPeer(sheet)) {
             parts.add(Stage.PEER);
         }
-        // Nobody verifies their own points; the office does it for them.
-        if (round.agencies().containsValue(actor.unit()) && !cared.contains(sheet.unit())) {
+        // Nobody verifies their own points, the office does it for them; whoever only looks after a unit that competes
+        // verifies it like any other.
+        if (round.agencies().containsValue(actor.unit()) && !own(sheet)) {
             parts.add(Stage.AGENCY);
         }
         if (runs) {
             parts.add(Stage.OFFICE);
         }
         return parts;
+    }
+
+    /** Tells whether it is the sheet of the unit of the role, or of one whose work that unit has now. */
+    private boolean own(ScoreSheet sheet) {
+        return sheet.unit().equals(actor.unit())
+                || actor.active().scope() == Scope.UNIT && cared.contains(sheet.unit());
     }
 
     private boolean caresForPeer(ScoreSheet sheet) {

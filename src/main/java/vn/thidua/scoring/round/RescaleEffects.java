@@ -58,6 +58,10 @@ public class RescaleEffects {
         UNHEARD,
         /** An agency said it that is not asked any more. */
         UNASKED,
+        /** It waits until further agencies, which are asked now, have spoken. */
+        WAITS,
+        /** What somebody else said stands before it now. */
+        SUPERSEDED,
         /** It stood beside what counted, and counts now. */
         HEARD,
         /** It is more than there is. */
@@ -194,10 +198,13 @@ public class RescaleEffects {
         Scale newer = is.scoring().scale();
         for (int i = 0; i < was.units().size(); i++) {
             Set<Entry> then = counted(was.scoring().scale(), was.units().get(i));
-            Set<Entry> now = counted(newer, is.units().get(i));
+            UnitScore after = is.units().get(i);
+            Set<Entry> now = counted(newer, after);
             Stream.concat(then.stream(), now.stream())
                     .distinct()
-                    .forEach(entry -> kind(newer, entry, then.contains(entry), now.contains(entry))
+                    .forEach(entry -> (then.contains(entry) && !now.contains(entry)
+                                    ? Optional.of(lost(newer, after.entries(), entry))
+                                    : kind(newer, entry, then.contains(entry)))
                             .ifPresent(
                                     kind -> counts.computeIfAbsent(entry.subject(), none -> new EnumMap<>(Kind.class))
                                             .merge(kind, 1L, Long::sum)));
@@ -224,13 +231,27 @@ public class RescaleEffects {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Optional<Kind> kind(Scale newer, Entry entry, boolean then, boolean now) {
-        if (then && !now) {
-            return Optional.of(
-                    !known(newer, entry.subject())
-                            ? Kind.LOST
-                            : entry.stage() == Stage.AGENCY ? Kind.UNASKED : Kind.UNHEARD);
+    /** Why something does not count any more. */
+    private static Kind lost(Scale newer, Entries entries, Entry entry) {
+        String subject = entry.subject();
+        if (!known(newer, subject)) {
+            return Kind.LOST;
         }
+        if (entries.awaited(subject)) {
+            return Kind.WAITS;
+        }
+        boolean others = newer.criterion(subject)
+                .filter(one -> one.way().byHand())
+                .filter(one -> entries.counted(subject, true).stream()
+                        .anyMatch(counts -> counts.stage().compareTo(entry.stage()) > 0))
+                .isPresent();
+        if (others) {
+            return Kind.SUPERSEDED;
+        }
+        return entry.stage() == Stage.AGENCY ? Kind.UNASKED : Kind.UNHEARD;
+    }
+
+    private static Optional<Kind> kind(Scale newer, Entry entry, boolean then) {
         if (!then) {
             return Optional.of(Kind.HEARD);
         }

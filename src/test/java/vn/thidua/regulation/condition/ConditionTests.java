@@ -57,6 +57,7 @@ class ConditionTests {
                 "YEARLY_GRADE | bound",
                 "YEARLY_GRADE >= BEST | word",
                 "MONTHS_SERVED >= six | number",
+                "MONTHS_SERVED >= 1e999999999 | number",
                 "DISCIPLINED(LDTT) | word",
                 "MONTHS_SERVED >= 6; drop | rest"
             })

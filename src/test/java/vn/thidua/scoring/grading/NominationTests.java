@@ -101,6 +101,9 @@ class NominationTests {
         assertThat(grades.standing(2026, List.of(school, teacher)))
                 .as("a nomination decides nothing")
                 .isEmpty();
+        assertThat(page("/", office.officer).select("main").text())
+                .contains("đề xuất xếp loại năm 2026 chờ quyết định");
+        assertThat(page("/", office.wardOffice).select("main").text()).doesNotContain("chờ quyết định");
         Document list = page("/grades?year=2026&show=NOMINATED", office.officer);
         assertThat(row(list, "Trường Tiểu học Hoa Sen").text())
                 .contains("Hoàn thành tốt nhiệm vụ", "Đạt 5 trên 6 chỉ tiêu", "Nguyễn Thị hoasen");
@@ -128,6 +131,24 @@ class NominationTests {
         assertThat(post(send, fields(school, Grade.GOOD, "x".repeat(501), 0), office.schoolOfficer))
                 .hasStatus(422);
         assertThat(nominations.of(2026, List.of(school))).isEmpty();
+    }
+
+    @Test
+    void aReasonAloneIsForTheGradeThatStands() {
+        Map<String, String> reason = fields(school, Grade.GOOD, "Chỉ ghi căn cứ", 0);
+        reason.put("grade." + school, "");
+        MvcTestResult nothing = post(send, reason, office.schoolOfficer);
+        assertThat(nothing).hasStatus(422);
+        Document again = Jsoup.parse(Adoptions.text(nothing));
+        assertThat(again.select("[role=alert]").text()).contains("chưa chọn mức", "Trường Tiểu học Hoa Sen");
+        assertThat(again.select("[name=why." + school + "]").val()).isEqualTo("Chỉ ghi căn cứ");
+        assertThat(post(send, fields(school, Grade.GOOD, "Đạt chỉ tiêu", 0), office.schoolOfficer))
+                .hasStatus(303);
+        reason.put("seen." + school, "1");
+        assertThat(post(send, reason, office.schoolOfficer)).hasStatus(303);
+        assertThat(nominations.of(2026, List.of(school)).get(school))
+                .extracting(Nomination::why)
+                .containsExactly("Đạt chỉ tiêu", "Chỉ ghi căn cứ");
     }
 
     @Test

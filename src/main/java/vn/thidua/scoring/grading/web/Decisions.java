@@ -1,12 +1,13 @@
 package vn.thidua.scoring.grading.web;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.grading.Decision;
 import vn.thidua.scoring.grading.Grade;
 import vn.thidua.scoring.grading.GradeRefusal;
+import vn.thidua.scoring.grading.YearGrade;
 
 /** What the fields of a form decide of the lines of its page; a line for which nothing was chosen is left as it is. */
 final class Decisions {
@@ -26,7 +27,7 @@ final class Decisions {
     }
 
     private static Stream<GradeLine> read(List<GradeLine> lines, GradeAttempt attempt) {
-        return lines.stream().filter(line -> attempt.grade(line.id()) != null).peek(line -> {
+        return lines.stream().filter(line -> meant(line, attempt).isPresent()).peek(line -> {
             if (!line.may()) {
                 GradeRefusal.OWN_UNIT.because(line.name()).raise();
             }
@@ -39,8 +40,12 @@ final class Decisions {
         });
     }
 
+    private static Optional<Grade> meant(GradeLine line, GradeAttempt attempt) {
+        return attempt.meant(line, line.now().map(YearGrade::grade));
+    }
+
     private static Decision of(GradeLine line, UnitId unit, GradeAttempt attempt) {
-        Grade grade = Objects.requireNonNull(attempt.grade(line.id()));
+        Grade grade = meant(line, attempt).orElseThrow();
         return new Decision(
                 line.id(),
                 line.name(),

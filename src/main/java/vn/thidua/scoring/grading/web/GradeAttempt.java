@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.grading.Grade;
+import vn.thidua.scoring.grading.GradeRefusal;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -31,6 +32,22 @@ record GradeAttempt(Map<String, String> fields, Optional<Refusal> refusal) {
                 .filter(grade -> grade.name().equals(typed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Returns the grade that is meant for a line: the one that was chosen, or what stands where only a reason was written; empty where nothing was.
+     *
+     * @throws vn.thidua.shared.Refused with {@link GradeRefusal#NO_GRADE} where a reason was written for nothing
+     */
+    Optional<Grade> meant(GradeLine line, Optional<Grade> standing) {
+        Optional<Grade> chosen = Optional.ofNullable(grade(line.id()));
+        if (chosen.isPresent() || why(line.id()).isBlank()) {
+            return chosen;
+        }
+        if (standing.isEmpty()) {
+            GradeRefusal.NO_GRADE.because(line.name()).raise();
+        }
+        return standing;
     }
 
     String why(UUID subject) {

@@ -2,7 +2,6 @@ package vn.thidua.scoring.grading.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.grading.GradeRefusal;
 import vn.thidua.scoring.grading.GradeSight;
 import vn.thidua.scoring.grading.GradeSort;
+import vn.thidua.scoring.grading.Nomination;
 import vn.thidua.scoring.grading.NominationDesk;
 import vn.thidua.scoring.grading.Nominee;
 import vn.thidua.shared.Refused;
@@ -74,14 +74,14 @@ class OwnGradesController {
 
     private static List<Nominee> nominees(OwnGradesPage page, GradeAttempt attempt) {
         return page.lines().stream()
-                .filter(line -> attempt.grade(line.id()) != null)
-                .map(line -> new Nominee(
-                        line.id(),
-                        line.name(),
-                        line.id().equals(page.unit().id()) ? GradeSort.UNIT : GradeSort.PERSON,
-                        Objects.requireNonNull(attempt.grade(line.id())),
-                        attempt.why(line.id()),
-                        attempt.seen(line.id())))
+                .flatMap(line -> attempt.meant(line, line.nomination().map(Nomination::grade)).stream()
+                        .map(grade -> new Nominee(
+                                line.id(),
+                                line.name(),
+                                line.id().equals(page.unit().id()) ? GradeSort.UNIT : GradeSort.PERSON,
+                                grade,
+                                attempt.why(line.id()),
+                                attempt.seen(line.id()))))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.scoring.grading.web;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record OwnGradesPage(
 
     public OwnGradesPage {
         years = List.copyOf(years);
-        units = Map.copyOf(units);
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         people = List.copyOf(people);
     }
 
