@@ -90,13 +90,18 @@ class CommendationTests {
         assertThat(page("/", office.schoolOfficer).text()).contains("Đề nghị khen thưởng: Đợt xét mẫu");
         UUID id = proposed(SCHOOL, DEEDS);
         String path = "/awards/proposals/" + id;
-        assertThat(browser.get(path, office.officer)).as("a draft is the unit's").hasStatus(404);
-        assertThat(page(path, office.schoolOfficer).select(".note.m-bad").text()).contains("Chưa trình được");
-        assertThat(post(path + "/answers", Map.of("says.UNITY", "YES"), office.schoolOfficer)).hasStatus(303);
+        assertThat(browser.get(path, office.officer))
+                .as("a draft is the unit's")
+                .hasStatus(404);
+        assertThat(page(path, office.schoolOfficer).select(".note.m-bad").text())
+                .contains("Chưa trình được");
+        assertThat(post(path + "/answers", Map.of("says.UNITY", "YES"), office.schoolOfficer))
+                .hasStatus(303);
         assertThat(finding(id, Finding.Sort.STANDARD).found()).isEqualTo(Verdict.OPEN);
         submit(id);
         submit(id);
-        assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString()), office.officer)).hasStatus(303);
+        assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString()), office.officer))
+                .hasStatus(303);
         assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString()), office.officer))
                 .as("sent twice")
                 .hasStatus(303);
@@ -120,12 +125,15 @@ class CommendationTests {
         assertThat(finding(id, Finding.Sort.DECIDER).found())
                 .as("a district does not give what is the commune's")
                 .isEqualTo(Verdict.NOT_MET);
-        assertThat(post(path + "/findings/DECIDER", Map.of("why", " "), office.officer)).hasStatus(422);
-        assertThat(post(path + "/findings/DECIDER", Map.of("why", "Theo ủy quyền"), office.officer)).hasStatus(303);
+        assertThat(post(path + "/findings/DECIDER", Map.of("why", " "), office.officer))
+                .hasStatus(422);
+        assertThat(post(path + "/findings/DECIDER", Map.of("why", "Theo ủy quyền"), office.officer))
+                .hasStatus(303);
         assertThat(finding(id, Finding.Sort.DECIDER).verdict()).isEqualTo(Verdict.MET);
         assertThat(page(path, office.officer).select("#finding-DECIDER").text())
                 .contains("Nguyễn Thị thuongtruc cho qua", "Theo ủy quyền");
-        assertThat(browser.get("/awards/rounds/" + round + "/proposals.xlsx", office.officer)).hasStatusOk();
+        assertThat(browser.get("/awards/rounds/" + round + "/proposals.xlsx", office.officer))
+                .hasStatusOk();
         assertThat(browser.get(path + "/papers/TO_TRINH.docx", office.officer)).hasStatusOk();
         assertThat(page(path + "/papers/BAO_CAO_THANH_TICH", office.officer).text())
                 .contains(SCHOOL, "Trồng 120 cây xanh");
@@ -142,7 +150,11 @@ class CommendationTests {
         assertThat(post(path + "/return", Map.of("why", ""), office.officer)).hasStatus(422);
         assertThat(post(
                         path + "/return",
-                        Map.of("why", "Thiếu số liệu", "againBy", TestClock.TODAY.plusDays(3).toString()),
+                        Map.of(
+                                "why",
+                                "Thiếu số liệu",
+                                "againBy",
+                                TestClock.TODAY.plusDays(3).toString()),
                         office.officer))
                 .hasStatus(303);
         assertThat(page(path, office.schoolOfficer).text()).contains("Thiếu số liệu", "trước khi hết ngày 07/06/2026");
@@ -169,7 +181,8 @@ class CommendationTests {
         assertThat(again.select("[name=deeds]").text()).isEqualTo(DEEDS);
         assertThat(post(send, fields(collective, "Trường Không Có Thật", DEEDS), office.schoolOfficer))
                 .hasStatus(422);
-        assertThat(post(send, fields(collective, SCHOOL, " "), office.schoolOfficer)).hasStatus(422);
+        assertThat(post(send, fields(collective, SCHOOL, " "), office.schoolOfficer))
+                .hasStatus(422);
         UUID id = proposed(SCHOOL, DEEDS);
         assertThat(post(send, fields(collective, SCHOOL, DEEDS), office.schoolOfficer))
                 .as("proposed already")
@@ -201,7 +214,8 @@ class CommendationTests {
         opened();
         UUID id = proposed(SCHOOL, DEEDS);
         submit(id);
-        assertThat(proposals.find(new ProposalId(id)).orElseThrow().course().late()).isTrue();
+        assertThat(proposals.find(new ProposalId(id)).orElseThrow().course().late())
+                .isTrue();
         assertThat(finding(id, Finding.Sort.LATE).found()).isEqualTo(Verdict.MET);
     }
 
@@ -272,12 +286,18 @@ class CommendationTests {
 
     private void round(LocalDate last, String lateness) {
         Map<String, String> form = new HashMap<>(Map.of(
-                "id", round.toString(),
-                "title", "Đợt xét mẫu",
-                "kind", "AD_HOC",
-                "year", "2026",
-                "lastDay", last.toString(),
-                "lateness", lateness));
+                "id",
+                round.toString(),
+                "title",
+                "Đợt xét mẫu",
+                "kind",
+                "AD_HOC",
+                "year",
+                "2026",
+                "lastDay",
+                last.toString(),
+                "lateness",
+                lateness));
         ask(form, 0, collective, "COLLECTIVE");
         ask(form, 1, household, "HOUSEHOLD");
         assertThat(post("/awards/rounds", form, office.officer)).hasStatus(303);
@@ -309,11 +329,16 @@ class CommendationTests {
 
     private static Map<String, String> fields(UUID ask, String name, String deeds) {
         return Map.of(
-                "id", UUID.randomUUID().toString(),
-                "ask", ask.toString(),
-                "name", name,
-                "note", "Khu phố 1",
-                "deeds", deeds);
+                "id",
+                UUID.randomUUID().toString(),
+                "ask",
+                ask.toString(),
+                "name",
+                name,
+                "note",
+                "Khu phố 1",
+                "deeds",
+                deeds);
     }
 
     private void submit(UUID id) {

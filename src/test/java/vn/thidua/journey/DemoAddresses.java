@@ -343,8 +343,7 @@ class DemoAddresses {
         paths.put("/awards/rounds/new", "/awards/rounds/new");
         paths.put("/awards/rounds/{id}", round.path());
         paths.put("/awards/rounds/{id}/edit", round.path() + "/edit");
-        paths.put(
-                "/awards/rounds/{id}/proposals/new", round.path() + "/proposals/new?ask=" + ask.id());
+        paths.put("/awards/rounds/{id}/proposals/new", round.path() + "/proposals/new?ask=" + ask.id());
         String path = "/awards/proposals/" + proposal;
         paths.put("/awards/proposals/{id}", path);
         paths.put("/awards/proposals/{id}/edit", path + "/edit");

@@ -53,11 +53,13 @@ class WaitingProposals implements WaitingWork {
                 ProposalState.RETURNED,
                 ProposalState.RECEIVED);
         Set<UnitId> own = sight.own(all.stream().map(Proposal::unit).collect(Collectors.toSet()), actor);
+        Set<UnitId> run =
+                rounds.runFrom(open.values().stream().map(AwardRound::owner).toList(), actor);
         List<Item> items = new ArrayList<>();
         for (AwardRound round : open.values()) {
             List<Proposal> of =
                     all.stream().filter(one -> one.round().equals(round.id())).toList();
-            boolean office = rounds.runs(round, actor);
+            boolean office = run.contains(round.owner());
             long waiting = of.stream()
                     .filter(one -> one.state() == ProposalState.SUBMITTED)
                     .count();

@@ -86,7 +86,8 @@ public class AwardRoundSight {
                 .isEmpty();
     }
 
-    private Set<UnitId> runFrom(List<UnitId> owners, Actor actor) {
+    /** Returns those of the bodies whose rounds the person runs; one statement, however many. */
+    public Set<UnitId> runFrom(List<UnitId> owners, Actor actor) {
         return actor.may(Act.RUN_AWARDS) && !owners.isEmpty()
                 ? units.among(new HashSet<>(owners), UnitReach.only(body(actor)), LocalDate.now(clock))
                 : Set.of();

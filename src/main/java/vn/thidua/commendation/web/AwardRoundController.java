@@ -130,7 +130,7 @@ class AwardRoundController {
 
     private static String id(Map<String, String> fields) {
         String id = fields.getOrDefault("id", "");
-        if (!id.matches("[0-9a-f-]{36}") || !fields.getOrDefault("campaign", "").matches("([0-9a-f-]{36})?")) {
+        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw new NotFound("round " + id);
         }
         return id;

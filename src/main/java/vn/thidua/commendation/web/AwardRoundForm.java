@@ -65,7 +65,7 @@ public record AwardRoundForm(
                 fields.getOrDefault("title", "").strip(),
                 fields.getOrDefault("kind", ""),
                 fields.getOrDefault("year", "").strip(),
-                fields.getOrDefault("campaign", ""),
+                id(fields.getOrDefault("campaign", "")),
                 fields.getOrDefault("words", "").strip(),
                 fields.getOrDefault("lastDay", ""),
                 fields.getOrDefault("lateness", "").equals("MARKED"),
@@ -74,6 +74,10 @@ public record AwardRoundForm(
                         .mapToObj(line -> AskForm.typed(line, fields))
                         .toList(),
                 fields.getOrDefault("why", "").strip());
+    }
+
+    private static String id(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? text : "";
     }
 
     /** Returns the same with more empty lines. */

@@ -78,7 +78,7 @@ class ProposalController {
     Screen begin(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         Ground ground = new Ground(rounds.visible(new AwardRoundId(id), actor), actor.unit(), true);
         String made = fields.getOrDefault("id", "");
-        if (!made.matches("[0-9a-f-]{36}")) {
+        if (!made.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw new NotFound("proposal " + made);
         }
         return write(ground, ProposalForm.typed(made, fields), actor);
