@@ -80,6 +80,12 @@ public enum Act {
     KEEP_HONOURS(STANDING_OFFICER),
     /** Write down initiatives of the people of the units that the role looks after, and what they were used for. */
     KEEP_INITIATIVES(STANDING_OFFICER, UNIT_OFFICER),
+    /** See rounds of commendation, and proposals that are the actor's to see. */
+    SEE_ROUNDS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Propose people, units and households of one's own unit for commendation. */
+    PROPOSE(STANDING_OFFICER, UNIT_OFFICER),
+    /** Open rounds of commendation of the body that one's office serves, receive proposals and judge them. */
+    RUN_AWARDS(STANDING_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

@@ -19,6 +19,17 @@ import vn.thidua.access.EntryKeys;
 import vn.thidua.access.Grant;
 import vn.thidua.access.domain.EntryKeyDesk;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.commendation.ProposalId;
+import vn.thidua.commendation.proposal.Proposal;
+import vn.thidua.commendation.proposal.ProposalDesk;
+import vn.thidua.commendation.proposal.ProposalText;
+import vn.thidua.commendation.proposal.Recipient;
+import vn.thidua.commendation.round.Ask;
+import vn.thidua.commendation.round.AskQuota;
+import vn.thidua.commendation.round.AwardRound;
+import vn.thidua.commendation.round.AwardRoundDesk;
+import vn.thidua.commendation.round.AwardRoundReads;
+import vn.thidua.commendation.round.PlannedRounds;
 import vn.thidua.organization.ClusterId;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.PositionId;
@@ -48,6 +59,7 @@ import vn.thidua.registration.domain.PledgeDesk;
 import vn.thidua.registration.domain.Promise;
 import vn.thidua.registration.domain.RegistrationDesk;
 import vn.thidua.registration.domain.Until;
+import vn.thidua.regulation.RecipientKind;
 import vn.thidua.reporting.CampaignReviewId;
 import vn.thidua.reporting.ExplanationId;
 import vn.thidua.reporting.InspectionId;
@@ -128,6 +140,18 @@ class DemoAddresses {
 
     @Autowired
     private PledgeDesk pledges;
+
+    @Autowired
+    private PlannedRounds plannedRounds;
+
+    @Autowired
+    private AwardRoundDesk awardRounds;
+
+    @Autowired
+    private AwardRoundReads awardReads;
+
+    @Autowired
+    private ProposalDesk proposalDesk;
 
     Map<String, String> ofStrangers() {
         AccountId someone = new AccountId(UUID.fromString(one("select id from account where username = 'quantri'")));
@@ -279,6 +303,51 @@ class DemoAddresses {
         paths.put(
                 "/campaigns/{campaign}/results/{due}/targets/{target}/units/{unit}",
                 results + "/" + due + "/targets/" + target + "/units/" + unit);
+        return paths;
+    }
+
+    /** Opens a round of commendation for which the office proposes a household. */
+    Map<String, String> ofAwards() {
+        Actor officer = officer();
+        AwardRound empty = plannedRounds.empty(UUID.randomUUID(), officer);
+        Ask ask = new Ask(
+                UUID.randomUUID(), "GK_XA", RecipientKind.HOUSEHOLD, AskQuota.NONE, List.of("Hiến đất"), false, null);
+        AwardRound round = new AwardRound(
+                empty.id(),
+                empty.owner(),
+                empty.kind(),
+                "Đợt xét mẫu",
+                empty.year(),
+                null,
+                "",
+                empty.lastDay(),
+                true,
+                List.of(ask),
+                empty.state(),
+                "",
+                0);
+        awardRounds.begin(round, officer);
+        awardRounds.open(round.id(), "", officer);
+        ProposalId proposal = new ProposalId(UUID.randomUUID());
+        proposalDesk.begin(
+                proposal,
+                awardReads.find(round.id()).orElseThrow(),
+                officer.unit(),
+                new ProposalText(
+                        ask.id(),
+                        new Recipient(RecipientKind.HOUSEHOLD, null, "Hộ ông Nguyễn Văn Mẫu", "Khu phố 1", false),
+                        new Proposal.Deeds("Hiến 40 mét vuông đất để mở rộng đường vào khu phố.", "")),
+                officer);
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/awards", "/awards");
+        paths.put("/awards/rounds/new", "/awards/rounds/new");
+        paths.put("/awards/rounds/{id}", round.path());
+        paths.put("/awards/rounds/{id}/edit", round.path() + "/edit");
+        paths.put("/awards/rounds/{id}/proposals/new", round.path() + "/proposals/new?ask=" + ask.id());
+        String path = "/awards/proposals/" + proposal;
+        paths.put("/awards/proposals/{id}", path);
+        paths.put("/awards/proposals/{id}/edit", path + "/edit");
+        paths.put("/awards/proposals/{id}/papers/{part}", path + "/papers/TO_TRINH");
         return paths;
     }
 

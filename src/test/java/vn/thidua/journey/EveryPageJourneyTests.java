@@ -48,6 +48,9 @@ class EveryPageJourneyTests {
 
     /** What is no page: files, and fragments. */
     private static final Set<String> NO_PAGES = Set.of(
+            "/awards/proposals/{id}/papers/{part}.docx",
+            "/awards/proposals/{id}/papers/{part}.pdf",
+            "/awards/rounds/{id}/proposals.xlsx",
             "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",
             "/campaigns/{campaign}/monitoring/{due}/letter.docx",
@@ -170,6 +173,7 @@ class EveryPageJourneyTests {
             Page officer = Browsers.signIn(ward, "thuongtruc.hoasen");
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);
+            visit(officer, addresses.ofAwards(), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             visit(officer, programme.ofTasks(campaign), seen, wrong);
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);

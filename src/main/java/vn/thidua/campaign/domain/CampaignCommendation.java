@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A form of commendation that the campaign promises.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers papers of the dossier
  * @param papersDueOn last day for the dossier, or null when the plan does not say
  */
+@NamedInterface("desk")
 public record CampaignCommendation(
         UUID id,
         int ord,

@@ -1,5 +1,6 @@
 package vn.thidua.regulation.web;
 
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.shared.Phrase;
 
 /**
@@ -7,4 +8,5 @@ import vn.thidua.shared.Phrase;
  *
  * @param depth how far it is set in: what belongs to "all of" or "one of" stands below it
  */
+@NamedInterface("reading")
 public record SaidLine(int depth, Phrase phrase) {}

@@ -3,6 +3,7 @@ package vn.thidua.regulation.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.regulation.AwardForm;
 import vn.thidua.regulation.Statutes;
 import vn.thidua.regulation.condition.Condition;
@@ -10,6 +11,7 @@ import vn.thidua.regulation.condition.Fact;
 import vn.thidua.shared.Phrase;
 
 /** Says what a standard asks for, line by line. */
+@NamedInterface("reading")
 public final class StandardWords {
 
     private final Statutes statutes;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,21 @@ public class GradeReads {
         return decided(year, subjects).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getLast()));
+    }
+
+    /** Returns what stands of units or people for every year, by subject and year; a subject that was never graded is missing. */
+    public Map<UUID, Map<Integer, YearGrade>> history(Collection<UUID> subjects) {
+        return jdbc
+                .sql("""
+                        select distinct on (subject_id, year) * from scoring_grade where subject_id = any(:subjects)
+                        order by subject_id, year, number desc
+                        """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query((row, n) -> grade(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        YearGrade::subject, Collectors.toMap(YearGrade::year, Function.identity())));
     }
 
     /** Returns the years for which there are grades or rounds of scoring, the latest first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.points.Outcome;
 import vn.thidua.scoring.points.Outcome.Why;
@@ -23,6 +24,7 @@ import vn.thidua.scoring.points.Scoring;
  * @param compared what the rules for equal totals compared, in their order; empty where that was not kept yet
  * @param outcomes points of each criterion, by code
  */
+@NamedInterface("desk")
 public record FinalPlace(
         UnitId unit,
         String name,

@@ -24,6 +24,7 @@ public final class Menu {
             new Door("menu.tasks", "/tasks", "list-check", Act.SEE_RESULTS),
             new Door("menu.scores", "/scores", "scale", Act.SEE_SCORES),
             new Door("menu.honours", "/honours", "clipboard-text", Act.SEE_HONOURS),
+            new Door("menu.awards", "/awards", "award", Act.SEE_ROUNDS),
             new Door("menu.units", "/units", "building-community", Act.SEE_UNITS),
             new Door("menu.people", "/people", "users-group", Act.SEE_PEOPLE),
             new Door("menu.clusters", "/clusters", "sitemap", Act.SEE_CLUSTERS),

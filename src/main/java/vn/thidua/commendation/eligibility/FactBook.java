@@ -1,0 +1,193 @@
+package vn.thidua.commendation.eligibility;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thidua.commendation.EarlierHonours.Honour;
+import vn.thidua.commendation.proposal.Proposal;
+import vn.thidua.commendation.proposal.TakenAlong;
+import vn.thidua.regulation.condition.Condition;
+import vn.thidua.regulation.condition.Fact;
+import vn.thidua.regulation.condition.Verdict;
+import vn.thidua.scoring.grading.YearGrade;
+import vn.thidua.shared.Phrase;
+import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.WrittenDay;
+
+/** Answers what standards ask about one proposal: from data where there are any, else from what people said; what the office says decides. */
+final class FactBook {
+
+    private final Proposal proposal;
+    private final int year;
+    private final Known known;
+
+    FactBook(Proposal proposal, int year, Known known) {
+        this.proposal = proposal;
+        this.year = year;
+        this.known = known;
+    }
+
+    /** Returns what is known of a test. */
+    Told told(Condition.Test test) {
+        String question = Question.of(test);
+        Optional<Answer> office = known.answer(proposal.id(), question).filter(Answer::office);
+        return office.isPresent() ? said(question) : data(test).orElseGet(() -> said(question));
+    }
+
+    /** Returns what people said to a question, yes as met. */
+    Told said(String question) {
+        Optional<Answer> answer = known.answer(proposal.id(), question);
+        if (answer.isEmpty()) {
+            return new Told(Verdict.OPEN, Phrase.of("elig.unanswered"));
+        }
+        Answer said = answer.get();
+        Phrase yes = Phrase.of(said.yes() ? "elig.yes" : "elig.no");
+        String day = WrittenDay.of(said.at().atZone(Vietnamese.ZONE).toLocalDate());
+        return said.office()
+                ? new Told(Verdict.of(said.yes()), Phrase.of("elig.byOffice", said.by(), day, yes, said.word()))
+                : new Told(Verdict.OPEN, Phrase.of("elig.byUnit", said.by(), day, yes, said.word()));
+    }
+
+    private Optional<Told> data(Condition.Test test) {
+        return switch (test.fact()) {
+            case YEARLY_GRADE -> grade(test);
+            case CONSECUTIVE_GRADE -> grades(test);
+            case TITLE -> title(test);
+            case CONSECUTIVE_TITLE -> titles(test);
+            case AWARDED -> awarded(test);
+            case DISCIPLINED -> disciplined(test);
+            case LEADS_CLUSTER -> leads();
+            default -> Optional.empty();
+        };
+    }
+
+    private Map<Integer, YearGrade> graded() {
+        UUID subject = proposal.who().subject();
+        return subject == null ? Map.of() : known.grades().getOrDefault(subject, Map.of());
+    }
+
+    private Optional<Told> grade(Condition.Test test) {
+        return Optional.ofNullable(graded().get(year))
+                .map(grade -> new Told(
+                        Verdict.of(test.comparison().holds(compared(grade, test.bound()))),
+                        Phrase.of(
+                                "elig.graded",
+                                String.valueOf(year),
+                                Phrase.of("law.word." + grade.grade()),
+                                grade.by(),
+                                WrittenDay.of(grade.at().atZone(Vietnamese.ZONE).toLocalDate()))));
+    }
+
+    private Optional<Told> grades(Condition.Test test) {
+        Map<Integer, YearGrade> graded = graded();
+        int years = 0;
+        YearGrade next = graded.get(year);
+        while (next != null && compared(next, test.of()) >= 0) {
+            years++;
+            next = graded.get(year - years);
+        }
+        boolean broken = next != null;
+        return years == 0 && !broken
+                ? Optional.empty()
+                : counted(test, years, broken, Phrase.of("elig.gradedYears", years, String.valueOf(year - years + 1)));
+    }
+
+    private static int compared(YearGrade grade, String word) {
+        return Fact.Scale.GRADE.place(grade.grade().name()) - Fact.Scale.GRADE.place(word);
+    }
+
+    /** Where the count may go on beyond what is known, only what is enough already is settled. */
+    private static Optional<Told> counted(Condition.Test test, int count, boolean whole, Phrase why) {
+        boolean holds = test.comparison().holds(BigDecimal.valueOf(count).compareTo(new BigDecimal(test.bound())));
+        boolean enough = switch (test.comparison()) {
+            case AT_LEAST, MORE -> holds;
+            case AT_MOST, LESS -> !holds;
+            case EQUAL -> false;
+        };
+        return Optional.of(new Told(whole || enough ? Verdict.of(holds) : Verdict.OPEN, why));
+    }
+
+    private Optional<List<Honour>> honours() {
+        UUID subject = proposal.who().subject();
+        return subject == null ? Optional.empty() : known.honours().map(all -> all.getOrDefault(subject, List.of()));
+    }
+
+    private Optional<Told> title(Condition.Test test) {
+        return honours()
+                .flatMap(all -> all.stream()
+                        .filter(one -> one.form().equals(test.of()) && one.year() == year)
+                        .findFirst()
+                        .map(one -> new Told(
+                                Verdict.MET, Phrase.of("elig.titleOf", String.valueOf(year), one.decision()))));
+    }
+
+    private Optional<Told> titles(Condition.Test test) {
+        return honours().flatMap(all -> {
+            List<Integer> years = all.stream()
+                    .filter(one -> one.form().equals(test.of()) && one.year() < year)
+                    .map(Honour::year)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            int running = 0;
+            while (running < years.size() && years.get(running) == year - 1 - running) {
+                running++;
+            }
+            return counted(test, running, false, Phrase.of("elig.titles", running, list(years)));
+        });
+    }
+
+    private Optional<Told> awarded(Condition.Test test) {
+        return honours().flatMap(all -> {
+            List<Integer> years = all.stream()
+                    .filter(one -> one.form().equals(test.of()))
+                    .map(Honour::year)
+                    .sorted()
+                    .toList();
+            return counted(test, years.size(), false, Phrase.of("elig.awarded", years.size(), list(years)));
+        });
+    }
+
+    private static String list(List<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private Optional<Told> disciplined(Condition.Test test) {
+        return cases().filter(one -> one.sort() == SubjectCase.Sort.DISCIPLINE
+                        && one.in(year)
+                        && Fact.Scale.DISCIPLINE.place(one.measure()) >= Fact.Scale.DISCIPLINE.place(test.of()))
+                .findFirst()
+                .map(one -> new Told(Verdict.MET, caseWords(one)));
+    }
+
+    Stream<SubjectCase> cases() {
+        UUID subject = proposal.who().subject();
+        return subject == null ? Stream.empty() : known.cases().getOrDefault(subject, List.of()).stream();
+    }
+
+    static Phrase caseWords(SubjectCase one) {
+        return Phrase.of(
+                one.until() == null ? "elig.caseSince" : "elig.caseUntil",
+                one.measure().isEmpty() ? Phrase.of("elig.pendingCase") : Phrase.of("law.word." + one.measure()),
+                one.from(),
+                Objects.requireNonNullElse(one.until(), one.from()),
+                one.paper());
+    }
+
+    private Optional<Told> leads() {
+        boolean own = proposal.unit().value().equals(proposal.who().subject());
+        return proposal.takenAlong().stream()
+                .flatMap(along -> along.lines().stream())
+                .filter(line -> own && line.sort().equals("RANK"))
+                .findFirst()
+                .map((TakenAlong.Line line) -> new Told(
+                        Verdict.of(line.words().get(1).equals("1")),
+                        Phrase.of("elig.rank", line.words().get(0), line.words().get(1))));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thidua.commendation.eligibility;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thidua.commendation.EarlierHonours.Honour;
+import vn.thidua.commendation.ProposalId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.regulation.Authority;
+import vn.thidua.scoring.grading.YearGrade;
+
+/**
+ * What is known of many proposals at once.
+ *
+ * @param grades that stand, by subject and year
+ * @param honours valid awards by subject; empty where there is no register
+ * @param standing units that stand in the place of each unit today, itself while it is there
+ * @param counts how many stand proposed, by ask
+ * @param offices which office of the law the head of each body is
+ * @param names of units
+ */
+record Known(
+        Map<ProposalId, Map<String, List<Answer>>> answers,
+        Map<ProposalId, Map<String, Waiver>> waivers,
+        Map<UUID, List<SubjectCase>> cases,
+        Map<UUID, Map<Integer, YearGrade>> grades,
+        Optional<Map<UUID, List<Honour>>> honours,
+        Map<UnitId, List<UnitId>> standing,
+        Map<ProposalId, List<Others>> others,
+        Map<UUID, Integer> counts,
+        Map<UnitId, Authority> offices,
+        Map<UnitId, String> names) {
+
+    /** Returns what was said to a question, the last of the office first, else the last of the unit. */
+    Optional<Answer> answer(ProposalId proposal, String question) {
+        List<Answer> said = answers.getOrDefault(proposal, Map.of()).getOrDefault(question, List.of());
+        Optional<Answer> office = said.stream().filter(Answer::office).reduce((first, later) -> later);
+        return office.isPresent() ? office : said.stream().reduce((first, later) -> later);
+    }
+}

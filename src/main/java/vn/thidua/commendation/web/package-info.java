@@ -1,0 +1,5 @@
+/** The screens of commendation: rounds, proposals, dossiers. */
+@NullMarked
+package vn.thidua.commendation.web;
+
+import org.jspecify.annotations.NullMarked;
