@@ -3,7 +3,6 @@ package vn.thidua.commendation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What people and units were awarded before. Nobody who does not know it makes it up: where there is no register, every question stays open. */
@@ -20,6 +19,6 @@ public interface EarlierHonours {
      */
     record Honour(String form, int year, String decision, String achievement, String initiative) {}
 
-    /** Returns the valid awards of people and units, the latest first, with those of units whose heir they are; one without any has an empty list. Empty where nobody knows. One statement, however many. */
-    Optional<Map<UUID, List<Honour>>> of(Collection<UUID> subjects);
+    /** Returns the valid awards of people and units, the latest first, with those of units whose heir they are; who is missing is not known. A fixed number of statements, however many. */
+    Map<UUID, List<Honour>> of(Collection<UUID> subjects);
 }

@@ -8,6 +8,7 @@
             "spreadsheet",
             "paperwork",
             "paperwork :: desk",
+            "honours",
             "regulation",
             "regulation :: reading",
             "organization",

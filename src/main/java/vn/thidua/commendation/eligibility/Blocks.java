@@ -68,7 +68,9 @@ final class Blocks {
     /** Returns the awards that a recipient had; empty where nobody knows. */
     static Optional<List<Honour>> honours(Proposal proposal, Known known) {
         UUID subject = proposal.who().subject();
-        return subject == null ? Optional.empty() : known.honours().map(all -> all.getOrDefault(subject, List.of()));
+        return subject == null
+                ? Optional.empty()
+                : Optional.ofNullable(known.honours().get(subject));
     }
 
     private Optional<Finding> dissolved() {

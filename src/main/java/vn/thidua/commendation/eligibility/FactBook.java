@@ -115,7 +115,9 @@ final class FactBook {
 
     private Optional<List<Honour>> honours() {
         UUID subject = proposal.who().subject();
-        return subject == null ? Optional.empty() : known.honours().map(all -> all.getOrDefault(subject, List.of()));
+        return subject == null
+                ? Optional.empty()
+                : Optional.ofNullable(known.honours().get(subject));
     }
 
     private Optional<Told> title(Condition.Test test) {

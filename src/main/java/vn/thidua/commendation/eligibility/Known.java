@@ -25,7 +25,7 @@ record Known(
         Map<ProposalId, Map<String, Waiver>> waivers,
         Map<UUID, List<SubjectCase>> cases,
         Map<UUID, Map<Integer, YearGrade>> grades,
-        Optional<Map<UUID, List<Honour>>> honours,
+        Map<UUID, List<Honour>> honours,
         Map<UnitId, List<UnitId>> standing,
         Map<ProposalId, List<Others>> others,
         Map<UUID, Integer> counts,

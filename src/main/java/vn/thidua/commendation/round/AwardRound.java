@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.commendation.AwardRoundId;
-import vn.thidua.commendation.CommendationKind;
+import vn.thidua.honours.CommendationKind;
 import vn.thidua.organization.UnitId;
 
 /**

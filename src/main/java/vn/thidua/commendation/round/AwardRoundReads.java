@@ -17,7 +17,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.commendation.AwardRoundId;
-import vn.thidua.commendation.CommendationKind;
+import vn.thidua.honours.CommendationKind;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.domain.UnitLines;

@@ -23,7 +23,7 @@ import vn.thidua.campaign.domain.DeadlineSort;
 import vn.thidua.campaign.domain.DueRule;
 import vn.thidua.campaign.domain.Lateness;
 import vn.thidua.commendation.AwardRoundId;
-import vn.thidua.commendation.CommendationKind;
+import vn.thidua.honours.CommendationKind;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;

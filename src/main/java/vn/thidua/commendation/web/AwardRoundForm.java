@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.commendation.AwardRoundId;
-import vn.thidua.commendation.CommendationKind;
 import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.commendation.round.CommendationRefusal;
 import vn.thidua.commendation.round.RoundState;
+import vn.thidua.honours.CommendationKind;
 import vn.thidua.organization.UnitId;
 import vn.thidua.shared.TypedDay;
 
