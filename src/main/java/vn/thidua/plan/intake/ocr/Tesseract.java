@@ -22,6 +22,7 @@ import vn.thidua.plan.intake.work.Budget;
 /** Runs the tesseract program, one picture at a time, and never leaves it running. */
 public final class Tesseract {
     private static final long STEP_MILLIS = 50;
+    private static final long GONE_SECONDS = 5;
     private static final Duration QUESTION = Duration.ofSeconds(10);
 
     private final Recognizer recognizer;
@@ -152,9 +153,13 @@ public final class Tesseract {
         }
     }
 
+    /** Ends the program, and waits until it is gone: what it writes is deleted next, and whoever cancels may count on it. */
     private static void kill(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.destroyForcibly()
+                .onExit()
+                .completeOnTimeout(process, GONE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     private static void delete(@Nullable Path folder) {
