@@ -11,8 +11,7 @@ import vn.thidua.shared.DomainEvent;
  * @param version number of the final version that they are of
  * @param number as printed
  */
-public record MinutesNumbered(
-        ScoringRoundId round, UUID group, int version, String number, Instant occurredAt, By by)
+public record MinutesNumbered(ScoringRoundId round, UUID group, int version, String number, Instant occurredAt, By by)
         implements DomainEvent {
 
     @Override

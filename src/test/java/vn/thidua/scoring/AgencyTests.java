@@ -79,8 +79,10 @@ class AgencyTests extends RoundScreens {
     void theSameSentTwiceIsOneAndAnOldPageOverwritesNothing() {
         String old = version();
         Map<String, UnitId> home = Map.of("Phòng A", office.home);
-        assertThat(desk.change(round.id(), home, Long.parseLong(old), By.PROGRAM)).isEqualTo(1);
-        assertThat(desk.change(round.id(), home, Long.parseLong(old), By.PROGRAM)).isZero();
+        assertThat(desk.change(round.id(), home, Long.parseLong(old), By.PROGRAM))
+                .isEqualTo(1);
+        assertThat(desk.change(round.id(), home, Long.parseLong(old), By.PROGRAM))
+                .isZero();
         MvcTestResult late =
                 send(path, Map.of("version", old, "a.Phòng A", office.environment.toString()), office.officer);
         assertThat(late).hasStatus(409);
@@ -109,15 +111,14 @@ class AgencyTests extends RoundScreens {
         jdbc.sql("update scoring_round set closed_at = now() where id = :round")
                 .param("round", round.id().value())
                 .update();
-        assertThatThrownBy(() -> desk.change(
-                        round.id(), Map.of("Phòng A", office.home), Long.parseLong(version()), By.PROGRAM))
+        assertThatThrownBy(() ->
+                        desk.change(round.id(), Map.of("Phòng A", office.home), Long.parseLong(version()), By.PROGRAM))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        no -> assertThat(no.refusal().code()).isEqualTo(ScoringRefusal.CLOSED));
+                        Refused.class, no -> assertThat(no.refusal().code()).isEqualTo(ScoringRefusal.CLOSED));
         Document page = page(path, office.officer);
         assertThat(page.select("select")).isEmpty();
         assertThat(page.select("main .note").text()).isNotEmpty();
-        assertThat(browser.get(path, office.wardOffice)).hasStatus(403);
+        assertThat(browser.get(path, office.wardOffice)).hasStatus(404);
     }
 
     @Test
@@ -137,7 +138,7 @@ class AgencyTests extends RoundScreens {
         assertThat(browser.get(owing + "/SELF/letter", office.officer))
                 .as("all have scored themselves")
                 .hasStatus(404);
-        assertThat(browser.get(owing + "/SELF/letter", office.wardOffice)).hasStatus(403);
+        assertThat(browser.get(owing + "/SELF/letter", office.wardOffice)).hasStatus(404);
     }
 
     @Test

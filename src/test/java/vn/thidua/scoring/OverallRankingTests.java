@@ -63,8 +63,9 @@ class OverallRankingTests {
         FinalRanking right = version(ONE, 2, 40, null);
         List<OverallRanking> versions = of(wrong, right, other);
         assertThat(versions).extracting(one -> one.ranking().number()).containsExactly(1, 2);
-        assertThat(versions.getFirst().ranking().opened()).isNotNull().satisfies(opened -> assertThat(opened.at())
-                .isEqualTo(moment(30)));
+        assertThat(versions.getFirst().ranking().opened())
+                .isNotNull()
+                .satisfies(opened -> assertThat(opened.at()).isEqualTo(moment(30)));
         assertThat(versions.getFirst().parts()).containsExactlyInAnyOrder(wrong.id(), other.id());
         assertThat(versions.getLast().ranking().why()).isEqualTo("Sửa 40");
         assertThat(versions.getLast().parts()).containsExactlyInAnyOrder(right.id(), other.id());

@@ -140,8 +140,10 @@ class SupposedPlacesTests {
         form.put("what", what);
         form.put("value", values);
         Document first = page(send(form));
-        assertThat(first.select("section[aria-labelledby=trial] tr:has(.name:contains(Phường 3)) strong").text())
-                .as("the 22nd row counts").isNotEmpty();
+        assertThat(first.select("section[aria-labelledby=trial] tr:has(.name:contains(Phường 3)) strong")
+                        .text())
+                .as("the 22nd row counts")
+                .isNotEmpty();
         assertThat(first.select("[name=value]")).hasSize(20);
         Map<String, List<String>> next = fields(first);
         next.put("go", List.of("2"));

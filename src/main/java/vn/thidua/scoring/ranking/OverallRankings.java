@@ -35,8 +35,10 @@ public class OverallRankings {
 
     /** Returns the groups that have to be final: those in which points count and somebody competes. */
     public static Set<UUID> groups(ScoringRound round, List<ScoreSheet> sheets) {
-        Set<UUID> alive =
-                sheets.stream().filter(ScoreSheet::competes).map(ScoreSheet::group).collect(Collectors.toSet());
+        Set<UUID> alive = sheets.stream()
+                .filter(ScoreSheet::competes)
+                .map(ScoreSheet::group)
+                .collect(Collectors.toSet());
         return round.groups().stream()
                 .filter(group -> !group.countsOnly() && alive.contains(group.id()))
                 .map(ScoringRound.Group::id)

@@ -45,7 +45,9 @@ public class RoundReads {
 
     /** Returns the round that a group is of. */
     public Optional<ScoringRound> ofGroup(UUID group) {
-        return rounds("where r.id = (select g.round_id from scoring_group g where g.id = :group)", Map.of("group", group))
+        return rounds(
+                        "where r.id = (select g.round_id from scoring_group g where g.id = :group)",
+                        Map.of("group", group))
                 .stream()
                 .findFirst();
     }

@@ -46,8 +46,7 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static final Pattern SIGNED = Pattern.compile("(/campaigns/[^/]+/paper)/signed");
 
-    private static final Pattern MINUTES =
-            Pattern.compile("(/scores/[^/]+/groups/[^/]+/versions/[^/]+/minutes)/files");
+    private static final Pattern MINUTES = Pattern.compile("(/scores/[^/]+/groups/[^/]+/versions/[^/]+/minutes)/files");
 
     static final int BEFORE_SECURITY = -200;
 

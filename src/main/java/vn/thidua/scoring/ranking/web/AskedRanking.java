@@ -21,7 +21,8 @@ import vn.thidua.scoring.round.ScoringRound.Group;
  * @param group null for all groups together
  * @param versions all final versions, the first first
  */
-record AskedRanking(ScoringRound round, @Nullable Group group, List<ScoreSheet> sheets, List<FinalRanking> versions, Eyes eyes) {
+record AskedRanking(
+        ScoringRound round, @Nullable Group group, List<ScoreSheet> sheets, List<FinalRanking> versions, Eyes eyes) {
 
     /** Tells whether the person sees the round itself, or only what is published of it. */
     boolean inside() {

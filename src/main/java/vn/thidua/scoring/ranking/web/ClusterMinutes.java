@@ -45,8 +45,8 @@ class ClusterMinutes {
      * @param stamp the number that they got; empty where it is left to be filled in by hand
      */
     Paper of(RankingPage page, Optional<Stamp> stamp) {
-        LocalDate day =
-                stamp.map(Stamp::on).orElseGet(() -> page.at().atZone(Vietnamese.ZONE).toLocalDate());
+        LocalDate day = stamp.map(Stamp::on)
+                .orElseGet(() -> page.at().atZone(Vietnamese.ZONE).toLocalDate());
         String group =
                 page.group() == null ? page.round().title() : page.group().name();
         List<Paper.Block> blocks = new ArrayList<>();
@@ -71,7 +71,9 @@ class ClusterMinutes {
         text(blocks, "clusterMinutes.end", "clusterMinutes.ended");
         blocks.add(new Paper.Signed(
                 new Paper.Signature(List.of(t("clusterMinutes.secretary")), ""),
-                new Paper.Signature(List.of(t("clusterMinutes.head")), stamp.map(Stamp::signer).orElse(""))));
+                new Paper.Signature(
+                        List.of(t("clusterMinutes.head")),
+                        stamp.map(Stamp::signer).orElse(""))));
         return new Paper(
                 false,
                 stamp.map(one -> Paper.Heading.of(

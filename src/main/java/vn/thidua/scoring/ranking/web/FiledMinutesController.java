@@ -22,8 +22,8 @@ import vn.thidua.evidence.domain.HandedProofs;
 import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.paperwork.numbering.Stamping;
 import vn.thidua.scoring.ScoringRoundId;
-import vn.thidua.scoring.ranking.MinutesDesk;
-import vn.thidua.scoring.ranking.MinutesFiles;
+import vn.thidua.scoring.ranking.FiledMinutesCopies;
+import vn.thidua.scoring.ranking.FiledMinutesDesk;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
@@ -37,12 +37,11 @@ class FiledMinutesController {
     private static final String TEMPLATE = "scores/filed";
 
     private final FiledMinutesPages pages;
-    private final MinutesDesk desk;
+    private final FiledMinutesDesk desk;
     private final HandedProofs handed;
     private final EvidenceDesk evidence;
 
-    FiledMinutesController(
-            FiledMinutesPages pages, MinutesDesk desk, HandedProofs handed, EvidenceDesk evidence) {
+    FiledMinutesController(FiledMinutesPages pages, FiledMinutesDesk desk, HandedProofs handed, EvidenceDesk evidence) {
         this.pages = pages;
         this.desk = desk;
         this.handed = handed;
@@ -101,7 +100,7 @@ class FiledMinutesController {
                 pages.seen(new Where(round, group, version), actor).run();
         try {
             for (EvidenceFile copy : handed.of(files)) {
-                evidence.add(MinutesFiles.subject(seen.version()), copy, null, actor);
+                evidence.add(FiledMinutesCopies.subject(seen.version()), copy, null, actor);
             }
             return to(seen);
         } catch (Refused no) {
@@ -118,7 +117,7 @@ class FiledMinutesController {
             @PathVariable UUID file) {
         FiledMinutesPages.Seen seen =
                 pages.seen(new Where(round, group, version), actor).run();
-        evidence.remove(MinutesFiles.KIND, new EvidenceId(file), actor);
+        evidence.remove(FiledMinutesCopies.KIND, new EvidenceId(file), actor);
         return to(seen);
     }
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.paperwork.numbering.Stamping;
+import vn.thidua.scoring.ranking.FiledMinutesCopies;
+import vn.thidua.scoring.ranking.FiledMinutesDesk;
 import vn.thidua.scoring.ranking.FinalRanking;
-import vn.thidua.scoring.ranking.MinutesDesk;
-import vn.thidua.scoring.ranking.MinutesFiles;
 import vn.thidua.scoring.round.RoundSight;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.shared.NotFound;
@@ -25,7 +25,7 @@ class FiledMinutesPages {
 
     private final RankingPages rankings;
     private final RoundSight sight;
-    private final MinutesDesk minutes;
+    private final FiledMinutesDesk minutes;
     private final EvidenceReads evidence;
     private final MessageSource messages;
     private final Clock clock;
@@ -33,7 +33,7 @@ class FiledMinutesPages {
     FiledMinutesPages(
             RankingPages rankings,
             RoundSight sight,
-            MinutesDesk minutes,
+            FiledMinutesDesk minutes,
             EvidenceReads evidence,
             MessageSource messages,
             Clock clock) {
@@ -86,8 +86,8 @@ class FiledMinutesPages {
                 seen.group(),
                 seen.version(),
                 minutes.stamp(seen.version().id()),
-                evidence.of(MinutesFiles.KIND, List.of(seen.version().id()))
-                        .getOrDefault(MinutesFiles.subject(seen.version()), List.of()),
+                evidence.of(FiledMinutesCopies.KIND, List.of(seen.version().id()))
+                        .getOrDefault(FiledMinutesCopies.subject(seen.version()), List.of()),
                 seen.runs(),
                 typed.orElseGet(this::blank),
                 refusal);

@@ -133,17 +133,15 @@ class LiveRankingPages {
     private Work work(
             AskedRanking asked, Standings.Standing standing, List<Line> all, List<Quota> quotas, RankingAttempt sent) {
         ScoringRound.Group group = Objects.requireNonNull(asked.group());
-        Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(
-                asked.round(), group, standing, asked.versions(), LocalDate.now(clock));
+        Optional<Refusal> whyNot =
+                FinalDesk.whyNotFinalise(asked.round(), group, standing, asked.versions(), LocalDate.now(clock));
         // Whoever is not scored yet may still pass those who stand level now.
         boolean scored =
                 whyNot.filter(no -> no.code() == RankingRefusal.NOT_SCORED).isEmpty();
         Map<UnitId, Line> byUnit = new HashMap<>();
         all.forEach(line -> byUnit.put(line.unit(), line));
         return new Work(
-                scored
-                        ? equals.of(asked.round(), group.id(), standing.level(), byUnit, sent.order())
-                        : List.of(),
+                scored ? equals.of(asked.round(), group.id(), standing.level(), byUnit, sent.order()) : List.of(),
                 whyNot,
                 UUID.randomUUID(),
                 SeenPlaces.of(standing).text(),

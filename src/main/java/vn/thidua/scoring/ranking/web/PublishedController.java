@@ -42,8 +42,7 @@ class PublishedController {
     }
 
     /** A group with final places that the person may see; no group stands for all of them together. */
-    private record Seen(
-            ScoringRound round, ScoringRound.@Nullable Group group, FinalRanking ranking) {}
+    private record Seen(ScoringRound round, ScoringRound.@Nullable Group group, FinalRanking ranking) {}
 
     @GetMapping("/scores/published")
     Screen list(Actor actor, @RequestParam(defaultValue = "1") int page) {

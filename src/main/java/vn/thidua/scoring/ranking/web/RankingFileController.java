@@ -51,8 +51,7 @@ class RankingFileController {
     }
 
     @GetMapping("/scores/{round}/overall.xlsx")
-    ResponseEntity<byte[]> overall(
-            Actor actor, @PathVariable UUID round, @RequestParam Optional<Integer> version) {
+    ResponseEntity<byte[]> overall(Actor actor, @PathVariable UUID round, @RequestParam Optional<Integer> version) {
         return workbook(
                 pages.overall(new ScoringRoundId(round), new RankingPages.Wish(version, 0), actor),
                 accounts.locale(actor.account()));

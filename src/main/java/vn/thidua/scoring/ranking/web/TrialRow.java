@@ -60,7 +60,7 @@ public record TrialRow(
 
     /** Returns the same row as one that supposes what another row supposes already, perhaps differently. */
     TrialRow again() {
-        return new TrialRow(unit, what, value, "placesTrial.again");
+        return new TrialRow(unit, what, value, "placesTrial.twice");
     }
 
     /** Tells whether nobody wrote anything. */

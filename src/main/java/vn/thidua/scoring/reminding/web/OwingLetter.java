@@ -38,8 +38,8 @@ class OwingLetter {
                 List.of(t("letter.to")),
                 "",
                 List.of(
-                        new Paper.Text(t(
-                                "owingLetter.asked", page.round().title(), what, WrittenDay.of(part.lastDay()))),
+                        new Paper.Text(
+                                t("owingLetter.asked", page.round().title(), what, WrittenDay.of(part.lastDay()))),
                         new Paper.Text(t(
                                 over ? "owingLetter.overdue" : "owingLetter.missing",
                                 WrittenDay.of(page.today()),
@@ -53,8 +53,8 @@ class OwingLetter {
     private Paper.Table table(List<OwingPage.Line> lines) {
         List<Paper.Group> groups = new ArrayList<>();
         for (OwingPage.Line line : lines) {
-            groups.add(Paper.Group.row(
-                    String.valueOf(groups.size() + 1), line.name(), String.join(", ", line.sheets())));
+            groups.add(
+                    Paper.Group.row(String.valueOf(groups.size() + 1), line.name(), String.join(", ", line.sheets())));
         }
         return new Paper.Table(
                 List.of(

@@ -45,7 +45,8 @@ class AgenciesController {
     private final Units units;
     private final Clock clock;
 
-    AgenciesController(RoundGround ground, RoundScores scores, AskableBodies bodies, AgencyDesk desk, Units units, Clock clock) {
+    AgenciesController(
+            RoundGround ground, RoundScores scores, AskableBodies bodies, AgencyDesk desk, Units units, Clock clock) {
         this.ground = ground;
         this.scores = scores;
         this.bodies = bodies;
@@ -67,7 +68,8 @@ class AgenciesController {
             @RequestParam(defaultValue = "0") long version,
             @RequestParam Map<String, String> fields) {
         ScoringRound seen = ground.run(new ScoringRoundId(round), actor);
-        Map<String, UnitId> chosen = chosen(seen, fields, bodies.of(actor, seen.agencies().values()));
+        Map<String, UnitId> chosen =
+                chosen(seen, fields, bodies.of(actor, seen.agencies().values()));
         try {
             int changed = desk.change(seen.id(), chosen, version, actor.by());
             return Screen.goTo("/scores/" + round).saying(changed == 0 ? "agencies.same" : "agencies.saved", changed);
@@ -76,11 +78,7 @@ class AgenciesController {
             return Screen.show(
                     409,
                     TEMPLATE,
-                    page(
-                            ground.run(new ScoringRoundId(round), actor),
-                            chosen,
-                            Optional.of(no.refusal()),
-                            actor));
+                    page(ground.run(new ScoringRoundId(round), actor), chosen, Optional.of(no.refusal()), actor));
         }
     }
 
@@ -94,8 +92,7 @@ class AgenciesController {
         return chosen;
     }
 
-    private AgenciesPage page(
-            ScoringRound round, Map<String, UnitId> chosen, Optional<Refusal> refusal, Actor actor) {
+    private AgenciesPage page(ScoringRound round, Map<String, UnitId> chosen, Optional<Refusal> refusal, Actor actor) {
         List<NewRoundPage.Body> bodies = this.bodies.of(actor, round.agencies().values());
         Map<UnitId, String> names = new HashMap<>();
         bodies.forEach(body -> names.put(body.unit(), body.name()));

@@ -10,8 +10,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.cluster.Cluster;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.scoring.domain.ScaleVersion;
-import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.scoring.round.ScoringRound.Audience;
+import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
 

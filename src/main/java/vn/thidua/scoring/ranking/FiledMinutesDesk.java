@@ -14,22 +14,21 @@ import vn.thidua.scoring.MinutesNumbered;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Reading;
-import vn.thidua.shared.Refusal;
 
 /** Numbers the minutes of the meeting that agreed on final places (biên bản họp cụm, khối). Each version has its own minutes; those of an older one stay. */
 @Service
 @Transactional
-public class MinutesDesk {
+public class FiledMinutesDesk {
 
     private final FinalRows finals;
-    private final MinutesRows rows;
+    private final FiledMinutesRows rows;
     private final PaperNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MinutesDesk(
+    FiledMinutesDesk(
             FinalRows finals,
-            MinutesRows rows,
+            FiledMinutesRows rows,
             PaperNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,18 +55,14 @@ public class MinutesDesk {
         Optional<Stamp> there = rows.find(version.id());
         if (there.isPresent()) {
             if (!typed.asks(there.get())) {
-                RankingRefusal.MINUTES_NUMBERED
-                        .because(there.get().printed())
-                        .raise();
+                RankingRefusal.MINUTES_NUMBERED.because(there.get().printed()).raise();
             }
             return there.get();
         }
         Instant now = Instant.now(clock);
-        Stamp stamp = numbers.stamp(
-                round.owner().value(), round.title() + " – " + group.name(), typed, now, by.name());
+        Stamp stamp = numbers.stamp(round.owner().value(), round.title() + " – " + group.name(), typed, now, by.name());
         rows.insert(version.id(), stamp, by, now);
-        events.publishEvent(
-                new MinutesNumbered(round.id(), group.id(), version.number(), stamp.printed(), now, by));
+        events.publishEvent(new MinutesNumbered(round.id(), group.id(), version.number(), stamp.printed(), now, by));
         return stamp;
     }
 }

@@ -18,7 +18,7 @@ import vn.thidua.shared.Refusal;
 
 /** Signed minutes of final places: whoever sees the places sees them, the office that runs the round adds them and takes them away. */
 @Component
-public class MinutesFiles implements EvidenceOwner {
+public class FiledMinutesCopies implements EvidenceOwner {
 
     /** The kind of the subjects: a final version of the places of a group. */
     public static final String KIND = "final-places";
@@ -27,7 +27,7 @@ public class MinutesFiles implements EvidenceOwner {
     private final RoundReads rounds;
     private final RoundSight sight;
 
-    MinutesFiles(FinalReads finals, RoundReads rounds, RoundSight sight) {
+    FiledMinutesCopies(FinalReads finals, RoundReads rounds, RoundSight sight) {
         this.finals = finals;
         this.rounds = rounds;
         this.sight = sight;

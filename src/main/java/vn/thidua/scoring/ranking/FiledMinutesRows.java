@@ -12,11 +12,11 @@ import vn.thidua.shared.Moments;
 
 /** Reads and writes the numbers of minutes. */
 @Repository
-class MinutesRows {
+class FiledMinutesRows {
 
     private final JdbcClient jdbc;
 
-    MinutesRows(JdbcClient jdbc) {
+    FiledMinutesRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -14,14 +14,14 @@ import vn.thidua.paperwork.PaperFile;
 import vn.thidua.paperwork.PaperPage;
 import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.scoring.ranking.FiledMinutesDesk;
 import vn.thidua.scoring.ranking.FinalRanking;
-import vn.thidua.scoring.ranking.MinutesDesk;
 import vn.thidua.shared.Screen;
 
 /** Hands out the minutes of the meeting of a cluster as a paper: to be taken along to it, and of each final version. */
 @Controller
 @Needs(Act.SEE_SCORES)
-class MinutesController {
+class ClusterMinutesController {
 
     private static final String MINUTES = RankingController.GROUP + "/minutes";
     private static final String OF_VERSION = RankingController.GROUP + "/versions/{version}/minutes/paper";
@@ -29,42 +29,50 @@ class MinutesController {
 
     private final RankingPages pages;
     private final ClusterMinutes minutes;
-    private final MinutesDesk desk;
+    private final FiledMinutesDesk desk;
 
-    MinutesController(RankingPages pages, ClusterMinutes minutes, MinutesDesk desk) {
+    ClusterMinutesController(RankingPages pages, ClusterMinutes minutes, FiledMinutesDesk desk) {
         this.pages = pages;
         this.minutes = minutes;
         this.desk = desk;
     }
 
-    @GetMapping({MINUTES, OF_VERSION})
-    Screen print(
-            Actor actor,
-            @PathVariable UUID round,
-            @PathVariable UUID group,
-            @PathVariable(required = false) Optional<Integer> version) {
-        RankingPage page = page(actor, round, group, version);
-        return version.isEmpty()
-                ? new PaperPage(paper(page), page.path() + "/minutes", page.path()).screen()
-                : new PaperPage(paper(page), page.filedPath() + "/paper", page.filedPath()).screen();
+    @GetMapping(MINUTES)
+    Screen print(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
+        RankingPage page = page(actor, round, group, Optional.empty());
+        return new PaperPage(paper(page), page.path() + "/minutes", page.path()).screen();
     }
 
-    @GetMapping({MINUTES + ".docx", OF_VERSION + ".docx"})
+    @GetMapping(MINUTES + ".docx")
+    ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
+        return file(page(actor, round, group, Optional.empty())).word();
+    }
+
+    @GetMapping(MINUTES + ".pdf")
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
+        return file(page(actor, round, group, Optional.empty())).pdf();
+    }
+
+    @GetMapping(OF_VERSION)
+    Screen print(Actor actor, @PathVariable UUID round, @PathVariable UUID group, @PathVariable int version) {
+        RankingPage page = page(actor, round, group, Optional.of(version));
+        return new PaperPage(paper(page), page.filedPath() + "/paper", page.filedPath()).screen();
+    }
+
+    @GetMapping(OF_VERSION + ".docx")
     ResponseEntity<byte[]> word(
-            Actor actor,
-            @PathVariable UUID round,
-            @PathVariable UUID group,
-            @PathVariable(required = false) Optional<Integer> version) {
-        return new PaperFile(FILE, paper(page(actor, round, group, version))).word();
+            Actor actor, @PathVariable UUID round, @PathVariable UUID group, @PathVariable int version) {
+        return file(page(actor, round, group, Optional.of(version))).word();
     }
 
-    @GetMapping({MINUTES + ".pdf", OF_VERSION + ".pdf"})
+    @GetMapping(OF_VERSION + ".pdf")
     ResponseEntity<byte[]> pdf(
-            Actor actor,
-            @PathVariable UUID round,
-            @PathVariable UUID group,
-            @PathVariable(required = false) Optional<Integer> version) {
-        return new PaperFile(FILE, paper(page(actor, round, group, version))).pdf();
+            Actor actor, @PathVariable UUID round, @PathVariable UUID group, @PathVariable int version) {
+        return file(page(actor, round, group, Optional.of(version))).pdf();
+    }
+
+    private PaperFile file(RankingPage page) {
+        return new PaperFile(FILE, paper(page));
     }
 
     /** The paper, with its number where it has one. */
