@@ -19,10 +19,10 @@ class BallotLockTests {
         byte[] slip = {1, 2, 0, 1};
         byte[] closed = BallotLock.close(made.lock(), slip);
         assertThat(closed).hasSize(slip.length + BallotLock.EXTRA);
-        PrivateKey key =
-                BallotLock.key(SESSION, made.sealed(), made.code()).orElseThrow();
+        PrivateKey key = BallotLock.key(SESSION, made.sealed(), made.code()).orElseThrow();
         assertThat(BallotLock.open(key, closed)).isEqualTo(slip);
-        assertThat(BallotLock.key(SESSION, made.sealed(), BallotLock.make(SESSION).code()))
+        assertThat(BallotLock.key(
+                        SESSION, made.sealed(), BallotLock.make(SESSION).code()))
                 .as("another code")
                 .isEmpty();
         assertThat(BallotLock.key(new SessionId(UUID.randomUUID()), made.sealed(), made.code()))
@@ -33,7 +33,8 @@ class BallotLockTests {
     @Test
     void theCodeIsReadAsPeopleTypeIt() {
         BallotLock.Made made = BallotLock.make(SESSION);
-        String typed = " " + made.code().toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o');
+        String typed =
+                " " + made.code().toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o');
         assertThat(BallotLock.key(SESSION, made.sealed(), typed)).isPresent();
     }
 

@@ -21,15 +21,13 @@ class QuotaPlacesTests {
 
     @Test
     void moreVotesGoFirst() {
-        assertThat(decided(1, "7", "8", "6-"))
-                .containsExactly(Decided.QUOTA, Decided.VOTES, Decided.NOT_REACHED);
+        assertThat(decided(1, "7", "8", "6-")).containsExactly(Decided.QUOTA, Decided.VOTES, Decided.NOT_REACHED);
         assertThat(decided(0, "7")).containsExactly(Decided.QUOTA);
     }
 
     @Test
     void pointsTellEqualsApartOnlyWhereAllHaveThem() {
-        assertThat(decided(2, "9", "7:80", "7:90.5"))
-                .containsExactly(Decided.VOTES, Decided.QUOTA, Decided.POINTS);
+        assertThat(decided(2, "9", "7:80", "7:90.5")).containsExactly(Decided.VOTES, Decided.QUOTA, Decided.POINTS);
         assertThat(decided(2, "9", "7", "7:90.5")).containsExactly(Decided.VOTES, Decided.TIE, Decided.TIE);
         assertThat(decided(2, "9", "7:90.50", "7:90.5", "7:10"))
                 .as("the same number written otherwise")
