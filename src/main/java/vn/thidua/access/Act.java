@@ -86,6 +86,12 @@ public enum Act {
     PROPOSE(STANDING_OFFICER, UNIT_OFFICER),
     /** Open rounds of commendation of the body that one's office serves, receive proposals and judge them. */
     RUN_AWARDS(STANDING_OFFICER),
+    /** See the councils of units that the role looks after and those on which one sits, with their sessions. */
+    SEE_COUNCILS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Write down who sits on councils of the body that one's office serves, hold their sessions and count. */
+    RUN_COUNCIL(STANDING_OFFICER),
+    /** Vote from one's own seat in a session of a council. */
+    VOTE(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */
