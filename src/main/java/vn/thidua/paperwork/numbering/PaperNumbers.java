@@ -74,6 +74,27 @@ public class PaperNumbers {
         return number;
     }
 
+    /** Takes the lowest number of the year that no paper has and returns it: numbers taken by hand are passed over, nothing else is. */
+    public int lowest(Issue issue) {
+        alone(issue);
+        int number = free(issue);
+        insert(issue, number, false);
+        return number;
+    }
+
+    /** Returns the lowest number of the year that no paper has. */
+    public int free(Issue issue) {
+        return jdbc.sql("""
+                        with used as (select number from paper_number where organ_id = :organ and sort = :sort and year = :year)
+                        select min(n) from (select 1 as n union all select number + 1 from used) next where n not in (select number from used)
+                        """)
+                .param("organ", issue.organ())
+                .param("sort", issue.sort())
+                .param("year", issue.issuedOn().getYear())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Takes a number that a person typed; empty where another paper has it. */
     public OptionalInt take(Issue issue, int number) {
         alone(issue);
