@@ -86,6 +86,14 @@ public enum Act {
     PROPOSE(STANDING_OFFICER, UNIT_OFFICER),
     /** Open rounds of commendation of the body that one's office serves, receive proposals and judge them. */
     RUN_AWARDS(STANDING_OFFICER),
+    /** See decisions on awards: those of the bodies that the role looks after, and those in which somebody of its units stands. */
+    SEE_DECISIONS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Draft decisions on awards of the body that one's office serves. */
+    DRAFT_DECISIONS(STANDING_OFFICER),
+    /** Give decisions on awards their number and take the signed paper, for the body that one leads or whose office one is. */
+    ISSUE_DECISIONS(STANDING_OFFICER, LEADER),
+    /** Take awards back, let them stand again, correct misprints. */
+    REVOKE_AWARDS(STANDING_OFFICER, LEADER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

@@ -20,6 +20,7 @@
             "honours :: desk",
             "commendation",
             "commendation :: desk",
+            "council",
             "search"
         })
 @NullMarked

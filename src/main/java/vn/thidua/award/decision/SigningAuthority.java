@@ -36,7 +36,8 @@ public class SigningAuthority {
 
     private static final int FEW = 500;
     private static final String DEPUTY = "pho ";
-    private static final Set<Authority> COLLEGES = Set.of(
+    /** Heads who preside over a body that decides together. */
+    static final Set<Authority> COLLEGES = Set.of(
             Authority.COMMUNE_CHAIR, Authority.DISTRICT_CHAIR, Authority.PROVINCE_CHAIR, Authority.GOVERNMENT);
 
     private final Units units;
