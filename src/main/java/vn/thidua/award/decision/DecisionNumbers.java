@@ -15,10 +15,7 @@ import vn.thidua.shared.By;
 @Component
 class DecisionNumbers {
 
-    /** How symbols of decisions begin, and what their numbers are counted under. */
-    static final String SORT = "QĐ";
-
-    private static final Pattern SYMBOL = Pattern.compile("QĐ-[\\p{Lu}\\d&-]{1,30}");
+    private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{1,6}-[\\p{Lu}\\d&-]{1,30}");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private final PaperNumbers numbers;
@@ -49,14 +46,14 @@ class DecisionNumbers {
         if (day.isAfter(today) || day.isBefore(notBefore)) {
             DecisionRefusal.BAD_DAY.because().raise();
         }
-        if (!SYMBOL.matcher(typed.symbol()).matches()) {
+        if (!SYMBOL.matcher(typed.symbol()).matches() || !typed.symbol().startsWith(words.sort() + "-")) {
             DecisionRefusal.BAD_SYMBOL.because().raise();
         }
         if (typed.place().isEmpty()) {
             DecisionRefusal.NO_TEXT.because().raise();
         }
         Signatory signer = signing.chosen(issuer, typed.signer(), day);
-        Issue issue = new Issue(issuer.value(), SORT, day, subject, Instant.now(clock), by.name());
+        Issue issue = new Issue(issuer.value(), words.sort(), day, subject, Instant.now(clock), by.name());
         return new Stamped(
                 new Stamp(
                         number(issue, typed),

@@ -38,6 +38,11 @@ public class DecisionWords {
         this.messages = messages;
     }
 
+    /** Returns how symbols of decisions begin, under which their numbers are counted. */
+    String sort() {
+        return t("decision.symbol").split("-", 2)[0];
+    }
+
     /** Returns what a form is called. */
     public String form(String code) {
         return law.statutes().form(code).map(AwardForm::name).orElse(code);
@@ -139,7 +144,7 @@ public class DecisionWords {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    String t(String key, Object... arguments) {
+    private String t(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Vietnamese.LOCALE);
     }
 }

@@ -24,11 +24,13 @@ public class NumberDesk {
     private static final int HIGHEST = 999_999;
 
     private final PaperNumbers numbers;
+    private final DecisionWords words;
     private final DecisionSight sight;
     private final Clock clock;
 
-    NumberDesk(PaperNumbers numbers, DecisionSight sight, Clock clock) {
+    NumberDesk(PaperNumbers numbers, DecisionWords words, DecisionSight sight, Clock clock) {
         this.numbers = numbers;
+        this.words = words;
         this.sight = sight;
         this.clock = clock;
     }
@@ -36,7 +38,7 @@ public class NumberDesk {
     /** Returns the numbers that a body took in a year, the highest first. */
     @Transactional(readOnly = true)
     public List<PaperNumbers.Taken> taken(UnitId issuer, int year) {
-        return numbers.taken(issuer.value(), DecisionNumbers.SORT, year, MOST);
+        return numbers.taken(issuer.value(), words.sort(), year, MOST);
     }
 
     /** Returns the next number of a body on a day. */
@@ -80,6 +82,6 @@ public class NumberDesk {
 
     private PaperNumbers.Issue issue(UnitId issuer, LocalDate day, String subject, String by) {
         return new PaperNumbers.Issue(
-                issuer.value(), DecisionNumbers.SORT, day, subject, Instant.now(clock), by);
+                issuer.value(), words.sort(), day, subject, Instant.now(clock), by);
     }
 }

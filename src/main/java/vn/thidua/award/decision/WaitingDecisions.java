@@ -40,7 +40,7 @@ class WaitingDecisions implements WaitingWork {
                     boolean draft = row.getString("state").equals("DRAFT");
                     String name = draft ? row.getString("title") : row.getString("printed");
                     items.add(new Item(
-                            draft ? "decisions.toNumber" : "decisions.toSign",
+                            draft ? "decisions.waitsForNumber" : "decisions.waitsForPaper",
                             List.of(name),
                             "/awards/decisions/" + row.getString("id"),
                             null,

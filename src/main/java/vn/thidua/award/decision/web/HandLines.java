@@ -108,6 +108,6 @@ class HandLines {
     }
 
     private static @Nullable UUID chosen(String typed) {
-        return DraftController.isId(typed) ? UUID.fromString(typed) : null;
+        return DecisionDraftController.isId(typed) ? UUID.fromString(typed) : null;
     }
 }

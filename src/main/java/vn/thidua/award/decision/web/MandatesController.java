@@ -55,7 +55,7 @@ class MandatesController {
 
     @PostMapping(PATH)
     Screen enter(Actor actor, @RequestParam Map<String, String> fields) {
-        String id = DraftController.isId(fields.getOrDefault("id", ""))
+        String id = DecisionDraftController.isId(fields.getOrDefault("id", ""))
                 ? fields.getOrDefault("id", "")
                 : UUID.randomUUID().toString();
         try {
@@ -67,7 +67,7 @@ class MandatesController {
             Recipients.Found found = recipients.find(
                     RecipientKind.INDIVIDUAL,
                     sight.body(actor),
-                    DraftController.isId(chosen) ? UUID.fromString(chosen) : null,
+                    DecisionDraftController.isId(chosen) ? UUID.fromString(chosen) : null,
                     name,
                     "");
             if (found.who().isEmpty()) {

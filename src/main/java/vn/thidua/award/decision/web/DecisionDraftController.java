@@ -32,7 +32,7 @@ import vn.thidua.shared.Screen;
 /** Lets the office draft decisions from the proposals of a round, or begin one by hand. */
 @Controller
 @Needs(Act.DRAFT_DECISIONS)
-class DraftController {
+class DecisionDraftController {
 
     private final AwardRoundSight rounds;
     private final DraftPages pages;
@@ -40,7 +40,7 @@ class DraftController {
     private final LawBook law;
     private final Clock clock;
 
-    DraftController(AwardRoundSight rounds, DraftPages pages, DraftDesk desk, LawBook law, Clock clock) {
+    DecisionDraftController(AwardRoundSight rounds, DraftPages pages, DraftDesk desk, LawBook law, Clock clock) {
         this.rounds = rounds;
         this.pages = pages;
         this.desk = desk;
