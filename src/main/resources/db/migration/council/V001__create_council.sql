@@ -69,7 +69,7 @@ create table council_session (
     starts_at    timestamptz not null,
     place        text        not null,
     on_paper     boolean     not null,
-    wants_secret boolean     not null,
+    secret       boolean     not null,
     state        text        not null check (state in ('PLANNED', 'CALLED', 'OPEN', 'COUNTED', 'FIXED', 'CANCELLED')),
     tellers      text        not null default '',
     words        text        not null default '',
@@ -89,7 +89,7 @@ comment on column council_session.year is 'Year of its number';
 comment on column council_session.number is 'From 1 in each year';
 comment on column council_session.starts_at is 'When it begins';
 comment on column council_session.on_paper is 'Whether members vote on paper slips only, whose sums are entered';
-comment on column council_session.wants_secret is 'Whether the office wants a secret ballot where the law leaves that to it';
+comment on column council_session.secret is 'Whether the ballot is secret: as the office wants where the law leaves that to it, from the opening on as it is held';
 comment on column council_session.state is 'PLANNED only the office sees it, CALLED members are invited, OPEN who sits is fixed and members vote, COUNTED results are there, FIXED the minutes are signed, CANCELLED it is not held';
 comment on column council_session.opened_at is 'When it was opened, null before';
 comment on column council_session.counted_at is 'When votes were counted, null before';
@@ -206,9 +206,9 @@ create table council_box (
     session_id uuid  primary key references council_session,
     lock       bytea,
     sealed_key bytea,
-    slips      bytea[] not null default '{}'
+    slips      bytea not null default ''
 );
-comment on table council_box is 'The ballot box of a session while members vote: locked slips of one length in the order of their bytes, which is random. One row that is written anew with every vote: no slip has a row, a number or a time of its own. Goes with the counting';
+comment on table council_box is 'The ballot box of a session while members vote: locked slips of one length, one after the other in the order of their bytes, which is random. One row that is written anew with every vote: no slip has a row, a number or a time of its own. Goes with the counting';
 comment on column council_box.lock is 'Public key with which slips are locked; null in an open vote';
 comment on column council_box.sealed_key is 'The key that opens them, sealed with the code that the tellers hold and the program does not keep';
 

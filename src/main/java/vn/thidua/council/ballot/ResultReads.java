@@ -25,11 +25,12 @@ class ResultReads implements CouncilResults {
 
     @Override
     public Map<ProposalId, CouncilResult> of(Collection<ProposalId> proposals) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select distinct on (i.proposal_id) i.proposal_id, s.id, (s.starts_at at time zone 'Asia/Ho_Chi_Minh')::date held_on,
                             (select count(*) from council_seat t where t.session_id = s.id and t.votes) members,
                             (select count(*) from council_seat t where t.session_id = s.id and t.votes and t.attendance in ('PRESENT', 'STAND_IN')) present,
-                            c.agreed, c.against, c.without, s.wants_secret, c.reached, c.chosen
+                            c.agreed, c.against, c.without, s.secret, c.reached, c.chosen
                         from council_item i join council_session s on s.id = i.session_id and s.state = 'FIXED'
                         join council_tally c on c.item_id = i.id
                         where i.proposal_id = any(:ids) order by i.proposal_id, s.starts_at desc, s.id
@@ -44,7 +45,7 @@ class ResultReads implements CouncilResults {
                         row.getInt("agreed"),
                         row.getInt("against"),
                         row.getInt("without"),
-                        row.getBoolean("wants_secret"),
+                        row.getBoolean("secret"),
                         row.getBoolean("reached"),
                         row.getBoolean("chosen")))
                 .list()
