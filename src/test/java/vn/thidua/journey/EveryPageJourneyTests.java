@@ -39,7 +39,8 @@ import vn.thidua.spreadsheet.ExcelFile;
     ScoreAddresses.class,
     GradeAddresses.class,
     LawAddresses.class,
-    HonourAddresses.class
+    HonourAddresses.class,
+    CouncilAddresses.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -51,6 +52,8 @@ class EveryPageJourneyTests {
             "/awards/proposals/{id}/papers/{part}.docx",
             "/awards/proposals/{id}/papers/{part}.pdf",
             "/awards/rounds/{id}/proposals.xlsx",
+            "/awards/sessions/{id}/papers/{paper}.docx",
+            "/awards/sessions/{id}/papers/{paper}.pdf",
             "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",
             "/campaigns/{campaign}/monitoring/{due}/letter.docx",
@@ -99,7 +102,11 @@ class EveryPageJourneyTests {
             "/scores/{round}/groups/{group}.xlsx",
             "/scores/{round}/groups/{group}/minutes.docx",
             "/scores/{round}/groups/{group}/minutes.pdf",
+            "/scores/{round}/groups/{group}/versions/{version}/minutes/paper.docx",
+            "/scores/{round}/groups/{group}/versions/{version}/minutes/paper.pdf",
             "/scores/{round}/overall.xlsx",
+            "/scores/{round}/owing/{stage}/letter.docx",
+            "/scores/{round}/owing/{stage}/letter.pdf",
             "/scores/{round}/sheets/{sheet}/paper.docx",
             "/scores/{round}/sheets/{sheet}/paper.pdf",
             "/scores/{round}/workbook/scores.xlsx",
@@ -150,6 +157,9 @@ class EveryPageJourneyTests {
     @Autowired
     private HonourAddresses honours;
 
+    @Autowired
+    private CouncilAddresses councils;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -174,6 +184,7 @@ class EveryPageJourneyTests {
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofAwards(), seen, wrong);
+            visit(officer, councils.ofCouncils(), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             visit(officer, programme.ofTasks(campaign), seen, wrong);
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
