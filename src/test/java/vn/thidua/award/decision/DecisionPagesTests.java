@@ -80,34 +80,53 @@ class DecisionPagesTests {
         Map<String, String> draft = Map.of(
                 "id", id.toString(), "round", round.id().toString(), "form", AwardOffice.GK, "pick." + ready, "1");
         assertThat(post("/awards/decisions", draft, office.officer)).hasStatus(303);
-        assertThat(post("/awards/decisions", draft, office.officer)).as("sent twice").hasStatus(303);
-        assertThat(browser.get(path, office.schoolOfficer)).as("a draft is the office's").hasStatus(404);
+        assertThat(post("/awards/decisions", draft, office.officer))
+                .as("sent twice")
+                .hasStatus(303);
+        assertThat(browser.get(path, office.schoolOfficer))
+                .as("a draft is the office's")
+                .hasStatus(404);
         assertThat(browser.get(path, people.strangeOffice)).as("another office").hasStatus(404);
         assertThat(page("/", office.leader).text()).contains("Dự thảo quyết định chờ cấp số");
         assertThat(page(path + "/papers/submission", office.officer).text()).contains("TỜ TRÌNH", "Mẫu Lan");
         Map<String, String> number = new HashMap<>(Map.of(
-                "version", version(),
-                "signer", "HEAD:" + office.chair,
-                "on", TestClock.TODAY.toString(),
-                "place", "Phường 1",
-                "symbol", "QĐ UBND",
-                "recipients", "Như Điều 1;"));
+                "version",
+                version(),
+                "signer",
+                "HEAD:" + office.chair,
+                "on",
+                TestClock.TODAY.toString(),
+                "place",
+                "Phường 1",
+                "symbol",
+                "QĐ UBND",
+                "recipients",
+                "Như Điều 1;"));
         MvcTestResult wrong = post(path + "/number", number, office.leader);
         assertThat(wrong).hasStatus(422);
         Document again = Jsoup.parse(Adoptions.text(wrong));
         assertThat(again.select("[role=alert]").text()).contains("QĐ-UBND");
-        assertThat(again.select("[name=symbol]").val()).as("what was typed stays").isEqualTo("QĐ UBND");
+        assertThat(again.select("[name=symbol]").val())
+                .as("what was typed stays")
+                .isEqualTo("QĐ UBND");
         number.put("symbol", "QĐ-UBND");
         assertThat(post(path + "/number", number, office.leader)).hasStatus(303);
-        assertThat(post(path + "/number", number, office.leader)).as("sent twice").hasStatus(303);
-        assertThat(post(path + "/text", Map.of("version", version(), "title", "x", "grounds", "y", "articles", "z"), office.officer))
+        assertThat(post(path + "/number", number, office.leader))
+                .as("sent twice")
+                .hasStatus(303);
+        assertThat(post(
+                        path + "/text",
+                        Map.of("version", version(), "title", "x", "grounds", "y", "articles", "z"),
+                        office.officer))
                 .as("what has a number stays as it is")
                 .hasStatus(422);
         assertThat(file(path + "/scan", "file", "ky.txt", "chữ".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .hasStatus(422);
-        assertThat(file(path + "/scan", "file", "ky.pdf", AwardOffice.bytes("ký " + id))).hasStatus(303);
+        assertThat(file(path + "/scan", "file", "ky.pdf", AwardOffice.bytes("ký " + id)))
+                .hasStatus(303);
         assertThat(page(path, office.schoolOfficer).text()).contains("Có hiệu lực", "Mẫu Lan");
-        assertThat(page("/awards/proposals/" + ready, office.schoolOfficer).text()).contains("Đã được khen");
+        assertThat(page("/awards/proposals/" + ready, office.schoolOfficer).text())
+                .contains("Đã được khen");
         assertThat(page("/notices", office.schoolOfficer).text()).contains("Mời xem người, tập thể của đơn vị");
         MvcTestResult pdf = browser.get(path + "/papers/decision.pdf", office.schoolOfficer);
         try (PDDocument document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
@@ -124,12 +143,14 @@ class DecisionPagesTests {
         assertThat(post(path + "/revocation", revoke, office.schoolOfficer)).hasStatus(403);
         MvcTestResult noGround = post(path + "/revocation", revoke, office.leader);
         assertThat(noGround).hasStatus(422);
-        assertThat(Jsoup.parse(Adoptions.text(noGround)).select("[role=alert]").text()).contains("căn cứ thu hồi");
+        assertThat(Jsoup.parse(Adoptions.text(noGround)).select("[role=alert]").text())
+                .contains("căn cứ thu hồi");
         revoke.put("ground", "RV_FALSE_PAPERS");
         assertThat(post(path + "/revocation", revoke, office.leader)).hasStatus(303);
         Document revoked = page(path, office.schoolOfficer);
         assertThat(revoked.text()).contains("Đã thu hồi", "Khai sai thành tích");
-        assertThat(page(path + "/papers/" + revoke.get("revocation"), office.schoolOfficer).text())
+        assertThat(page(path + "/papers/" + revoke.get("revocation"), office.schoolOfficer)
+                        .text())
                 .contains("khoản 2 Điều 93 06/2022/QH15", "Mẫu Lan");
     }
 
@@ -137,10 +158,14 @@ class DecisionPagesTests {
     void anEndedKeySealsNothingAndAGoodOneDoes() {
         byHand("Hộ ông Mẫu Khóa");
         numbered();
-        Instant now = TestClock.TODAY.atTime(10, 0).atZone(vn.thidua.shared.Vietnamese.ZONE).toInstant();
+        Instant now = TestClock.TODAY
+                .atTime(10, 0)
+                .atZone(vn.thidua.shared.Vietnamese.ZONE)
+                .toInstant();
         MvcTestResult ended = key(ThrowAwayKey.file(now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(2))));
         assertThat(ended).hasStatus(422);
-        assertThat(Jsoup.parse(Adoptions.text(ended)).select("[role=alert]").text()).contains("02/06/2026");
+        assertThat(Jsoup.parse(Adoptions.text(ended)).select("[role=alert]").text())
+                .contains("02/06/2026");
         assertThat(decisions.find(new DecisionId(id)).orElseThrow().state()).isEqualTo(DecisionState.NUMBERED);
         assertThat(key(new byte[] {1, 2, 3})).as("no key").hasStatus(422);
         assertThat(key(ThrowAwayKey.file(now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(400)))))
@@ -151,15 +176,22 @@ class DecisionPagesTests {
     @Test
     void whatIsTypedWronglyIsToldAndStays() {
         byHand("Hộ ông Mẫu Đúng");
-        Map<String, String> line = new HashMap<>(Map.of("kind", "COLLECTIVE", "name", "Trường Không Có", "achievement", "Tốt"));
+        Map<String, String> line =
+                new HashMap<>(Map.of("kind", "COLLECTIVE", "name", "Trường Không Có", "achievement", "Tốt"));
         MvcTestResult unknown = post(path + "/lines", line, office.officer);
         assertThat(unknown).hasStatus(422);
         Document again = Jsoup.parse(Adoptions.text(unknown));
         assertThat(again.select("[role=alert]").text()).contains("Trường Không Có");
         assertThat(again.select("details[open] [name=name]").val()).isEqualTo("Trường Không Có");
-        assertThat(post(path + "/text", Map.of("version", "0", "title", "", "grounds", "", "articles", ""), office.officer))
+        assertThat(post(
+                        path + "/text",
+                        Map.of("version", "0", "title", "", "grounds", "", "articles", ""),
+                        office.officer))
                 .hasStatus(422);
-        assertThat(post(path + "/text", Map.of("version", "0", "title", "Khác", "grounds", "a", "articles", "b"), office.officer))
+        assertThat(post(
+                        path + "/text",
+                        Map.of("version", "0", "title", "Khác", "grounds", "a", "articles", "b"),
+                        office.officer))
                 .as("an older version")
                 .hasStatus(422);
         assertThat(post(
@@ -167,7 +199,10 @@ class DecisionPagesTests {
                         Map.of("id", UUID.randomUUID().toString(), "form", "BK_TINH", "kind", "MERIT", "year", "2026"),
                         office.officer))
                 .hasStatus(422);
-        assertThat(post("/awards/decisions/numbers", Map.of("year", "2026", "from", "9", "to", "3", "why", "x"), office.officer))
+        assertThat(post(
+                        "/awards/decisions/numbers",
+                        Map.of("year", "2026", "from", "9", "to", "3", "why", "x"),
+                        office.officer))
                 .hasStatus(422);
         Map<String, String> mandate = new HashMap<>(Map.of(
                 "name", "Trần Văn Mẫu Hòa",
@@ -178,7 +213,8 @@ class DecisionPagesTests {
                 "paperDay", "2026-06-01"));
         MvcTestResult days = post("/awards/decisions/mandates", mandate, office.officer);
         assertThat(days).hasStatus(422);
-        assertThat(Jsoup.parse(Adoptions.text(days)).select("[name=paper]").val()).isEqualTo("1/UQ");
+        assertThat(Jsoup.parse(Adoptions.text(days)).select("[name=paper]").val())
+                .isEqualTo("1/UQ");
         mandate.put("last", "2026-06-20");
         assertThat(post("/awards/decisions/mandates", mandate, office.officer)).hasStatus(303);
         assertThat(page("/awards/decisions/mandates", office.leader).text()).contains("Trần Văn Mẫu Hòa", "1/UQ");
@@ -191,17 +227,31 @@ class DecisionPagesTests {
                         office.officer))
                 .hasStatus(303);
         Map<String, String> line = Map.of(
-                "kind", "HOUSEHOLD", "name", household, "note", "Khu phố 1", "achievement", "Hiến đất " + id, "why", "Đột xuất");
+                "kind",
+                "HOUSEHOLD",
+                "name",
+                household,
+                "note",
+                "Khu phố 1",
+                "achievement",
+                "Hiến đất " + id,
+                "why",
+                "Đột xuất");
         assertThat(post(path + "/lines", line, office.officer)).hasStatus(303);
     }
 
     private void numbered() {
         Map<String, String> number = Map.of(
-                "version", version(),
-                "signer", "HEAD:" + office.chair,
-                "on", TestClock.TODAY.toString(),
-                "place", "Phường 1",
-                "symbol", "QĐ-UBND");
+                "version",
+                version(),
+                "signer",
+                "HEAD:" + office.chair,
+                "on",
+                TestClock.TODAY.toString(),
+                "place",
+                "Phường 1",
+                "symbol",
+                "QĐ-UBND");
         assertThat(post(path + "/number", number, office.officer)).hasStatus(303);
     }
 
