@@ -10,6 +10,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import vn.thidua.access.Actor;
 import vn.thidua.award.decision.AwardDecisions;
 import vn.thidua.award.decision.DecisionId;
+import vn.thidua.award.decision.DecisionState;
 import vn.thidua.award.decision.DraftDesk;
 import vn.thidua.award.decision.DraftLineDesk;
 import vn.thidua.award.decision.IssueDesk;
@@ -116,6 +117,9 @@ class DemoDecision {
         }
         List<String> ground = new DemoFile("chair.txt").rows().getFirst();
         drafts.desk().byHand(id, CommendationKind.AD_HOC, FORM, today.getYear(), officer);
+        if (decisions.find(id).orElseThrow().state() != DecisionState.DRAFT) {
+            return;
+        }
         List<List<String>> rows = new DemoFile("decision.txt").rows();
         for (List<String> row : rows) {
             drafts.lines()
