@@ -11,8 +11,7 @@
             "reporting",
             "programme",
             "scoring",
-            "council",
-            "award :: desk"
+            "council"
         })
 @NullMarked
 package vn.thidua.notification;

@@ -136,8 +136,10 @@ class CouncilPapers {
         }
         blocks.add(seats(sitting));
         List<Recusal> out = sitting.recusals().stream().filter(Recusal::holds).toList();
-        if (!out.isEmpty()) {
-            blocks.add(new Paper.Section(t("councilPaper.recusals")));
+        blocks.add(new Paper.Section(t("councilPaper.recusals")));
+        if (out.isEmpty()) {
+            blocks.add(new Paper.Text(t("councilPaper.noRecusals")));
+        } else {
             out.forEach(one -> blocks.add(new Paper.Text(recusal(sitting, one))));
             blocks.add(new Paper.Text(t("councilPaper.denominator", sitting.members())));
         }

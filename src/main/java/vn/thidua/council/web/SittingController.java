@@ -1,5 +1,6 @@
 package vn.thidua.council.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,9 @@ class SittingController {
 
     static final String SESSIONS = "/awards/sessions";
     static final String SESSION = SESSIONS + "/{id}";
+
+    /* As date fields of forms want it. */
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     private final SittingPages pages;
     private final SittingDesk desk;
@@ -153,11 +157,7 @@ class SittingController {
         CouncilSession session = sitting.session();
         Map<String, String> fields = new HashMap<>(Map.of(
                 "title", session.title(),
-                "startsAt",
-                        session.startsAt()
-                                .atZone(Vietnamese.ZONE)
-                                .toLocalDateTime()
-                                .toString(),
+                "startsAt", TYPED.format(session.startsAt().atZone(Vietnamese.ZONE)),
                 "place", session.place(),
                 "way", session.onPaper() ? "PAPER" : "SCREEN",
                 "ballot", session.secret() ? "SECRET" : "OPEN",
