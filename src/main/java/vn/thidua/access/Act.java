@@ -92,6 +92,14 @@ public enum Act {
     RUN_COUNCIL(STANDING_OFFICER),
     /** Vote from one's own seat in a session of a council. */
     VOTE(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** See decisions on awards: those of the bodies that the role looks after, and those in which somebody of its units stands. */
+    SEE_DECISIONS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Draft decisions on awards of the body that one's office serves. */
+    DRAFT_DECISIONS(STANDING_OFFICER),
+    /** Give decisions on awards their number and take the signed paper, for the body that one leads or whose office one is. */
+    ISSUE_DECISIONS(STANDING_OFFICER, LEADER),
+    /** Take awards back, let them stand again, correct misprints. */
+    REVOKE_AWARDS(STANDING_OFFICER, LEADER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

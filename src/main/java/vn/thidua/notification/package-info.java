@@ -11,7 +11,8 @@
             "reporting",
             "programme",
             "scoring",
-            "council"
+            "council",
+            "award :: desk"
         })
 @NullMarked
 package vn.thidua.notification;

@@ -40,7 +40,8 @@ import vn.thidua.spreadsheet.ExcelFile;
     GradeAddresses.class,
     LawAddresses.class,
     HonourAddresses.class,
-    CouncilAddresses.class
+    CouncilAddresses.class,
+    DecisionAddresses.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -49,6 +50,9 @@ class EveryPageJourneyTests {
 
     /** What is no page: files, and fragments. */
     private static final Set<String> NO_PAGES = Set.of(
+            "/awards/decisions/{id}/list.xlsx",
+            "/awards/decisions/{id}/papers/{part}.docx",
+            "/awards/decisions/{id}/papers/{part}.pdf",
             "/awards/proposals/{id}/papers/{part}.docx",
             "/awards/proposals/{id}/papers/{part}.pdf",
             "/awards/rounds/{id}/proposals.xlsx",
@@ -160,6 +164,9 @@ class EveryPageJourneyTests {
     @Autowired
     private CouncilAddresses councils;
 
+    @Autowired
+    private DecisionAddresses decisions;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -185,6 +192,7 @@ class EveryPageJourneyTests {
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofAwards(), seen, wrong);
             visit(officer, councils.ofCouncils(), seen, wrong);
+            visit(officer, decisions.ofDecisions(), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             visit(officer, programme.ofTasks(campaign), seen, wrong);
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
