@@ -3,7 +3,16 @@
  * handed over.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "organization", "campaign", "reporting", "programme", "scoring"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organization",
+            "campaign",
+            "reporting",
+            "programme",
+            "scoring",
+            "commendation"
+        })
 @NullMarked
 package vn.thidua.notification;
 

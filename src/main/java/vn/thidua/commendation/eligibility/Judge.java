@@ -53,6 +53,9 @@ final class Judge {
         findings.addAll(blocks.findings(today));
         heads().ifPresent(findings::add);
         findings.addAll(quotas());
+        HearingFindings hearing = new HearingFindings(proposal.id(), known.hearing(), today);
+        hearing.clearance().ifPresent(findings::add);
+        hearing.consultation().ifPresent(findings::add);
         findings.add(late());
         Map<String, Waiver> let = known.waivers().getOrDefault(proposal.id(), Map.of());
         return new Judgement(
@@ -60,7 +63,8 @@ final class Judge {
                 statutes.regime(law),
                 findings.stream()
                         .map(one ->
-                                one.with(Optional.ofNullable(let.get(one.sort().name()))))
+                                one.with(Optional.ofNullable(let.get(one.sort().name()))
+                                        .filter(waiver -> hearing.stands(one.sort(), waiver))))
                         .toList(),
                 standard.map(one -> judge.lines(one.value())).orElse(List.of()));
     }

@@ -19,6 +19,7 @@ import vn.thidua.scoring.grading.YearGrade;
  * @param counts how many stand proposed, by ask
  * @param offices which office of the law the head of each body is
  * @param names of units
+ * @param hearing what others say who were asked
  */
 record Known(
         Map<ProposalId, Map<String, List<Answer>>> answers,
@@ -30,7 +31,8 @@ record Known(
         Map<ProposalId, List<Others>> others,
         Map<UUID, Integer> counts,
         Map<UnitId, Authority> offices,
-        Map<UnitId, String> names) {
+        Map<UnitId, String> names,
+        Hearing hearing) {
 
     /** Returns what was said to a question, the last of the office first, else the last of the unit. */
     Optional<Answer> answer(ProposalId proposal, String question) {

@@ -32,14 +32,21 @@ class KnownReads {
     private final EarlierHonours honours;
     private final Successions successions;
     private final Units units;
+    private final HearingReads hearing;
 
     KnownReads(
-            EligibilityReads reads, GradeReads grades, EarlierHonours honours, Successions successions, Units units) {
+            EligibilityReads reads,
+            GradeReads grades,
+            EarlierHonours honours,
+            Successions successions,
+            Units units,
+            HearingReads hearing) {
         this.reads = reads;
         this.grades = grades;
         this.honours = honours;
         this.successions = successions;
         this.units = units;
+        this.hearing = hearing;
     }
 
     Known of(Collection<Proposal> proposals, Collection<AwardRound> rounds, LocalDate today) {
@@ -68,7 +75,8 @@ class KnownReads {
                 reads.others(ids),
                 reads.counts(proposals.stream().map(Proposal::ask).collect(Collectors.toSet())),
                 offices(rounds, today),
-                units.names(named, today));
+                units.names(named, today),
+                hearing.of(ids));
     }
 
     private Map<UnitId, Authority> offices(Collection<AwardRound> rounds, LocalDate today) {
