@@ -100,9 +100,9 @@ class CommendationTests {
         assertThat(finding(id, Finding.Sort.STANDARD).found()).isEqualTo(Verdict.OPEN);
         submit(id);
         submit(id);
-        assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString()), office.officer))
-                .hasStatus(303);
-        assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString()), office.officer))
+        Map<String, String> receipt = Map.of("on", TestClock.TODAY.toString(), "inSpite", "Bổ sung trong tuần");
+        assertThat(post(path + "/receipt", receipt, office.officer)).hasStatus(303);
+        assertThat(post(path + "/receipt", receipt, office.officer))
                 .as("sent twice")
                 .hasStatus(303);
         Proposal received = proposals.find(new ProposalId(id)).orElseThrow();
@@ -345,7 +345,7 @@ class CommendationTests {
         long version = proposals.find(new ProposalId(id)).orElseThrow().version();
         assertThat(post(
                         "/awards/proposals/" + id + "/submission",
-                        Map.of("version", String.valueOf(version)),
+                        Map.of("version", String.valueOf(version), "why", "Giấy tờ gửi sau"),
                         office.schoolOfficer))
                 .hasStatus(303);
     }

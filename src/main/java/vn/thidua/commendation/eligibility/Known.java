@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thidua.commendation.EarlierHonours.Honour;
 import vn.thidua.commendation.ProposalId;
+import vn.thidua.commendation.eligibility.RegisterHonours.Honour;
 import vn.thidua.organization.UnitId;
 import vn.thidua.regulation.Authority;
 import vn.thidua.scoring.grading.YearGrade;
@@ -20,6 +20,8 @@ import vn.thidua.scoring.grading.YearGrade;
  * @param offices which office of the law the head of each body is
  * @param names of units
  * @param hearing what others say who were asked
+ * @param unitCounts how many stand proposed, by ask and unit that proposes
+ * @param membership what is known of people at work
  */
 record Known(
         Map<ProposalId, Map<String, List<Answer>>> answers,
@@ -32,7 +34,9 @@ record Known(
         Map<UUID, Integer> counts,
         Map<UnitId, Authority> offices,
         Map<UnitId, String> names,
-        Hearing hearing) {
+        Hearing hearing,
+        Map<UUID, Map<UnitId, Integer>> unitCounts,
+        Membership membership) {
 
     /** Returns what was said to a question, the last of the office first, else the last of the unit. */
     Optional<Answer> answer(ProposalId proposal, String question) {
