@@ -1,6 +1,6 @@
 /**
  * The demo office: invented units, people and plans, so that a newcomer finds a running campaign. Works only where {@code thidua.access.demo} is set, fills only an empty
- * database, and only through the desks that people use too. Knows the steps up to {@code scoring} and the register of honours; nobody knows it.
+ * database, and only through the desks that people use too. Knows the steps up to {@code commendation}; nobody knows it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -23,7 +23,10 @@
             "scoring",
             "scoring::desk",
             "honours",
-            "honours::desk"
+            "honours::desk",
+            "regulation",
+            "commendation",
+            "commendation::desk"
         })
 @NullMarked
 package vn.thidua.demo;

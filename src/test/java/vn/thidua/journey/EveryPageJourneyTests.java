@@ -48,8 +48,12 @@ class EveryPageJourneyTests {
 
     /** What is no page: files, and fragments. */
     private static final Set<String> NO_PAGES = Set.of(
+            "/awards/clearances/{id}/letter.docx",
+            "/awards/clearances/{id}/letter.pdf",
             "/awards/proposals/{id}/papers/{part}.docx",
             "/awards/proposals/{id}/papers/{part}.pdf",
+            "/awards/rounds/{id}/consultation/summary.docx",
+            "/awards/rounds/{id}/consultation/summary.pdf",
             "/awards/rounds/{id}/proposals.xlsx",
             "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",

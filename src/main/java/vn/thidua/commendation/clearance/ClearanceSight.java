@@ -2,6 +2,7 @@ package vn.thidua.commendation.clearance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -65,18 +66,21 @@ public class ClearanceSight {
         return new Place(rounds.find(clearance.round()).orElseThrow(), clearance, false, true);
     }
 
-    /** Returns whose requests a person answers: those to the own unit, to what it serves, and to whom it is heir of. */
-    public UnitReach answersFor(Actor actor) {
-        return UnitReach.only(sight.body(actor));
+    /** Returns whose requests a person answers: those to the own unit and to whom it is heir of, and a standing office those to the body that it serves. */
+    public List<UnitReach> answersFor(Actor actor) {
+        UnitReach own = UnitReach.only(actor.unit());
+        return actor.may(Act.RUN_AWARDS) && !sight.body(actor).equals(actor.unit())
+                ? List.of(own, UnitReach.only(sight.body(actor)))
+                : List.of(own);
     }
 
     private boolean asked(Clearance clearance, Actor actor) {
         UnitId unit = clearance.unit();
-        if (unit == null || !actor.may(Act.ANSWER_CLEARANCE)) {
-            return false;
-        }
         LocalDate today = LocalDate.now(clock);
-        return !units.among(Set.of(unit), UnitReach.only(actor.unit()), today).isEmpty()
-                || !units.among(Set.of(unit), answersFor(actor), today).isEmpty();
+        return unit != null
+                && actor.may(Act.ANSWER_CLEARANCE)
+                && answersFor(actor).stream()
+                        .anyMatch(reach ->
+                                !units.among(Set.of(unit), reach, today).isEmpty());
     }
 }

@@ -14,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.campaign.WaitingWork;
 import vn.thidua.commendation.AwardRoundId;
 import vn.thidua.commendation.round.AwardRound;
+import vn.thidua.commendation.round.AwardRoundReads;
 import vn.thidua.commendation.round.AwardRoundSight;
 import vn.thidua.organization.UnitId;
 
@@ -24,12 +25,19 @@ class WaitingClearances implements WaitingWork {
     private final ClearanceReads reads;
     private final ClearanceSight sight;
     private final AwardRoundSight rounds;
+    private final AwardRoundReads titles;
     private final Clock clock;
 
-    WaitingClearances(ClearanceReads reads, ClearanceSight sight, AwardRoundSight rounds, Clock clock) {
+    WaitingClearances(
+            ClearanceReads reads,
+            ClearanceSight sight,
+            AwardRoundSight rounds,
+            AwardRoundReads titles,
+            Clock clock) {
         this.reads = reads;
         this.sight = sight;
         this.rounds = rounds;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -38,9 +46,17 @@ class WaitingClearances implements WaitingWork {
         LocalDate today = LocalDate.now(clock);
         List<Item> items = new ArrayList<>();
         if (actor.may(Act.ANSWER_CLEARANCE)) {
-            for (Clearance one : reads.waiting(sight.answersFor(actor), today)) {
+            List<Clearance> waiting = sight.answersFor(actor).stream()
+                    .flatMap(reach -> reads.waiting(reach, today).stream())
+                    .distinct()
+                    .toList();
+            Map<AwardRoundId, AwardRound> of = waiting.isEmpty()
+                    ? Map.of()
+                    : titles.of(waiting.stream().map(Clearance::round).collect(Collectors.toSet()));
+            for (Clearance one : waiting) {
                 LocalDate due = one.term().dueOn();
-                items.add(new Item("clearance.toAnswer", List.of(one.body()), one.path(), due, today.isAfter(due)));
+                AwardRound round = of.get(one.round());
+                items.add(new Item("clearance.toAnswer", List.of(round == null ? "" : round.title()), one.path(), due, today.isAfter(due)));
             }
         }
         if (actor.may(Act.RUN_AWARDS)) {
