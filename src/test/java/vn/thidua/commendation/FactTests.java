@@ -111,7 +111,8 @@ class FactTests {
     @Test
     void whoeverHeadsAUnitStandsByItsGrade() {
         PersonId head = worker(LocalDate.of(2020, 1, 1));
-        jdbc.sql("insert into unit_head (id, unit_id, post, person_id, starts_on) values (gen_random_uuid(), :unit, :post, :person, date '2020-01-01')")
+        jdbc.sql(
+                        "insert into unit_head (id, unit_id, post, person_id, starts_on) values (gen_random_uuid(), :unit, :post, :person, date '2020-01-01')")
                 .param("unit", team.value())
                 .param("post", "Hiệu trưởng")
                 .param("person", head.value())

@@ -19,6 +19,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Grant;
 import vn.thidua.campaign.Adoptions;
 import vn.thidua.campaign.Office;
+import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.proposal.ProposalDesk;
 import vn.thidua.commendation.proposal.ProposalText;
 import vn.thidua.commendation.proposal.ReceivingDesk;

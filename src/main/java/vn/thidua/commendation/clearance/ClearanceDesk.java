@@ -15,7 +15,6 @@ import vn.thidua.commendation.ClearanceAsked;
 import vn.thidua.commendation.ClearanceId;
 import vn.thidua.commendation.ClearanceMoved;
 import vn.thidua.commendation.ProposalId;
-import vn.thidua.commendation.proposal.ProposalReads;
 import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.commendation.round.AwardRoundSight;
 import vn.thidua.commendation.round.CommendationRefusal;
@@ -33,7 +32,7 @@ public class ClearanceDesk {
     private final ClearanceReads reads;
     private final ClearanceRows rows;
     private final AwardRoundSight rounds;
-    private final ProposalReads proposals;
+    private final ClearanceCandidates candidates;
     private final OfficeCalendar calendar;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,14 +41,14 @@ public class ClearanceDesk {
             ClearanceReads reads,
             ClearanceRows rows,
             AwardRoundSight rounds,
-            ProposalReads proposals,
+            ClearanceCandidates candidates,
             OfficeCalendar calendar,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reads = reads;
         this.rows = rows;
         this.rounds = rounds;
-        this.proposals = proposals;
+        this.candidates = candidates;
         this.calendar = calendar;
         this.events = events;
         this.clock = clock;
@@ -69,14 +68,10 @@ public class ClearanceDesk {
         all.forEach(asking -> ClearanceRules.whyNot(asking).ifPresent(Refusal::raise));
         LocalDate today = LocalDate.now(clock);
         Instant now = Instant.now(clock);
-        List<Clearance.Item> candidates = proposals.of(id).stream()
-                .filter(one -> one.state().proposed())
-                .map(one ->
-                        new Clearance.Item(one.id(), one.who().name(), one.who().post(), one.form(), null, ""))
-                .toList();
+        List<Clearance.Item> known = candidates.of(id, today);
         for (Asking asking : all) {
             Set<ProposalId> about = Set.copyOf(asking.about());
-            List<Clearance.Item> items = candidates.stream()
+            List<Clearance.Item> items = known.stream()
                     .filter(one -> about.contains(one.proposal()))
                     .toList();
             if (items.isEmpty()) {

@@ -29,11 +29,7 @@ class WaitingClearances implements WaitingWork {
     private final Clock clock;
 
     WaitingClearances(
-            ClearanceReads reads,
-            ClearanceSight sight,
-            AwardRoundSight rounds,
-            AwardRoundReads titles,
-            Clock clock) {
+            ClearanceReads reads, ClearanceSight sight, AwardRoundSight rounds, AwardRoundReads titles, Clock clock) {
         this.reads = reads;
         this.sight = sight;
         this.rounds = rounds;
@@ -56,7 +52,12 @@ class WaitingClearances implements WaitingWork {
             for (Clearance one : waiting) {
                 LocalDate due = one.term().dueOn();
                 AwardRound round = of.get(one.round());
-                items.add(new Item("clearance.toAnswer", List.of(round == null ? "" : round.title()), one.path(), due, today.isAfter(due)));
+                items.add(new Item(
+                        "clearance.toAnswer",
+                        List.of(round == null ? "" : round.title()),
+                        one.path(),
+                        due,
+                        today.isAfter(due)));
             }
         }
         if (actor.may(Act.RUN_AWARDS)) {

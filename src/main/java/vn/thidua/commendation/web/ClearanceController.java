@@ -1,6 +1,5 @@
 package vn.thidua.commendation.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import vn.thidua.access.AccessSettings;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -45,7 +42,7 @@ class ClearanceController {
     private final ClearanceDesk desk;
     private final ClearanceReminders reminders;
     private final UnitPicker picker;
-    private final AccessSettings settings;
+    private final OwnAddress address;
     private final Clock clock;
 
     ClearanceController(
@@ -53,13 +50,13 @@ class ClearanceController {
             ClearanceDesk desk,
             ClearanceReminders reminders,
             UnitPicker picker,
-            AccessSettings settings,
+            OwnAddress address,
             Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.reminders = reminders;
         this.picker = picker;
-        this.settings = settings;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -97,8 +94,7 @@ class ClearanceController {
     Screen link(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String until,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String until) {
         ClearanceId clearance = new ClearanceId(id);
         try {
             LocalDate day = TypedDay.read(until)
@@ -110,7 +106,7 @@ class ClearanceController {
                     pages.show(
                             clearance,
                             Optional.empty(),
-                            site(request) + "/clearance/" + secret,
+                            address.now() + "/clearance/" + secret,
                             "",
                             Optional.empty(),
                             actor));
@@ -147,12 +143,6 @@ class ClearanceController {
 
     private Screen again(ClearanceId id, String why, Refused no, Actor actor) {
         return Screen.show(422, TEMPLATE, pages.show(id, Optional.empty(), "", why, Optional.of(no.refusal()), actor));
-    }
-
-    private String site(HttpServletRequest request) {
-        return settings.site().isBlank()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : settings.site();
     }
 
     static Screen.GoTo to(UUID id) {

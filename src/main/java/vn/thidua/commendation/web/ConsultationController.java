@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thidua.access.AccessSettings;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -39,19 +38,19 @@ class ConsultationController {
     private final ConsultationDesk desk;
     private final CommentDesk comments;
     private final ConsultationPaper paper;
-    private final AccessSettings settings;
+    private final OwnAddress address;
 
     ConsultationController(
             ConsultationPages pages,
             ConsultationDesk desk,
             CommentDesk comments,
             ConsultationPaper paper,
-            AccessSettings settings) {
+            OwnAddress address) {
         this.pages = pages;
         this.desk = desk;
         this.comments = comments;
         this.paper = paper;
-        this.settings = settings;
+        this.address = address;
     }
 
     @GetMapping(OF_ROUND)
@@ -181,7 +180,7 @@ class ConsultationController {
     }
 
     private ConsultationPage page(UUID id, ConsultationPages.Before before, Actor actor) {
-        return pages.show(new AwardRoundId(id), settings.site(), before, actor);
+        return pages.show(new AwardRoundId(id), address.now(), before, actor);
     }
 
     private static Screen.GoTo to(UUID id) {

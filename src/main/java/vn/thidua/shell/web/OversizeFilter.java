@@ -75,8 +75,7 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
-        for (Pattern within :
-                List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS, SIGNED, MINUTES, DOSSIER, CLEARANCE)) {
+        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS, SIGNED, MINUTES, DOSSIER, CLEARANCE)) {
             Matcher form = within.matcher(path);
             if (form.matches()) {
                 return form.group(1);

@@ -95,10 +95,11 @@ class MatrixTests {
         List<String> unknown = new ArrayList<>();
         for (AwardForm form : LAW.forms(day)) {
             for (RecipientKind kind : form.recipients()) {
-                LAW.find(Matter.DOSSIER, form.code(), kind, day).ifPresent(papers -> papers.value().choices().stream()
-                        .flatMap(choice -> choice.parts().stream())
-                        .filter(part -> !known.contains(part))
-                        .forEach(part -> unknown.add(form.code() + ": " + part)));
+                LAW.find(Matter.DOSSIER, form.code(), kind, day)
+                        .ifPresent(papers -> papers.value().choices().stream()
+                                .flatMap(choice -> choice.parts().stream())
+                                .filter(part -> !known.contains(part))
+                                .forEach(part -> unknown.add(form.code() + ": " + part)));
                 LAW.find(Matter.DECIDERS, form.code(), kind, day)
                         .filter(deciders -> deciders.value().isEmpty())
                         .ifPresent(nobody -> unknown.add(form.code() + ": nobody decides"));
