@@ -30,8 +30,7 @@ class ClearanceCandidates {
         List<Proposal> all = proposals.of(round).stream()
                 .filter(one -> one.state().proposed())
                 .toList();
-        Map<UnitId, String> names =
-                units.names(all.stream().map(Proposal::unit).collect(Collectors.toSet()), day);
+        Map<UnitId, String> names = units.names(all.stream().map(Proposal::unit).collect(Collectors.toSet()), day);
         return all.stream()
                 .map(one -> new Clearance.Item(
                         one.id(),

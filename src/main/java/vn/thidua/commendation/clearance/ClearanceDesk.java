@@ -71,9 +71,8 @@ public class ClearanceDesk {
         List<Clearance.Item> known = candidates.of(id, today);
         for (Asking asking : all) {
             Set<ProposalId> about = Set.copyOf(asking.about());
-            List<Clearance.Item> items = known.stream()
-                    .filter(one -> about.contains(one.proposal()))
-                    .toList();
+            List<Clearance.Item> items =
+                    known.stream().filter(one -> about.contains(one.proposal())).toList();
             if (items.isEmpty()) {
                 CommendationRefusal.NOBODY_CHOSEN.because().raise();
             }

@@ -91,10 +91,7 @@ class ClearanceController {
 
     /** Makes a link; its secret is in this answer and nowhere else. */
     @PostMapping(CLEARANCE + "/link")
-    Screen link(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String until) {
+    Screen link(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String until) {
         ClearanceId clearance = new ClearanceId(id);
         try {
             LocalDate day = TypedDay.read(until)
