@@ -100,6 +100,8 @@ public enum Act {
     ISSUE_DECISIONS(STANDING_OFFICER, LEADER),
     /** Take awards back, let them stand again, correct misprints. */
     REVOKE_AWARDS(STANDING_OFFICER, LEADER),
+    /** Answer for one's own unit whether something speaks against those who are proposed elsewhere. */
+    ANSWER_CLEARANCE(STANDING_OFFICER, LEADER, UNIT_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

@@ -5,6 +5,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "background",
+            "sealing",
             "spreadsheet",
             "paperwork",
             "paperwork :: desk",

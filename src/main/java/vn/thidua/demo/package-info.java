@@ -26,6 +26,7 @@
             "honours::desk",
             "council",
             "council::desk",
+            "commendation",
             "commendation::desk",
             "regulation",
             "evidence::desk",

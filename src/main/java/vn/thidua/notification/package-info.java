@@ -11,6 +11,7 @@
             "reporting",
             "programme",
             "scoring",
+            "commendation",
             "council",
             "award :: desk"
         })

@@ -100,9 +100,9 @@ class CommendationTests {
         assertThat(finding(id, Finding.Sort.STANDARD).found()).isEqualTo(Verdict.OPEN);
         submit(id);
         submit(id);
-        assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString()), office.officer))
-                .hasStatus(303);
-        assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString()), office.officer))
+        Map<String, String> receipt = Map.of("on", TestClock.TODAY.toString(), "inSpite", "Bổ sung trong tuần");
+        assertThat(post(path + "/receipt", receipt, office.officer)).hasStatus(303);
+        assertThat(post(path + "/receipt", receipt, office.officer))
                 .as("sent twice")
                 .hasStatus(303);
         Proposal received = proposals.find(new ProposalId(id)).orElseThrow();
@@ -269,6 +269,21 @@ class CommendationTests {
                 .isEmpty();
     }
 
+    @Test
+    void aUnitThatHasEndedCannotBeProposed() {
+        round(TestClock.TODAY.plusDays(10), "VOID");
+        opened();
+        String name = "Trường Đã Giải Thể " + UUID.randomUUID();
+        jdbc.sql("update unit set ends_on = date '2026-01-01' where id = :id")
+                .param("id", office.unit("SCHOOL", name, office.school).value())
+                .update();
+        MvcTestResult refused =
+                post("/awards/rounds/" + round + "/proposals", fields(collective, name, DEEDS), office.schoolOfficer);
+        assertThat(refused).hasStatus(422);
+        assertThat(Jsoup.parse(Adoptions.text(refused)).select("[role=alert]").text())
+                .contains("đã kết thúc hoạt động từ 01/01/2026");
+    }
+
     private List<Judgement> judgements(UUID id) {
         Proposal proposal = proposals.find(new ProposalId(id)).orElseThrow();
         return eligibility
@@ -345,7 +360,7 @@ class CommendationTests {
         long version = proposals.find(new ProposalId(id)).orElseThrow().version();
         assertThat(post(
                         "/awards/proposals/" + id + "/submission",
-                        Map.of("version", String.valueOf(version)),
+                        Map.of("version", String.valueOf(version), "why", "Giấy tờ gửi sau"),
                         office.schoolOfficer))
                 .hasStatus(303);
     }

@@ -19,10 +19,19 @@ import vn.thidua.access.EntryKeys;
 import vn.thidua.access.Grant;
 import vn.thidua.access.domain.EntryKeyDesk;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.commendation.AwardRoundId;
+import vn.thidua.commendation.ClearanceId;
+import vn.thidua.commendation.ConsultationId;
 import vn.thidua.commendation.ProposalId;
+import vn.thidua.commendation.clearance.Asking;
+import vn.thidua.commendation.clearance.ClearanceDesk;
+import vn.thidua.commendation.consultation.CommentDesk;
+import vn.thidua.commendation.consultation.ConsultationDesk;
+import vn.thidua.commendation.consultation.Saying;
 import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.proposal.ProposalDesk;
 import vn.thidua.commendation.proposal.ProposalText;
+import vn.thidua.commendation.proposal.ReceivingDesk;
 import vn.thidua.commendation.proposal.Recipient;
 import vn.thidua.commendation.round.Ask;
 import vn.thidua.commendation.round.AskQuota;
@@ -152,6 +161,18 @@ class DemoAddresses {
 
     @Autowired
     private ProposalDesk proposalDesk;
+
+    @Autowired
+    private ReceivingDesk receiving;
+
+    @Autowired
+    private ClearanceDesk clearanceDesk;
+
+    @Autowired
+    private ConsultationDesk consultationDesk;
+
+    @Autowired
+    private CommentDesk commentDesk;
 
     Map<String, String> ofStrangers() {
         AccountId someone = new AccountId(UUID.fromString(one("select id from account where username = 'quantri'")));
@@ -348,6 +369,36 @@ class DemoAddresses {
         paths.put("/awards/proposals/{id}", path);
         paths.put("/awards/proposals/{id}/edit", path + "/edit");
         paths.put("/awards/proposals/{id}/papers/{part}", path + "/papers/TO_TRINH");
+        paths.putAll(ofHearing(round.id(), proposal, officer));
+        return paths;
+    }
+
+    /** Receives the proposal, asks a body about it and shows it to the public. */
+    private Map<String, String> ofHearing(AwardRoundId round, ProposalId proposal, Actor officer) {
+        LocalDate today = LocalDate.now(clock);
+        proposalDesk.submit(proposal, 0, "Giấy tờ gửi sau", officer);
+        receiving.receive(proposal, today, "Nhận để xét", officer);
+        ClearanceId clearance = new ClearanceId(UUID.randomUUID());
+        clearanceDesk.ask(
+                round, List.of(new Asking(clearance, null, "Công an phường", 10, "", List.of(proposal))), officer);
+        String link = "/clearance/" + clearanceDesk.link(clearance, today.plusDays(10), officer);
+        ConsultationId consultation = new ConsultationId(UUID.randomUUID());
+        consultationDesk.open(consultation, round, today.plusDays(40), "", officer);
+        String code = consultation.toString().substring(0, 8);
+        commentDesk.say(
+                code,
+                new Saying(UUID.randomUUID(), proposal, "Gia đình rất xứng đáng.", "", "0909 000 000"),
+                "127.0.0.1");
+        String path = "/awards/rounds/" + round;
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("/awards/rounds/{id}/clearances", path + "/clearances");
+        paths.put("/awards/clearances/{id}", "/awards/clearances/" + clearance);
+        paths.put("/awards/clearances/{id}/letter", "/awards/clearances/" + clearance + "/letter");
+        paths.put("/clearance/{secret}", link);
+        paths.put("/awards/rounds/{id}/consultation", path + "/consultation");
+        paths.put("/awards/rounds/{id}/consultation/summary", path + "/consultation/summary");
+        paths.put("/consultations", "/consultations");
+        paths.put("/consultations/{code}", "/consultations/" + code);
         return paths;
     }
 

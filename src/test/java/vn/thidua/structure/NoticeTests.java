@@ -36,6 +36,7 @@ class NoticeTests {
             "chart.js",
             "fonts.css",
             "logo.svg",
+            "outside.css",
             "paper.css",
             "passkey.js",
             "password.js",

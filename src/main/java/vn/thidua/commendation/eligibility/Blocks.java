@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thidua.commendation.EarlierHonours.Honour;
+import vn.thidua.commendation.eligibility.RegisterHonours.Honour;
 import vn.thidua.commendation.proposal.DeedsPrint;
 import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.round.AwardRound;

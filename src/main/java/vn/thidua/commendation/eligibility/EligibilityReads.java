@@ -18,6 +18,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 import vn.thidua.commendation.ProposalId;
 import vn.thidua.commendation.proposal.DeedsPrint;
+import vn.thidua.organization.UnitId;
 
 /** Reads what people said, which cases there are, and what else is proposed; one statement each, however many proposals. */
 @NamedInterface("desk")
@@ -120,6 +121,19 @@ public class EligibilityReads {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Returns how many stand proposed for what is asked, by ask and unit that proposes; where nobody is, it is missing. */
+    Map<UUID, Map<UnitId, Integer>> unitCounts(Collection<UUID> asks) {
+        Map<UUID, Map<UnitId, Integer>> counts = new HashMap<>();
+        jdbc.sql("""
+                        select p.ask_id, d.unit_id, count(*) from commendation_proposal p join commendation_dossier d on d.id = p.dossier_id
+                        where p.ask_id = any(:asks) and p.state in ('SUBMITTED', 'RECEIVED') group by p.ask_id, d.unit_id
+                        """).param("asks", asks.toArray(UUID[]::new)).query(row -> {
+            counts.computeIfAbsent(row.getObject(1, UUID.class), none -> new HashMap<>())
+                    .put(new UnitId(row.getObject(2, UUID.class)), row.getInt(3));
+        });
+        return counts;
     }
 
     private static Others others(ResultSet row) throws SQLException {

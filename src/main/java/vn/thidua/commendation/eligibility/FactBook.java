@@ -1,6 +1,7 @@
 package vn.thidua.commendation.eligibility;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.thidua.commendation.EarlierHonours.Honour;
+import vn.thidua.commendation.eligibility.RegisterHonours.Honour;
 import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.proposal.TakenAlong;
+import vn.thidua.organization.PersonId;
+import vn.thidua.organization.UnitId;
+import vn.thidua.regulation.RecipientKind;
 import vn.thidua.regulation.condition.Condition;
 import vn.thidua.regulation.condition.Fact;
 import vn.thidua.regulation.condition.Verdict;
@@ -22,6 +26,10 @@ import vn.thidua.shared.WrittenDay;
 
 /** Answers what standards ask about one proposal: from data where there are any, else from what people said; what the office says decides. */
 final class FactBook {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int PLACES = 2;
+    private static final String EXCELLENT = Fact.Scale.GRADE.words().getLast();
 
     private final Proposal proposal;
     private final int year;
@@ -63,6 +71,10 @@ final class FactBook {
             case AWARDED -> awarded(test);
             case DISCIPLINED -> disciplined(test);
             case LEADS_CLUSTER -> leads();
+            case SHARE -> share(test);
+            case COUNT -> count(test);
+            case MONTHS_SERVED -> months(test);
+            case HEADED_COLLECTIVE_EXCELS -> headed();
             default -> Optional.empty();
         };
     }
@@ -180,6 +192,91 @@ final class FactBook {
                 one.from(),
                 Objects.requireNonNullElse(one.until(), one.from()),
                 one.paper());
+    }
+
+    private Optional<Membership.Team> team() {
+        UUID subject = proposal.who().subject();
+        return proposal.who().kind() == RecipientKind.COLLECTIVE && subject != null
+                ? known.membership().team(subject, year)
+                : Optional.empty();
+    }
+
+    /** A title that the register does not have may have been given all the same, so only enough is settled. */
+    private Optional<Told> share(Condition.Test test) {
+        return team().filter(team -> team.members() > 0).map(team -> {
+            int with = team.with(test.of());
+            BigDecimal share = BigDecimal.valueOf(with)
+                    .multiply(WHOLE)
+                    .divide(BigDecimal.valueOf(team.members()), PLACES, RoundingMode.DOWN);
+            int compared = BigDecimal.valueOf(with)
+                    .multiply(WHOLE)
+                    .compareTo(new BigDecimal(test.bound()).multiply(BigDecimal.valueOf(team.members())));
+            return enough(
+                    test,
+                    compared,
+                    Phrase.of("elig.share", with, team.members(), share.stripTrailingZeros(), String.valueOf(year)));
+        });
+    }
+
+    private Optional<Told> count(Condition.Test test) {
+        return team().map(team -> enough(
+                test,
+                BigDecimal.valueOf(team.with(test.of())).compareTo(new BigDecimal(test.bound())),
+                Phrase.of("elig.count", team.with(test.of()), team.members(), String.valueOf(year))));
+    }
+
+    /** Positions from before the directory began are not known, so only enough is settled. */
+    private Optional<Told> months(Condition.Test test) {
+        UUID subject = proposal.who().subject();
+        return subject == null
+                ? Optional.empty()
+                : known.membership()
+                        .months(subject, year)
+                        .map(months -> enough(
+                                test,
+                                BigDecimal.valueOf(months).compareTo(new BigDecimal(test.bound())),
+                                Phrase.of("elig.months", months, String.valueOf(year))));
+    }
+
+    private static Told enough(Condition.Test test, int compared, Phrase why) {
+        boolean holds = test.comparison().holds(compared);
+        boolean settled = switch (test.comparison()) {
+            case AT_LEAST, MORE -> holds;
+            case AT_MOST, LESS -> !holds;
+            case EQUAL -> false;
+        };
+        return new Told(settled ? Verdict.of(holds) : Verdict.OPEN, why);
+    }
+
+    /** Returns how the units did in the year that the person heads; the office has the last word, as everywhere. */
+    Told headedWell() {
+        return known.answer(proposal.id(), Question.HEADED)
+                        .filter(Answer::office)
+                        .isPresent()
+                ? said(Question.HEADED)
+                : headed().orElseGet(() -> said(Question.HEADED));
+    }
+
+    private Optional<Told> headed() {
+        UUID subject = proposal.who().subject();
+        List<UnitId> units = subject == null
+                ? List.of()
+                : known.membership().headed().getOrDefault(new PersonId(subject), List.of());
+        List<YearGrade> grades = units.stream()
+                .flatMap(unit -> Stream.ofNullable(
+                        known.grades().getOrDefault(unit.value(), Map.of()).get(year)))
+                .toList();
+        return grades.stream()
+                .filter(one -> grades.size() == units.size())
+                .min(Comparator.comparing(
+                        one -> Fact.Scale.GRADE.place(one.grade().name())))
+                .map(worst -> new Told(
+                        Verdict.of(worst.grade().name().equals(EXCELLENT)),
+                        Phrase.of(
+                                "elig.headed",
+                                String.valueOf(year),
+                                Phrase.of("law.word." + worst.grade()),
+                                worst.by())));
     }
 
     private Optional<Told> leads() {

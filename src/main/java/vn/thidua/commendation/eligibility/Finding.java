@@ -57,6 +57,10 @@ public record Finding(
         QUOTA,
         /** How many the law lets there be. */
         LAW_QUOTA,
+        /** What other bodies say that were asked. */
+        CLEARANCE,
+        /** What the public says that was asked. */
+        CONSULTATION,
         /** Whether it came in time. */
         LATE
     }

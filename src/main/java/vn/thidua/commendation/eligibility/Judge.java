@@ -1,5 +1,6 @@
 package vn.thidua.commendation.eligibility;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,13 @@ import vn.thidua.regulation.RecipientKind;
 import vn.thidua.regulation.Statutes;
 import vn.thidua.regulation.condition.Condition;
 import vn.thidua.regulation.condition.Verdict;
+import vn.thidua.regulation.value.Limit;
 import vn.thidua.shared.Phrase;
 
 /** Judges one proposal by the law of one day. */
 final class Judge {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final AwardRound round;
     private final Ask ask;
@@ -53,6 +57,9 @@ final class Judge {
         findings.addAll(blocks.findings(today));
         heads().ifPresent(findings::add);
         findings.addAll(quotas());
+        HearingFindings hearing = new HearingFindings(proposal.id(), known.hearing(), today);
+        hearing.clearance().ifPresent(findings::add);
+        hearing.consultation().ifPresent(findings::add);
         findings.add(late());
         Map<String, Waiver> let = known.waivers().getOrDefault(proposal.id(), Map.of());
         return new Judgement(
@@ -60,7 +67,8 @@ final class Judge {
                 statutes.regime(law),
                 findings.stream()
                         .map(one ->
-                                one.with(Optional.ofNullable(let.get(one.sort().name()))))
+                                one.with(Optional.ofNullable(let.get(one.sort().name()))
+                                        .filter(waiver -> hearing.stands(one.sort(), waiver))))
                         .toList(),
                 standard.map(one -> judge.lines(one.value())).orElse(List.of()));
     }
@@ -135,7 +143,7 @@ final class Judge {
         if (!ask.heads() || !proposal.who().head()) {
             return Optional.empty();
         }
-        Told told = facts.said(Question.HEADED);
+        Told told = facts.headedWell();
         return Optional.of(new Finding(
                 Finding.Sort.HEADS,
                 told.verdict(),
@@ -152,17 +160,31 @@ final class Judge {
             findings.add(finding(Finding.Sort.QUOTA, quota(count), List.of(quotaWords(count)), Optional.empty()));
         }
         statutes.find(Matter.QUOTA, ask.form(), proposal.who().kind(), law)
-                .ifPresent(rule -> findings.add(finding(
-                        Finding.Sort.LAW_QUOTA,
-                        Verdict.OPEN,
-                        List.of(Phrase.of(
-                                "elig.lawQuota",
-                                rule.value().percent(),
-                                statutes.form(rule.value().of())
-                                        .<Object>map(AwardForm::label)
-                                        .orElse(Phrase.of("law.word.QUALIFYING")))),
-                        Optional.of(rule.grounds()))));
+                .ifPresent(rule -> findings.add(lawQuota(rule)));
         return findings;
+    }
+
+    /** How many the law lets a unit propose: by those there who have the other title, as far as the register knows; more may be known one day, so only enough is settled. */
+    private Finding lawQuota(Provision<Limit> rule) {
+        Limit limit = rule.value();
+        List<Phrase> why = new ArrayList<>();
+        why.add(Phrase.of(
+                "elig.lawQuota",
+                limit.percent(),
+                statutes.form(limit.of()).<Object>map(AwardForm::label).orElse(Phrase.of("law.word.QUALIFYING"))));
+        Optional<Membership.Team> team = limit.of().equals(Limit.QUALIFYING)
+                ? Optional.empty()
+                : known.membership().team(proposal.unit().value(), round.year());
+        int count = known.unitCounts().getOrDefault(ask.id(), Map.of()).getOrDefault(proposal.unit(), 0)
+                + (proposal.state().proposed() ? 0 : 1);
+        boolean within = team.isPresent()
+                && BigDecimal.valueOf(count)
+                                .multiply(WHOLE)
+                                .compareTo(limit.percent()
+                                        .multiply(BigDecimal.valueOf(team.get().with(limit.of()))))
+                        <= 0;
+        team.ifPresent(there -> why.add(Phrase.of("elig.lawQuotaBase", count, there.with(limit.of()))));
+        return finding(Finding.Sort.LAW_QUOTA, within ? Verdict.MET : Verdict.OPEN, why, Optional.of(rule.grounds()));
     }
 
     private Verdict quota(int count) {

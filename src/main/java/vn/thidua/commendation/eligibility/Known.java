@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thidua.commendation.EarlierHonours.Honour;
 import vn.thidua.commendation.ProposalId;
+import vn.thidua.commendation.eligibility.RegisterHonours.Honour;
 import vn.thidua.organization.UnitId;
 import vn.thidua.regulation.Authority;
 import vn.thidua.scoring.grading.YearGrade;
@@ -19,6 +19,9 @@ import vn.thidua.scoring.grading.YearGrade;
  * @param counts how many stand proposed, by ask
  * @param offices which office of the law the head of each body is
  * @param names of units
+ * @param hearing what others say who were asked
+ * @param unitCounts how many stand proposed, by ask and unit that proposes
+ * @param membership what is known of people at work
  */
 record Known(
         Map<ProposalId, Map<String, List<Answer>>> answers,
@@ -30,7 +33,10 @@ record Known(
         Map<ProposalId, List<Others>> others,
         Map<UUID, Integer> counts,
         Map<UnitId, Authority> offices,
-        Map<UnitId, String> names) {
+        Map<UnitId, String> names,
+        Hearing hearing,
+        Map<UUID, Map<UnitId, Integer>> unitCounts,
+        Membership membership) {
 
     /** Returns what was said to a question, the last of the office first, else the last of the unit. */
     Optional<Answer> answer(ProposalId proposal, String question) {

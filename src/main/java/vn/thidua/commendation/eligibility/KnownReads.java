@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.thidua.commendation.EarlierHonours;
 import vn.thidua.commendation.ProposalId;
 import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.round.AwardRound;
@@ -29,17 +28,27 @@ class KnownReads {
 
     private final EligibilityReads reads;
     private final GradeReads grades;
-    private final EarlierHonours honours;
+    private final RegisterHonours honours;
     private final Successions successions;
     private final Units units;
+    private final HearingReads hearing;
+    private final MemberReads members;
 
     KnownReads(
-            EligibilityReads reads, GradeReads grades, EarlierHonours honours, Successions successions, Units units) {
+            EligibilityReads reads,
+            GradeReads grades,
+            RegisterHonours honours,
+            Successions successions,
+            Units units,
+            HearingReads hearing,
+            MemberReads members) {
         this.reads = reads;
         this.grades = grades;
         this.honours = honours;
         this.successions = successions;
         this.units = units;
+        this.hearing = hearing;
+        this.members = members;
     }
 
     Known of(Collection<Proposal> proposals, Collection<AwardRound> rounds, LocalDate today) {
@@ -50,6 +59,9 @@ class KnownReads {
                 .collect(Collectors.toSet());
         Set<UUID> graded = new HashSet<>(subjects);
         proposals.forEach(one -> graded.add(one.unit().value()));
+        Membership membership = members.of(proposals, rounds, today);
+        membership.headed().values().forEach(some -> some.forEach(unit -> graded.add(unit.value())));
+        Set<UUID> asks = proposals.stream().map(Proposal::ask).collect(Collectors.toSet());
         Map<UnitId, List<UnitId>> standing = successions.successorsOf(
                 proposals.stream()
                         .filter(one -> one.who().kind() == RecipientKind.COLLECTIVE)
@@ -66,9 +78,12 @@ class KnownReads {
                 honours.of(subjects),
                 standing,
                 reads.others(ids),
-                reads.counts(proposals.stream().map(Proposal::ask).collect(Collectors.toSet())),
+                reads.counts(asks),
                 offices(rounds, today),
-                units.names(named, today));
+                units.names(named, today),
+                hearing.of(ids),
+                reads.unitCounts(asks),
+                membership);
     }
 
     private Map<UnitId, Authority> offices(Collection<AwardRound> rounds, LocalDate today) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thidua.commendation.EarlierHonours;
 import vn.thidua.honours.HonourId;
 import vn.thidua.honours.Honours;
 import vn.thidua.honours.PastHonour;
@@ -21,18 +20,29 @@ import vn.thidua.organization.UnitId;
 
 /** What the register of honours has of people and units. Who has nothing there is not known: the office may never have entered their old awards. */
 @Component
-class RegisterHonours implements EarlierHonours {
+class RegisterHonours {
 
     private final Honours register;
     private final Clock clock;
+
+    /**
+     * An award that is valid.
+     *
+     * @param form code of the title or form
+     * @param year for which it was given, or in which it was decided
+     * @param decision number of the decision, may be empty
+     * @param achievement for what, in words; may be empty
+     * @param initiative name of the initiative on which it rests, empty for none
+     */
+    record Honour(String form, int year, String decision, String achievement, String initiative) {}
 
     RegisterHonours(Honours register, Clock clock) {
         this.register = register;
         this.clock = clock;
     }
 
-    @Override
-    public Map<UUID, List<Honour>> of(Collection<UUID> subjects) {
+    /** Returns what people and units have, the latest first, units also what those had whose heir they are; who is missing is not known. A fixed number of statements, however many. */
+    Map<UUID, List<Honour>> of(Collection<UUID> subjects) {
         LocalDate today = LocalDate.now(clock);
         List<PersonId> people = subjects.stream().map(PersonId::new).toList();
         Map<HonourId, String> initiatives = new HashMap<>();
@@ -42,6 +52,14 @@ class RegisterHonours implements EarlierHonours {
                 .forEach((person, past) -> known.put(person.value(), honours(past, initiatives)));
         register.ofUnits(subjects.stream().map(UnitId::new).toList(), today)
                 .forEach((unit, past) -> known.put(unit.value(), honours(past, initiatives)));
+        return known;
+    }
+
+    /** Returns what people have, without the initiatives on which it rests; who is missing is not known. */
+    Map<UUID, List<Honour>> ofPeople(Collection<UUID> people) {
+        Map<UUID, List<Honour>> known = new HashMap<>();
+        register.ofPeople(people.stream().map(PersonId::new).toList(), LocalDate.now(clock))
+                .forEach((person, past) -> known.put(person.value(), honours(past, Map.of())));
         return known;
     }
 

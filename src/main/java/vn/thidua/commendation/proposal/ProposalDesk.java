@@ -28,10 +28,13 @@ import vn.thidua.shared.Refusal;
 @Transactional
 public class ProposalDesk {
 
+    private static final int LONGEST = 2_000;
+
     private final ProposalReads reads;
     private final ProposalRows rows;
     private final ProposalSight sight;
     private final TakingAlong along;
+    private final ReceiptGate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,12 +43,14 @@ public class ProposalDesk {
             ProposalRows rows,
             ProposalSight sight,
             TakingAlong along,
+            ReceiptGate gate,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reads = reads;
         this.rows = rows;
         this.sight = sight;
         this.along = along;
+        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
@@ -94,9 +99,10 @@ public class ProposalDesk {
     /**
      * Sends a proposal to the office with what comes along from the campaign; twice is once.
      *
+     * @param why it is sent though something is left to do; empty where nothing is
      * @throws vn.thidua.shared.Refused with a constant of {@link CommendationRefusal}
      */
-    public void submit(ProposalId id, long version, Actor actor) {
+    public void submit(ProposalId id, long version, String why, Actor actor) {
         ProposalSight.Place place = own(id, actor);
         Proposal proposal = place.proposal();
         if (proposal.state().proposed()) {
@@ -105,10 +111,16 @@ public class ProposalDesk {
         changed(place, version).ifPresent(Refusal::raise);
         LocalDate today = today();
         ProposalRules.whyNotWrite(place.round(), place.ask(), proposal, today).ifPresent(Refusal::raise);
+        if (why.length() > LONGEST) {
+            CommendationRefusal.TOO_LONG.because(LONGEST).raise();
+        }
+        if (why.isBlank() && gate.leaves(place)) {
+            CommendationRefusal.LEFT_UNSAID.because().raise();
+        }
         Instant now = Instant.now(clock);
         boolean late = ProposalRules.late(place.round(), place.ask(), proposal, today);
         rows.submit(id, along.of(place.round(), proposal.unit()), late, now, actor.by());
-        moved(proposal, ProposalState.SUBMITTED, "", now, actor);
+        moved(proposal, ProposalState.SUBMITTED, why.strip(), now, actor);
     }
 
     /**

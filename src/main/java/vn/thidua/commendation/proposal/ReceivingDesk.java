@@ -3,6 +3,7 @@ package vn.thidua.commendation.proposal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -14,6 +15,7 @@ import vn.thidua.commendation.ProposalMoved;
 import vn.thidua.commendation.round.CommendationRefusal;
 import vn.thidua.paperwork.numbering.PaperNumbers;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
 
 /** What the standing office does with proposals: receives them with a number, or returns them with reasons. */
@@ -25,10 +27,13 @@ public class ReceivingDesk {
     /** The register of receipts (biên nhận hồ sơ). */
     public static final String REGISTER = "BNHS";
 
+    private static final int LONGEST = 2_000;
+
     private final ProposalReads reads;
     private final ProposalRows rows;
     private final ProposalSight sight;
     private final PaperNumbers numbers;
+    private final ReceiptGate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,12 +42,14 @@ public class ReceivingDesk {
             ProposalRows rows,
             ProposalSight sight,
             PaperNumbers numbers,
+            ReceiptGate gate,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reads = reads;
         this.rows = rows;
         this.sight = sight;
         this.numbers = numbers;
+        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
@@ -51,9 +58,10 @@ public class ReceivingDesk {
      * Receives a proposal and gives it a receipt; twice is once.
      *
      * @param on day of receipt: its law decides
-     * @throws vn.thidua.shared.Refused with {@link CommendationRefusal#NOT_NOW} or {@link CommendationRefusal#BAD_DAYS}
+     * @param inSpite why it is received though papers are missing or something speaks against it; empty where it is not
+     * @throws vn.thidua.shared.Refused with {@link CommendationRefusal#NOT_NOW}, {@link CommendationRefusal#BAD_DAYS}, {@link CommendationRefusal#PAPERS_MISSING} or {@link CommendationRefusal#FINDING_AGAINST}
      */
-    public void receive(ProposalId id, LocalDate on, Actor actor) {
+    public void receive(ProposalId id, LocalDate on, String inSpite, Actor actor) {
         ProposalSight.Place place = run(id, actor);
         Proposal proposal = place.proposal();
         if (proposal.state() == ProposalState.RECEIVED) {
@@ -69,6 +77,13 @@ public class ReceivingDesk {
         if (on.isAfter(today) || on.isBefore(sent)) {
             CommendationRefusal.BAD_DAYS.because().raise();
         }
+        if (inSpite.length() > LONGEST) {
+            CommendationRefusal.TOO_LONG.because(LONGEST).raise();
+        }
+        List<Refusal> stops = gate.stops(place);
+        if (!stops.isEmpty() && inSpite.isBlank()) {
+            stops.getFirst().raise();
+        }
         Instant now = Instant.now(clock);
         int number = numbers.next(new PaperNumbers.Issue(
                 place.round().owner().value(),
@@ -79,7 +94,8 @@ public class ReceivingDesk {
                 actor.by().name()));
         String receipt = number + "/" + REGISTER;
         rows.receive(id, on, receipt, now, actor.by());
-        moved(proposal, ProposalState.RECEIVED, receipt, now, actor);
+        String word = stops.isEmpty() ? receipt : receipt + ": " + inSpite.strip();
+        moved(proposal, ProposalState.RECEIVED, word, now, actor);
     }
 
     /**

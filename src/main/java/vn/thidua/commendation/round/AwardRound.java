@@ -21,6 +21,7 @@ import vn.thidua.organization.UnitId;
  * @param words what is to be known about it
  * @param lastDay last day on which units propose
  * @param takesLate whether what comes later is taken and marked; else it counts as not proposed
+ * @param secret whether it holds state secrets: nothing of it is published
  * @param asks in their order
  */
 @NamedInterface("desk")
@@ -34,6 +35,7 @@ public record AwardRound(
         String words,
         LocalDate lastDay,
         boolean takesLate,
+        boolean secret,
         List<Ask> asks,
         RoundState state,
         String changedBy,
@@ -41,6 +43,24 @@ public record AwardRound(
 
     public AwardRound {
         asks = List.copyOf(asks);
+    }
+
+    /** Makes one that holds no state secrets. */
+    public AwardRound(
+            AwardRoundId id,
+            UnitId owner,
+            CommendationKind kind,
+            String title,
+            int year,
+            @Nullable CampaignId campaign,
+            String words,
+            LocalDate lastDay,
+            boolean takesLate,
+            List<Ask> asks,
+            RoundState state,
+            String changedBy,
+            long version) {
+        this(id, owner, kind, title, year, campaign, words, lastDay, takesLate, false, asks, state, changedBy, version);
     }
 
     /** Returns one of its asks. */

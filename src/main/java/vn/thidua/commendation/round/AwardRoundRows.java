@@ -24,8 +24,8 @@ class AwardRoundRows {
     /** Writes a new round; false where it is there already. */
     boolean insert(AwardRound round, Instant now, By by) {
         boolean fresh = jdbc.sql("""
-                                insert into commendation_round (id, owner_id, kind, title, year, campaign_id, words, last_day, lateness, state, begun_at, begun_by, changed_by)
-                                values (:id, :owner, :kind, :title, :year, :campaign, :words, :lastDay, :lateness, 'DRAFT', :now, :by, :by)
+                                insert into commendation_round (id, owner_id, kind, title, year, campaign_id, words, last_day, lateness, secret, state, begun_at, begun_by, changed_by)
+                                values (:id, :owner, :kind, :title, :year, :campaign, :words, :lastDay, :lateness, :secret, 'DRAFT', :now, :by, :by)
                                 on conflict do nothing
                                 """)
                         .param("id", round.id().value())
@@ -37,6 +37,7 @@ class AwardRoundRows {
                         .param("words", round.words())
                         .param("lastDay", round.lastDay())
                         .param("lateness", lateness(round))
+                        .param("secret", round.secret())
                         .param("now", Moments.stored(now))
                         .param("by", by.name())
                         .update()
@@ -51,7 +52,7 @@ class AwardRoundRows {
     void update(AwardRound round, By by) {
         jdbc.sql("""
                         update commendation_round set kind = :kind, title = :title, year = :year, campaign_id = :campaign, words = :words, last_day = :lastDay,
-                            lateness = :lateness, changed_by = :by, version = version + 1
+                            lateness = :lateness, secret = :secret, changed_by = :by, version = version + 1
                         where id = :id
                         """)
                 .param("id", round.id().value())
@@ -62,6 +63,7 @@ class AwardRoundRows {
                 .param("words", round.words())
                 .param("lastDay", round.lastDay())
                 .param("lateness", lateness(round))
+                .param("secret", round.secret())
                 .param("by", by.name())
                 .update();
         jdbc.sql("delete from commendation_ask where round_id = :round and not id = any(:kept)")

@@ -58,10 +58,49 @@ public enum CommendationRefusal implements RefusalCode {
     BAD_DAYS("COM-125"),
     /** Nobody can be proposed by name only, but a household. */
     NOT_FOUND("COM-126"),
-    /** A campaign has not begun. */
-    NO_CAMPAIGN("COM-127"),
-    /** Whoever takes part in the round sits not in this unit. */
-    NOT_YOURS("COM-128");
+    // COM-127 and COM-128 were never raised and are not used again.
+    /** What the law asks for speaks against it, or is missing, and the unit does not say why it is sent all the same. */
+    LEFT_UNSAID("COM-129"),
+    /** A finding stands against it that nobody let pass. */
+    FINDING_AGAINST("COM-130"),
+    /** Nobody is chosen about whom a body is asked. */
+    NOBODY_CHOSEN("COM-131"),
+    /** No body is named. */
+    NO_BODY("COM-132"),
+    /** The number of working days is none. */
+    BAD_TERM("COM-133"),
+    /** The last day of a link lies before today or too far off. */
+    BAD_LINK_DAY("COM-134"),
+    /** The request was taken back. */
+    ASKED_NO_MORE("COM-135"),
+    /** The request was answered. */
+    ANSWERED_ALREADY("COM-136"),
+    /** A candidate is left out of the answer. */
+    NOT_ALL_SAID("COM-137"),
+    /** An objection has no reason. */
+    NO_OBJECTION_WHY("COM-138"),
+    /** Who answers is not named. */
+    NO_SIGNER("COM-139"),
+    /** The number of the paper is missing. */
+    NO_PAPER("COM-140"),
+    /** The day of the paper lies before the request, or after today. */
+    BAD_PAPER_DAY("COM-141"),
+    /** The round holds state secrets. */
+    SECRET("COM-142"),
+    /** Candidates of the round are shown in public already. */
+    CONSULTED_ALREADY("COM-143"),
+    /** The last day comes before the time that the rule asks for is over. */
+    TOO_SHORT("COM-144"),
+    /** There is nobody to be shown in public. */
+    NOBODY_TO_SHOW("COM-145"),
+    /** The public has no say any more, or not yet. */
+    CONSULTATION_OVER("COM-146"),
+    /** Nothing is said. */
+    NOTHING_SAID("COM-147"),
+    /** Nobody could be reached for an answer. */
+    NO_CONTACT("COM-148"),
+    /** Too much came in a short time. */
+    TOO_MANY("COM-149");
 
     private final String code;
 

@@ -32,6 +32,7 @@ public record AwardRoundForm(
         String words,
         String lastDay,
         boolean takesLate,
+        boolean secret,
         List<AskForm> asks,
         String why) {
 
@@ -51,6 +52,7 @@ public record AwardRoundForm(
                         round.words(),
                         round.lastDay().toString(),
                         round.takesLate(),
+                        round.secret(),
                         round.asks().stream().map(AskForm::of).toList(),
                         "")
                 .longer(round.asks().isEmpty() ? MORE : 1);
@@ -69,6 +71,7 @@ public record AwardRoundForm(
                 fields.getOrDefault("words", "").strip(),
                 fields.getOrDefault("lastDay", ""),
                 fields.getOrDefault("lateness", "").equals("MARKED"),
+                fields.containsKey("secret"),
                 IntStream.range(0, MOST)
                         .filter(line -> fields.containsKey("ask." + line + ".form"))
                         .mapToObj(line -> AskForm.typed(line, fields))
@@ -84,7 +87,8 @@ public record AwardRoundForm(
     AwardRoundForm longer(int lines) {
         List<AskForm> more = new ArrayList<>(asks);
         IntStream.range(0, Math.min(lines, MOST - asks.size())).forEach(line -> more.add(AskForm.empty()));
-        return new AwardRoundForm(id, version, title, kind, year, campaign, words, lastDay, takesLate, more, why);
+        return new AwardRoundForm(
+                id, version, title, kind, year, campaign, words, lastDay, takesLate, secret, more, why);
     }
 
     /**
@@ -110,6 +114,7 @@ public record AwardRoundForm(
                 words,
                 last.orElseThrow(),
                 takesLate,
+                secret,
                 asks.stream().filter(line -> !line.blank()).map(AskForm::ask).toList(),
                 RoundState.DRAFT,
                 "",

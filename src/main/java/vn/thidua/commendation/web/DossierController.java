@@ -68,11 +68,15 @@ class DossierController {
     }
 
     @PostMapping(PROPOSAL + "/submission")
-    Screen submit(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
+    Screen submit(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") long version,
+            @RequestParam(defaultValue = "") String why) {
         try {
-            desk.submit(new ProposalId(id), version, actor);
+            desk.submit(new ProposalId(id), version, why, actor);
         } catch (Refused no) {
-            return again(id, no, DossierPage.Typed.NOTHING, actor);
+            return again(id, no, new DossierPage.Typed("submission", why), actor);
         }
         return to(id).saying("awards.submitted");
     }

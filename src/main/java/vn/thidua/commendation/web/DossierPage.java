@@ -26,6 +26,8 @@ import vn.thidua.shared.Refusal;
  * @param own whether the person speaks for the unit
  * @param runs whether the person runs the round
  * @param writes whether the unit may write in it now
+ * @param stops what keeps the office from receiving it
+ * @param leaves whether the unit says why it sends it though something is left to do
  * @param whyNot why the unit may not, where that is worth telling
  */
 public record DossierPage(
@@ -43,6 +45,8 @@ public record DossierPage(
         boolean own,
         boolean runs,
         boolean writes,
+        List<Refusal> stops,
+        boolean leaves,
         Optional<Refusal> whyNot,
         Optional<Refusal> refusal,
         Typed typed,

@@ -27,6 +27,8 @@ import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.proposal.ProposalReads;
 import vn.thidua.commendation.proposal.ProposalRules;
 import vn.thidua.commendation.proposal.ProposalSight;
+import vn.thidua.commendation.proposal.ProposalState;
+import vn.thidua.commendation.proposal.ReceiptGate;
 import vn.thidua.organization.Units;
 import vn.thidua.regulation.condition.Verdict;
 import vn.thidua.shared.Phrase;
@@ -41,6 +43,7 @@ class DossierPages {
     private final AwardRoundPages.Judged judged;
     private final AwardRoundPages rounds;
     private final Units units;
+    private final ReceiptGate gate;
     private final Clock clock;
 
     DossierPages(
@@ -49,12 +52,14 @@ class DossierPages {
             AwardRoundPages.Judged judged,
             AwardRoundPages rounds,
             Units units,
+            ReceiptGate gate,
             Clock clock) {
         this.sight = sight;
         this.proposals = proposals;
         this.judged = judged;
         this.rounds = rounds;
         this.units = units;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -75,6 +80,7 @@ class DossierPages {
         Optional<Refusal> whyNot = place.own() && proposal.state().unitWrites()
                 ? ProposalRules.whyNotWrite(place.round(), place.ask(), proposal, today)
                 : Optional.empty();
+        boolean writes = place.own() && proposal.state().unitWrites() && whyNot.isEmpty();
         return new DossierPage(
                 place.round(),
                 place.ask(),
@@ -89,7 +95,9 @@ class DossierPages {
                 proposals.steps(id),
                 place.own(),
                 place.runs(),
-                place.own() && proposal.state().unitWrites() && whyNot.isEmpty(),
+                writes,
+                place.runs() && proposal.state() == ProposalState.SUBMITTED ? gate.stops(place) : List.of(),
+                writes && gate.leaves(place),
                 whyNot,
                 refusal,
                 typed,

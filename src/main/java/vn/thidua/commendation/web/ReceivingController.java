@@ -47,10 +47,14 @@ class ReceivingController {
     }
 
     @PostMapping(DossierController.PROPOSAL + "/receipt")
-    Screen receive(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String on) {
-        return act(actor, id, "awards.received", DossierPage.Typed.NOTHING, () -> {
+    Screen receive(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String inSpite) {
+        return act(actor, id, "awards.received", new DossierPage.Typed("receipt", inSpite), () -> {
             LocalDate day = on.isBlank() ? LocalDate.now(clock) : day(on);
-            desk.receive(new ProposalId(id), day, actor);
+            desk.receive(new ProposalId(id), day, inSpite, actor);
         });
     }
 

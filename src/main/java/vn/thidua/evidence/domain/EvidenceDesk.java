@@ -14,6 +14,7 @@ import vn.thidua.evidence.EvidenceAdded;
 import vn.thidua.evidence.EvidenceId;
 import vn.thidua.evidence.EvidenceRemoved;
 import vn.thidua.evidence.EvidenceSubject;
+import vn.thidua.shared.By;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Refusal;
 
@@ -68,6 +69,25 @@ public class EvidenceDesk {
             EvidenceRefusal.GONE.because(file.name()).raise();
         }
         events.publishEvent(new EvidenceAdded(id, subject, file.name(), file.original(), inPlaceOf, now, actor.by()));
+    }
+
+    /**
+     * Keeps a file that came with an answer which the owner of the subject took itself, also from somebody without an account; the same file once more changes nothing.
+     *
+     * @throws vn.thidua.shared.Refused with {@link EvidenceRefusal#TOO_MANY}
+     */
+    public void keep(EvidenceSubject subject, EvidenceFile file, By by) {
+        rows.lock(subject);
+        if (rows.has(subject, file.original())) {
+            return;
+        }
+        if (rows.count(subject) >= settings.files()) {
+            EvidenceRefusal.TOO_MANY.because(file.name(), settings.files()).raise();
+        }
+        EvidenceId id = rows.id();
+        Instant now = Instant.now(clock);
+        rows.insert(id, subject, file, by, now);
+        events.publishEvent(new EvidenceAdded(id, subject, file.name(), file.original(), null, now, by));
     }
 
     /**

@@ -46,6 +46,9 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static final Pattern SIGNED = Pattern.compile("(/campaigns/[^/]+/paper)/signed");
 
+    private static final Pattern DOSSIER = Pattern.compile("(/awards/proposals/[^/]+)/files/[^/]+");
+    private static final Pattern CLEARANCE =
+            Pattern.compile("(/awards/clearances/[^/]+|/clearance/[^/]+)(?:/answer|/paper)?");
     private static final Pattern MINUTES = Pattern.compile("(/scores/[^/]+/groups/[^/]+/versions/[^/]+/minutes)/files");
 
     static final int BEFORE_SECURITY = -200;
@@ -72,7 +75,7 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
-        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS, SIGNED, MINUTES)) {
+        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS, SIGNED, MINUTES, DOSSIER, CLEARANCE)) {
             Matcher form = within.matcher(path);
             if (form.matches()) {
                 return form.group(1);

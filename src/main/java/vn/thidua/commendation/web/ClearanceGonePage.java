@@ -1,0 +1,4 @@
+package vn.thidua.commendation.web;
+
+/** Said where a link opens nothing any more. */
+public record ClearanceGonePage() {}
