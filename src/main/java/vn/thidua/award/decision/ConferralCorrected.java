@@ -7,7 +7,14 @@ import vn.thidua.shared.DomainEvent;
 
 /** An award was misprinted; another one stands in its place. */
 @NamedInterface("desk")
-public record ConferralCorrected(DecisionId decision, ConferralId conferral, ConferralId instead, String name, String why, Instant occurredAt, By by)
+public record ConferralCorrected(
+        DecisionId decision,
+        ConferralId conferral,
+        ConferralId instead,
+        String name,
+        String why,
+        Instant occurredAt,
+        By by)
         implements DomainEvent {
 
     @Override

@@ -7,7 +7,15 @@ import vn.thidua.shared.DomainEvent;
 
 /** An award was taken back by another decision. */
 @NamedInterface("desk")
-public record ConferralRevoked(DecisionId decision, ConferralId conferral, String name, String number, String ground, String why, Instant occurredAt, By by)
+public record ConferralRevoked(
+        DecisionId decision,
+        ConferralId conferral,
+        String name,
+        String number,
+        String ground,
+        String why,
+        Instant occurredAt,
+        By by)
         implements DomainEvent {
 
     @Override
