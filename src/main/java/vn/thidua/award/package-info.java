@@ -21,6 +21,7 @@
             "honours :: desk",
             "commendation",
             "commendation :: desk",
+            "council",
             "search"
         })
 @NullMarked

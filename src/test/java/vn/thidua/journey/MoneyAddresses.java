@@ -61,12 +61,12 @@ class MoneyAddresses {
                 Decided.Awarded.person("Nguyễn Thị Mẫu"),
                 Decided.Awarded.collective("Tổ dân phố 5"),
                 Decided.Awarded.household("Hộ ông Lê Mẫu"));
-        Payment.Handing paid = new Payment.Handing(
-                Payment.Sort.PAID, 1_000_000, today, Payment.How.CASH, "Hộ ông Lê Mẫu", "");
+        Payment.Handing paid =
+                new Payment.Handing(Payment.Sort.PAID, 1_000_000, today, Payment.How.CASH, "Hộ ông Lê Mẫu", "");
         payments.pay(UUID.randomUUID(), made.reward("Hộ ông Lê Mẫu"), paid, payer);
         decided.revoke(made, "Hộ ông Lê Mẫu", "RV_FALSE_PAPERS");
-        Decided.Made waiting = decided.waiting(
-                body, "GK_XA", today.getYear(), today, List.of(Decided.Awarded.person("Trần Văn Đợi")));
+        Decided.Made waiting =
+                decided.waiting(body, "GK_XA", today.getYear(), today, List.of(Decided.Awarded.person("Trần Văn Đợi")));
         String sheet = "/awards/money/decisions/" + made.id();
         String from = today.minusDays(30).toString();
         String period = "/awards/money/periods/" + from + "/" + today;
@@ -80,7 +80,8 @@ class MoneyAddresses {
         paths.put("/awards/money/decisions/{id}/preview", "/awards/money/decisions/" + waiting.id() + "/preview");
         paths.put("/awards/money/rewards/{id}", "/awards/money/rewards/" + made.reward("Nguyễn Thị Mẫu"));
         paths.put(
-                "/awards/money/rewards/{id}/letter", "/awards/money/rewards/" + made.reward("Hộ ông Lê Mẫu") + "/letter");
+                "/awards/money/rewards/{id}/letter",
+                "/awards/money/rewards/" + made.reward("Hộ ông Lê Mẫu") + "/letter");
         paths.put("/awards/money/fund", "/awards/money/fund");
         paths.put("/awards/money/fund/{year}/table", "/awards/money/fund/" + today.getYear() + "/table");
         return paths;

@@ -83,7 +83,8 @@ class MoneyJourneyTests {
             assertThat(page.getByText("Bằng chữ: ")).isVisible();
             page.navigate("/awards/money/fund");
             page.getByLabel("Số tiền (đồng)").fill("50.000.000");
-            page.locator("form[action='/awards/money/fund/entries'] input[name=on]").fill(today.toString());
+            page.locator("form[action='/awards/money/fund/entries'] input[name=on]")
+                    .fill(today.toString());
             page.locator("form[action='/awards/money/fund/entries'] button").click();
             assertThat(page.getByText("Đã ghi khoản này.")).isVisible();
             Assertions.assertThat(page.locator("#sums + .figs").innerText()).contains("50.000.000");

@@ -2,6 +2,7 @@ package vn.thidua.award.decision;
 
 import java.time.Instant;
 import org.springframework.modulith.NamedInterface;
+import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.DomainEvent;
 
@@ -13,6 +14,7 @@ public record ConferralCorrected(
         ConferralId instead,
         String name,
         String why,
+        UnitId unit,
         Instant occurredAt,
         By by)
         implements DomainEvent {

@@ -75,7 +75,12 @@ class OnDecisionMoney {
 
     @EventListener
     void on(ConferralRevoked revoked) {
-        LocalDate day = revoked.occurredAt().atZone(Vietnamese.ZONE).toLocalDate();
+        LocalDate day = decisions
+                .conferral(revoked.conferral())
+                .flatMap(Conferral::ending)
+                .map(Conferral.Ending::on)
+                .orElseGet(() ->
+                        revoked.occurredAt().atZone(Vietnamese.ZONE).toLocalDate());
         boolean recover = law.statutes()
                 .find(Matter.REVOCATION, revoked.ground(), null, day)
                 .filter(rule -> rule.value().contains(Consequence.RECOVER_MONEY))

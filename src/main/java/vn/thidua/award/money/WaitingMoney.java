@@ -20,12 +20,14 @@ class WaitingMoney implements WaitingWork {
     private final MoneySight sight;
     private final RewardReads reads;
     private final Funds funds;
+    private final Previews previews;
     private final Clock clock;
 
-    WaitingMoney(MoneySight sight, RewardReads reads, Funds funds, Clock clock) {
+    WaitingMoney(MoneySight sight, RewardReads reads, Funds funds, Previews previews, Clock clock) {
         this.sight = sight;
         this.reads = reads;
         this.funds = funds;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -52,19 +54,45 @@ class WaitingMoney implements WaitingWork {
         if (unsettled.size() > SHOWN) {
             items.add(new Item("money.waits.more", List.of(), "/awards/money", null, false));
         }
+        funds(body, !unsettled.isEmpty(), items);
+        return items;
+    }
+
+    /** A fund that is overdrawn, or would be by the next decisions: told as long as there is something to pay or to issue. */
+    private void funds(UnitId body, boolean unsettled, List<Item> items) {
+        List<Previews.Rough> waiting = previews.waiting(body);
+        if (!unsettled && waiting.isEmpty()) {
+            return;
+        }
         int year = LocalDate.now(clock).getYear();
-        if (!unsettled.isEmpty()) {
-            FundState fund = funds.of(body, year);
-            if (fund.kept() && fund.left() < 0) {
-                items.add(new Item(
-                        "money.waits.overdrawn",
-                        List.of(String.valueOf(year), -fund.left()),
-                        "/awards/money/fund?year=" + year,
-                        null,
-                        false));
+        FundState fund = funds.of(body, year);
+        if (!fund.kept()) {
+            return;
+        }
+        if (fund.left() < 0) {
+            items.add(new Item(
+                    "money.waits.overdrawn",
+                    List.of(String.valueOf(year), -fund.left()),
+                    "/awards/money/fund?year=" + year,
+                    null,
+                    false));
+            return;
+        }
+        long left = fund.left();
+        for (Previews.Rough one : waiting) {
+            if (one.day().getYear() == year) {
+                left -= one.most();
+                if (left < 0) {
+                    items.add(new Item(
+                            "money.waits.overdraws",
+                            List.of(one.decision().title(), -left),
+                            "/awards/money/decisions/" + one.decision().id() + "/preview",
+                            null,
+                            false));
+                    return;
+                }
             }
         }
-        return items;
     }
 
     private static Item item(String key, Payroll payroll, long amount) {

@@ -121,7 +121,7 @@ public class Decided {
                     .param("id", made.id().value())
                     .update();
             events.publishEvent(new DecisionEffective(
-                    made.id(), "Khen thưởng mẫu", made.printed(), made.awards().size(), now(), By.PROGRAM));
+                    made.id(), "Khen thưởng mẫu", made.printed(), made.awards().size(), List.of(), now(), By.PROGRAM));
         });
     }
 
@@ -135,14 +135,21 @@ public class Decided {
                     .param("ground", ground)
                     .update();
             events.publishEvent(new ConferralRevoked(
-                    made.id(), award, name, "99/QĐ-MAU", ground, "Kê khai sai", now(), By.PROGRAM));
+                    made.id(), award, name, "99/QĐ-MAU", ground, "Kê khai sai", unit(award), now(), By.PROGRAM));
         });
     }
 
     /** Gives an award back. */
     public void restore(Made made, String name) {
         transaction.executeWithoutResult(status -> events.publishEvent(new ConferralRestored(
-                made.id(), made.awards().get(name), name, "100/QĐ-MAU", "Có kết luận khác", now(), By.PROGRAM)));
+                made.id(),
+                made.awards().get(name),
+                name,
+                "100/QĐ-MAU",
+                "Có kết luận khác",
+                unit(made.awards().get(name)),
+                now(),
+                By.PROGRAM)));
     }
 
     /** Corrects a misprinted name. */
@@ -170,8 +177,15 @@ public class Decided {
                     .param("id", misprinted.value())
                     .update();
             events.publishEvent(new ConferralCorrected(
-                    made.id(), misprinted, new ConferralId(instead), right, "In sai tên", now(), By.PROGRAM));
+                    made.id(), misprinted, new ConferralId(instead), right, "In sai tên", unit, now(), By.PROGRAM));
         });
+    }
+
+    private UnitId unit(ConferralId award) {
+        return jdbc.sql("select unit_id from award_conferral where id = :id")
+                .param("id", award.value())
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .single();
     }
 
     private Instant now() {

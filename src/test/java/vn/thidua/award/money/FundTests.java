@@ -64,15 +64,29 @@ class FundTests {
     @Test
     void whatCameInIsBoundByDecisionsAndLeft() {
         Map<String, String> basis = Map.of(
-                "year", "2026", "version", "0", "area", "PLAIN", "expenditure", "50.000.000.000", "planned", "2.000.000",
-                "words", "QĐ giao dự toán");
+                "year",
+                "2026",
+                "version",
+                "0",
+                "area",
+                "PLAIN",
+                "expenditure",
+                "50.000.000.000",
+                "planned",
+                "2.000.000",
+                "words",
+                "QĐ giao dự toán");
         assertThat(post(FUND, basis, office.officer)).hasStatus(303);
         assertThat(post(FUND, basis, office.officer)).as("sent twice").hasStatus(303);
         UUID budget = UUID.randomUUID();
         assertThat(entry(budget, "2026", "BUDGET", "3.000.000", "2026-01-10")).hasStatus(303);
-        assertThat(entry(budget, "2026", "BUDGET", "3.000.000", "2026-01-10")).as("sent twice").hasStatus(303);
-        assertThat(entry(UUID.randomUUID(), "2026", "CONTRIBUTION", "500000", "2026-03-01")).hasStatus(303);
-        assertThat(entry(UUID.randomUUID(), "2026", "ORGANISING", "800000", "2026-05-01")).hasStatus(303);
+        assertThat(entry(budget, "2026", "BUDGET", "3.000.000", "2026-01-10"))
+                .as("sent twice")
+                .hasStatus(303);
+        assertThat(entry(UUID.randomUUID(), "2026", "CONTRIBUTION", "500000", "2026-03-01"))
+                .hasStatus(303);
+        assertThat(entry(UUID.randomUUID(), "2026", "ORGANISING", "800000", "2026-05-01"))
+                .hasStatus(303);
         decided.effective(body, "GK_XA", 2026, LocalDate.of(2026, 6, 1), person("Quỹ Một"), collective("Quỹ Hai"));
         FundState state = funds.of(body, 2026);
         assertThat(state.in()).isEqualTo(3_500_000);
@@ -90,12 +104,17 @@ class FundTests {
                         "vượt tỷ lệ 100.000 đồng",
                         "vượt dự kiến 120.000 đồng",
                         "580.000");
-        assertThat(page.select("form[action=" + FUND + "]")).as("a leader looks on").isEmpty();
+        assertThat(page.select("form[action=" + FUND + "]"))
+                .as("a leader looks on")
+                .isEmpty();
         assertThat(page.select("svg.fund-chart rect.committed")).hasSize(12);
         assertThat(page.select("svg.fund-chart rect.committed[height=150]")).hasSize(1);
         assertThat(post(FUND + "/entries/" + budget + "/removal", Map.of("why", "", "year", "2026"), office.officer))
                 .hasStatus(422);
-        assertThat(post(FUND + "/entries/" + budget + "/removal", Map.of("why", "Ghi nhầm", "year", "2026"), office.officer))
+        assertThat(post(
+                        FUND + "/entries/" + budget + "/removal",
+                        Map.of("why", "Ghi nhầm", "year", "2026"),
+                        office.officer))
                 .hasStatus(303);
         assertThat(page(FUND + "?year=2026", office.officer).text())
                 .contains("Đã bỏ bởi", "nhiều hơn số có trong quỹ 2.420.000 đồng");
@@ -104,15 +123,18 @@ class FundTests {
 
     @Test
     void aDecisionThatWouldOverdrawIsWarnedOfAndNotForbidden() {
-        assertThat(entry(UUID.randomUUID(), "2025", "BUDGET", "1000000", "2025-08-01")).hasStatus(303);
+        assertThat(entry(UUID.randomUUID(), "2025", "BUDGET", "1000000", "2025-08-01"))
+                .hasStatus(303);
         Decided.Made made = decided.waiting(
                 body, "GK_XA", 2025, LocalDate.of(2025, 9, 1), List.of(person("Dự Một"), person("Dự Hai")));
-        assertThat(page("/awards/money/decisions/" + made.id() + "/preview", office.officer).text())
+        assertThat(page("/awards/money/decisions/" + made.id() + "/preview", office.officer)
+                        .text())
                 .contains("Cần chi 1.420.000 đồng cho 2 giải", "Quỹ chỉ còn 1.000.000 đồng, thiếu 420.000 đồng");
         Funds.Outlook outlook = funds.outlook(made.id()).orElseThrow();
         assertThat(outlook.overdraws()).isTrue();
         assertThat(outlook.missing()).isEqualTo(420_000);
-        assertThat(page("/awards/money", office.officer).text()).contains("Quyết định chưa có hiệu lực", made.printed());
+        assertThat(page("/awards/money", office.officer).text())
+                .contains("Quyết định chưa có hiệu lực", made.printed());
         decided.takeEffect(made);
         assertThat(funds.outlook(made.id())).isEmpty();
         assertThat(funds.of(body, 2025).left()).isEqualTo(-420_000);
@@ -123,26 +145,40 @@ class FundTests {
 
     @Test
     void theShareOfTheBudgetIsThatOfTheAreaAndTheYear() {
-        assertThat(post(FUND, basis("2027", "REMOTE", "2.000.000.000"), office.officer)).hasStatus(303);
-        assertThat(entry(UUID.randomUUID(), "2027", "BUDGET", "31.000.000", "2026-12-20")).hasStatus(303);
+        assertThat(post(FUND, basis("2027", "REMOTE", "2.000.000.000"), office.officer))
+                .hasStatus(303);
+        assertThat(entry(UUID.randomUUID(), "2027", "BUDGET", "31.000.000", "2026-12-20"))
+                .hasStatus(303);
         FundState remote = funds.of(body, 2027);
         assertThat(remote.most()).as("1.5 per cent").isEqualTo(30_000_000);
         assertThat(remote.overShare()).isEqualTo(1_000_000);
-        assertThat(post(FUND, basis("2028", "PLAIN", "2.000.000.000"), office.officer)).hasStatus(303);
-        assertThat(funds.of(body, 2028).most()).as("nothing is known of that year").isNull();
+        assertThat(post(FUND, basis("2028", "PLAIN", "2.000.000.000"), office.officer))
+                .hasStatus(303);
+        assertThat(funds.of(body, 2028).most())
+                .as("nothing is known of that year")
+                .isNull();
     }
 
     @Test
     void whatIsTypedWronglyIsToldAndStays() {
         MvcTestResult amount = post(FUND, basis("2024", "PLAIN", "nhiều"), office.officer);
         assertThat(amount).hasStatus(422);
-        assertThat(Jsoup.parse(Adoptions.text(amount)).select("[name=expenditure]").val()).isEqualTo("nhiều");
-        assertThat(entry(UUID.randomUUID(), "2024", "BUDGET", "-1", "2024-01-01")).hasStatus(422);
-        assertThat(entry(UUID.randomUUID(), "2024", "BUDGET", "1", "2022-01-01")).as("another year").hasStatus(422);
+        assertThat(Jsoup.parse(Adoptions.text(amount))
+                        .select("[name=expenditure]")
+                        .val())
+                .isEqualTo("nhiều");
+        assertThat(entry(UUID.randomUUID(), "2024", "BUDGET", "-1", "2024-01-01"))
+                .hasStatus(422);
+        assertThat(entry(UUID.randomUUID(), "2024", "BUDGET", "1", "2022-01-01"))
+                .as("another year")
+                .hasStatus(422);
         assertThat(entry(UUID.randomUUID(), "2024", "BUDGET", "1", "")).hasStatus(422);
-        assertThat(entry(UUID.randomUUID(), "999999", "BUDGET", "1", "2024-01-01")).hasStatus(404);
+        assertThat(entry(UUID.randomUUID(), "999999", "BUDGET", "1", "2024-01-01"))
+                .hasStatus(404);
         assertThat(post(FUND, basis("2024", "PLAIN", "5000"), office.officer)).hasStatus(303);
-        assertThat(post(FUND, basis("2024", "PLAIN", "6000"), office.officer)).as("changed meanwhile").hasStatus(422);
+        assertThat(post(FUND, basis("2024", "PLAIN", "6000"), office.officer))
+                .as("changed meanwhile")
+                .hasStatus(422);
         assertThat(post(FUND, basis("2024", "PLAIN", "6000"), office.leader)).hasStatus(403);
         assertThat(browser.get(FUND, office.schoolOfficer)).hasStatus(403);
         assertThat(page(FUND + "?year=2024", office.strangeOffice).text()).doesNotContain("5.000");
@@ -162,7 +198,9 @@ class FundTests {
                         List.of("Đóng góp, tài trợ", "10/01/2023", "-3", "", ""),
                         List.of("Đóng góp, tài trợ", "10/01/2020", "3", "", ""))));
         assertThat(bad).hasStatus(422);
-        assertThat(Adoptions.text(bad)).contains("Dòng 3", "Dòng 4", "Dòng 5", "Dòng 6").doesNotContain("name=\"kept\"");
+        assertThat(Adoptions.text(bad))
+                .contains("Dòng 3", "Dòng 4", "Dòng 5", "Dòng 6")
+                .doesNotContain("name=\"kept\"");
         MvcTestResult good = upload(ExcelFile.table(
                 "quy.xlsx",
                 "Quỹ",
@@ -173,21 +211,36 @@ class FundTests {
         assertThat(good).hasStatusOk();
         String kept = Jsoup.parse(Adoptions.text(good)).select("[name=kept]").val();
         for (int times = 0; times < 2; times++) {
-            assertThat(post(FUND + "/2023/table/entries", Map.of("kept", kept), office.officer)).hasStatus(303);
+            assertThat(post(FUND + "/2023/table/entries", Map.of("kept", kept), office.officer))
+                    .hasStatus(303);
         }
         assertThat(funds.of(body, 2023).in()).as("sent twice, entered once").isEqualTo(5_700_000);
         assertThat(browser.get(FUND + "/2023/fund.xlsx", office.leader)).hasStatusOk();
-        assertThat(post(FUND + "/2023/table/entries", Map.of("kept", "[{]"), office.officer)).hasStatus(404);
+        assertThat(post(FUND + "/2023/table/entries", Map.of("kept", "[{]"), office.officer))
+                .hasStatus(404);
     }
 
     private static Map<String, String> basis(String year, String area, String expenditure) {
-        return Map.of("year", year, "version", "0", "area", area, "expenditure", expenditure, "planned", "", "words", "");
+        return Map.of(
+                "year", year, "version", "0", "area", area, "expenditure", expenditure, "planned", "", "words", "");
     }
 
     private MvcTestResult entry(UUID id, String year, String sort, String amount, String on) {
         return post(
                 FUND + "/entries",
-                Map.of("id", id.toString(), "year", year, "sort", sort, "amount", amount, "on", on, "words", "Khoản mẫu"),
+                Map.of(
+                        "id",
+                        id.toString(),
+                        "year",
+                        year,
+                        "sort",
+                        sort,
+                        "amount",
+                        amount,
+                        "on",
+                        on,
+                        "words",
+                        "Khoản mẫu"),
                 office.officer);
     }
 
