@@ -40,6 +40,7 @@ import vn.thidua.spreadsheet.ExcelFile;
     GradeAddresses.class,
     LawAddresses.class,
     HonourAddresses.class,
+    CouncilAddresses.class,
     MoneyAddresses.class
 })
 @SpringBootTest(
@@ -52,6 +53,8 @@ class EveryPageJourneyTests {
             "/awards/proposals/{id}/papers/{part}.docx",
             "/awards/proposals/{id}/papers/{part}.pdf",
             "/awards/rounds/{id}/proposals.xlsx",
+            "/awards/sessions/{id}/papers/{paper}.docx",
+            "/awards/sessions/{id}/papers/{paper}.pdf",
             "/awards/money/decisions/{id}/list.docx",
             "/awards/money/decisions/{id}/list.pdf",
             "/awards/money/decisions/{id}/list.xlsx",
@@ -109,7 +112,11 @@ class EveryPageJourneyTests {
             "/scores/{round}/groups/{group}.xlsx",
             "/scores/{round}/groups/{group}/minutes.docx",
             "/scores/{round}/groups/{group}/minutes.pdf",
+            "/scores/{round}/groups/{group}/versions/{version}/minutes/paper.docx",
+            "/scores/{round}/groups/{group}/versions/{version}/minutes/paper.pdf",
             "/scores/{round}/overall.xlsx",
+            "/scores/{round}/owing/{stage}/letter.docx",
+            "/scores/{round}/owing/{stage}/letter.pdf",
             "/scores/{round}/sheets/{sheet}/paper.docx",
             "/scores/{round}/sheets/{sheet}/paper.pdf",
             "/scores/{round}/workbook/scores.xlsx",
@@ -161,6 +168,9 @@ class EveryPageJourneyTests {
     private HonourAddresses honours;
 
     @Autowired
+    private CouncilAddresses councils;
+
+    @Autowired
     private MoneyAddresses money;
 
     @Test
@@ -187,6 +197,7 @@ class EveryPageJourneyTests {
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofAwards(), seen, wrong);
+            visit(officer, councils.ofCouncils(), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             visit(officer, programme.ofTasks(campaign), seen, wrong);
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
