@@ -79,8 +79,7 @@ class OnDecisionMoney {
                 .conferral(revoked.conferral())
                 .flatMap(Conferral::ending)
                 .map(Conferral.Ending::on)
-                .orElseGet(() ->
-                        revoked.occurredAt().atZone(Vietnamese.ZONE).toLocalDate());
+                .orElseGet(() -> revoked.occurredAt().atZone(Vietnamese.ZONE).toLocalDate());
         boolean recover = law.statutes()
                 .find(Matter.REVOCATION, revoked.ground(), null, day)
                 .filter(rule -> rule.value().contains(Consequence.RECOVER_MONEY))

@@ -55,7 +55,7 @@ public record RewardBasis(
                 reward.raw(),
                 reward.rounded(),
                 reward.most(),
-                reward.grounds().stream().map(Ground::of).toList());
+                reward.grounds().stream().map(Ground::of).distinct().toList());
     }
 
     /** Tells whether it was multiplied for the kind of recipient. */
