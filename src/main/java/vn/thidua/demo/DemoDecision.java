@@ -79,8 +79,7 @@ class DemoDecision {
                 heads.write(
                         ward,
                         units.find(ward, today).orElseThrow().version(),
-                        new HeadDesk.Write(
-                                id("head"), row.id(), row.name(), post(row), SET_UP, null),
+                        new HeadDesk.Write(id("head"), row.id(), row.name(), post(row), SET_UP, null),
                         officer.by());
             }
             return Optional.of(signing.of(ward, today).getFirst().key());
@@ -92,7 +91,8 @@ class DemoDecision {
                     .filter(row -> row.work()
                             .filter(work -> work.leader() && work.unit().equals(ward))
                             .isPresent())
-                    .filter(row -> row.name().equals(new DemoFile("chair.txt").rows().getFirst().getFirst()))
+                    .filter(row -> row.name()
+                            .equals(new DemoFile("chair.txt").rows().getFirst().getFirst()))
                     .findFirst();
         }
 
@@ -121,8 +121,7 @@ class DemoDecision {
             drafts.lines()
                     .add(
                             id,
-                            new Recipient(
-                                    RecipientKind.valueOf(row.get(0)), null, row.get(1), row.get(2), false),
+                            new Recipient(RecipientKind.valueOf(row.get(0)), null, row.get(1), row.get(2), false),
                             officer.unit(),
                             row.get(3),
                             ground.get(2),

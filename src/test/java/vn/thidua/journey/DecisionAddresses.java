@@ -266,6 +266,12 @@ class DecisionAddresses {
         LocalDate today = LocalDate.now(clock);
         var body = units.served(officer.unit(), today).orElse(officer.unit());
         return new Numbering(
-                signing.of(body, today).getFirst().key(), today.toString(), "Hoa Sen", "QĐ-UBND", "", "", "Như Điều 1;");
+                signing.of(body, today).getFirst().key(),
+                today.toString(),
+                "Hoa Sen",
+                "QĐ-UBND",
+                "",
+                "",
+                "Như Điều 1;");
     }
 }

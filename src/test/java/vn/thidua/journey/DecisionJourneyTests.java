@@ -46,18 +46,23 @@ class DecisionJourneyTests {
             }
             Browsers.button(office, "Lập dự thảo").click();
             assertThat(office.locator("#toast")).containsText("Đã lập dự thảo");
-            office.locator("select[name='signer']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            office.locator("select[name='signer']")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
             office.locator("input[name='place']").fill("Hoa Sen");
             Browsers.button(office, "Cấp số").click();
             assertThat(office.locator("#toast")).containsText("Đã cấp số");
             office.locator("input[name='file']")
-                    .setInputFiles(
-                            new FilePayload("quyet-dinh.pdf", "application/pdf", AwardOffice.bytes("Quyết định đã ký")));
+                    .setInputFiles(new FilePayload(
+                            "quyet-dinh.pdf", "application/pdf", AwardOffice.bytes("Quyết định đã ký")));
             Browsers.button(office, "Tải lên, ban hành").click();
             assertThat(office.locator("#toast")).containsText("có hiệu lực");
             office.locator("summary:has-text('Thu hồi khen thưởng')").click();
-            office.locator("form[action$='/revocation'] input[name='award']").first().check();
-            office.locator("form[action$='/revocation'] input[name='ground']").first().check();
+            office.locator("form[action$='/revocation'] input[name='award']")
+                    .first()
+                    .check();
+            office.locator("form[action$='/revocation'] input[name='ground']")
+                    .first()
+                    .check();
             office.locator("form[action$='/revocation'] textarea[name='why']").fill("Kê khai không đúng");
             office.locator("form[action$='/revocation'] select[name='signer']")
                     .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));

@@ -134,7 +134,8 @@ class RewardsTests {
         assertThat(REWARDS.of(form, recipient, day)
                         .map(reward -> reward.coefficient().stripTrailingZeros().toPlainString()))
                 .isEqualTo(Optional.ofNullable(coefficient)
-                        .map(written -> new BigDecimal(written).stripTrailingZeros().toPlainString()));
+                        .map(written ->
+                                new BigDecimal(written).stripTrailingZeros().toPlainString()));
     }
 
     @Test

@@ -55,8 +55,7 @@ class OwingLetter {
     private Paper.Table table(OwingPage.PartLines part) {
         boolean own = part.stage() == Stage.SELF;
         List<Paper.Column> columns = new ArrayList<>(List.of(
-                new Paper.Column(t("letter.ord"), 1, true),
-                new Paper.Column(t("results.unit"), own ? 11 : 5, false)));
+                new Paper.Column(t("letter.ord"), 1, true), new Paper.Column(t("results.unit"), own ? 11 : 5, false)));
         if (!own) {
             columns.add(new Paper.Column(t("owingLetter.sheets"), 6, false));
         }
