@@ -102,6 +102,12 @@ public enum Act {
     REVOKE_AWARDS(STANDING_OFFICER, LEADER),
     /** Answer for one's own unit whether something speaks against those who are proposed elsewhere. */
     ANSWER_CLEARANCE(STANDING_OFFICER, LEADER, UNIT_OFFICER),
+    /** See rewards, payments and the fund of the bodies that the role looks after. */
+    SEE_MONEY(STANDING_OFFICER, LEADER),
+    /** Pay the rewards of the body that one's office serves, and take them back; can be handed over by itself to whoever keeps the accounts. */
+    PAY_REWARDS(STANDING_OFFICER),
+    /** Keep the fund of the body that one's office serves. */
+    KEEP_FUND(STANDING_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

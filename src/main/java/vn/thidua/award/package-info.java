@@ -1,10 +1,11 @@
 /**
- * Awards: decisions, their numbers, who may sign, what becomes of each award ({@code decision}); what follows a decision: certificates as files and on pre-printed blanks ({@code certificate}),
+ * Awards: decisions, their numbers, who may sign, what becomes of each award ({@code decision}); their money: rewards, payments, the fund ({@code money}); what follows a decision: certificates as files and on pre-printed blanks ({@code certificate}),
  * statements that anybody can check ({@code statement}), sealed files ({@code seal}). The last three are plain Java without Spring and database.
  */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "sealing",
             "spreadsheet",
             "paperwork",
             "paperwork :: desk",

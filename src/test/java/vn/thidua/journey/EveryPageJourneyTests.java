@@ -41,7 +41,8 @@ import vn.thidua.spreadsheet.ExcelFile;
     LawAddresses.class,
     HonourAddresses.class,
     CouncilAddresses.class,
-    DecisionAddresses.class
+    DecisionAddresses.class,
+    MoneyAddresses.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -62,6 +63,15 @@ class EveryPageJourneyTests {
             "/awards/rounds/{id}/proposals.xlsx",
             "/awards/sessions/{id}/papers/{paper}.docx",
             "/awards/sessions/{id}/papers/{paper}.pdf",
+            "/awards/money/decisions/{id}/list.docx",
+            "/awards/money/decisions/{id}/list.pdf",
+            "/awards/money/decisions/{id}/list.xlsx",
+            "/awards/money/fund/{year}/fund.xlsx",
+            "/awards/money/periods/{from}/{until}/list.docx",
+            "/awards/money/periods/{from}/{until}/list.pdf",
+            "/awards/money/periods/{from}/{until}/list.xlsx",
+            "/awards/money/rewards/{id}/letter.docx",
+            "/awards/money/rewards/{id}/letter.pdf",
             "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",
             "/campaigns/{campaign}/monitoring/{due}/letter.docx",
@@ -171,6 +181,9 @@ class EveryPageJourneyTests {
     @Autowired
     private DecisionAddresses decisions;
 
+    @Autowired
+    private MoneyAddresses money;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -206,6 +219,7 @@ class EveryPageJourneyTests {
             visit(officer, scores.ofScores(campaign), seen, wrong);
             visit(officer, grades.ofGrades(ward()), seen, wrong);
             visit(officer, honours.ofHonours(ward()), seen, wrong);
+            visit(officer, money.ofMoney(ward(), "thuongtruc.hoasen"), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
             Page school = Browsers.signIn(teacher, "truong.hoacuc");
             visit(school, addresses.ofOwnPlan(), seen, wrong);

@@ -2,6 +2,7 @@ package vn.thidua.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,56 @@ class RewardsTests {
         } else {
             assertThat(reward.orElseThrow().coefficient()).as(form + day).isEqualByComparingTo(coefficient);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-06-30, ",
+        "2013-07-01, 1150000",
+        "2016-04-30, 1150000",
+        "2016-05-01, 1210000",
+        "2017-06-30, 1210000",
+        "2017-07-01, 1300000",
+        "2018-06-30, 1300000",
+        "2018-07-01, 1390000",
+        "2019-06-30, 1390000",
+        "2019-07-01, 1490000",
+        "2023-06-30, 1490000",
+        "2023-07-01, 1800000",
+        "2024-06-30, 1800000",
+        "2024-07-01, 2340000",
+        "2026-06-30, 2340000",
+        "2026-07-01, 2530000"
+    })
+    void everyBaseSalaryOnBothSidesOfItsFirstDay(LocalDate day, String dong) {
+        assertThat(Statutes.shipped()
+                        .find(Matter.BASE_SALARY, Provision.ALL, null, day)
+                        .map(rule -> rule.value().toPlainString()))
+                .isEqualTo(Optional.ofNullable(dong));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GK_XA, COLLECTIVE, 2025-06-30, 0.3",
+        "GK_XA, COLLECTIVE, 2025-07-01, 0.6",
+        "GK_XA, HOUSEHOLD, 2025-06-30, 0.225",
+        "GK_XA, HOUSEHOLD, 2025-07-01, 0.45",
+        "GK_XA, HOUSEHOLD, 2023-12-31, ",
+        "GK_HUYEN, INDIVIDUAL, 2025-06-30, 0.3",
+        "GK_HUYEN, INDIVIDUAL, 2025-07-01, ",
+        "BK_TINH, COLLECTIVE, 2023-12-31, 2.0",
+        "BK_TINH, COLLECTIVE, 2024-01-01, 3.0",
+        "XA_TB, COLLECTIVE, 2023-12-31, ",
+        "XA_TB, COLLECTIVE, 2024-01-01, 2.0",
+        "KNC_TINH, INDIVIDUAL, 2025-07-01, 0.6"
+    })
+    void everyFactorAndChangeOnBothSidesOfItsFirstDay(
+            String form, RecipientKind recipient, LocalDate day, String coefficient) {
+        assertThat(REWARDS.of(form, recipient, day)
+                        .map(reward -> reward.coefficient().stripTrailingZeros().toPlainString()))
+                .isEqualTo(Optional.ofNullable(coefficient)
+                        .map(written ->
+                                new BigDecimal(written).stripTrailingZeros().toPlainString()));
     }
 
     @Test

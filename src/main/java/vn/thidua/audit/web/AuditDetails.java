@@ -22,6 +22,7 @@ class AuditDetails {
             Map.entry("RoleWithdrawn", List.of("role")),
             Map.entry("DelegationEntered", List.of("role", "paper")),
             Map.entry("IdentityOpened", List.of("reason")),
+            Map.entry("AccountsTakenOut", List.of("why")),
             Map.entry("PersonHandedOut", List.of("reason")),
             Map.entry("PersonErased", List.of("paper")),
             Map.entry("PlanWarningSettled", List.of("reason")),
