@@ -86,6 +86,8 @@ public enum Act {
     PROPOSE(STANDING_OFFICER, UNIT_OFFICER),
     /** Open rounds of commendation of the body that one's office serves, receive proposals and judge them. */
     RUN_AWARDS(STANDING_OFFICER),
+    /** Print, seal and hand over certificates of the body that one's office serves, and keep its designs, blanks, printers and keys. */
+    PRINT_AWARDS(STANDING_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */
