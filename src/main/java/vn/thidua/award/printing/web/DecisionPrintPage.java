@@ -64,9 +64,14 @@ public record DecisionPrintPage(
         return whyNot.isEmpty() && lines.stream().anyMatch(line -> line.conferral().valid());
     }
 
-    /** Returns whose certificate is shown: the first that stands. */
-    public Optional<Conferral> first() {
-        return lines.stream().map(Line::conferral).filter(Conferral::valid).findFirst();
+    /** Returns whose certificate is shown: the one asked for, else the first that stands. */
+    public Optional<Conferral> shown() {
+        List<Conferral> standing =
+                lines.stream().map(Line::conferral).filter(Conferral::valid).toList();
+        return standing.stream()
+                .filter(one -> one.id().toString().equals(choice.whose()))
+                .findFirst()
+                .or(() -> standing.stream().findFirst());
     }
 
     /** Returns how many certificates were printed before. */

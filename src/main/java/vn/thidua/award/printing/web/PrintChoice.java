@@ -14,15 +14,18 @@ import vn.thidua.award.printing.PrintOrder.Paper;
  *
  * @param on {@code WHITE:} and a design, or {@code BLANK:} and a blank
  * @param printer id of a printer, empty for none
+ * @param whose id of the award that is shown, empty for the first
  */
-public record PrintChoice(String on, String printer) {
+public record PrintChoice(String on, String printer, String whose) {
 
     private static final String DEFAULT = "WHITE:FRAMED";
 
     static PrintChoice typed(Map<String, String> fields) {
         String on = fields.getOrDefault("on", "");
         return new PrintChoice(
-                on.matches("(WHITE|BLANK):[A-Za-z0-9-]{1,40}") ? on : DEFAULT, fields.getOrDefault("printer", ""));
+                on.matches("(WHITE|BLANK):[A-Za-z0-9-]{1,40}") ? on : DEFAULT,
+                fields.getOrDefault("printer", ""),
+                fields.getOrDefault("conferral", ""));
     }
 
     /** Tells whether it is printed on a blank. */
@@ -32,7 +35,7 @@ public record PrintChoice(String on, String printer) {
 
     /** Returns it as part of an address. */
     public String query() {
-        return "on=" + on + (printer.isEmpty() ? "" : "&printer=" + printer);
+        return "on=" + on + (id(printer) == null ? "" : "&printer=" + printer);
     }
 
     String layout() {

@@ -85,7 +85,7 @@ class PrintingController {
 
     private byte[] preview(Actor actor, UUID id, Map<String, String> fields) {
         AwardDecision decision = sight.decision(new DecisionId(id), actor);
-        UUID whose = PrintChoice.id(fields.getOrDefault("conferral", ""));
+        UUID whose = PrintChoice.id(PrintChoice.typed(fields).whose());
         return view.preview(
                 decision,
                 PrintChoice.typed(fields)

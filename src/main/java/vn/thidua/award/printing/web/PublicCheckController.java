@@ -30,7 +30,7 @@ import vn.thidua.shared.TypedDay;
  */
 @Controller
 @OpenToAll
-class CheckController {
+class PublicCheckController {
 
     private static final String TEMPLATE = "printing/check";
     private static final Duration FRESH = Duration.ofMinutes(15);
@@ -41,7 +41,7 @@ class CheckController {
     private final Throttle throttle;
     private final Clock clock;
 
-    CheckController(PublicCheck check, StatementKeys keys, Throttle throttle, Clock clock) {
+    PublicCheckController(PublicCheck check, StatementKeys keys, Throttle throttle, Clock clock) {
         this.check = check;
         this.keys = keys;
         this.throttle = throttle;
