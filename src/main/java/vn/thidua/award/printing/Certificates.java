@@ -170,6 +170,6 @@ class Certificates {
                 .or(() -> law.statutes().form(decision.form()))
                 .map(AwardForm::name)
                 .orElse(decision.form());
-        return name.split(" \\(", 2)[0].split(" của ", 2)[0];
+        return name.split(" \\(", 2)[0].split(" " + PrintWords.say("givenBy") + " ", 2)[0];
     }
 }

@@ -12,10 +12,6 @@ import vn.thidua.award.certificate.Symbol;
 @NamedInterface("desk")
 public final class SamplePrint {
 
-    /* The words of the sample are what stands in the place, so they are in Vietnamese like everything on a certificate. */
-    private static final java.util.ResourceBundle WORDS =
-            java.util.ResourceBundle.getBundle("messages/certificate", java.util.Locale.of("vi"));
-
     private SamplePrint() {}
 
     /** Returns the page of a design with sample words and without a code. */
@@ -29,17 +25,17 @@ public final class SamplePrint {
                 house.house(),
                 house.decider(),
                 Certificate.Gift.FORM,
-                WORDS.getString("certificate.sample.award"),
+                PrintWords.say("sample.award"),
                 new Certificate.Recipient(
-                        WORDS.getString("certificate.sample.recipient"),
-                        WORDS.getString("certificate.sample.standing"),
-                        WORDS.getString("certificate.sample.achievement")),
-                new Certificate.Decision("000/QĐ", day, 1),
+                        PrintWords.say("sample.recipient"),
+                        PrintWords.say("sample.standing"),
+                        PrintWords.say("sample.achievement")),
+                new Certificate.Decision(PrintWords.say("sample.decision"), day, 1),
                 new Certificate.Signing(
-                        WORDS.getString("certificate.sample.place"),
+                        PrintWords.say("sample.place"),
                         day,
-                        List.of(WORDS.getString("certificate.sample.post")),
-                        WORDS.getString("certificate.sample.signer")),
+                        List.of(PrintWords.say("sample.post")),
+                        PrintWords.say("sample.signer")),
                 "THIDUA:" + "A".repeat(400));
     }
 }

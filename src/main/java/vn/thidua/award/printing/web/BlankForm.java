@@ -32,7 +32,7 @@ public record BlankForm(
      * @param on whether something is written there
      */
     public record Line(
-            String place,
+            PlaceName place,
             boolean on,
             String x,
             String y,
@@ -44,12 +44,12 @@ public record BlankForm(
 
         /** Returns what the place is called. */
         public Phrase said() {
-            return PlaceName.valueOf(place).said();
+            return place.said();
         }
 
         /** Tells whether letters are written there. */
         public boolean letters() {
-            return !PlaceName.valueOf(place).picture();
+            return !place.picture();
         }
     }
 
@@ -74,7 +74,7 @@ public record BlankForm(
 
     private static Optional<Line> line(PlaceName name, Optional<Place> place) {
         return place.map(one -> new Line(
-                        name.name(),
+                        name,
                         true,
                         PrinterForm.length(one.box().x()),
                         PrinterForm.length(one.box().y()),
@@ -95,7 +95,6 @@ public record BlankForm(
                 fields.getOrDefault("width", "").strip(),
                 fields.getOrDefault("height", "").strip(),
                 written().stream()
-                        .map(PlaceName::name)
                         .filter(place -> fields.containsKey(place + ".x"))
                         .map(place -> new Line(
                                 place,
@@ -131,7 +130,7 @@ public record BlankForm(
     }
 
     private static Place place(Line line, Layout basis) {
-        PlaceName name = PlaceName.valueOf(line.place());
+        PlaceName name = line.place();
         Lettering letters = basis.of(name)
                 .map(Place::lettering)
                 .orElseThrow(() -> new Refused(CertificateRefusal.LAYOUT_GONE.because()));
