@@ -86,6 +86,20 @@ public enum Act {
     PROPOSE(STANDING_OFFICER, UNIT_OFFICER),
     /** Open rounds of commendation of the body that one's office serves, receive proposals and judge them. */
     RUN_AWARDS(STANDING_OFFICER),
+    /** See the councils of units that the role looks after and those on which one sits, with their sessions. */
+    SEE_COUNCILS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Write down who sits on councils of the body that one's office serves, hold their sessions and count. */
+    RUN_COUNCIL(STANDING_OFFICER),
+    /** Vote from one's own seat in a session of a council. */
+    VOTE(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** See decisions on awards: those of the bodies that the role looks after, and those in which somebody of its units stands. */
+    SEE_DECISIONS(STANDING_OFFICER, LEADER, UNIT_OFFICER, COUNCIL_MEMBER),
+    /** Draft decisions on awards of the body that one's office serves. */
+    DRAFT_DECISIONS(STANDING_OFFICER),
+    /** Give decisions on awards their number and take the signed paper, for the body that one leads or whose office one is. */
+    ISSUE_DECISIONS(STANDING_OFFICER, LEADER),
+    /** Take awards back, let them stand again, correct misprints. */
+    REVOKE_AWARDS(STANDING_OFFICER, LEADER),
     /** Print, seal and hand over certificates of the body that one's office serves, and keep its designs, blanks, printers and keys. */
     PRINT_AWARDS(STANDING_OFFICER),
     /** See units. */

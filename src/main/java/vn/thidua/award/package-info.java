@@ -24,6 +24,7 @@
             "honours :: desk",
             "commendation",
             "commendation :: desk",
+            "council",
             "search"
         })
 @NullMarked

@@ -3,7 +3,7 @@
  * handed over.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "organization", "campaign", "reporting", "programme", "scoring"})
+        allowedDependencies = {"shared", "access", "organization", "campaign", "reporting", "programme", "scoring", "council", "award :: desk"})
 @NullMarked
 package vn.thidua.notification;
 

@@ -119,6 +119,27 @@ public record Paper(
      */
     public record Bar(String name, int value, String text) {}
 
+    /** A line in bold, in the middle. */
+    public record Centred(String text) implements Block {}
+
+    /**
+     * Where an appendix begins: on a new page, behind the signature.
+     *
+     * @param title lines in bold, in the middle
+     * @param below what stands in italics under them, empty for nothing
+     */
+    public record Appendix(List<String> title, String below) implements Block {}
+
+    /** Returns what stands before the signature. */
+    public List<Block> body() {
+        return blocks.stream().takeWhile(block -> !(block instanceof Appendix)).toList();
+    }
+
+    /** Returns what stands behind the signature: the first appendix and all that follows. */
+    public List<Block> appended() {
+        return blocks.stream().dropWhile(block -> !(block instanceof Appendix)).toList();
+    }
+
     /** Two who sign side by side. */
     public record Signed(Signature left, Signature right) implements Block {}
 

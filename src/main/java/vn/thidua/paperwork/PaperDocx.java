@@ -57,8 +57,9 @@ public final class PaperDocx {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             sheet.page();
             sheet.top();
-            paper.blocks().forEach(sheet::block);
+            paper.body().forEach(sheet::block);
             sheet.bottom();
+            paper.appended().forEach(sheet::block);
             document.write(out);
             return out.toByteArray();
         } catch (IOException failed) {
@@ -128,6 +129,21 @@ public final class PaperDocx {
                 XWPFParagraph paragraph = document.createParagraph();
                 paragraph.setSpacingBefore(GAP);
                 run(paragraph, section.text(), BODY).setBold(true);
+            }
+            case Paper.Centred centred -> {
+                XWPFParagraph paragraph = document.createParagraph();
+                paragraph.setSpacingBefore(GAP);
+                paragraph.setSpacingAfter(GAP);
+                centred(paragraph, centred.text(), BODY).setBold(true);
+            }
+            case Paper.Appendix appendix -> {
+                document.createParagraph().setPageBreak(true);
+                appendix.title()
+                        .forEach(line ->
+                                centred(document.createParagraph(), line, TITLE).setBold(true));
+                if (!appendix.below().isEmpty()) {
+                    centred(document.createParagraph(), appendix.below(), BODY).setItalic(true);
+                }
             }
             case Paper.Signed signed -> {
                 document.createParagraph();

@@ -60,16 +60,38 @@ public final class PaperPdf {
             down(paper.below(), ITALIC, ink.left(), ink.width(), true);
         }
         ink.down(GAP);
-        for (Paper.Block block : paper.blocks()) {
+        write(paper.body());
+        bottom();
+        write(paper.appended());
+    }
+
+    private void write(List<Paper.Block> blocks) throws IOException {
+        for (Paper.Block block : blocks) {
             switch (block) {
                 case Paper.Text text -> paragraph(text.text());
                 case Paper.Section section -> down(section.text(), BOLD, ink.left(), ink.width(), false);
+                case Paper.Centred centred -> {
+                    ink.down(GAP / 2);
+                    down(centred.text(), BOLD, ink.left(), ink.width(), true);
+                    ink.down(GAP / 2);
+                }
+                case Paper.Appendix appendix -> appendix(appendix);
                 case Paper.Signed signed -> signed(signed);
                 case Paper.Chart chart -> chart(chart);
                 case Paper.Table table -> new PdfTable(ink, table).write();
             }
         }
-        bottom();
+    }
+
+    private void appendix(Paper.Appendix appendix) throws IOException {
+        ink.turn();
+        for (String line : appendix.title()) {
+            down(line, TITLE, ink.left(), ink.width(), true);
+        }
+        if (!appendix.below().isEmpty()) {
+            down(appendix.below(), ITALIC, ink.left(), ink.width(), true);
+        }
+        ink.down(GAP);
     }
 
     private void heading() throws IOException {

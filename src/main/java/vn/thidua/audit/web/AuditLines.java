@@ -37,6 +37,8 @@ class AuditLines {
             Map.entry("scale", new Door("/scales/", Act.SEE_SCALES)),
             Map.entry("honour", new Door("/honours/", Act.SEE_HONOURS)),
             Map.entry("initiative", new Door("/initiatives/", Act.SEE_HONOURS)),
+            Map.entry("council", new Door("/awards/councils/", Act.SEE_COUNCILS)),
+            Map.entry("council-session", new Door("/awards/sessions/", Act.SEE_COUNCILS)),
             Map.entry("account", new Door("/accounts/", Act.MANAGE_ACCOUNTS)));
 
     private final List<Naming> namings;

@@ -2,12 +2,13 @@ package vn.thidua.award.decision;
 
 import java.time.Instant;
 import org.springframework.modulith.NamedInterface;
+import vn.thidua.organization.UnitId;
 import vn.thidua.shared.By;
 import vn.thidua.shared.DomainEvent;
 
 /** An award that had been taken back stands again, by another decision. */
 @NamedInterface("desk")
-public record ConferralRestored(DecisionId decision, ConferralId conferral, String name, String number, String why, Instant occurredAt, By by)
+public record ConferralRestored(DecisionId decision, ConferralId conferral, String name, String number, String why, UnitId unit, Instant occurredAt, By by)
         implements DomainEvent {
 
     @Override

@@ -101,7 +101,7 @@ public class EligibilityReads {
                         select p.id, p.other, o.name, a.form, r.title, r.year, r.campaign_id, o.subject_id is not distinct from c.subject_id and c.subject_id is not null as same_subject,
                             c.initiative_key <> '' and o.initiative_key = c.initiative_key as same_initiative, c.deeds_print as own_print, o.deeds_print as other_print
                         from pairs p join c on c.id = p.id
-                        join commendation_proposal o on o.id = p.other and o.id <> p.id and o.state in ('SUBMITTED', 'RECEIVED', 'RETURNED')
+                        join commendation_proposal o on o.id = p.other and o.id <> p.id and o.state in ('SUBMITTED', 'RECEIVED', 'RETURNED', 'AWARDED')
                         join commendation_ask a on a.id = o.ask_id join commendation_round r on r.id = a.round_id
                         order by o.submitted_at, o.id
                         """).param("ids", ids(proposals)).query((row, n) -> others(row)).list().stream()
@@ -112,7 +112,7 @@ public class EligibilityReads {
     public Map<UUID, Integer> counts(Collection<UUID> asks) {
         return jdbc
                 .sql("""
-                        select ask_id, count(*) from commendation_proposal where ask_id = any(:asks) and state in ('SUBMITTED', 'RECEIVED')
+                        select ask_id, count(*) from commendation_proposal where ask_id = any(:asks) and state in ('SUBMITTED', 'RECEIVED', 'AWARDED')
                         group by ask_id
                         """)
                 .param("asks", asks.toArray(UUID[]::new))

@@ -114,12 +114,15 @@ public class ProposalDesk {
     /**
      * Takes a proposal back for good; twice is once.
      *
-     * @throws vn.thidua.shared.Refused with {@link CommendationRefusal#NO_WHY} where the office knows of it already and no reason is given
+     * @throws vn.thidua.shared.Refused with {@link CommendationRefusal#NO_WHY} where the office knows of it already and no reason is given, {@link CommendationRefusal#NOT_NOW} where it was decided on
      */
     public void withdraw(ProposalId id, String why, Actor actor) {
         Proposal proposal = own(id, actor).proposal();
         if (proposal.state() == ProposalState.WITHDRAWN) {
             return;
+        }
+        if (proposal.state() == ProposalState.AWARDED) {
+            CommendationRefusal.NOT_NOW.because().raise();
         }
         if (proposal.state() != ProposalState.DRAFT && why.isBlank()) {
             CommendationRefusal.NO_WHY.because().raise();

@@ -14,14 +14,16 @@ public enum ProposalState {
     /** It waits for the unit. */
     RETURNED,
     /** It is no proposal any more. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A decision gave what was proposed. */
+    AWARDED;
 
     /** Tells whether the unit may write in it. */
     public boolean unitWrites() {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** Tells whether it counts as proposed: the office has or is to have it. */
+    /** Tells whether it waits at the office or is on its way there. */
     public boolean proposed() {
         return this == SUBMITTED || this == RECEIVED;
     }

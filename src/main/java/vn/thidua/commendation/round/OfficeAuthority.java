@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.regulation.Authority;
 
 /** Knows which office of the law the head of a unit is; what kinds of units there are is data. */
+@NamedInterface("desk")
 public final class OfficeAuthority {
 
     private static final Map<String, Authority> BY_KIND = read();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.honours.HonourCorrected;
 import vn.thidua.honours.HonourId;
+import vn.thidua.honours.HonourRestored;
 import vn.thidua.honours.HonourRevoked;
 import vn.thidua.honours.HonourSource;
 import vn.thidua.honours.HonourState;
@@ -84,6 +85,7 @@ public class HonourDesk {
             return;
         }
         HonourRules.whyNotRevoke(honour, decision, seen, why, LocalDate.now(clock))
+                .or(() -> HonourRules.whyNotHere(honour))
                 .ifPresent(Refusal::raise);
         rows.revoke(id, decision, why.strip());
         events.publishEvent(new HonourRevoked(id, decision.number(), why.strip(), Instant.now(clock), by));
@@ -100,7 +102,14 @@ public class HonourDesk {
         if (honour.standing().instead().filter(instead.id()::equals).isPresent()) {
             return;
         }
-        HonourRules.whyNotEnd(honour, seen, why).ifPresent(Refusal::raise);
+        HonourRules.whyNotEnd(honour, seen, why)
+                .or(() -> HonourRules.whyNotHere(honour))
+                .ifPresent(Refusal::raise);
+        put(honour, instead, why, by);
+    }
+
+    private void put(Honour honour, Honour.Entry instead, String why, By by) {
+        HonourId id = honour.id();
         Statutes statutes = law.statutes();
         check(List.of(instead), statutes);
         Instant now = Instant.now(clock);
@@ -115,6 +124,29 @@ public class HonourDesk {
             HonourRefusal.THERE_ALREADY.because(instead.recipient().name()).raise();
         }
         events.publishEvent(new HonourCorrected(id, instead.id(), why.strip(), now, by));
+    }
+
+    /** Follows the decision by which an honour was taken back that was decided with the program; twice is once. */
+    public void revoked(HonourId id, Honour.Revocation decision, String why, By by) {
+        Honour honour = locked(id);
+        if (honour.standing().state() == HonourState.VALID) {
+            rows.revoke(id, decision, why);
+            events.publishEvent(new HonourRevoked(id, decision.number(), why, Instant.now(clock), by));
+        }
+    }
+
+    /** Follows the decision by which an honour that had been taken back stands again; twice is once. */
+    public void restored(HonourId id, String number, String why, By by) {
+        Honour honour = locked(id);
+        if (honour.standing().state() == HonourState.REVOKED) {
+            rows.restore(id);
+            events.publishEvent(new HonourRestored(id, number, why, Instant.now(clock), by));
+        }
+    }
+
+    /** Follows the correction of what was decided with the program. */
+    public void corrected(HonourId id, Honour.Entry instead, String why, By by) {
+        put(locked(id), instead, why, by);
     }
 
     /** Notes that lines were taken out of the program. */

@@ -31,7 +31,9 @@ public enum HonourRefusal implements RefusalCode {
     /** The honour is nobody's who made the initiative. */
     NOT_OF_AN_AUTHOR("HON-112"),
     /** An initiative that was used cannot lose the author for whom it was. */
-    AUTHOR_USED_IT("HON-113");
+    AUTHOR_USED_IT("HON-113"),
+    /** What was decided with the program is taken back and corrected with its decision. */
+    DECIDED_HERE("HON-114");
 
     private final String code;
 

@@ -96,6 +96,12 @@ class HonourRows {
                 .update();
     }
 
+    void restore(HonourId id) {
+        jdbc.sql("""
+                        update honour set state = 'VALID', revoked_on = null, revoked_by = '', state_why = '', version = version + 1 where id = :id
+                        """).param("id", id.value()).update();
+    }
+
     /** Sets a line aside, so that another about the same can be written. */
     void correct(HonourId id, HonourId instead, String why) {
         jdbc.sql("""

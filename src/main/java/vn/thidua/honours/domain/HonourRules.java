@@ -2,6 +2,7 @@ package vn.thidua.honours.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.thidua.honours.HonourSource;
 import vn.thidua.honours.HonourState;
 import vn.thidua.regulation.AwardForm;
 import vn.thidua.shared.Refusal;
@@ -54,6 +55,14 @@ public final class HonourRules {
             return Optional.of(HonourRefusal.CHANGED_MEANWHILE.because());
         }
         return why.isBlank() ? Optional.of(HonourRefusal.NO_REASON.because()) : Optional.empty();
+    }
+
+    /** Returns why nothing can be noted in the register itself: what was decided with the program is taken back and corrected with its decision. */
+    public static Optional<Refusal> whyNotHere(Honour honour) {
+        return honour.written().source() == HonourSource.DECIDED
+                ? Optional.of(HonourRefusal.DECIDED_HERE.because(
+                        honour.entry().decision().number()))
+                : Optional.empty();
     }
 
     /** Returns why a decision cannot have taken an honour back. */

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,6 +87,18 @@ public class PeopleReads {
         return bind("select count(*) " + where(filter), filter)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Returns what is known of the gender of people, one statement however many; who is missing has not said. */
+    public Map<PersonId, Gender> genders(Collection<PersonId> people) {
+        return jdbc
+                .sql("select id, gender from person where id = any(:ids) and gender is not null")
+                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(
+                        new PersonId(row.getObject(1, UUID.class)), Gender.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec page(PeopleFilter filter, String place) {

@@ -2,6 +2,8 @@ package vn.thidua.paperwork.numbering;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +74,54 @@ public class PaperNumbers {
         int number = highest(issue) + 1;
         insert(issue, number, false);
         return number;
+    }
+
+    /** Takes the lowest number of the year that no paper has and returns it: numbers taken by hand are passed over, nothing else is. */
+    public int lowest(Issue issue) {
+        alone(issue);
+        int number = free(issue);
+        insert(issue, number, false);
+        return number;
+    }
+
+    /** Returns the lowest number of the year that no paper has. */
+    public int free(Issue issue) {
+        return jdbc.sql("""
+                        with used as (select number from paper_number where organ_id = :organ and sort = :sort and year = :year)
+                        select min(n) from (select 1 as n union all select number + 1 from used) next where n not in (select number from used)
+                        """)
+                .param("organ", issue.organ())
+                .param("sort", issue.sort())
+                .param("year", issue.issuedOn().getYear())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * A number that is taken.
+     *
+     * @param typed whether a person typed it
+     */
+    @NamedInterface("desk")
+    public record Taken(int number, String subject, boolean typed, Instant at, String by) {}
+
+    /** Returns the numbers that an organ took in a year, the highest first, at most so many. */
+    public List<Taken> taken(UUID organ, String sort, int year, int most) {
+        return jdbc.sql("""
+                        select number, subject, typed, taken_at, taken_by from paper_number
+                        where organ_id = :organ and sort = :sort and year = :year order by number desc limit :most
+                        """)
+                .param("organ", organ)
+                .param("sort", sort)
+                .param("year", year)
+                .param("most", most)
+                .query((row, n) -> new Taken(
+                        row.getInt("number"),
+                        row.getString("subject"),
+                        row.getBoolean("typed"),
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                        row.getString("taken_by")))
+                .list();
     }
 
     /** Takes a number that a person typed; empty where another paper has it. */

@@ -61,6 +61,7 @@ public record Frame(
             case Phrase phrase -> say(phrase);
             case Phrase.Label label -> label(label);
             case BigDecimal number -> number(number);
+            case Double measured -> number(BigDecimal.valueOf(measured));
             case LocalDate day -> day(day);
             default -> argument;
         };
@@ -80,19 +81,7 @@ public record Frame(
     /** Returns the sentence that tells why something is refused. */
     public String why(Refusal refusal) {
         return messages.getMessage(
-                refusal.code().messageKey(),
-                refusal.arguments().stream().map(this::fact).toArray(),
-                locale);
-    }
-
-    /* What a refusal names by a key, or measured, is said in the language of the person; everything else is there as it is meant. */
-    private Object fact(Object argument) {
-        return switch (argument) {
-            case Phrase phrase -> say(phrase);
-            case Phrase.Label label -> label(label);
-            case Double measured -> number(BigDecimal.valueOf(measured));
-            default -> argument;
-        };
+                refusal.code().messageKey(), refusal.arguments().stream().map(this::word).toArray(), locale);
     }
 
     /** Returns a date as 20/06/2026. */

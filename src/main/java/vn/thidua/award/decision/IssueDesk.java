@@ -1,0 +1,166 @@
+package vn.thidua.award.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Act;
+import vn.thidua.access.Actor;
+import vn.thidua.commendation.ProposalId;
+import vn.thidua.commendation.proposal.Proposal;
+import vn.thidua.commendation.proposal.ProposalReads;
+import vn.thidua.commendation.round.AwardRound;
+import vn.thidua.commendation.round.AwardRoundReads;
+import vn.thidua.shared.Refusal;
+
+/** Gives decisions their numbers. Everything that stands in one is looked at once more, in the same transaction; if that fails, the number is free again. */
+@NamedInterface("desk")
+@Service
+@Transactional
+public class IssueDesk {
+
+    private final AwardDecisions reads;
+    private final DecisionRows rows;
+    private final DraftLocks locks;
+    private final DecisionSight sight;
+    private final Issuing issuing;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IssueDesk(
+            AwardDecisions reads,
+            DecisionRows rows,
+            DraftLocks locks,
+            DecisionSight sight,
+            Issuing issuing,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reads = reads;
+        this.rows = rows;
+        this.locks = locks;
+        this.sight = sight;
+        this.issuing = issuing;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a decision its number; a retry gets the same one.
+     *
+     * @param seen the version on the screen
+     * @throws vn.thidua.shared.Refused with a constant of {@link DecisionRefusal}
+     */
+    public AwardDecision number(DecisionId id, long seen, Numbering typed, Actor actor) {
+        AwardDecision draft = sight.own(id, Act.ISSUE_DECISIONS, actor);
+        locks.alone(draft.issuer());
+        rows.lock(id);
+        draft = sight.own(id, Act.ISSUE_DECISIONS, actor);
+        if (draft.state() == DecisionState.NUMBERED && asks(typed, draft)) {
+            return draft;
+        }
+        if (draft.state() != DecisionState.DRAFT) {
+            DecisionRefusal.NOT_NOW.because().raise();
+        }
+        if (draft.version() != seen) {
+            DecisionRefusal.CHANGED_MEANWHILE.because(draft.changedBy()).raise();
+        }
+        List<Conferral> all = reads.conferrals(id);
+        if (all.isEmpty()) {
+            DecisionRefusal.NOBODY.because().raise();
+        }
+        LocalDate day = typed.day().orElseGet(() -> LocalDate.now(clock));
+        issuing.signing().whyNotGive(draft.issuer(), draft.form(), day).ifPresent(Refusal::raise);
+        whyNotThese(draft, all, day).ifPresent(Refusal::raise);
+        Instant now = Instant.now(clock);
+        DecisionNumbers.Stamped stamped =
+                issuing.numbers().stamp(draft.issuer(), typed, received(all), draft.title(), actor.by());
+        rows.number(id, stamped.stamp(), stamped.signer(), now, actor.by());
+        String word = stamped.stamp().printed() + (typed.number().isEmpty() ? "" : ": " + typed.reason());
+        rows.note(id, DecisionStep.What.NUMBERED, word, now, actor.by());
+        events.publishEvent(new DecisionNumbered(
+                id,
+                draft.title(),
+                stamped.stamp().printed(),
+                stamped.stamp().on(),
+                stamped.stamp().signer(),
+                now,
+                actor.by()));
+        return reads.find(id).orElseThrow();
+    }
+
+    /** Returns why somebody in it cannot stay in: what came up since it was drafted. */
+    private Optional<Refusal> whyNotThese(AwardDecision draft, List<Conferral> all, LocalDate day) {
+        List<Conferral> gone = issuing.hand().gone(all, day);
+        if (!gone.isEmpty()) {
+            return Optional.of(DecisionRefusal.HINDERED.because(
+                    gone.getFirst().name(), vn.thidua.shared.Phrase.of("decisionGate.gone")));
+        }
+        Set<ProposalId> let = all.stream()
+                .filter(one -> !one.waiver().isEmpty() && one.proposal() != null)
+                .map(Conferral::proposal)
+                .collect(Collectors.toSet());
+        return candidates(draft, all).stream()
+                .filter(one -> !one.fits()
+                        && !(one.waivable() && let.contains(one.proposal().id())))
+                .findFirst()
+                .map(one -> DecisionRefusal.HINDERED.because(
+                        one.proposal().who().name(), one.against().getFirst().why()));
+    }
+
+    /** Returns what stands against those in a draft who come from proposals, as it is now. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(AwardDecision draft, Collection<Conferral> all) {
+        if (draft.round() == null) {
+            return List.of();
+        }
+        AwardRound round = issuing.rounds().find(draft.round()).orElseThrow();
+        Set<ProposalId> ids = all.stream()
+                .map(Conferral::proposal)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Proposal> proposals = issuing.proposals().of(round.id()).stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
+        return issuing.gate().of(proposals, List.of(round), draft.id());
+    }
+
+    private LocalDate received(List<Conferral> all) {
+        Set<ProposalId> ids = all.stream()
+                .map(Conferral::proposal)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return ids.stream()
+                .flatMap(one -> issuing.proposals().find(one).stream())
+                .map(one -> one.course().receivedOn())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private static boolean asks(Numbering typed, AwardDecision there) {
+        return there.stamp()
+                .filter(stamp -> typed.day().filter(stamp.on()::equals).isPresent()
+                        && typed.symbol().equals(stamp.symbol())
+                        && (typed.number().isEmpty() || typed.number().equals(String.valueOf(stamp.number()))))
+                .isPresent();
+    }
+
+    /** What giving a number asks. */
+    @org.springframework.stereotype.Component
+    record Issuing(
+            DecisionGate gate,
+            HandGate hand,
+            SigningAuthority signing,
+            DecisionNumbers numbers,
+            ProposalReads proposals,
+            AwardRoundReads rounds) {}
+}

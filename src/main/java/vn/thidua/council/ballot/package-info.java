@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.council.ballot;
+
+import org.jspecify.annotations.NullMarked;

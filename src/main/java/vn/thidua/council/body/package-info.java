@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.council.body;
+
+import org.jspecify.annotations.NullMarked;

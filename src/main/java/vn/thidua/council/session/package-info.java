@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.council.session;
+
+import org.jspecify.annotations.NullMarked;
