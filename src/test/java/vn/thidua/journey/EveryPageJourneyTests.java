@@ -39,7 +39,8 @@ import vn.thidua.spreadsheet.ExcelFile;
     ScoreAddresses.class,
     GradeAddresses.class,
     LawAddresses.class,
-    HonourAddresses.class
+    HonourAddresses.class,
+    PrintingAddresses.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -51,6 +52,13 @@ class EveryPageJourneyTests {
             "/awards/proposals/{id}/papers/{part}.docx",
             "/awards/proposals/{id}/papers/{part}.pdf",
             "/awards/rounds/{id}/proposals.xlsx",
+            "/awards/printing/blanks/{id}/calibration.pdf",
+            "/awards/printing/decisions/{id}/preview.pdf",
+            "/awards/printing/decisions/{id}/preview.png",
+            "/awards/printing/designs/{design}.png",
+            "/awards/printing/designs/{design}.svg",
+            "/awards/printing/prints/{id}/file.pdf",
+            "/c/keys.json",
             "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",
             "/campaigns/{campaign}/monitoring/{due}/letter.docx",
@@ -150,6 +158,9 @@ class EveryPageJourneyTests {
     @Autowired
     private HonourAddresses honours;
 
+    @Autowired
+    private PrintingAddresses printing;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -163,6 +174,7 @@ class EveryPageJourneyTests {
                 BrowserContext district = browsers.desktop()) {
             Page out = browsers.desktop().newPage();
             visit(out, addresses.ofStrangers(), seen, wrong);
+            visit(out, printing.ofCheck(), seen, wrong);
             Page administrator = Browsers.signIn(admin, "quantri");
             visit(administrator, addresses.ofAdministrator(), seen, wrong);
             visit(administrator, ofUnits(administrator), seen, wrong);
@@ -183,6 +195,7 @@ class EveryPageJourneyTests {
             visit(officer, scores.ofScores(campaign), seen, wrong);
             visit(officer, grades.ofGrades(ward()), seen, wrong);
             visit(officer, honours.ofHonours(ward()), seen, wrong);
+            visit(officer, printing.ofPrinting(addresses.officer()), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
             Page school = Browsers.signIn(teacher, "truong.hoacuc");
             visit(school, addresses.ofOwnPlan(), seen, wrong);
