@@ -8,14 +8,17 @@ import org.springframework.boot.ApplicationRunner;
 class DemoStart implements ApplicationRunner {
 
     private final DemoOffice office;
+    private final DemoCouncil council;
 
-    DemoStart(DemoOffice office) {
+    DemoStart(DemoOffice office, DemoCouncil council) {
         this.office = office;
+        this.council = council;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (office.open()) {
+            council.open();
             System.out.println("Đã tạo cơ quan mẫu; ba kế hoạch mẫu đang được đọc.");
         }
     }

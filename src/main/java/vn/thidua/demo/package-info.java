@@ -1,6 +1,6 @@
 /**
  * The demo office: invented units, people and plans, so that a newcomer finds a running campaign. Works only where {@code thidua.access.demo} is set, fills only an empty
- * database, and only through the desks that people use too. Knows the steps up to {@code scoring} and the register of honours; nobody knows it.
+ * database, and only through the desks that people use too. Knows the steps up to {@code scoring}, the register of honours and councils; nobody knows it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -23,7 +23,9 @@
             "scoring",
             "scoring::desk",
             "honours",
-            "honours::desk"
+            "honours::desk",
+            "council",
+            "council::desk"
         })
 @NullMarked
 package vn.thidua.demo;

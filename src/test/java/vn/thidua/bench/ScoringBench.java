@@ -11,9 +11,11 @@ import java.util.List;
 public class ScoringBench implements SizedBench {
 
     private static final int UNITS = 10_000;
-    /* A server that has been running for a minute; until then the compiler is still at it. */
+    /* A server that has been running for a minute; until then the compiler is still at it. Ten times the units take that long sooner. */
     private static final int WARM = 12;
+    private static final int WARM_WITH_MANY = 3;
     private static final int ALL = 7;
+    private static final int ALL_OF_MANY = 5;
     private static final int CHANGES = 60;
     private static final int LOOPS = 5;
 
@@ -32,7 +34,7 @@ public class ScoringBench implements SizedBench {
             province.seed(UNITS * size);
             server.signIn("thuongtruc");
             String of = size == 1 ? "" : size + "×: ";
-            double all = all(server);
+            double all = size == 1 ? all(server, WARM, ALL) : all(server, WARM_WITH_MANY, ALL_OF_MANY);
             List<Figure> figures = new ArrayList<>();
             String what = of + UNITS * size + " units by " + ScoringProvince.CRITERIA + " criteria, ";
             figures.add(Figure.atMost(what + "all anew and ranked, the page of all places", all, "s", 2.0 * size)
@@ -54,9 +56,9 @@ public class ScoringBench implements SizedBench {
     }
 
     /** Returns the seconds that half of the tries stay below. */
-    private static double all(ServerProcess server) throws IOException, InterruptedException {
-        double[] times = new double[ALL];
-        for (int i = -WARM; i < ALL; i++) {
+    private static double all(ServerProcess server, int warm, int tries) throws IOException, InterruptedException {
+        double[] times = new double[tries];
+        for (int i = -warm; i < tries; i++) {
             long start = System.nanoTime();
             HttpResponse<String> page = server.get("/scores/" + ScoringProvince.ROUND + "/overall");
             if (page.statusCode() != 200 || !page.body().contains("class=\"rank top\"")) {
@@ -67,7 +69,7 @@ public class ScoringBench implements SizedBench {
             }
         }
         Arrays.sort(times);
-        return times[ALL / 2];
+        return times[tries / 2];
     }
 
     /** Every change puts another unit of the first cluster on top; the page has to say so. */

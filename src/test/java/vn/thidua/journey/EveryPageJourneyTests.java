@@ -40,7 +40,8 @@ import vn.thidua.spreadsheet.ExcelFile;
     GradeAddresses.class,
     LawAddresses.class,
     HonourAddresses.class,
-    PrintingAddresses.class
+    PrintingAddresses.class,
+    CouncilAddresses.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -59,6 +60,8 @@ class EveryPageJourneyTests {
             "/awards/printing/designs/{design}.svg",
             "/awards/printing/prints/{id}/file.pdf",
             "/c/keys.json",
+            "/awards/sessions/{id}/papers/{paper}.docx",
+            "/awards/sessions/{id}/papers/{paper}.pdf",
             "/accounts/{account}/delegations/{id}/paper",
             "/calendar/{key}.ics",
             "/campaigns/{campaign}/monitoring/{due}/letter.docx",
@@ -107,7 +110,11 @@ class EveryPageJourneyTests {
             "/scores/{round}/groups/{group}.xlsx",
             "/scores/{round}/groups/{group}/minutes.docx",
             "/scores/{round}/groups/{group}/minutes.pdf",
+            "/scores/{round}/groups/{group}/versions/{version}/minutes/paper.docx",
+            "/scores/{round}/groups/{group}/versions/{version}/minutes/paper.pdf",
             "/scores/{round}/overall.xlsx",
+            "/scores/{round}/owing/{stage}/letter.docx",
+            "/scores/{round}/owing/{stage}/letter.pdf",
             "/scores/{round}/sheets/{sheet}/paper.docx",
             "/scores/{round}/sheets/{sheet}/paper.pdf",
             "/scores/{round}/workbook/scores.xlsx",
@@ -161,6 +168,9 @@ class EveryPageJourneyTests {
     @Autowired
     private PrintingAddresses printing;
 
+    @Autowired
+    private CouncilAddresses councils;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -186,6 +196,7 @@ class EveryPageJourneyTests {
             visit(officer, addresses.ofCampaigns(campaign), seen, wrong);
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofAwards(), seen, wrong);
+            visit(officer, councils.ofCouncils(), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             visit(officer, programme.ofTasks(campaign), seen, wrong);
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);

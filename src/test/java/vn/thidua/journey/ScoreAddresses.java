@@ -85,11 +85,24 @@ class ScoreAddresses {
         paths.put("/scores/{round}/groups/{group}/minutes", path + "/groups/" + sheet.group() + "/minutes");
         paths.put("/scores/{round}/sheets/{sheet}", path + "/sheets/" + sheet.id());
         paths.put("/scores/{round}/sheets/{sheet}/paper", path + "/sheets/" + sheet.id() + "/paper");
+        paths.put("/scores/{round}/groups/{group}/versions/{version}/minutes", version(sheet));
+        paths.put("/scores/{round}/groups/{group}/versions/{version}/minutes/paper", version(sheet) + "/paper");
         paths.put("/scores/{round}/peers", path + "/peers");
+        paths.put("/scores/{round}/agencies", path + "/agencies");
         paths.put("/scores/{round}/owing", path + "/owing");
+        paths.put("/scores/{round}/owing/{stage}/letter", path + "/owing/SELF/letter");
         paths.put("/scores/{round}/scale", path + "/scale");
         paths.put("/scores/{round}/workbook", path + "/workbook");
         return paths;
+    }
+
+    /** Minutes of a version that was opened again, so that nothing else of the round is final. */
+    private String version(ScoreSheet sheet) {
+        jdbc.sql("""
+                        insert into scoring_ranking (id, group_id, number, finalised_at, finalised_by, opened_at, opened_by, opened_why)
+                        values (gen_random_uuid(), :group, 1, now(), 'Thử', now(), 'Thử', 'Thử') on conflict do nothing
+                        """).param("group", sheet.group()).update();
+        return "/scores/" + sheet.round() + "/groups/" + sheet.group() + "/versions/1/minutes";
     }
 
     private ScoringRound round(

@@ -75,16 +75,26 @@ public class ClusterOfEight {
                 office.home,
                 "Chấm điểm thi đua khối tiểu học",
                 2026,
-                rounds.issue(Scales.of(
-                        "100",
-                        List.of(),
-                        List.of(
-                                new ScaleClass("Xuất sắc", new BigDecimal("85"), false),
-                                new ScaleClass("Tốt", new BigDecimal("0"), false)),
-                        Scales.rules(null, null, Unsaid.KNOCKED_OUT, new Tie(Tie.By.CRITERION, "c1", false)),
-                        Scales.base("c1", "60", new Way.Expert(List.of())),
-                        Scales.base("c2", "30", new Way.Expert(List.of())),
-                        Scales.base("c3", "10", new Way.Expert(List.of("Phòng Tài nguyên và Môi trường"))))),
+                rounds.issue(
+                        "Thang điểm khối tiểu học",
+                        Scales.of(
+                                "100",
+                                List.of(),
+                                List.of(
+                                        new ScaleClass("Xuất sắc", new BigDecimal("85"), false),
+                                        new ScaleClass("Tốt", new BigDecimal("0"), false)),
+                                Scales.rules(null, null, Unsaid.KNOCKED_OUT, new Tie(Tie.By.CRITERION, "c1", false)),
+                                Scales.named(
+                                        "1", "Kết quả phong trào", Scales.base("c1", "60", new Way.Expert(List.of()))),
+                                Scales.named(
+                                        "2", "Nền nếp, kỷ luật", Scales.base("c2", "30", new Way.Expert(List.of()))),
+                                Scales.named(
+                                        "3",
+                                        "Trường xanh, sạch",
+                                        Scales.base(
+                                                "c3",
+                                                "10",
+                                                new Way.Expert(List.of("Phòng Tài nguyên và Môi trường")))))),
                 Optional.empty(),
                 Map.of(),
                 Map.of("Phòng Tài nguyên và Môi trường", office.environment),

@@ -172,8 +172,8 @@ class FinalVersionTests {
                 .param("sheet", rounds.sheet(round, wards.get(2)).id().value())
                 .update();
         Document after = page(overall);
-        assertThat(after.select("#settled").text()).contains("1 trên 1");
-        assertThat(after.select("section[aria-labelledby=settled] li").text()).contains("đã chốt, bản 1");
+        assertThat(after.select(".td-head").text()).contains("Bản chốt lần 1");
+        assertThat(after.select("main").text()).contains("nên danh sách chung cũng đã chốt");
         assertThat(after.select("main table tbody tr:has(.name:contains(Phường 3)) strong")
                         .text())
                 .as("as it was made final, not as it would be today")

@@ -188,6 +188,21 @@ class PlacesPagesTests extends RoundScreens {
     }
 
     @Test
+    void aClusterOfOneIsRankedAndSaysThatItStandsAlone() {
+        List<ScoreSheet> all = reads.sheets(round.id());
+        jdbc.sql(
+                        "update scoring_sheet set left_on = date '2026-06-01', left_why = 'Sáp nhập' where round_id = :round and id <> :first")
+                .param("round", round.id().value())
+                .param("first", all.getFirst().id().value())
+                .update();
+        Document page = page(group, office.officer);
+        assertThat(page.select("tbody .rank").eachText()).containsExactly("1");
+        assertThat(page.select("main").text()).contains("Chỉ có một đơn vị nên hạng không so với ai");
+        assertThat(page.select("main").text())
+                .contains(all.get(1).name(), all.get(2).name());
+    }
+
+    @Test
     void aGroupWithoutPointsShowsWhatDecidesAndNoEmptyColumns() {
         jdbc.sql("update scoring_group set counts_only = true where id = :id")
                 .param("id", round.groups().getFirst().id())
@@ -203,7 +218,7 @@ class PlacesPagesTests extends RoundScreens {
                 .as("points mean nothing there")
                 .isEmpty();
         assertThat(overall.select(".note").text())
-                .contains("không chốt")
+                .contains("Danh sách chung tính theo điểm lúc này")
                 .contains(round.groups().getFirst().name());
     }
 

@@ -106,13 +106,18 @@ public class Rounds {
 
     /** Issues a scale. */
     public ScaleVersionId issue(Scale scale) {
+        return issue("Thang điểm " + UUID.randomUUID(), scale);
+    }
+
+    /** Issues a scale under a name. */
+    public ScaleVersionId issue(String name, Scale scale) {
         UUID id = UUID.randomUUID();
         UUID version = UUID.randomUUID();
         jdbc.sql(
                         "insert into scoring_scale (id, owner_id, name, created_at, created_by) values (:id, :owner, :name, now(), 'Thử')")
                 .param("id", id)
                 .param("owner", office.home.value())
-                .param("name", "Thang điểm " + id)
+                .param("name", name)
                 .update();
         jdbc.sql("""
                         insert into scoring_scale_version (id, scale_id, number, state, starts_on, basis, body, issued_at, issued_by)

@@ -60,6 +60,22 @@ final class Scales {
                 code, code, "Tiêu chí " + code, "", "Mục thử", part, way, number(maximum), BigDecimal.ONE, gate, cap);
     }
 
+    /** Returns a criterion under a number and a title that people can read. */
+    static Criterion named(String no, String title, Criterion of) {
+        return new Criterion(
+                of.code(),
+                no,
+                title,
+                of.guide(),
+                of.source(),
+                of.part(),
+                of.way(),
+                of.maximum(),
+                of.weight(),
+                of.gate(),
+                of.cap());
+    }
+
     static Quantity quantity(String name, String unit) {
         return new Quantity(name, "Số liệu " + name, unit, Origin.RESULT);
     }

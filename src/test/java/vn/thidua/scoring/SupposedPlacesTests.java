@@ -126,10 +126,12 @@ class SupposedPlacesTests {
         List<String> units = new ArrayList<>();
         List<String> what = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        for (int i = 0; i < 70; i++) {
-            units.add(wards.get(2).toString());
-            what.add("q:tre");
-            values.add(String.valueOf(i));
+        for (UnitId ward : wards) {
+            for (String of : List.of("q:cay", "q:ho_so", "q:tre", "c:c1", "c:c2", "c:thuong", "c:tru")) {
+                units.add(ward.toString());
+                what.add(of);
+                values.add(String.valueOf(units.size() % 5));
+            }
         }
         units.add(wards.get(2).toString());
         what.add("c:c3");
@@ -138,26 +140,44 @@ class SupposedPlacesTests {
         form.put("what", what);
         form.put("value", values);
         Document first = page(send(form));
-        assertThat(names(first)).as("the 71st row counts").startsWith("Phường 3");
+        assertThat(first.select("section[aria-labelledby=trial] tr:has(.name:contains(Phường 3)) strong")
+                        .text())
+                .as("the 22nd row counts")
+                .isNotEmpty();
         assertThat(first.select("[name=value]")).hasSize(20);
         Map<String, List<String>> next = fields(first);
-        next.put("go", List.of("4"));
+        next.put("go", List.of("2"));
         Document last = page(send(next));
         assertThat(last.select("[name=value]").eachAttr("value"))
-                .hasSize(14)
-                .startsWith("60", "61")
-                .contains("20");
-        assertThat(names(last)).startsWith("Phường 3");
+                .as("two rows, the three to fill")
+                .hasSize(5)
+                .startsWith("1", "20");
+        assertThat(names(last)).isEqualTo(names(first));
         Map<String, List<String>> mistaken = fields(last);
         List<String> typed = new ArrayList<>(mistaken.getOrDefault("value", List.of()));
         typed.set(0, "mười");
         mistaken.put("value", typed);
         mistaken.put("go", List.of("1"));
         Document told = page(send(mistaken), 422);
-        assertThat(told.select("[role=alert]").text()).contains("trang 4");
+        assertThat(told.select("[role=alert]").text()).contains("trang 2");
         Map<String, List<String>> back = fields(told);
-        back.put("go", List.of("4"));
+        back.put("go", List.of("2"));
         assertThat(page(send(back), 422).select("[name=value]").first().val()).isEqualTo("mười");
+    }
+
+    @Test
+    void twoRowsThatSupposeTheSameDifferentlyAreRefused() {
+        String third = wards.get(2).toString();
+        MvcTestResult twice = send(Map.of(
+                "unit", List.of(third, third, third),
+                "what", List.of("c:c3", "c:c1", "c:c3"),
+                "value", List.of("20", "40", "5")));
+        Document told = page(twice, 422);
+        assertThat(told.select(".td-err").eachText()).singleElement().asString().contains("Dòng khác đã giả định");
+        assertThat(told.select("[name=value]").eachAttr("value"))
+                .as("what was typed")
+                .startsWith("20", "40", "5");
+        assertThat(told.select("section[aria-labelledby=trial]")).isEmpty();
     }
 
     @Test

@@ -41,6 +41,11 @@ public record Tally(
         TIE
     }
 
+    /** Returns in one word what came out. */
+    public String outcome() {
+        return decided == Decided.CHAIR && !chosen ? "PASSED_OVER" : decided.name();
+    }
+
     /** Returns the share of all members who agreed, in tenths of a per cent, rounded down. */
     public int tenths() {
         int all = agreed + against + without;

@@ -39,11 +39,13 @@ class BallotController {
     private final SessionReads reads;
     private final VotingDesk desk;
     private final SittingPages pages;
+    private final BallotDossiers dossiers;
 
-    BallotController(SessionReads reads, VotingDesk desk, SittingPages pages) {
+    BallotController(SessionReads reads, VotingDesk desk, SittingPages pages, BallotDossiers dossiers) {
         this.reads = reads;
         this.desk = desk;
         this.pages = pages;
+        this.dossiers = dossiers;
     }
 
     @GetMapping(BALLOT)
@@ -103,6 +105,7 @@ class BallotController {
             Actor actor) {
         Sitting sitting = sitting(id);
         Seat seat = sitting.seatOf(actor.account()).orElseThrow(() -> new NotFound("seat in " + id));
+        BallotDossiers.Known known = dossiers.of(sitting.groups(), actor);
         return Screen.show(
                 status,
                 "council/ballot",
@@ -118,6 +121,8 @@ class BallotController {
                                         sitting.of(group).stream()
                                                 .map(item -> new BallotPage.Line(
                                                         item,
+                                                        known.deeds().getOrDefault(item.proposal(), ""),
+                                                        known.opened().contains(item.proposal()),
                                                         sitting.recused(item.id(), seat.id()),
                                                         choices.getOrDefault(item.id(), Choice.NONE)
                                                                 .name()))

@@ -38,10 +38,12 @@ public record BallotPage(
     /**
      * A proposal.
      *
+     * @param deeds what they did, in words
+     * @param opens whether the person may open the dossier
      * @param out why the member is kept out
      * @param choice as chosen, {@code NONE} for nothing
      */
-    public record Line(AgendaItem item, Optional<Recusal> out, String choice) {}
+    public record Line(AgendaItem item, String deeds, boolean opens, Optional<Recusal> out, String choice) {}
 
     /** Returns on how many the member votes. */
     public long open() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.thidua.council.ballot.ConcludingDesk;
+import vn.thidua.council.ballot.CouncilMinutesDesk;
 import vn.thidua.council.session.AgendaGroup;
 import vn.thidua.council.session.AgendaItem;
 import vn.thidua.council.session.Attendance;
@@ -82,7 +82,7 @@ class CouncilPapers {
                 ? Paper.Heading.of(
                         organ,
                         sitting.council().name(),
-                        t("councilPaper.number", number + "/" + ConcludingDesk.REGISTER),
+                        t("councilPaper.number", number + "/" + CouncilMinutesDesk.REGISTER),
                         "",
                         Objects.requireNonNullElse(session.minutesOn(), session.day()))
                 : Paper.Heading.toFill(organ, sitting.council().name(), session.day());
@@ -235,7 +235,7 @@ class CouncilPapers {
                                 String.valueOf(tally.against()),
                                 String.valueOf(tally.without()),
                                 tally.percent() + "%",
-                                t("councilPaper.decided." + tally.decided() + (tally.chosen() ? ".yes" : ".no")))));
+                                t("councilPaper.decided." + tally.outcome()))));
             }
             blocks.add(new Paper.Table(
                     List.of(

@@ -11,7 +11,7 @@ import vn.thidua.access.AccountId;
 import vn.thidua.access.Accounts;
 import vn.thidua.access.Actor;
 import vn.thidua.council.SessionId;
-import vn.thidua.council.ballot.ConcludingDesk;
+import vn.thidua.council.ballot.CouncilMinutesDesk;
 import vn.thidua.council.ballot.VotingDesk;
 import vn.thidua.council.body.MemberPicker;
 import vn.thidua.council.session.AgendaGroup;
@@ -134,7 +134,7 @@ class SittingPages {
                 group,
                 label(group.form()),
                 lines,
-                ConcludingDesk.left(sitting, group),
+                CouncilMinutesDesk.left(sitting, group),
                 lines.stream()
                         .flatMap(line -> line.tally().stream())
                         .anyMatch(tally -> tally.decided() == Tally.Decided.TIE));

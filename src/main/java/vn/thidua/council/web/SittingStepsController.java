@@ -20,7 +20,7 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.council.SessionId;
-import vn.thidua.council.ballot.ConcludingDesk;
+import vn.thidua.council.ballot.CouncilMinutesDesk;
 import vn.thidua.council.ballot.Counted;
 import vn.thidua.council.ballot.CountingDesk;
 import vn.thidua.council.body.CouncilRefusal;
@@ -43,7 +43,7 @@ class SittingStepsController {
     private final SittingPages pages;
     private final SittingDesk desk;
     private final CountingDesk counting;
-    private final ConcludingDesk concluding;
+    private final CouncilMinutesDesk concluding;
     private final HandedProofs handed;
     private final EvidenceDesk evidence;
 
@@ -51,7 +51,7 @@ class SittingStepsController {
             SittingPages pages,
             SittingDesk desk,
             CountingDesk counting,
-            ConcludingDesk concluding,
+            CouncilMinutesDesk concluding,
             HandedProofs handed,
             EvidenceDesk evidence) {
         this.pages = pages;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
 
-/** What lead agencies stand for: the results of single units, for whoever gives points for them. Two statements, however many units and targets. */
+/** What lead agencies stand for: the results of single units, for whoever gives points for them. Two statements for each five thousand units, however many targets. */
 @NamedInterface("desk")
 @Repository
 public class VerifiedResults {
@@ -31,6 +32,9 @@ public class VerifiedResults {
             """;
 
     private static final int MANY = 2_000;
+
+    /* All rows of a statement lie in memory at once: the figures of a nation would fill it. */
+    private static final int AT_ONCE = 5_000;
 
     private final SoFar soFar;
     private final JdbcClient jdbc;
@@ -76,14 +80,15 @@ public class VerifiedResults {
         });
     }
 
-    /** The units of a province are read in two parts side by side; whoever writes has one connection, which sees what it wrote. */
+    /** The units of a province are read in parts, two side by side; whoever writes has one connection, which sees what it wrote. */
     private static Stream<UUID[]> parts(Collection<UnitId> units) {
         UUID[] all = units.stream().map(UnitId::value).toArray(UUID[]::new);
         if (all.length < MANY || TransactionSynchronizationManager.isActualTransactionActive()) {
             return Stream.<UUID[]>of(all);
         }
-        int half = all.length / 2;
-        return Stream.of(Arrays.copyOfRange(all, 0, half), Arrays.copyOfRange(all, half, all.length))
+        int size = Math.min(AT_ONCE, (all.length + 1) / 2);
+        return IntStream.range(0, (all.length + size - 1) / size)
+                .mapToObj(part -> Arrays.copyOfRange(all, part * size, Math.min(all.length, (part + 1) * size)))
                 .parallel();
     }
 

@@ -51,6 +51,14 @@ public class FinalReads implements FinalPlaces {
                 .collect(Collectors.toMap(FinalRanking::group, Function.identity(), (first, later) -> later));
     }
 
+    /** Returns a final ranking. */
+    public Optional<FinalRanking> find(UUID id) {
+        return jdbc.sql("select * from scoring_ranking where id = :id")
+                .param("id", id)
+                .query((row, n) -> ranking(row))
+                .optional();
+    }
+
     /** Returns all final rankings of groups, the first versions first. */
     public List<FinalRanking> versions(Collection<UUID> groups) {
         return jdbc.sql("select * from scoring_ranking where group_id = any(:groups) order by group_id, number")
@@ -70,8 +78,13 @@ public class FinalReads implements FinalPlaces {
 
     /** Returns the places of a final ranking, in their order. */
     public List<FinalPlace> places(UUID ranking) {
-        return jdbc.sql("select * from scoring_place where ranking_id = :ranking order by ord")
-                .param("ranking", ranking)
+        return places(List.of(ranking));
+    }
+
+    /** Returns the places of some final rankings, one behind the other; one statement, however many. */
+    public List<FinalPlace> places(Collection<UUID> rankings) {
+        return jdbc.sql("select * from scoring_place where ranking_id = any(:rankings) order by ranking_id, ord")
+                .param("rankings", rankings.toArray(UUID[]::new))
                 .query((row, n) -> place(row))
                 .list();
     }

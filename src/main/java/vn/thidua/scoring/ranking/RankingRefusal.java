@@ -27,7 +27,9 @@ public enum RankingRefusal implements RefusalCode {
     /** With such weights the scale cannot be used. */
     WEIGHTS("RNK-111"),
     /** The reason is longer than anybody reads. */
-    LONG_REASON("RNK-112");
+    LONG_REASON("RNK-112"),
+    /** The minutes have another number already. */
+    MINUTES_NUMBERED("RNK-113");
 
     private final String code;
 

@@ -43,6 +43,15 @@ public class RoundReads {
         return rounds("where r.id = :id", Map.of("id", id.value())).stream().findFirst();
     }
 
+    /** Returns the round that a group is of. */
+    public Optional<ScoringRound> ofGroup(UUID group) {
+        return rounds(
+                        "where r.id = (select g.round_id from scoring_group g where g.id = :group)",
+                        Map.of("group", group))
+                .stream()
+                .findFirst();
+    }
+
     /** Returns all rounds, the latest first. */
     public List<ScoringRound> all() {
         return rounds("", Map.of());

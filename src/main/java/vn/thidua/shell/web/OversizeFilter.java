@@ -46,6 +46,8 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static final Pattern SIGNED = Pattern.compile("(/campaigns/[^/]+/paper)/signed");
 
+    private static final Pattern MINUTES = Pattern.compile("(/scores/[^/]+/groups/[^/]+/versions/[^/]+/minutes)/files");
+
     static final int BEFORE_SECURITY = -200;
 
     private final DataSize most;
@@ -70,7 +72,7 @@ class OversizeFilter extends OncePerRequestFilter {
 
     private static @Nullable String form(HttpServletRequest request) {
         String path = request.getServletPath();
-        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS, SIGNED)) {
+        for (Pattern within : List.of(REPORT, WORKS, TASKS, TASK_TABLE, VISITS, SIGNED, MINUTES)) {
             Matcher form = within.matcher(path);
             if (form.matches()) {
                 return form.group(1);

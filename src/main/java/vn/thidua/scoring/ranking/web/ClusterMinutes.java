@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
+import vn.thidua.paperwork.numbering.Stamp;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.ScoreSheet;
@@ -37,8 +39,14 @@ class ClusterMinutes {
         this.units = units;
     }
 
-    Paper of(RankingPage page) {
-        LocalDate day = page.at().atZone(Vietnamese.ZONE).toLocalDate();
+    /**
+     * Returns the minutes.
+     *
+     * @param stamp the number that they got; empty where it is left to be filled in by hand
+     */
+    Paper of(RankingPage page, Optional<Stamp> stamp) {
+        LocalDate day = stamp.map(Stamp::on)
+                .orElseGet(() -> page.at().atZone(Vietnamese.ZONE).toLocalDate());
         String group =
                 page.group() == null ? page.round().title() : page.group().name();
         List<Paper.Block> blocks = new ArrayList<>();
@@ -63,10 +71,14 @@ class ClusterMinutes {
         text(blocks, "clusterMinutes.end", "clusterMinutes.ended");
         blocks.add(new Paper.Signed(
                 new Paper.Signature(List.of(t("clusterMinutes.secretary")), ""),
-                new Paper.Signature(List.of(t("clusterMinutes.head")), "")));
+                new Paper.Signature(
+                        List.of(t("clusterMinutes.head")),
+                        stamp.map(Stamp::signer).orElse(""))));
         return new Paper(
                 false,
-                Paper.Heading.toFill(organ(page, day), group, day),
+                stamp.map(one -> Paper.Heading.of(
+                                organ(page, day), group, t("paper.number", one.printed()), one.place(), day))
+                        .orElseGet(() -> Paper.Heading.toFill(organ(page, day), group, day)),
                 List.of(t("clusterMinutes.title"), t("clusterMinutes.about", group)),
                 "",
                 blocks,

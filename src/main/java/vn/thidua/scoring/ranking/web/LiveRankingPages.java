@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -48,9 +49,10 @@ class LiveRankingPages {
     /**
      * Returns the places over all groups.
      *
+     * @param versions all versions that were final, the first first
      * @param number number of the page, from 1; 0 for all units at once
      */
-    RankingPage overall(ScoringRound round, int number) {
+    RankingPage overall(ScoringRound round, List<FinalRanking> versions, int number) {
         Standings.Standing standing = standings.overall(round);
         List<Line> all = RankingLines.of(standing, Map.of());
         Paging paging = new Paging(all.size(), number);
@@ -61,7 +63,7 @@ class LiveRankingPages {
                 true,
                 Instant.now(clock),
                 Optional.empty(),
-                List.of(),
+                versions,
                 lines,
                 paging,
                 left(standing),
@@ -90,7 +92,8 @@ class LiveRankingPages {
      * @param number number of the page, from 1; 0 for all units at once
      */
     RankingPage of(AskedRanking asked, int number, RankingAttempt sent) {
-        Standings.Standing standing = standings.of(asked.round(), asked.group());
+        ScoringRound.Group group = Objects.requireNonNull(asked.group());
+        Standings.Standing standing = standings.of(asked.round(), group);
         List<FinalPlace> last = asked.versions().isEmpty()
                 ? List.of()
                 : finals.places(asked.versions().getLast().id());
@@ -98,7 +101,7 @@ class LiveRankingPages {
         Paging paging = new Paging(all.size(), number);
         List<Line> lines = all.subList(paging.from(), paging.to());
         List<Seat> now = Seat.of(standing);
-        List<Quota> quotas = this.quotas.of(asked.group().id());
+        List<Quota> quotas = this.quotas.of(group.id());
         Optional<Moved> moved = sent.seen()
                 .map(seen -> asked.moved(0, seen.seats(), now, List.of()))
                 .or(() -> asked.versions().isEmpty()
@@ -129,17 +132,16 @@ class LiveRankingPages {
 
     private Work work(
             AskedRanking asked, Standings.Standing standing, List<Line> all, List<Quota> quotas, RankingAttempt sent) {
-        Optional<Refusal> whyNot = FinalDesk.whyNotFinalise(
-                asked.round(), asked.group(), standing, asked.versions(), LocalDate.now(clock));
+        ScoringRound.Group group = Objects.requireNonNull(asked.group());
+        Optional<Refusal> whyNot =
+                FinalDesk.whyNotFinalise(asked.round(), group, standing, asked.versions(), LocalDate.now(clock));
         // Whoever is not scored yet may still pass those who stand level now.
         boolean scored =
                 whyNot.filter(no -> no.code() == RankingRefusal.NOT_SCORED).isEmpty();
         Map<UnitId, Line> byUnit = new HashMap<>();
         all.forEach(line -> byUnit.put(line.unit(), line));
         return new Work(
-                scored
-                        ? equals.of(asked.round(), asked.group().id(), standing.level(), byUnit, sent.order())
-                        : List.of(),
+                scored ? equals.of(asked.round(), group.id(), standing.level(), byUnit, sent.order()) : List.of(),
                 whyNot,
                 UUID.randomUUID(),
                 SeenPlaces.of(standing).text(),

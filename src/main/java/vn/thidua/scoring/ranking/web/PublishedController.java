@@ -3,8 +3,11 @@ package vn.thidua.scoring.ranking.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,6 +16,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
+import vn.thidua.scoring.ranking.OverallRanking;
+import vn.thidua.scoring.ranking.OverallRankings;
 import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundSight;
@@ -36,8 +41,8 @@ class PublishedController {
         this.finals = finals;
     }
 
-    /** A group with final places that the person may see. */
-    private record Seen(ScoringRound round, ScoringRound.Group group, FinalRanking ranking) {}
+    /** A group with final places that the person may see; no group stands for all of them together. */
+    private record Seen(ScoringRound round, ScoringRound.@Nullable Group group, FinalRanking ranking) {}
 
     @GetMapping("/scores/published")
     Screen list(Actor actor, @RequestParam(defaultValue = "1") int page) {
@@ -64,10 +69,13 @@ class PublishedController {
                         .collect(Collectors.groupingBy(ScoreSheet::group));
         Eyes eyes =
                 sight.eyes(all, sheets.values().stream().flatMap(List::stream).toList(), actor);
-        Map<UUID, FinalRanking> standing = finals.standing(all.stream()
+        List<FinalRanking> versions = finals.versions(all.stream()
                 .flatMap(round -> round.groups().stream())
                 .map(ScoringRound.Group::id)
                 .toList());
+        Map<UUID, FinalRanking> standing = versions.stream()
+                .filter(one -> one.opened() == null)
+                .collect(Collectors.toMap(FinalRanking::group, Function.identity()));
         List<Seen> seen = new ArrayList<>();
         for (ScoringRound round : all) {
             for (ScoringRound.Group group : round.groups()) {
@@ -76,8 +84,23 @@ class PublishedController {
                     seen.add(new Seen(round, group, ranking));
                 }
             }
+            overall(round, sheets, versions)
+                    .filter(ranking -> round.groups().size() > 1
+                            && (eyes.seesAll(round) || round.shownTo() == ScoringRound.Audience.EVERYBODY))
+                    .ifPresent(ranking -> seen.add(new Seen(round, null, ranking)));
         }
         return seen;
+    }
+
+    private static Optional<FinalRanking> overall(
+            ScoringRound round, Map<UUID, List<ScoreSheet>> sheets, List<FinalRanking> versions) {
+        List<ScoreSheet> own = round.groups().stream()
+                .flatMap(group -> sheets.getOrDefault(group.id(), List.of()).stream())
+                .toList();
+        return OverallRanking.of(round, OverallRankings.groups(round, own), versions).stream()
+                .map(OverallRanking::ranking)
+                .filter(one -> one.opened() == null)
+                .findFirst();
     }
 
     private static PublishedPage.Line line(Seen seen, List<FinalReads.First> best) {

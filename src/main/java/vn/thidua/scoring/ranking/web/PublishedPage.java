@@ -1,6 +1,7 @@
 package vn.thidua.scoring.ranking.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.round.ScoringRound;
 import vn.thidua.shared.Paging;
@@ -17,13 +18,18 @@ public record PublishedPage(List<Line> lines, Paging paging) {
     }
 
     /**
-     * A group with final places.
+     * A group with final places, or all groups of a round together.
      *
-     * @param units how many compete
-     * @param first names of those who came first
+     * @param group null for all groups together
+     * @param units how many compete; 0 for all groups together
+     * @param first names of those who came first; none for all groups together
      */
     public record Line(
-            ScoringRound round, ScoringRound.Group group, FinalRanking ranking, int units, List<String> first) {
+            ScoringRound round,
+            ScoringRound.@Nullable Group group,
+            FinalRanking ranking,
+            int units,
+            List<String> first) {
 
         public Line {
             first = List.copyOf(first);
@@ -31,7 +37,7 @@ public record PublishedPage(List<Line> lines, Paging paging) {
 
         /** Returns the path of the places. */
         public String path() {
-            return "/scores/" + round.id() + "/groups/" + group.id();
+            return "/scores/" + round.id() + (group == null ? "/overall" : "/groups/" + group.id());
         }
     }
 }

@@ -55,8 +55,13 @@ class RankingController {
     }
 
     @GetMapping("/scores/{round}/overall")
-    Screen overall(Actor actor, @PathVariable UUID round, @RequestParam(defaultValue = "1") int page) {
-        return Screen.show(TEMPLATE, pages.overall(new ScoringRoundId(round), page, actor));
+    Screen overall(
+            Actor actor,
+            @PathVariable UUID round,
+            @RequestParam Optional<Integer> version,
+            @RequestParam(defaultValue = "1") int page) {
+        RankingPages.Wish wish = new RankingPages.Wish(version, page);
+        return Screen.show(TEMPLATE, pages.overall(new ScoringRoundId(round), wish, actor));
     }
 
     /** Keeps the order of units that stand level. */

@@ -18,29 +18,21 @@ import vn.thidua.access.Accounts;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
-import vn.thidua.paperwork.Paper;
-import vn.thidua.paperwork.PaperFile;
-import vn.thidua.paperwork.PaperPage;
 import vn.thidua.scoring.ScoringRoundId;
-import vn.thidua.shared.Screen;
 import vn.thidua.shared.WrittenNumber;
 import vn.thidua.spreadsheet.ExcelFile;
 
-/** Hands places out as a workbook, and the minutes of the meeting of the cluster as a paper. */
+/** Hands places out as a workbook. */
 @Controller
 @Needs(Act.SEE_SCORES)
 class RankingFileController {
 
-    private static final String MINUTES = RankingController.GROUP + "/minutes";
-
     private final RankingPages pages;
-    private final ClusterMinutes minutes;
     private final Accounts accounts;
     private final MessageSource messages;
 
-    RankingFileController(RankingPages pages, ClusterMinutes minutes, Accounts accounts, MessageSource messages) {
+    RankingFileController(RankingPages pages, Accounts accounts, MessageSource messages) {
         this.pages = pages;
-        this.minutes = minutes;
         this.accounts = accounts;
         this.messages = messages;
     }
@@ -59,8 +51,10 @@ class RankingFileController {
     }
 
     @GetMapping("/scores/{round}/overall.xlsx")
-    ResponseEntity<byte[]> overall(Actor actor, @PathVariable UUID round) {
-        return workbook(pages.overall(new ScoringRoundId(round), 0, actor), accounts.locale(actor.account()));
+    ResponseEntity<byte[]> overall(Actor actor, @PathVariable UUID round, @RequestParam Optional<Integer> version) {
+        return workbook(
+                pages.overall(new ScoringRoundId(round), new RankingPages.Wish(version, 0), actor),
+                accounts.locale(actor.account()));
     }
 
     private ResponseEntity<byte[]> workbook(RankingPage page, Locale locale) {
@@ -107,30 +101,6 @@ class RankingFileController {
                 .map(why -> t(locale, "score.knockedOut", why.isEmpty() ? t(locale, "score.unsaid") : why));
         Stream<String> open = line.open() == 0 ? Stream.empty() : Stream.of(t(locale, "score.open", line.open()));
         return Stream.concat(knocked, open).toList();
-    }
-
-    @GetMapping(MINUTES)
-    Screen print(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
-        RankingPage page = page(actor, round, group);
-        return new PaperPage(minutes.of(page), page.path() + "/minutes", page.path()).screen();
-    }
-
-    @GetMapping(MINUTES + ".docx")
-    ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
-        return new PaperFile("bien-ban-hop-cum", paper(actor, round, group)).word();
-    }
-
-    @GetMapping(MINUTES + ".pdf")
-    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID round, @PathVariable UUID group) {
-        return new PaperFile("bien-ban-hop-cum", paper(actor, round, group)).pdf();
-    }
-
-    private Paper paper(Actor actor, UUID round, UUID group) {
-        return minutes.of(page(actor, round, group));
-    }
-
-    private RankingPage page(Actor actor, UUID round, UUID group) {
-        return pages.group(new ScoringRoundId(round), group, RankingPages.Wish.ALL, RankingAttempt.NONE, actor);
     }
 
     private String t(Locale locale, String key, Object... arguments) {

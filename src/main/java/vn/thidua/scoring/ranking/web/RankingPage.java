@@ -239,6 +239,11 @@ public record RankingPage(
         return path() + "?" + shown.map(one -> "version=" + one.number() + "&").orElse("") + "page=";
     }
 
+    /** Returns the path of the signed minutes of the version that is shown. */
+    public String filedPath() {
+        return path() + "/versions/" + shown.map(FinalRanking::number).orElseThrow() + "/minutes";
+    }
+
     /** Tells whether the places that stand are final. */
     public boolean closed() {
         return !versions.isEmpty() && versions.getLast().opened() == null;

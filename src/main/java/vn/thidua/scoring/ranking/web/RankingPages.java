@@ -8,6 +8,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.ranking.FinalRanking;
 import vn.thidua.scoring.ranking.FinalReads;
+import vn.thidua.scoring.ranking.OverallRanking;
+import vn.thidua.scoring.ranking.OverallRankings;
 import vn.thidua.scoring.round.Eyes;
 import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundSight;
@@ -25,14 +27,21 @@ class RankingPages {
     private final FinalReads finals;
     private final LiveRankingPages live;
     private final FinalRankingPages frozen;
+    private final OverallRankings overalls;
 
     RankingPages(
-            RoundReads rounds, RoundSight sight, FinalReads finals, LiveRankingPages live, FinalRankingPages frozen) {
+            RoundReads rounds,
+            RoundSight sight,
+            FinalReads finals,
+            LiveRankingPages live,
+            FinalRankingPages frozen,
+            OverallRankings overalls) {
         this.rounds = rounds;
         this.sight = sight;
         this.finals = finals;
         this.live = live;
         this.frozen = frozen;
+        this.overalls = overalls;
     }
 
     /**
@@ -76,17 +85,30 @@ class RankingPages {
     }
 
     /**
-     * Returns the places over all groups at this moment, for those who see all sheets.
+     * Returns the places over all groups: for those who see all sheets at this moment or in a final version, for others once they are final and the round shows them to everybody.
      *
-     * @throws NotFound for anybody else
+     * @param wish which version, and which page of it
+     * @throws NotFound for what is not the person's to see
      */
-    RankingPage overall(ScoringRoundId id, int number, Actor actor) {
+    RankingPage overall(ScoringRoundId id, Wish wish, Actor actor) {
         ScoringRound round = round(id);
-        Eyes eyes = sight.eyes(List.of(round), List.of(), actor);
-        if (!eyes.seesAll(round)) {
+        List<ScoreSheet> sheets = rounds.sheets(id);
+        Eyes eyes = sight.eyes(List.of(round), sheets, actor);
+        List<OverallRanking> versions = overalls.of(round, sheets);
+        Optional<OverallRanking> shown = versions.stream()
+                .filter(one -> wish.version()
+                        .map(number -> number == one.ranking().number())
+                        .orElse(one.ranking().opened() == null))
+                .findFirst();
+        boolean published = shown.isPresent() && round.shownTo() == ScoringRound.Audience.EVERYBODY;
+        if (wish.version().isPresent() && shown.isEmpty() || !eyes.seesAll(round) && !published) {
             throw new NotFound("places of " + id);
         }
-        return live.overall(round, number);
+        List<FinalRanking> rankings =
+                versions.stream().map(OverallRanking::ranking).toList();
+        AskedRanking asked = new AskedRanking(round, null, sheets, rankings, eyes);
+        return shown.map(one -> frozen.overall(asked, versions, one, wish.page()))
+                .orElseGet(() -> live.overall(round, rankings, wish.page()));
     }
 
     private ScoringRound round(ScoringRoundId id) {

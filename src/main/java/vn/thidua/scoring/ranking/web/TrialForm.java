@@ -58,6 +58,8 @@ public record TrialForm(
         }
         rows.addAll(kept(sent.getFirst("after"), units, scale));
         rows.removeIf(TrialRow::blank);
+        Set<String> said = new HashSet<>();
+        rows.replaceAll(row -> row.complaint() != null || said.add(row.unit() + CELL + row.what()) ? row : row.again());
         Map<String, String> weights = new HashMap<>();
         List<String> wrong = new ArrayList<>();
         for (Criterion criterion : scale.criteria()) {

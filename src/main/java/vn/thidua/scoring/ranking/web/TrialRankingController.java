@@ -16,6 +16,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.ScoringRoundId;
+import vn.thidua.scoring.ranking.FinalReads;
 import vn.thidua.scoring.ranking.Seat;
 import vn.thidua.scoring.ranking.Standings;
 import vn.thidua.scoring.ranking.Supposition;
@@ -39,11 +40,13 @@ class TrialRankingController {
     private final RoundReads rounds;
     private final RoundSight sight;
     private final Standings standings;
+    private final FinalReads finals;
 
-    TrialRankingController(RoundReads rounds, RoundSight sight, Standings standings) {
+    TrialRankingController(RoundReads rounds, RoundSight sight, Standings standings, FinalReads finals) {
         this.rounds = rounds;
         this.sight = sight;
         this.standings = standings;
+        this.finals = finals;
     }
 
     @GetMapping(TRIAL)
@@ -116,9 +119,16 @@ class TrialRankingController {
                 all, gone, TrialForm.number(sent.getFirst("results")).orElse(1), "moved".equals(sent.getFirst("list")));
     }
 
-    private static TrialRankingPage page(
+    private TrialRankingPage page(
             Asked asked, TrialForm form, Optional<TrialResult> result, Optional<Refusal> refusal) {
         return new TrialRankingPage(
-                asked.round(), asked.group(), asked.scale(), asked.units().all(), form, result, refusal);
+                asked.round(),
+                asked.group(),
+                finals.closed(asked.group().id()),
+                asked.scale(),
+                asked.units().all(),
+                form,
+                result,
+                refusal);
     }
 }

@@ -15,6 +15,7 @@ import vn.thidua.shared.Refusal;
 /**
  * Where units would stand if something were otherwise, beside where they stand.
  *
+ * @param closed whether the places of the group are final: what is tried still begins with the points of this moment
  * @param units names of those to choose from, by id
  * @param result empty where nothing is supposed
  * @param refusal why nothing could be worked out
@@ -22,6 +23,7 @@ import vn.thidua.shared.Refusal;
 public record TrialRankingPage(
         ScoringRound round,
         ScoringRound.Group group,
+        boolean closed,
         Scale scale,
         Map<String, String> units,
         TrialForm form,

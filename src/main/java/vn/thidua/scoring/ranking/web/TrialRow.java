@@ -58,6 +58,11 @@ public record TrialRow(
         return typed.get().compareTo(most) > 0 ? "placesTrial.tooMany" : null;
     }
 
+    /** Returns the same row as one that supposes what another row supposes already, perhaps differently. */
+    TrialRow again() {
+        return new TrialRow(unit, what, value, "placesTrial.twice");
+    }
+
     /** Tells whether nobody wrote anything. */
     boolean blank() {
         return unit.isEmpty() && what.isEmpty() && value.isEmpty();

@@ -113,7 +113,7 @@ class NewRoundController {
                         .collect(Collectors.toMap(
                                 NewRoundPage.Agency::name, agency -> Objects.requireNonNull(agency.unit()))),
                 new ScoringRound.Days(day(form.selfBy()), day(form.peerBy()), day(form.verifiedBy())),
-                form.shownTo(),
+                page.shownTo(),
                 List.of(),
                 false,
                 0);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import vn.thidua.organization.UnitId;
 import vn.thidua.scoring.round.ScoringRound.Audience;
@@ -19,6 +20,7 @@ import vn.thidua.scoring.round.ScoringRound.Audience;
  * @param agencies unit by name in the scale
  * @param clusters those that take part
  * @param counted those of them that are ranked by counts alone
+ * @param shownTo who sees final places; empty for whoever saw those of the last round of the campaign
  */
 public record NewRoundForm(
         UUID id,
@@ -34,7 +36,7 @@ public record NewRoundForm(
         String selfBy,
         String peerBy,
         String verifiedBy,
-        Audience shownTo) {
+        Optional<Audience> shownTo) {
 
     private static final String TARGET = "t.";
     private static final String AGENCY = "a.";
@@ -94,13 +96,10 @@ public record NewRoundForm(
         return value.matches("20\\d\\d") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
     }
 
-    private static Audience audience(String value) {
-        for (Audience one : Audience.values()) {
-            if (one.name().equals(value)) {
-                return one;
-            }
-        }
-        return Audience.GROUP;
+    private static Optional<Audience> audience(String value) {
+        return Stream.of(Audience.values())
+                .filter(one -> one.name().equals(value))
+                .findFirst();
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {

@@ -10,6 +10,7 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.cluster.Cluster;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.scoring.domain.ScaleVersion;
+import vn.thidua.scoring.round.ScoringRound.Audience;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
@@ -23,6 +24,7 @@ import vn.thidua.shared.Refusal;
  * @param bindings quantities that need a target, each with the one that is chosen or seems meant
  * @param agencies names in the scale, each with the unit that is chosen
  * @param bodies units that can be meant by them
+ * @param shownTo who sees final places
  * @param refusal why it was not opened
  */
 public record NewRoundPage(
@@ -37,6 +39,7 @@ public record NewRoundPage(
         List<Binding> bindings,
         List<Agency> agencies,
         List<Body> bodies,
+        Audience shownTo,
         Complaints complaints,
         Optional<Refusal> refusal) {
 

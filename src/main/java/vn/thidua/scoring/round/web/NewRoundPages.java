@@ -2,29 +2,25 @@ package vn.thidua.scoring.round.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignOutline;
 import vn.thidua.campaign.domain.CampaignTarget;
-import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
-import vn.thidua.organization.cluster.Cluster;
-import vn.thidua.organization.cluster.ClusterReads;
 import vn.thidua.reporting.domain.CampaignSight;
 import vn.thidua.reporting.domain.Ground;
 import vn.thidua.reporting.domain.ReportingPeriod;
 import vn.thidua.scoring.domain.ScaleReads;
 import vn.thidua.scoring.domain.ScaleVersion;
 import vn.thidua.scoring.round.MeantTarget;
+import vn.thidua.scoring.round.RoundReads;
 import vn.thidua.scoring.round.RoundRules;
+import vn.thidua.scoring.round.ScoringRound;
+import vn.thidua.scoring.round.ScoringRound.Audience;
 import vn.thidua.scoring.scale.Quantity;
 import vn.thidua.shared.Complaints;
 import vn.thidua.shared.Refusal;
@@ -33,25 +29,28 @@ import vn.thidua.shared.Refusal;
 @Component
 class NewRoundPages {
 
+    private final RoundReads rounds;
     private final ScaleReads scales;
     private final CampaignSight campaigns;
     private final Ground ground;
-    private final ClusterReads clusters;
-    private final Units units;
+    private final CaredClusters clusters;
+    private final AskableBodies bodies;
     private final Clock clock;
 
     NewRoundPages(
+            RoundReads rounds,
             ScaleReads scales,
             CampaignSight campaigns,
             Ground ground,
-            ClusterReads clusters,
-            Units units,
+            CaredClusters clusters,
+            AskableBodies bodies,
             Clock clock) {
+        this.rounds = rounds;
         this.scales = scales;
         this.campaigns = campaigns;
         this.ground = ground;
         this.clusters = clusters;
-        this.units = units;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -75,7 +74,7 @@ class NewRoundPages {
                 years.isEmpty() ? List.of(year) : years,
                 usable,
                 campaigns.running(actor),
-                cared(clusters.of(year), actor, today),
+                clusters.of(year, actor),
                 periods,
                 targets,
                 quantities.stream()
@@ -86,26 +85,21 @@ class NewRoundPages {
                         .map(name ->
                                 new NewRoundPage.Agency(name, form.agencies().get(name)))
                         .toList(),
-                bodies(actor, today),
+                bodies.of(actor, List.of()),
+                form.shownTo().orElseGet(() -> usual(campaign)),
                 complaints,
                 refusal);
     }
 
-    /** Nobody opens a round for units of others. */
-    private List<Cluster> cared(List<Cluster> all, Actor actor, LocalDate today) {
-        Set<UnitId> members =
-                all.stream().flatMap(cluster -> cluster.units().stream()).collect(Collectors.toSet());
-        Set<UnitId> cared = units.among(members, actor.active().care(units, today), today);
-        return all.stream()
-                .filter(cluster -> !cluster.units().isEmpty() && cared.containsAll(cluster.units()))
-                .toList();
-    }
-
-    private List<NewRoundPage.Body> bodies(Actor actor, LocalDate today) {
-        List<NewRoundPage.Body> bodies = new ArrayList<>();
-        units.names(units.body(List.of(actor.unit()), today), today)
-                .forEach((unit, name) -> bodies.add(new NewRoundPage.Body(unit, name)));
-        return bodies;
+    /** A campaign shows places to the same people until somebody says otherwise. */
+    private Audience usual(Optional<CampaignOutline> campaign) {
+        return campaign.flatMap(one -> rounds.all().stream()
+                        .filter(round -> round.results()
+                                .filter(from -> from.campaign().equals(one.id()))
+                                .isPresent())
+                        .findFirst())
+                .map(ScoringRound::shownTo)
+                .orElse(Audience.GROUP);
     }
 
     /** What was chosen, else the target whose words are nearest to those of the quantity, where any are near. */

@@ -1,8 +1,5 @@
 package vn.thidua.scoring.round.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.campaign.domain.CampaignTarget;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.Units;
 import vn.thidua.scoring.ScoringRoundId;
 import vn.thidua.scoring.domain.ScaleReads;
 import vn.thidua.scoring.domain.ScaleVersion;
@@ -46,17 +42,15 @@ class RescaleController {
     private final RescaleDesk desk;
     private final RescaleEffects effects;
     private final ScaleReads scales;
-    private final Units units;
-    private final Clock clock;
+    private final AskableBodies bodies;
 
     RescaleController(
-            RoundGround ground, RescaleDesk desk, RescaleEffects effects, ScaleReads scales, Units units, Clock clock) {
+            RoundGround ground, RescaleDesk desk, RescaleEffects effects, ScaleReads scales, AskableBodies bodies) {
         this.ground = ground;
         this.desk = desk;
         this.effects = effects;
         this.scales = scales;
-        this.units = units;
-        this.clock = clock;
+        this.bodies = bodies;
     }
 
     @GetMapping(SCALE)
@@ -121,7 +115,7 @@ class RescaleController {
                 targets,
                 bindings,
                 agencies,
-                bodies(round, actor),
+                bodies.of(actor, round.agencies().values()),
                 fields.getOrDefault("why", ""),
                 complaints,
                 desk.whyNot(round),
@@ -169,14 +163,5 @@ class RescaleController {
                                 .map(UnitId::new)
                                 .orElse(round.agencies().get(name))))
                 .toList();
-    }
-
-    private List<NewRoundPage.Body> bodies(ScoringRound round, Actor actor) {
-        LocalDate today = LocalDate.now(clock);
-        List<UnitId> known = new ArrayList<>(units.body(List.of(actor.unit()), today));
-        round.agencies().values().stream().filter(unit -> !known.contains(unit)).forEach(known::add);
-        List<NewRoundPage.Body> bodies = new ArrayList<>();
-        units.names(known, today).forEach((unit, name) -> bodies.add(new NewRoundPage.Body(unit, name)));
-        return bodies;
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.council.SessionId;
 import vn.thidua.council.SessionMoved;
-import vn.thidua.council.TieDecided;
+import vn.thidua.council.CouncilTieDecided;
 import vn.thidua.council.body.CouncilRefusal;
 import vn.thidua.council.session.AgendaGroup;
 import vn.thidua.council.session.AgendaItem;
@@ -34,7 +34,7 @@ import vn.thidua.shared.NotFound;
 @NamedInterface("desk")
 @Service
 @Transactional
-public class ConcludingDesk {
+public class CouncilMinutesDesk {
 
     /** The register of minutes (biên bản). */
     public static final String REGISTER = "BB";
@@ -49,7 +49,7 @@ public class ConcludingDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConcludingDesk(
+    CouncilMinutesDesk(
             SessionRows rows,
             TallyRows tallies,
             SessionSight sight,
@@ -120,7 +120,7 @@ public class ConcludingDesk {
                 Decided.CHAIR,
                 why.strip())));
         events.publishEvent(
-                new TieDecided(id, group.form(), List.copyOf(chosen), why.strip(), Instant.now(clock), actor.by()));
+                new CouncilTieDecided(id, group.form(), List.copyOf(chosen), why.strip(), Instant.now(clock), actor.by()));
     }
 
     /**

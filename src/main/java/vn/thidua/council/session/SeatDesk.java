@@ -23,7 +23,7 @@ import vn.thidua.shared.NotFound;
 @NamedInterface("desk")
 @Service
 @Transactional
-public class AttendanceDesk {
+public class SeatDesk {
 
     private static final int LONG = 500;
 
@@ -33,7 +33,7 @@ public class AttendanceDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AttendanceDesk(
+    SeatDesk(
             SessionRows rows,
             SessionSight sight,
             EvidenceReads evidence,

@@ -17,7 +17,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.council.SessionId;
 import vn.thidua.council.session.Attendance;
-import vn.thidua.council.session.AttendanceDesk;
+import vn.thidua.council.session.SeatDesk;
 import vn.thidua.council.session.SessionFiles;
 import vn.thidua.evidence.domain.EvidenceDesk;
 import vn.thidua.evidence.domain.EvidenceFile;
@@ -28,14 +28,14 @@ import vn.thidua.shared.Screen;
 /** Notes who is there in a session, who stands in for whom and who is kept out of which vote. */
 @Controller
 @Needs(Act.RUN_COUNCIL)
-class AttendanceController {
+class SeatController {
 
     private final SittingPages pages;
-    private final AttendanceDesk desk;
+    private final SeatDesk desk;
     private final HandedProofs handed;
     private final EvidenceDesk evidence;
 
-    AttendanceController(SittingPages pages, AttendanceDesk desk, HandedProofs handed, EvidenceDesk evidence) {
+    SeatController(SittingPages pages, SeatDesk desk, HandedProofs handed, EvidenceDesk evidence) {
         this.pages = pages;
         this.desk = desk;
         this.handed = handed;
@@ -54,7 +54,7 @@ class AttendanceController {
                     desk.note(
                             new SessionId(id),
                             seat,
-                            new AttendanceDesk.Noted(said.get(), typed.of("word." + seat), "", null),
+                            new SeatDesk.Noted(said.get(), typed.of("word." + seat), "", null),
                             actor);
                 }
             }
@@ -84,7 +84,7 @@ class AttendanceController {
                 desk.note(
                         of,
                         seat,
-                        new AttendanceDesk.Noted(
+                        new SeatDesk.Noted(
                                 Attendance.STAND_IN,
                                 typed.of("word"),
                                 typed.of("standIn"),

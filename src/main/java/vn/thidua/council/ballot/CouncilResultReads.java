@@ -15,11 +15,11 @@ import vn.thidua.council.SessionId;
 
 /** Reads what councils said of proposals. */
 @Repository
-class ResultReads implements CouncilResults {
+class CouncilResultReads implements CouncilResults {
 
     private final JdbcClient jdbc;
 
-    ResultReads(JdbcClient jdbc) {
+    CouncilResultReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
