@@ -146,7 +146,12 @@ public class DecisionGate {
                 .toList();
     }
 
-    /** A rule that nobody has seen in a source leaves it to a named person; one that was seen does not. */
+    /** Tells whether a rule is only that for everything, and not seen in a source. */
+    static boolean general(Provision<VoteRule> rule) {
+        return rule.about().equals(Provision.ALL) && !rule.grounds().verified();
+    }
+
+    /** Where only the general rule asks for a vote, and nobody has seen that in a source, it is left to a named person; a rule of the form itself is kept to. */
     private static Optional<Hindrance> vote(Proposal proposal, Known known) {
         Optional<Provision<VoteRule>> asked = known.statutes()
                 .find(Matter.VOTE, proposal.form(), proposal.who().kind(), proposal.judgedAsOf(known.today()))
@@ -171,6 +176,6 @@ public class DecisionGate {
                         rule.value().more() ? "decisionGate.noVoteMore" : "decisionGate.noVote",
                         rule.value().percent()),
                 Optional.of(rule.grounds()),
-                !rule.grounds().verified()));
+                general(rule)));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,8 @@ import vn.thidua.commendation.round.Ask;
 import vn.thidua.commendation.round.AskQuota;
 import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.commendation.round.RoundState;
-import vn.thidua.organization.Successions;
 import vn.thidua.organization.UnitId;
+import vn.thidua.organization.Units;
 import vn.thidua.regulation.LawBook;
 import vn.thidua.regulation.Matter;
 import vn.thidua.regulation.RecipientKind;
@@ -42,14 +41,14 @@ class HandGate {
 
     private final Eligibility eligibility;
     private final Rivals rivals;
-    private final Successions successions;
+    private final Units units;
     private final LawBook law;
     private final Clock clock;
 
-    HandGate(Eligibility eligibility, Rivals rivals, Successions successions, LawBook law, Clock clock) {
+    HandGate(Eligibility eligibility, Rivals rivals, Units units, LawBook law, Clock clock) {
         this.eligibility = eligibility;
         this.rivals = rivals;
-        this.successions = successions;
+        this.units = units;
         this.law = law;
         this.clock = clock;
     }
@@ -65,7 +64,7 @@ class HandGate {
                         Sort.NO_VOTE,
                         Phrase.of("decisionGate.voteByHand"),
                         Optional.of(rule.grounds()),
-                        !rule.grounds().verified()))
+                        DecisionGate.general(rule)))
                 .ifPresent(against::add);
         UUID subject = who.subject();
         if (subject != null) {
@@ -125,11 +124,10 @@ class HandGate {
         List<Conferral> collectives = all.stream()
                 .filter(one -> one.kind() == RecipientKind.COLLECTIVE)
                 .toList();
-        Map<UnitId, List<UnitId>> standing = successions.successorsOf(
-                collectives.stream().map(HandGate::subject).collect(Collectors.toSet()), day);
-        return collectives.stream()
-                .filter(one -> !standing.getOrDefault(subject(one), List.of()).contains(subject(one)))
-                .toList();
+        Set<UnitId> there = units.levels(
+                        collectives.stream().map(HandGate::subject).collect(Collectors.toSet()), day)
+                .keySet();
+        return collectives.stream().filter(one -> !there.contains(subject(one))).toList();
     }
 
     private static UnitId subject(Conferral collective) {

@@ -45,6 +45,7 @@ class Rivals {
                 .distinct()
                 .toArray(UUID[]::new);
         List<Other> others = others(subjects, own);
+        Statutes statutes = law.statutes();
         Map<ProposalId, List<Hindrance>> found = new HashMap<>();
         for (Proposal proposal : proposals) {
             List<Hindrance> against = against(
@@ -52,7 +53,8 @@ class Rivals {
                             .filter(other -> other.subject().equals(proposal.who().subject())
                                     && !proposal.id().value().equals(other.proposal()))
                             .toList(),
-                    proposal.deeds().text());
+                    proposal.deeds().text(),
+                    statutes);
             if (!against.isEmpty()) {
                 found.put(proposal.id(), against);
             }
@@ -63,8 +65,8 @@ class Rivals {
     /** Returns what stands against an award written by hand. */
     List<Hindrance> of(UUID subject, String form, int year, String deeds, @Nullable DecisionId own) {
         List<Other> others = others(new UUID[] {subject}, own);
-        List<Hindrance> against = new ArrayList<>(against(others, deeds));
         Statutes statutes = law.statutes();
+        List<Hindrance> against = new ArrayList<>(against(others, deeds, statutes));
         others.stream()
                 .filter(other -> other.form().equals(form)
                         && other.year() == year
@@ -74,8 +76,7 @@ class Rivals {
         return against;
     }
 
-    private List<Hindrance> against(List<Other> others, String deeds) {
-        Statutes statutes = law.statutes();
+    private static List<Hindrance> against(List<Other> others, String deeds, Statutes statutes) {
         Integer[] print = DeedsPrint.of(deeds);
         return others.stream()
                 .filter(other -> DeedsPrint.likeness(print, DeedsPrint.of(other.deeds())) >= SAME)
