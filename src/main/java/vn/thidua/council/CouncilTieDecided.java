@@ -7,7 +7,8 @@ import vn.thidua.shared.By;
 import vn.thidua.shared.DomainEvent;
 
 /** The chair chose among equals. */
-public record CouncilTieDecided(SessionId session, String form, List<UUID> chosen, String word, Instant occurredAt, By by)
+public record CouncilTieDecided(
+        SessionId session, String form, List<UUID> chosen, String word, Instant occurredAt, By by)
         implements DomainEvent {
 
     @Override

@@ -47,12 +47,7 @@ class DemoCouncil {
                 SET_UP,
                 null,
                 "Thành lập Hội đồng thi đua - khen thưởng phường Hoa Sen");
-        desk.begin(
-                council,
-                CouncilKind.EMULATION,
-                "Hội đồng thi đua - khen thưởng phường Hoa Sen",
-                decision,
-                officer);
+        desk.begin(council, CouncilKind.EMULATION, "Hội đồng thi đua - khen thưởng phường Hoa Sen", decision, officer);
         for (List<String> row : new DemoFile("council.txt").rows()) {
             Actor member = people.actor(row.get(0));
             PersonId person = new PersonId(id("person/" + row.get(0)));

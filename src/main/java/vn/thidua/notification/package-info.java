@@ -3,7 +3,17 @@
  * handed over.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "organization", "campaign", "reporting", "programme", "scoring", "council", "award :: desk"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organization",
+            "campaign",
+            "reporting",
+            "programme",
+            "scoring",
+            "council",
+            "award :: desk"
+        })
 @NullMarked
 package vn.thidua.notification;
 

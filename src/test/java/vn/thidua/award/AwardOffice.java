@@ -211,8 +211,8 @@ public class AwardOffice {
                         TestClock.TODAY.plusDays(10),
                         false,
                         java.util.Arrays.stream(kinds)
-                                .map(kind -> new Ask(
-                                        UUID.randomUUID(), form, kind, AskQuota.NONE, List.of(), false, null))
+                                .map(kind ->
+                                        new Ask(UUID.randomUUID(), form, kind, AskQuota.NONE, List.of(), false, null))
                                 .toList(),
                         RoundState.DRAFT,
                         "",
@@ -250,7 +250,8 @@ public class AwardOffice {
         for (Piece piece : dossiers.of(List.of(written)).get(id).left()) {
             if (piece.always()) {
                 files.add(
-                        PartIds.subject(written, piece.sheets().getFirst().part().code()),
+                        PartIds.subject(
+                                written, piece.sheets().getFirst().part().code()),
                         pdf(piece.sheets().getFirst().part().code() + id),
                         null,
                         unit);
@@ -269,12 +270,7 @@ public class AwardOffice {
     public void settle(ProposalId id) {
         Proposal proposal = proposals.find(id).orElseThrow();
         for (Piece piece : dossiers.of(List.of(proposal)).get(id).left()) {
-            answers.answer(
-                    id,
-                    Question.part(piece.sheets().getFirst().part().code()),
-                    false,
-                    "",
-                    actor(officer));
+            answers.answer(id, Question.part(piece.sheets().getFirst().part().code()), false, "", actor(officer));
         }
         eligibility
                 .of(List.of(proposal), List.of(roundReads.find(proposal.round()).orElseThrow()))

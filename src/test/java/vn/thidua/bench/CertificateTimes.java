@@ -57,8 +57,7 @@ final class CertificateTimes {
         double before = processors();
         double sealed = files(number);
         double worked = processors() - before;
-        Figure single =
-                Figure.atMost("%,d sealed files on %d threads".formatted(number, THREADS), sealed, "s", 15);
+        Figure single = Figure.atMost("%,d sealed files on %d threads".formatted(number, THREADS), sealed, "s", 15);
         if (CertificateWord.present()) {
             single = single.against(
                     "LibreOffice Writer, not sealed", CertificateWord.seconds(SampleCertificates.of(number)));

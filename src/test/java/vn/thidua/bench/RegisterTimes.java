@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import vn.thidua.cli.Bench.Figure;
 import vn.thidua.shared.Vietnamese;

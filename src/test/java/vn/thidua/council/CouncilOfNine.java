@@ -42,7 +42,8 @@ class CouncilOfNine {
     static final String DEEDS = "Trồng 120 cây xanh quanh trường, vượt 20 cây so với đăng ký, xong trước hạn.";
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private static final List<String> NAMES = List.of("An", "Bình", "Cúc", "Dũng", "Em", "Giang", "Hoa", "Khang", "Lan");
+    private static final List<String> NAMES =
+            List.of("An", "Bình", "Cúc", "Dũng", "Em", "Giang", "Hoa", "Khang", "Lan");
     private static final int OF_SCHOOL = 5;
 
     @Autowired
@@ -99,14 +100,22 @@ class CouncilOfNine {
         return post(
                 "/awards/councils/" + council + "/members",
                 Map.of(
-                        "id", UUID.randomUUID().toString(),
-                        "name", name,
-                        "role", role,
-                        "votes", "yes",
-                        "account", account.toString(),
-                        "from", DAY.toString(),
-                        "number", "12/QĐ-UBND",
-                        "on", DAY.toString()),
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        name,
+                        "role",
+                        role,
+                        "votes",
+                        "yes",
+                        "account",
+                        account.toString(),
+                        "from",
+                        DAY.toString(),
+                        "number",
+                        "12/QĐ-UBND",
+                        "on",
+                        DAY.toString()),
                 office.officer);
     }
 
@@ -114,7 +123,15 @@ class CouncilOfNine {
     MvcTestResult leave(UUID member, LocalDate until) {
         return post(
                 "/awards/councils/" + council + "/members/" + member + "/leaving",
-                Map.of("until", until.toString(), "number", "15/QĐ-UBND", "on", DAY.toString(), "why", "Chuyển công tác"),
+                Map.of(
+                        "until",
+                        until.toString(),
+                        "number",
+                        "15/QĐ-UBND",
+                        "on",
+                        DAY.toString(),
+                        "why",
+                        "Chuyển công tác"),
                 office.officer);
     }
 
@@ -149,12 +166,18 @@ class CouncilOfNine {
         UUID households = UUID.randomUUID();
         UUID titles = UUID.randomUUID();
         Map<String, String> form = new HashMap<>(Map.of(
-                "id", round.toString(),
-                "title", "Đợt xét " + mark,
-                "kind", "MERIT",
-                "year", "2026",
-                "lastDay", TestClock.TODAY.plusDays(10).toString(),
-                "lateness", "VOID"));
+                "id",
+                round.toString(),
+                "title",
+                "Đợt xét " + mark,
+                "kind",
+                "MERIT",
+                "year",
+                "2026",
+                "lastDay",
+                TestClock.TODAY.plusDays(10).toString(),
+                "lateness",
+                "VOID"));
         ask(form, 0, households, "GK_XA", "HOUSEHOLD", "2");
         ask(form, 1, titles, "CSTDCS", "INDIVIDUAL", "");
         assertThat(post("/awards/rounds", form, office.officer)).hasStatus(303);
@@ -183,16 +206,21 @@ class CouncilOfNine {
         assertThat(post(
                         "/awards/rounds/" + round + "/proposals",
                         Map.of(
-                                "id", id.toString(),
-                                "ask", ask.toString(),
-                                "name", name,
-                                "note", "Khu phố 1",
-                                "deeds", name + ". " + DEEDS),
+                                "id",
+                                id.toString(),
+                                "ask",
+                                ask.toString(),
+                                "name",
+                                name,
+                                "note",
+                                "Khu phố 1",
+                                "deeds",
+                                name + ". " + DEEDS),
                         who))
                 .as(name)
                 .hasStatus(303);
-        String version = String.valueOf(
-                proposals.find(new ProposalId(id)).orElseThrow().version());
+        String version =
+                String.valueOf(proposals.find(new ProposalId(id)).orElseThrow().version());
         String path = "/awards/proposals/" + id;
         assertThat(post(path + "/submission", Map.of("version", version), who)).hasStatus(303);
         assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString()), office.officer))
@@ -205,14 +233,22 @@ class CouncilOfNine {
         assertThat(post(
                         "/awards/councils/" + council + "/sessions",
                         Map.of(
-                                "id", id.toString(),
-                                "title", "Phiên xét mẫu",
-                                "startsAt", TestClock.TODAY + "T08:00",
-                                "place", "Phòng họp số 1",
-                                "way", paper ? "PAPER" : "SCREEN",
-                                "ballot", secret ? "SECRET" : "OPEN",
-                                "tellers", "Bà Bình, ông Dũng",
-                                "round." + round, "on"),
+                                "id",
+                                id.toString(),
+                                "title",
+                                "Phiên xét mẫu",
+                                "startsAt",
+                                TestClock.TODAY + "T08:00",
+                                "place",
+                                "Phòng họp số 1",
+                                "way",
+                                paper ? "PAPER" : "SCREEN",
+                                "ballot",
+                                secret ? "SECRET" : "OPEN",
+                                "tellers",
+                                "Bà Bình, ông Dũng",
+                                "round." + round,
+                                "on"),
                         office.officer))
                 .hasStatus(303);
         assertThat(post(path(id) + "/call", Map.of(), office.officer)).hasStatus(303);

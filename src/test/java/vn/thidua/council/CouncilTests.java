@@ -83,9 +83,11 @@ class CouncilTests {
                 .as("the law asks for it")
                 .isTrue();
         UUID teacher = nine.item(id, "Cô Giáo").id();
-        assertThat(nine.sitting(id).recused(teacher)).singleElement().satisfies(one -> assertThat(
-                        nine.sitting(id).seat(one.seat()).orElseThrow().name())
-                .isEqualTo("Ủy Viên Mẫu Giang"));
+        assertThat(nine.sitting(id).recused(teacher))
+                .singleElement()
+                .satisfies(one -> assertThat(
+                                nine.sitting(id).seat(one.seat()).orElseThrow().name())
+                        .isEqualTo("Ủy Viên Mẫu Giang"));
         assertThat(nine.page("/", nine.account(3)).text()).contains("Phiếu bầu đang chờ: Phiên xét mẫu");
         assertThat(nine.page(path(id) + "/ballot", nine.account(5)).text()).contains("Bạn không bỏ phiếu mục này");
         for (int member = 0; member < PRESENT; member++) {
@@ -150,8 +152,8 @@ class CouncilTests {
         assertThat(nine.upload(path(id) + "/minutes", office.officer)).hasStatus(303);
         CouncilResult result = results.of(List.of(third)).get(third);
         assertThat(result)
-                .isEqualTo(new CouncilResult(
-                        third, new SessionId(id), TestClock.TODAY, 9, 8, 6, 2, 1, true, true, true));
+                .isEqualTo(
+                        new CouncilResult(third, new SessionId(id), TestClock.TODAY, 9, 8, 6, 2, 1, true, true, true));
         assertThat(nine.post(path(id) + "/box", Map.of("why", "Muốn bầu lại"), office.officer))
                 .as("results are there")
                 .hasStatus(422);
@@ -243,7 +245,8 @@ class CouncilTests {
             String code = nine.open(id);
             EventDelivery.await(jdbc);
             Map<String, List<String>> before = rows();
-            // The first time one disagrees and the other agrees, the second time the other way round, and in another order.
+            // The first time one disagrees and the other agrees, the second time the other way round, and in another
+            // order.
             List<Integer> order = run == 0 ? List.of(0, 1, 2, 3, 4, 5, 6, 7) : List.of(7, 1, 0, 5, 4, 3, 6, 2);
             for (int member : order) {
                 String[] against = member == run ? new String[] {"Hộ ông Một"} : new String[0];

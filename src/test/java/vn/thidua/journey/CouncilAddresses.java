@@ -156,8 +156,8 @@ class CouncilAddresses {
         sessions.find(id)
                 .orElseThrow()
                 .seats()
-                .forEach(seat -> seats.note(
-                        id, seat.id(), new SeatDesk.Noted(Attendance.PRESENT, "", "", null), officer));
+                .forEach(seat ->
+                        seats.note(id, seat.id(), new SeatDesk.Noted(Attendance.PRESENT, "", "", null), officer));
         return id;
     }
 

@@ -67,7 +67,8 @@ class PrintingJourneyTests {
     private byte[] print(Page officer, SignedDecisions.Signed signed) throws IOException {
         officer.navigate("/awards");
         officer.locator("nav.chips a[href='/awards/printing']").click();
-        officer.locator("main a.name", new Page.LocatorOptions().setHasText("877/QĐ-UBND")).click();
+        officer.locator("main a.name", new Page.LocatorOptions().setHasText("877/QĐ-UBND"))
+                .click();
         assertThat(officer.locator("#preview img")).hasAttribute("alt", "Bản xem thử của Bà Lê Mỹ Duyên");
         officer.locator("#on").selectOption("WHITE:PLAIN");
         assertThat(officer.locator("#preview img")).hasAttribute("src", Pattern.compile(".*on=WHITE:PLAIN.*"));

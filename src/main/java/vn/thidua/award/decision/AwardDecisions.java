@@ -65,16 +65,19 @@ public class AwardDecisions {
 
     /** Returns the decisions of a round that were not given up, the first first. */
     public List<AwardDecision> of(AwardRoundId round) {
-        return decisions(jdbc.sql(DECISIONS + "d.round_id = :round and d.state <> 'CANCELLED' order by d.drafted_at, d.id")
-                .param("round", round.value()));
+        return decisions(
+                jdbc.sql(DECISIONS + "d.round_id = :round and d.state <> 'CANCELLED' order by d.drafted_at, d.id")
+                        .param("round", round.value()));
     }
 
     /** Returns a page of decisions: drafts first, then the newest. */
     public List<AwardDecision> page(DecisionFilter filter, int skip, int most) {
-        return decisions(
-                filtered("d.*", filter, " order by d.issued_on desc nulls first, d.number desc, d.drafted_at desc, d.id limit :most offset :skip")
-                        .param("most", most)
-                        .param("skip", skip));
+        return decisions(filtered(
+                        "d.*",
+                        filter,
+                        " order by d.issued_on desc nulls first, d.number desc, d.drafted_at desc, d.id limit :most offset :skip")
+                .param("most", most)
+                .param("skip", skip));
     }
 
     /** Returns how many decisions the filter finds. */
@@ -110,14 +113,14 @@ public class AwardDecisions {
 
     /** Returns in which award each proposal is, of decisions that were not given up; which is in none is missing. */
     public Map<ProposalId, Conferral> ofProposals(Collection<ProposalId> proposals) {
-        return list(jdbc.sql(
-                                CONFERRALS
-                                        + "c.proposal_id = any(:ids) and c.state <> 'CORRECTED' and d.state <> 'CANCELLED'"
-                                        + IN_ORDER)
+        return list(jdbc.sql(CONFERRALS
+                                + "c.proposal_id = any(:ids) and c.state <> 'CORRECTED' and d.state <> 'CANCELLED'"
+                                + IN_ORDER)
                         .param("ids", proposals.stream().map(ProposalId::value).toArray(UUID[]::new)))
                 .stream()
                 .collect(Collectors.toMap(
-                        one -> new ProposalId(java.util.Objects.requireNonNull(one.proposal()).value()),
+                        one -> new ProposalId(
+                                java.util.Objects.requireNonNull(one.proposal()).value()),
                         Function.identity(),
                         (first, later) -> first));
     }
@@ -128,7 +131,10 @@ public class AwardDecisions {
                 + " or d.state in ('EFFECTIVE', 'REVOKED') and exists (select 1 from award_conferral c where c.decision_id = d.id and "
                 + UnitLines.holds("c.unit_id", "reach") + "))");
         sql.append(filter.state() == null ? "" : " and d.state = :state");
-        sql.append(filter.year() == null ? "" : " and coalesce(cast(extract(year from d.issued_on) as int), d.year) = :year");
+        sql.append(
+                filter.year() == null
+                        ? ""
+                        : " and coalesce(cast(extract(year from d.issued_on) as int), d.year) = :year");
         sql.append(filter.form().isEmpty() ? "" : " and d.form = :form");
         sql.append(filter.issued() ? " and d.state in ('EFFECTIVE', 'REVOKED')" : "");
         return UnitLines.bind(jdbc.sql(sql + order), "reach", filter.reach(), filter.day())

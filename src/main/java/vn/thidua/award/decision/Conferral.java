@@ -49,7 +49,12 @@ public record Conferral(
      * @param instead the one that stands in the place of a corrected one, else null
      */
     @NamedInterface("desk")
-    public record Ending(String number, LocalDate on, String ground, String why, @Nullable ConferralId instead) {}
+    public record Ending(
+            String number,
+            LocalDate on,
+            String ground,
+            String why,
+            @Nullable ConferralId instead) {}
 
     /** Returns the ordinal as printed: two digits at least. */
     public String goldenBook() {

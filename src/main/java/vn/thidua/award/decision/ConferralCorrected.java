@@ -8,7 +8,15 @@ import vn.thidua.shared.DomainEvent;
 
 /** An award was misprinted; another one stands in its place. */
 @NamedInterface("desk")
-public record ConferralCorrected(DecisionId decision, ConferralId conferral, ConferralId instead, String name, String why, UnitId unit, Instant occurredAt, By by)
+public record ConferralCorrected(
+        DecisionId decision,
+        ConferralId conferral,
+        ConferralId instead,
+        String name,
+        String why,
+        UnitId unit,
+        Instant occurredAt,
+        By by)
         implements DomainEvent {
 
     @Override

@@ -8,7 +8,15 @@ import vn.thidua.shared.DomainEvent;
 
 /** An award that had been taken back stands again, by another decision. */
 @NamedInterface("desk")
-public record ConferralRestored(DecisionId decision, ConferralId conferral, String name, String number, String why, UnitId unit, Instant occurredAt, By by)
+public record ConferralRestored(
+        DecisionId decision,
+        ConferralId conferral,
+        String name,
+        String number,
+        String why,
+        UnitId unit,
+        Instant occurredAt,
+        By by)
         implements DomainEvent {
 
     @Override

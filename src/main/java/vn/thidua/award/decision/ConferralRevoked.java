@@ -8,7 +8,16 @@ import vn.thidua.shared.DomainEvent;
 
 /** An award was taken back by another decision. */
 @NamedInterface("desk")
-public record ConferralRevoked(DecisionId decision, ConferralId conferral, String name, String number, String ground, String why, UnitId unit, Instant occurredAt, By by)
+public record ConferralRevoked(
+        DecisionId decision,
+        ConferralId conferral,
+        String name,
+        String number,
+        String ground,
+        String why,
+        UnitId unit,
+        Instant occurredAt,
+        By by)
         implements DomainEvent {
 
     @Override

@@ -72,9 +72,7 @@ public class CorrectionDesk {
         wrong = reads.conferral(id).orElseThrow();
         ConferralId instead = instead(id, right);
         if (wrong.state() == ConferralState.CORRECTED
-                && wrong.ending()
-                        .filter(end -> instead.equals(end.instead()))
-                        .isPresent()) {
+                && wrong.ending().filter(end -> instead.equals(end.instead())).isPresent()) {
             return instead;
         }
         if (!decision.state().wasIssued()) {
@@ -102,10 +100,7 @@ public class CorrectionDesk {
                 now);
         Conferral printed = reads.conferral(instead).orElseThrow();
         honours.corrected(
-                new HonourId(id.value()),
-                entries.of(decision, List.of(printed)).getFirst(),
-                why.strip(),
-                actor.by());
+                new HonourId(id.value()), entries.of(decision, List.of(printed)).getFirst(), why.strip(), actor.by());
         rows.note(
                 decision.id(),
                 DecisionStep.What.CORRECTED,
@@ -134,8 +129,8 @@ public class CorrectionDesk {
     }
 
     private static ConferralId instead(ConferralId wrong, Print right) {
-        return new ConferralId(UUID.nameUUIDFromBytes(
-                (wrong + "\n" + right.name() + "\n" + right.line() + "\n" + right.achievement())
+        return new ConferralId(
+                UUID.nameUUIDFromBytes((wrong + "\n" + right.name() + "\n" + right.line() + "\n" + right.achievement())
                         .getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,7 +14,8 @@ import vn.thidua.shared.DomainEvent;
  * @param units that are told, each once
  */
 @NamedInterface("desk")
-public record DecisionEffective(DecisionId decision, String title, String number, int awards, List<UnitId> units, Instant occurredAt, By by)
+public record DecisionEffective(
+        DecisionId decision, String title, String number, int awards, List<UnitId> units, Instant occurredAt, By by)
         implements DomainEvent {
 
     public DecisionEffective {

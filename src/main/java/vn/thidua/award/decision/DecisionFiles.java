@@ -47,7 +47,9 @@ public class DecisionFiles implements EvidenceOwner {
 
     @Override
     public Optional<Refusal> whyNotAdd(EvidenceSubject subject, Actor actor) {
-        return sight.own(new DecisionId(subject.id()), Act.ISSUE_DECISIONS, actor).state() == DecisionState.NUMBERED
+        return sight.own(new DecisionId(subject.id()), Act.ISSUE_DECISIONS, actor)
+                                .state()
+                        == DecisionState.NUMBERED
                 ? Optional.empty()
                 : Optional.of(DecisionRefusal.NOT_NOW.because());
     }

@@ -114,9 +114,7 @@ public class DecisionGate {
     }
 
     private static List<Hindrance> findings(Assessment assessment) {
-        return assessment.counts().left().stream()
-                .map(DecisionGate::finding)
-                .toList();
+        return assessment.counts().left().stream().map(DecisionGate::finding).toList();
     }
 
     private static Hindrance finding(Finding finding) {

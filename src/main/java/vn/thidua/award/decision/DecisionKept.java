@@ -7,8 +7,7 @@ import vn.thidua.shared.DomainEvent;
 
 /** A decision was drafted or changed. */
 @NamedInterface("desk")
-public record DecisionKept(DecisionId decision, String title, Instant occurredAt, By by)
-        implements DomainEvent {
+public record DecisionKept(DecisionId decision, String title, Instant occurredAt, By by) implements DomainEvent {
 
     @Override
     public String about() {

@@ -20,10 +20,11 @@ class DecisionNaming implements Naming {
 
     @Override
     public Map<String, String> names(Collection<String> things) {
-        Map<String, String> names = new HashMap<>(named(
-                "award-decision",
-                things,
-                "select id, case when number is null then title else number || '/' || symbol end from award_decision where id = any(:ids)"));
+        Map<String, String> names = new HashMap<>(
+                named(
+                        "award-decision",
+                        things,
+                        "select id, case when number is null then title else number || '/' || symbol end from award_decision where id = any(:ids)"));
         names.putAll(named("award-mandate", things, "select id, name from award_mandate where id = any(:ids)"));
         return names;
     }

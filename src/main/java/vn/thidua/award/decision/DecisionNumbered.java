@@ -8,7 +8,8 @@ import vn.thidua.shared.DomainEvent;
 
 /** A decision got its number; what it says stays from now on. */
 @NamedInterface("desk")
-public record DecisionNumbered(DecisionId decision, String title, String number, LocalDate on, String signer, Instant occurredAt, By by)
+public record DecisionNumbered(
+        DecisionId decision, String title, String number, LocalDate on, String signer, Instant occurredAt, By by)
         implements DomainEvent {
 
     @Override

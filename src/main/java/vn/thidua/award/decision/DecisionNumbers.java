@@ -78,7 +78,9 @@ class DecisionNumbers {
         }
         int wanted = Integer.parseInt(typed.number());
         if (numbers.take(issue, wanted).isEmpty()) {
-            DecisionRefusal.NUMBER_TAKEN.because(typed.number(), numbers.free(issue)).raise();
+            DecisionRefusal.NUMBER_TAKEN
+                    .because(typed.number(), numbers.free(issue))
+                    .raise();
         }
         return wanted;
     }

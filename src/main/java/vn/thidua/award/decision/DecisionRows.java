@@ -45,7 +45,9 @@ class DecisionRows {
                                 """)
                         .param("id", draft.id().value())
                         .param("issuer", draft.issuer().value())
-                        .param("round", draft.round() == null ? null : draft.round().value())
+                        .param(
+                                "round",
+                                draft.round() == null ? null : draft.round().value())
                         .param("kind", draft.kind().name())
                         .param("form", draft.form())
                         .param("year", draft.year())
@@ -108,7 +110,9 @@ class DecisionRows {
                     row.put("line", line.line());
                     row.put("achievement", line.achievement());
                     row.put("unit", line.unit().value());
-                    row.put("proposal", line.proposal() == null ? null : line.proposal().value());
+                    row.put(
+                            "proposal",
+                            line.proposal() == null ? null : line.proposal().value());
                     row.put("waiver", line.waiver());
                     return row;
                 })
@@ -156,7 +160,9 @@ class DecisionRows {
                         """)
                 .param("id", id.value())
                 .params(StampColumns.parameters(stamp))
-                .param("person", signer.person() == null ? null : signer.person().value())
+                .param(
+                        "person",
+                        signer.person() == null ? null : signer.person().value())
                 .param("capacity", signer.capacity().name())
                 .param("mandate", signer.mandate())
                 .param("now", Moments.stored(now))
@@ -231,8 +237,7 @@ class DecisionRows {
 
     /** Tells whether none of the awards of a decision stands. */
     boolean nothingStands(DecisionId id) {
-        return jdbc.sql(
-                        "select not exists (select 1 from award_conferral where decision_id = :id and state = 'VALID')")
+        return jdbc.sql("select not exists (select 1 from award_conferral where decision_id = :id and state = 'VALID')")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();

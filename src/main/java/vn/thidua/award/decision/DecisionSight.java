@@ -42,7 +42,8 @@ public class DecisionSight {
     /** Tells whether the person does something with decisions of the issuer. */
     public boolean may(Act act, UnitId issuer, Actor actor) {
         return actor.may(act)
-                && !units.among(List.of(issuer), UnitReach.only(body(actor)), today()).isEmpty();
+                && !units.among(List.of(issuer), UnitReach.only(body(actor)), today())
+                        .isEmpty();
     }
 
     /** Returns the units that the role in use looks after. */
@@ -80,7 +81,8 @@ public class DecisionSight {
             return true;
         }
         UnitReach care = care(actor);
-        boolean looksAfter = !units.among(List.of(decision.issuer()), care, today()).isEmpty();
+        boolean looksAfter =
+                !units.among(List.of(decision.issuer()), care, today()).isEmpty();
         if (!decision.state().wasIssued()) {
             return looksAfter && works(actor);
         }

@@ -13,8 +13,8 @@ import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.regulation.Authority;
 import vn.thidua.regulation.AwardForm;
-import vn.thidua.regulation.LawBook;
 import vn.thidua.regulation.Law;
+import vn.thidua.regulation.LawBook;
 import vn.thidua.regulation.LegalDocument;
 import vn.thidua.regulation.Matter;
 import vn.thidua.regulation.Statutes;
@@ -91,10 +91,7 @@ public class DecisionWords {
         return new DecisionText(
                 String.join("\n", grounds(form, day)),
                 String.join(
-                        "\n",
-                        t("decision.article.1", form(form)),
-                        t("decision.article.2"),
-                        t("decision.article.3")),
+                        "\n", t("decision.article.1", form(form)), t("decision.article.2"), t("decision.article.3")),
                 String.join(
                         "\n",
                         round.map(one -> t("decision.submission.round", one.title(), organ))
@@ -112,8 +109,8 @@ public class DecisionWords {
         }
         statutes.find(Matter.DECIDERS, form, null, day)
                 .map(rule -> rule.grounds().document())
-                .filter(number -> !number.isEmpty()
-                        && !statutes.regime(day).documents().contains(number))
+                .filter(number ->
+                        !number.isEmpty() && !statutes.regime(day).documents().contains(number))
                 .map(number -> shipped.find(number).map(this::cited).orElseGet(() -> t("decision.ground", number)))
                 .ifPresent(lines::add);
         return lines;

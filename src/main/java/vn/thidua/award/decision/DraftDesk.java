@@ -60,8 +60,7 @@ public class DraftDesk {
      * @throws vn.thidua.shared.Refused with {@link DecisionRefusal#NOBODY}, {@link DecisionRefusal#HINDERED}, {@link DecisionRefusal#NO_REASON}, {@link DecisionRefusal#NO_FORM} or {@link DecisionRefusal#NOT_OURS_TO_GIVE}
      * @throws NotFound where the person does not draft decisions of the body
      */
-    public void fromRound(
-            DecisionId id, AwardRound round, String form, Map<ProposalId, String> picked, Actor actor) {
+    public void fromRound(DecisionId id, AwardRound round, String form, Map<ProposalId, String> picked, Actor actor) {
         own(round.owner(), actor);
         locks.alone(round.owner());
         if (rows.lock(id)) {

@@ -15,7 +15,6 @@ import vn.thidua.commendation.proposal.Recipient;
 import vn.thidua.organization.UnitId;
 import vn.thidua.regulation.RecipientKind;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Vietnamese;
 
 /** Changes a draft: its texts, who is in it, how that is printed; gives it up. */
@@ -87,14 +86,14 @@ public class DraftLineDesk {
      */
     public void add(DecisionId id, Recipient who, UnitId unit, String achievement, String reason, Actor actor) {
         AwardDecision draft = draft(id, actor);
-        Written line = new Written(
-                who.kind(), who.subject(), who.name(), who.post(), achievement, unit, null, "");
+        Written line = new Written(who.kind(), who.subject(), who.name(), who.post(), achievement, unit, null, "");
         if (line.achievement().isEmpty()) {
             DecisionRefusal.NO_TEXT.because().raise();
         }
         tooLong(line.name(), Written.LONGEST_NAME);
         tooLong(line.achievement(), Written.LONGEST);
-        Optional<Conferral> there = reads.conferrals(id).stream().filter(one -> same(one, line)).findFirst();
+        Optional<Conferral> there =
+                reads.conferrals(id).stream().filter(one -> same(one, line)).findFirst();
         if (there.isPresent()) {
             if (there.get().achievement().equals(line.achievement())) {
                 return;
@@ -105,9 +104,12 @@ public class DraftLineDesk {
         against.stream()
                 .filter(one -> !one.waivable())
                 .findFirst()
-                .ifPresent(one -> DecisionRefusal.HINDERED.because(line.name(), one.why()).raise());
+                .ifPresent(one ->
+                        DecisionRefusal.HINDERED.because(line.name(), one.why()).raise());
         if (!against.isEmpty() && reason.isBlank()) {
-            DecisionRefusal.NO_REASON.because(line.name(), against.getFirst().why()).raise();
+            DecisionRefusal.NO_REASON
+                    .because(line.name(), against.getFirst().why())
+                    .raise();
         }
         tooLong(reason, Written.LONGEST);
         Instant now = Instant.now(clock);

@@ -123,10 +123,8 @@ public class IssueDesk {
             return List.of();
         }
         AwardRound round = issuing.rounds().find(draft.round()).orElseThrow();
-        Set<ProposalId> ids = all.stream()
-                .map(Conferral::proposal)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<ProposalId> ids =
+                all.stream().map(Conferral::proposal).filter(Objects::nonNull).collect(Collectors.toSet());
         List<Proposal> proposals = issuing.proposals().of(round.id()).stream()
                 .filter(one -> ids.contains(one.id()))
                 .toList();
@@ -134,10 +132,8 @@ public class IssueDesk {
     }
 
     private LocalDate received(List<Conferral> all) {
-        Set<ProposalId> ids = all.stream()
-                .map(Conferral::proposal)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<ProposalId> ids =
+                all.stream().map(Conferral::proposal).filter(Objects::nonNull).collect(Collectors.toSet());
         return ids.stream()
                 .flatMap(one -> issuing.proposals().find(one).stream())
                 .map(one -> one.course().receivedOn())

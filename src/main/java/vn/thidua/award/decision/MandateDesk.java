@@ -57,7 +57,9 @@ public class MandateDesk {
         if (mandate.post().isBlank()) {
             DecisionRefusal.NO_TEXT.because().raise();
         }
-        if (mandate.post().length() > LONGEST || mandate.word().length() > LONGEST || mandate.paperNumber().length() > LONGEST) {
+        if (mandate.post().length() > LONGEST
+                || mandate.word().length() > LONGEST
+                || mandate.paperNumber().length() > LONGEST) {
             DecisionRefusal.TOO_LONG.because(LONGEST).raise();
         }
         Instant now = Instant.now(clock);
@@ -94,7 +96,13 @@ public class MandateDesk {
         }
         if (rows.end(id, issuer, on, actor.by())) {
             events.publishEvent(new MandateKept(
-                    id, there.name(), there.capacity().name(), there.paperNumber(), false, Instant.now(clock), actor.by()));
+                    id,
+                    there.name(),
+                    there.capacity().name(),
+                    there.paperNumber(),
+                    false,
+                    Instant.now(clock),
+                    actor.by()));
         }
     }
 

@@ -59,7 +59,11 @@ public class NumberDesk {
         if (!sight.may(Act.ISSUE_DECISIONS, issuer, actor)) {
             throw new NotFound("numbers of " + issuer);
         }
-        if (from < 1 || to < from || to > HIGHEST || year < 2000 || year > LocalDate.now(clock).getYear()) {
+        if (from < 1
+                || to < from
+                || to > HIGHEST
+                || year < 2000
+                || year > LocalDate.now(clock).getYear()) {
             DecisionRefusal.BAD_NUMBER.because().raise();
         }
         if (to - from >= MOST) {
@@ -71,17 +75,18 @@ public class NumberDesk {
         if (why.length() > LONGEST) {
             DecisionRefusal.TOO_LONG.because(LONGEST).raise();
         }
-        PaperNumbers.Issue issue = issue(
-                issuer, LocalDate.of(year, 1, 1), why.strip(), actor.by().name());
+        PaperNumbers.Issue issue =
+                issue(issuer, LocalDate.of(year, 1, 1), why.strip(), actor.by().name());
         for (int number = from; number <= to; number++) {
             if (numbers.take(issue, number).isEmpty()) {
-                DecisionRefusal.NUMBER_TAKEN.because(String.valueOf(number), numbers.free(issue)).raise();
+                DecisionRefusal.NUMBER_TAKEN
+                        .because(String.valueOf(number), numbers.free(issue))
+                        .raise();
             }
         }
     }
 
     private PaperNumbers.Issue issue(UnitId issuer, LocalDate day, String subject, String by) {
-        return new PaperNumbers.Issue(
-                issuer.value(), words.sort(), day, subject, Instant.now(clock), by);
+        return new PaperNumbers.Issue(issuer.value(), words.sort(), day, subject, Instant.now(clock), by);
     }
 }

@@ -40,13 +40,16 @@ class RegisterEntries {
     /** Returns the lines of some awards of a decision that has its number. */
     List<Honour.Entry> of(AwardDecision decision, Collection<Conferral> all) {
         LocalDate on = decision.decidedOn().orElseThrow();
-        Map<UnitId, String> names = units.names(all.stream().map(Conferral::unit).collect(Collectors.toSet()), on);
+        Map<UnitId, String> names =
+                units.names(all.stream().map(Conferral::unit).collect(Collectors.toSet()), on);
         Map<PersonId, Gender> genders = people.genders(all.stream()
                 .map(RegisterEntries::person)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        boolean yearly =
-                law.statutes().form(decision.form()).filter(AwardForm::everyYear).isPresent();
+        boolean yearly = law.statutes()
+                .form(decision.form())
+                .filter(AwardForm::everyYear)
+                .isPresent();
         String post = signing.of(decision.issuer(), on).stream()
                 .findFirst()
                 .map(Signatory::headPost)

@@ -104,7 +104,15 @@ public class RevocationDesk {
             rows.revoke(one.id(), by.number(), by.on(), ground, why.strip());
             undoing.honours().revoked(new HonourId(one.id().value()), by, why.strip(), actor.by());
             events.publishEvent(new ConferralRevoked(
-                    decision, one.id(), one.name(), by.number(), ground, why.strip(), one.unit(), done.at(), actor.by()));
+                    decision,
+                    one.id(),
+                    one.name(),
+                    by.number(),
+                    ground,
+                    why.strip(),
+                    one.unit(),
+                    done.at(),
+                    actor.by()));
         }
         rows.note(decision, DecisionStep.What.REVOKED, word(all, by.number()), done.at(), actor.by());
         if (rows.nothingStands(decision)) {
@@ -130,7 +138,8 @@ public class RevocationDesk {
         all.stream()
                 .filter(one -> one.state() != ConferralState.REVOKED)
                 .findFirst()
-                .ifPresent(one -> DecisionRefusal.NOT_REVOKED.because(one.name()).raise());
+                .ifPresent(
+                        one -> DecisionRefusal.NOT_REVOKED.because(one.name()).raise());
         words(why).ifPresent(Refusal::raise);
         Revocation done = write(id, there, Revocation.What.RESTORED, all, "", why, typed, actor);
         String number = done.stamp().printed();

@@ -50,8 +50,9 @@ class Rivals {
         for (Proposal proposal : proposals) {
             List<Hindrance> against = against(
                     others.stream()
-                            .filter(other -> other.subject().equals(proposal.who().subject())
-                                    && !proposal.id().value().equals(other.proposal()))
+                            .filter(other ->
+                                    other.subject().equals(proposal.who().subject())
+                                            && !proposal.id().value().equals(other.proposal()))
                             .toList(),
                     proposal.deeds().text(),
                     statutes);
@@ -89,7 +90,9 @@ class Rivals {
                 Sort.SAME_ACHIEVEMENT,
                 Phrase.of(
                         key,
-                        statutes.form(other.form()).<Object>map(AwardForm::label).orElse(other.form()),
+                        statutes.form(other.form())
+                                .<Object>map(AwardForm::label)
+                                .orElse(other.form()),
                         other.number().isEmpty() ? other.title() : other.number()),
                 Optional.empty(),
                 false);

@@ -37,8 +37,8 @@ public class SigningAuthority {
     private static final int FEW = 500;
     private static final String DEPUTY = "pho ";
     /** Heads who preside over a body that decides together. */
-    static final Set<Authority> COLLEGES = Set.of(
-            Authority.COMMUNE_CHAIR, Authority.DISTRICT_CHAIR, Authority.PROVINCE_CHAIR, Authority.GOVERNMENT);
+    static final Set<Authority> COLLEGES =
+            Set.of(Authority.COMMUNE_CHAIR, Authority.DISTRICT_CHAIR, Authority.PROVINCE_CHAIR, Authority.GOVERNMENT);
 
     private final Units units;
     private final UnitHistory history;
@@ -123,9 +123,8 @@ public class SigningAuthority {
                 .map(rule -> DecisionRefusal.NOT_OURS_TO_GIVE.because(
                         there.get().label(),
                         Phrase.of("law.word." + own),
-                        Phrase.of(
-                                "law.word."
-                                        + rule.value().stream().sorted().findFirst().orElse(own)),
+                        Phrase.of("law.word."
+                                + rule.value().stream().sorted().findFirst().orElse(own)),
                         rule.grounds().cited(),
                         WrittenDay.of(day)));
     }
@@ -140,10 +139,7 @@ public class SigningAuthority {
 
     private List<PersonRow> deputies(UnitId issuer, LocalDate day) {
         return people
-                .after(
-                        PersonRow.Place.START,
-                        new PeopleFilter("", Reach.of(UnitReach.only(issuer)), "", day),
-                        FEW)
+                .after(PersonRow.Place.START, new PeopleFilter("", Reach.of(UnitReach.only(issuer)), "", day), FEW)
                 .stream()
                 .filter(row -> row.work()
                         .filter(work -> work.leader()

@@ -144,6 +144,7 @@ public class SigningDesk {
         proposed.stream()
                 .filter(one -> !moved.contains(one.proposal()))
                 .findFirst()
-                .ifPresent(one -> DecisionRefusal.PROPOSAL_GONE.because(one.name()).raise());
+                .ifPresent(
+                        one -> DecisionRefusal.PROPOSAL_GONE.because(one.name()).raise());
     }
 }

@@ -34,18 +34,16 @@ class WaitingDecisions implements WaitingWork {
         jdbc.sql("""
                         select id, state, title, number || '/' || symbol as printed from award_decision where issuer_id = :body and state in ('DRAFT', 'NUMBERED')
                         order by state desc, drafted_at limit 50
-                        """)
-                .param("body", body.value())
-                .query(row -> {
-                    boolean draft = row.getString("state").equals("DRAFT");
-                    String name = draft ? row.getString("title") : row.getString("printed");
-                    items.add(new Item(
-                            draft ? "decisions.waitsForNumber" : "decisions.waitsForPaper",
-                            List.of(name),
-                            "/awards/decisions/" + row.getString("id"),
-                            null,
-                            false));
-                });
+                        """).param("body", body.value()).query(row -> {
+            boolean draft = row.getString("state").equals("DRAFT");
+            String name = draft ? row.getString("title") : row.getString("printed");
+            items.add(new Item(
+                    draft ? "decisions.waitsForNumber" : "decisions.waitsForPaper",
+                    List.of(name),
+                    "/awards/decisions/" + row.getString("id"),
+                    null,
+                    false));
+        });
         return items;
     }
 }

@@ -92,12 +92,15 @@ public class Blanks {
         }
         blank.layout().whyNot().ifPresent(Refusal::raise);
         if (of(issuer).stream()
-                .anyMatch(one -> one.blank().name().equalsIgnoreCase(name) && !one.id().equals(kept.id()))) {
+                .anyMatch(one ->
+                        one.blank().name().equalsIgnoreCase(name) && !one.id().equals(kept.id()))) {
             CertificateRefusal.NAME_TAKEN.because(name).raise();
         }
         find(kept.id(), issuer)
                 .filter(there -> there.version() != kept.version())
-                .ifPresent(there -> CertificateRefusal.CHANGED_MEANWHILE.because(there.changedBy()).raise());
+                .ifPresent(there -> CertificateRefusal.CHANGED_MEANWHILE
+                        .because(there.changedBy())
+                        .raise());
         Instant now = Instant.now(clock);
         int written = jdbc.sql("""
                         insert into award_blank (id, issuer_id, name, width, height, changed_at, changed_by)
@@ -117,7 +120,9 @@ public class Blanks {
         if (written == 0) {
             return;
         }
-        jdbc.sql("delete from award_blank_place where blank_id = :id").param("id", kept.id()).update();
+        jdbc.sql("delete from award_blank_place where blank_id = :id")
+                .param("id", kept.id())
+                .update();
         blank.layout().places().forEach(place -> write(kept.id(), place));
         events.publishEvent(new PrintingKept(issuer, "BLANK", name, now, actor.by()));
     }
@@ -147,7 +152,8 @@ public class Blanks {
     /** Puts a blank aside; what was printed on it stays in the log. */
     public void retire(UUID id, UnitId issuer, Actor actor) {
         Instant now = Instant.now(clock);
-        jdbc.sql("update award_blank set retired_at = :now where id = :id and issuer_id = :issuer and retired_at is null returning name")
+        jdbc.sql(
+                        "update award_blank set retired_at = :now where id = :id and issuer_id = :issuer and retired_at is null returning name")
                 .param("now", Moments.stored(now))
                 .param("id", id)
                 .param("issuer", issuer.value())

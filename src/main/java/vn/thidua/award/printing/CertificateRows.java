@@ -67,10 +67,7 @@ class CertificateRows {
     List<MadeCertificate> printed(UUID print) {
         return jdbc.sql("""
                         select c.* from award_print_line l join award_certificate c on c.id = l.certificate_id where l.print_id = :print order by l.ord
-                        """)
-                .param("print", print)
-                .query((row, n) -> made(row))
-                .list();
+                        """).param("print", print).query((row, n) -> made(row)).list();
     }
 
     /** Writes new certificates of a decision, all signed with one key. */

@@ -78,7 +78,9 @@ class Certificates {
             rows.insert(decision.id(), decision.issuer(), key.published().id(), fresh, Instant.now(clock));
             return List.copyOf(all.values());
         }
-        return conferrals.stream().map(one -> Objects.requireNonNull(there.get(one.id()))).toList();
+        return conferrals.stream()
+                .map(one -> Objects.requireNonNull(there.get(one.id())))
+                .toList();
     }
 
     /* Number of the decision, its year, ordinal in it; whoever stands in the place of a misprinted one gets a further digit. */
@@ -97,8 +99,7 @@ class Certificates {
         return decision.decidedOn().orElseThrow().getYear();
     }
 
-    private MadeCertificate made(
-            AwardDecision decision, Conferral one, House house, String number, StatementKey key) {
+    private MadeCertificate made(AwardDecision decision, Conferral one, House house, String number, StatementKey key) {
         String code = StatementCode.of(statement(decision, one, house, number), key, "");
         return new MadeCertificate(UUID.randomUUID(), one.id(), number, address(), code, 0, null, "");
     }
@@ -116,17 +117,20 @@ class Certificates {
     }
 
     private String address() {
-        return settings.site().isBlank()
-                ? StatementCode.BARE
-                : (settings.site() + DOOR).toUpperCase(Locale.ROOT);
+        return settings.site().isBlank() ? StatementCode.BARE : (settings.site() + DOOR).toUpperCase(Locale.ROOT);
     }
 
     /** Returns what stands on certificates that were made. */
-    List<Certificate> written(AwardDecision decision, List<MadeCertificate> made, Map<ConferralId, Conferral> conferrals) {
+    List<Certificate> written(
+            AwardDecision decision, List<MadeCertificate> made, Map<ConferralId, Conferral> conferrals) {
         House house = houses.of(decision.issuer());
         return made.stream()
                 .map(one -> certificate(
-                        decision, Objects.requireNonNull(conferrals.get(one.conferral())), house, one.number(), one.text()))
+                        decision,
+                        Objects.requireNonNull(conferrals.get(one.conferral())),
+                        house,
+                        one.number(),
+                        one.text()))
                 .toList();
     }
 

@@ -16,7 +16,11 @@ import vn.thidua.award.statement.Statement;
  */
 @NamedInterface("desk")
 public record CheckAnswer(
-        Verdict verdict, Optional<Statement> statement, @Nullable LocalDate endedOn, String endedBy, String newer) {
+        Verdict verdict,
+        Optional<Statement> statement,
+        @Nullable LocalDate endedOn,
+        String endedBy,
+        String newer) {
 
     /** What it is worth. */
     @NamedInterface("desk")

@@ -101,7 +101,9 @@ public class Designs {
         if (!sheet.as(Sheet.A4)) {
             CertificateRefusal.NOT_A4.because(sheet.width(), sheet.height()).raise();
         }
-        if (of(issuer).stream().anyMatch(one -> one.name().equalsIgnoreCase(called) && !one.id().equals(id))) {
+        if (of(issuer).stream()
+                .anyMatch(
+                        one -> one.name().equalsIgnoreCase(called) && !one.id().equals(id))) {
             CertificateRefusal.NAME_TAKEN.because(called).raise();
         }
         Instant now = Instant.now(clock);
@@ -124,7 +126,8 @@ public class Designs {
     /** Puts a design aside; what was printed with it stays as it was. */
     public void retire(UUID id, UnitId issuer, Actor actor) {
         Instant now = Instant.now(clock);
-        jdbc.sql("update award_design set retired_at = :now where id = :id and issuer_id = :issuer and retired_at is null returning name")
+        jdbc.sql(
+                        "update award_design set retired_at = :now where id = :id and issuer_id = :issuer and retired_at is null returning name")
                 .param("now", Moments.stored(now))
                 .param("id", id)
                 .param("issuer", issuer.value())

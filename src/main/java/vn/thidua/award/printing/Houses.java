@@ -66,10 +66,18 @@ public class Houses {
         String unit = units.names(List.of(issuer), LocalDate.now(clock)).getOrDefault(issuer, "");
         String committee = t("printing.committee");
         boolean people = Vietnamese.fold(unit).matches("(" + t("printing.communes") + ") .*");
-        String name = people ? committee + " " + unit.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + unit.substring(1) : unit;
+        String name = people
+                ? committee + " " + unit.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + unit.substring(1)
+                : unit;
         boolean chair = name.startsWith(committee);
         return new House(
-                issuer, Certificate.House.STATE, t(chair ? "printing.chair" : "printing.head", name), name, false, "", -1);
+                issuer,
+                Certificate.House.STATE,
+                t(chair ? "printing.chair" : "printing.head", name),
+                name,
+                false,
+                "",
+                -1);
     }
 
     private String t(String key, Object... arguments) {
@@ -95,7 +103,10 @@ public class Houses {
      * @throws vn.thidua.shared.Refused with a constant of {@link CertificateRefusal}
      */
     public void keep(House house, Actor actor) {
-        if (house.decider().isBlank() || house.name().isBlank() || house.decider().length() > LONGEST || house.name().length() > LONGEST) {
+        if (house.decider().isBlank()
+                || house.name().isBlank()
+                || house.decider().length() > LONGEST
+                || house.name().length() > LONGEST) {
             CertificateRefusal.NO_NAME.because(LONGEST).raise();
         }
         House there = of(house.issuer());

@@ -116,7 +116,8 @@ public class PrintDesk {
         if (prints.log().find(order.id()).isPresent()) {
             return written;
         }
-        int again = Math.toIntExact(made.stream().filter(one -> one.printed() > 0).count());
+        int again =
+                Math.toIntExact(made.stream().filter(one -> one.printed() > 0).count());
         if (again > 0 && order.why().isEmpty()) {
             CertificateRefusal.NO_REASON.because(again).raise();
         }
@@ -153,7 +154,9 @@ public class PrintDesk {
     private List<Conferral> chosen(PrintOrder order) {
         List<Conferral> all = decisions.conferrals(order.decision());
         List<Conferral> chosen = all.stream()
-                .filter(one -> order.conferrals().isEmpty() ? one.valid() : order.conferrals().contains(one.id()))
+                .filter(one -> order.conferrals().isEmpty()
+                        ? one.valid()
+                        : order.conferrals().contains(one.id()))
                 .toList();
         if (chosen.isEmpty()) {
             CertificateRefusal.NOTHING_TO_PRINT.because().raise();
@@ -161,7 +164,8 @@ public class PrintDesk {
         chosen.stream()
                 .filter(one -> !one.valid())
                 .findFirst()
-                .ifPresent(one -> CertificateRefusal.NOT_VALID.because(one.name()).raise());
+                .ifPresent(
+                        one -> CertificateRefusal.NOT_VALID.because(one.name()).raise());
         return chosen;
     }
 

@@ -61,7 +61,11 @@ class PrintLog {
                             """)
                     .param("print", job.id())
                     .param("ids", certificates.stream().map(MadeCertificate::id).toArray(UUID[]::new))
-                    .param("ords", IntStream.rangeClosed(1, certificates.size()).boxed().toArray(Integer[]::new))
+                    .param(
+                            "ords",
+                            IntStream.rangeClosed(1, certificates.size())
+                                    .boxed()
+                                    .toArray(Integer[]::new))
                     .update();
         }
         return made > 0;
@@ -101,7 +105,8 @@ class PrintLog {
     }
 
     void progress(UUID id, UUID worker, int made, Instant now) {
-        jdbc.sql("update award_print set made = :made, beat_at = :now where id = :id and worker = :worker and state = 'WORKING'")
+        jdbc.sql(
+                        "update award_print set made = :made, beat_at = :now where id = :id and worker = :worker and state = 'WORKING'")
                 .param("made", made)
                 .param("now", Moments.stored(now))
                 .param("id", id)
@@ -113,10 +118,7 @@ class PrintLog {
     boolean finish(UUID id, UUID worker, byte[] file, Instant now) {
         int mine = jdbc.sql("""
                         update award_print set state = 'DONE', made = pages, worker = null where id = :id and worker = :worker and state = 'WORKING'
-                        """)
-                .param("id", id)
-                .param("worker", worker)
-                .update();
+                        """).param("id", id).param("worker", worker).update();
         if (mine == 0) {
             return false;
         }
@@ -132,7 +134,8 @@ class PrintLog {
     }
 
     void fail(UUID id, UUID worker, String trouble) {
-        jdbc.sql("update award_print set state = 'FAILED', worker = null, trouble = :trouble where id = :id and worker = :worker")
+        jdbc.sql(
+                        "update award_print set state = 'FAILED', worker = null, trouble = :trouble where id = :id and worker = :worker")
                 .param("trouble", trouble)
                 .param("id", id)
                 .param("worker", worker)

@@ -60,7 +60,8 @@ public class Printers {
      */
     public void keep(Printer printer, UnitId issuer, Actor actor) {
         String name = Designs.named(printer.name(), Designs.LONGEST);
-        if (Math.abs(printer.offset().right()) > MOST || Math.abs(printer.offset().down()) > MOST) {
+        if (Math.abs(printer.offset().right()) > MOST
+                || Math.abs(printer.offset().down()) > MOST) {
             CertificateRefusal.OFFSET_TOO_LARGE.because(MOST).raise();
         }
         if (of(issuer).stream()
@@ -69,7 +70,9 @@ public class Printers {
         }
         find(printer.id(), issuer)
                 .filter(there -> there.version() != printer.version())
-                .ifPresent(there -> CertificateRefusal.CHANGED_MEANWHILE.because(there.changedBy()).raise());
+                .ifPresent(there -> CertificateRefusal.CHANGED_MEANWHILE
+                        .because(there.changedBy())
+                        .raise());
         Instant now = Instant.now(clock);
         jdbc.sql("""
                         insert into award_printer (id, issuer_id, name, move_right, move_down, changed_at, changed_by)
@@ -92,7 +95,8 @@ public class Printers {
     /** Puts a printer aside. */
     public void retire(UUID id, UnitId issuer, Actor actor) {
         Instant now = Instant.now(clock);
-        jdbc.sql("update award_printer set retired_at = :now where id = :id and issuer_id = :issuer and retired_at is null returning name")
+        jdbc.sql(
+                        "update award_printer set retired_at = :now where id = :id and issuer_id = :issuer and retired_at is null returning name")
                 .param("now", Moments.stored(now))
                 .param("id", id)
                 .param("issuer", issuer.value())

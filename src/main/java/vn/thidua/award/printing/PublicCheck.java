@@ -58,8 +58,8 @@ public class PublicCheck {
                 rows.withCode(StatementCode.bare(text))
                         .flatMap(made -> decisions.conferral(made.conferral()))
                         .map(conferral -> standing(conferral, genuine.statement()))
-                        .orElseGet(() -> new CheckAnswer(
-                                Verdict.UNLISTED, Optional.of(genuine.statement()), null, "", ""));
+                        .orElseGet(() ->
+                                new CheckAnswer(Verdict.UNLISTED, Optional.of(genuine.statement()), null, "", ""));
         };
     }
 
@@ -93,7 +93,9 @@ public class PublicCheck {
 
     private CheckAnswer standing(Conferral conferral, Statement statement) {
         Conferral last = last(conferral);
-        @Nullable LocalDate ended = last.ending().or(conferral::ending).map(Conferral.Ending::on).orElse(null);
+        @Nullable
+        LocalDate ended =
+                last.ending().or(conferral::ending).map(Conferral.Ending::on).orElse(null);
         return switch (last.state()) {
             case REVOKED ->
                 new CheckAnswer(
@@ -120,7 +122,8 @@ public class PublicCheck {
     private Conferral last(Conferral conferral) {
         Conferral last = conferral;
         for (int steps = 0; steps < 100; steps++) {
-            @Nullable ConferralId instead = last.ending().map(Conferral.Ending::instead).orElse(null);
+            @Nullable
+            ConferralId instead = last.ending().map(Conferral.Ending::instead).orElse(null);
             Optional<Conferral> next = instead == null ? Optional.empty() : decisions.conferral(instead);
             if (next.isEmpty()) {
                 return last;

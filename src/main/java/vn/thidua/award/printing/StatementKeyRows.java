@@ -93,7 +93,8 @@ class StatementKeyRows implements SealedRows {
 
     @Override
     public List<SealedSecret> sealedByOthers(String keyId, int most) {
-        return jdbc.sql("select id, secret, key_id from award_statement_key where key_id <> :key limit :most for update")
+        return jdbc.sql(
+                        "select id, secret, key_id from award_statement_key where key_id <> :key limit :most for update")
                 .param("key", keyId)
                 .param("most", most)
                 .query((row, n) -> new SealedSecret(row.getString(1), row.getBytes(2), row.getString(3)))

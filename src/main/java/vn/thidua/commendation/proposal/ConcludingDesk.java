@@ -63,8 +63,8 @@ public class ConcludingDesk {
                 .param("now", Moments.stored(now))
                 .param("by", by.name())
                 .update();
-        moved.forEach(one -> events.publishEvent(new ProposalMoved(
-                one.getKey(), one.getValue(), ProposalState.AWARDED.name(), decision, now, by)));
+        moved.forEach(one -> events.publishEvent(
+                new ProposalMoved(one.getKey(), one.getValue(), ProposalState.AWARDED.name(), decision, now, by)));
         return moved.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.council.CouncilTieDecided;
 import vn.thidua.council.SessionId;
 import vn.thidua.council.SessionMoved;
-import vn.thidua.council.CouncilTieDecided;
 import vn.thidua.council.body.CouncilRefusal;
 import vn.thidua.council.session.AgendaGroup;
 import vn.thidua.council.session.AgendaItem;
@@ -119,8 +119,8 @@ public class CouncilMinutesDesk {
                 chosen.contains(tally.item()),
                 Decided.CHAIR,
                 why.strip())));
-        events.publishEvent(
-                new CouncilTieDecided(id, group.form(), List.copyOf(chosen), why.strip(), Instant.now(clock), actor.by()));
+        events.publishEvent(new CouncilTieDecided(
+                id, group.form(), List.copyOf(chosen), why.strip(), Instant.now(clock), actor.by()));
     }
 
     /**

@@ -48,8 +48,9 @@ class BallotDossiers {
         received.forEach(one -> deeds.put(one.id(), one.deeds().text()));
         Set<ProposalId> opened = new HashSet<>();
         for (AwardRound round : rounds.of(ids).values()) {
-            List<Proposal> of =
-                    received.stream().filter(one -> one.round().equals(round.id())).toList();
+            List<Proposal> of = received.stream()
+                    .filter(one -> one.round().equals(round.id()))
+                    .toList();
             sight.visible(round, of, actor).forEach(one -> opened.add(one.id()));
         }
         return new Known(deeds, opened);

@@ -54,12 +54,11 @@ class CouncilPapers {
         if (!paper.equals(BALLOT) && !(counted && (paper.equals(TALLY) || paper.equals(MINUTES)))) {
             throw new NotFound("paper " + paper);
         }
-        List<Paper.Block> blocks =
-                switch (paper) {
-                    case BALLOT -> ballot(sitting);
-                    case TALLY -> tally(sitting);
-                    default -> minutes(sitting);
-                };
+        List<Paper.Block> blocks = switch (paper) {
+            case BALLOT -> ballot(sitting);
+            case TALLY -> tally(sitting);
+            default -> minutes(sitting);
+        };
         return new Paper(
                 false,
                 heading(sitting, paper),
@@ -112,7 +111,8 @@ class CouncilPapers {
         List<Paper.Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Text(begin(sitting)));
         if (!sitting.session().tellers().isBlank()) {
-            blocks.add(new Paper.Text(t("councilPaper.tellers", sitting.session().tellers())));
+            blocks.add(
+                    new Paper.Text(t("councilPaper.tellers", sitting.session().tellers())));
         }
         results(sitting, blocks);
         blocks.add(new Paper.Signed(signature("teller"), signature("head")));
@@ -143,11 +143,15 @@ class CouncilPapers {
         }
         blocks.add(new Paper.Section(t("councilPaper.course")));
         if (!sitting.session().words().isBlank()) {
-            sitting.session().words().lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(
-                    new Paper.Text(line.strip())));
+            sitting.session()
+                    .words()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> blocks.add(new Paper.Text(line.strip())));
         }
-        blocks.add(new Paper.Text(
-                t(sitting.session().secret() ? "councilPaper.secret" : "councilPaper.open", sitting.items().size())));
+        blocks.add(new Paper.Text(t(
+                sitting.session().secret() ? "councilPaper.secret" : "councilPaper.open",
+                sitting.items().size())));
         results(sitting, blocks);
         List<String> chair = sitting.items().stream()
                 .filter(item -> tallied(sitting, item)
@@ -220,10 +224,8 @@ class CouncilPapers {
             List<AgendaItem> items = sitting.of(group);
             blocks.add(new Paper.Section(head(group)));
             Integer quota = group.quota();
-            String rules = items.stream()
-                    .map(item -> rule(sitting, item))
-                    .distinct()
-                    .collect(Collectors.joining(" "));
+            String rules =
+                    items.stream().map(item -> rule(sitting, item)).distinct().collect(Collectors.joining(" "));
             blocks.add(new Paper.Text(quota == null ? rules : rules + " " + t("councilPaper.quota", quota)));
             List<Paper.Group> rows = new ArrayList<>();
             for (AgendaItem item : items) {

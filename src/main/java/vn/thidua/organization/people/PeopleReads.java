@@ -94,8 +94,8 @@ public class PeopleReads {
         return jdbc
                 .sql("select id, gender from person where id = any(:ids) and gender is not null")
                 .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, n) -> Map.entry(
-                        new PersonId(row.getObject(1, UUID.class)), Gender.valueOf(row.getString(2))))
+                .query((row, n) ->
+                        Map.entry(new PersonId(row.getObject(1, UUID.class)), Gender.valueOf(row.getString(2))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -81,7 +81,9 @@ public record Frame(
     /** Returns the sentence that tells why something is refused. */
     public String why(Refusal refusal) {
         return messages.getMessage(
-                refusal.code().messageKey(), refusal.arguments().stream().map(this::word).toArray(), locale);
+                refusal.code().messageKey(),
+                refusal.arguments().stream().map(this::word).toArray(),
+                locale);
     }
 
     /** Returns a date as 20/06/2026. */

@@ -83,7 +83,8 @@ class DecisionNumbersTests {
         jdbc.sql("delete from paper_number where organ_id = :ward")
                 .param("ward", office.ward.value())
                 .update();
-        jdbc.sql("update award_decision set state = 'CANCELLED', number = null, issued_on = null where issuer_id = :ward and state = 'NUMBERED'")
+        jdbc.sql(
+                        "update award_decision set state = 'CANCELLED', number = null, issued_on = null where issuer_id = :ward and state = 'NUMBERED'")
                 .param("ward", office.ward.value())
                 .update();
     }
@@ -93,7 +94,8 @@ class DecisionNumbersTests {
         List<DecisionId> good = IntStream.range(0, MANY).mapToObj(n -> draft()).toList();
         List<DecisionId> failing = IntStream.range(0, 20).mapToObj(n -> draft()).toList();
         List<Callable<Integer>> all = new ArrayList<>();
-        good.forEach(id -> all.add(() -> number(id, "", "").stamp().orElseThrow().number()));
+        good.forEach(
+                id -> all.add(() -> number(id, "", "").stamp().orElseThrow().number()));
         failing.forEach(id -> all.add(() -> transaction.execute(status -> {
             number(id, "", "");
             status.setRollbackOnly();
@@ -108,8 +110,7 @@ class DecisionNumbersTests {
         }
         assertThat(given.stream().filter(number -> number > 0).sorted().toList())
                 .isEqualTo(IntStream.rangeClosed(1, MANY).boxed().toList());
-        assertThat(failing)
-                .allMatch(id -> decisions.find(id).orElseThrow().state() == DecisionState.DRAFT);
+        assertThat(failing).allMatch(id -> decisions.find(id).orElseThrow().state() == DecisionState.DRAFT);
         assertThat(numbers.next(office.ward, TestClock.TODAY)).isEqualTo(MANY + 1);
     }
 
@@ -138,7 +139,10 @@ class DecisionNumbersTests {
         DecisionId id = draft();
         String given = number(id, "", "").number();
         assertThat(refusal(() -> issuing.number(
-                                id, decisions.find(id).orElseThrow().version(), typed("", "", "Phường khác", "QĐ-KHAC"), officer))
+                                id,
+                                decisions.find(id).orElseThrow().version(),
+                                typed("", "", "Phường khác", "QĐ-KHAC"),
+                                officer))
                         .code())
                 .as("a second number")
                 .isEqualTo(DecisionRefusal.NOT_NOW);
@@ -155,13 +159,15 @@ class DecisionNumbersTests {
     @Test
     void whoMaySignGoesByTheDay() {
         LocalDate last = LocalDate.of(2026, 5, 30);
-        assertThat(capacities(LocalDate.of(2025, 6, 30))).as("before the chair came").isEmpty();
+        assertThat(capacities(LocalDate.of(2025, 6, 30)))
+                .as("before the chair came")
+                .isEmpty();
         assertThat(capacities(LocalDate.of(2025, 7, 1)))
                 .containsExactlyInAnyOrder(Capacity.HEAD, Capacity.COLLEGE, Capacity.DEPUTY);
         assertThat(capacities(last)).contains(Capacity.DEPUTY);
         assertThat(capacities(last.plusDays(1))).as("the deputy left").doesNotContain(Capacity.DEPUTY);
-        PersonId other = office.person(
-                "Mẫu Ủy Quyền", office.ward, "Chánh Văn phòng", false, LocalDate.of(2025, 7, 1), null);
+        PersonId other =
+                office.person("Mẫu Ủy Quyền", office.ward, "Chánh Văn phòng", false, LocalDate.of(2025, 7, 1), null);
         UUID mandate = UUID.randomUUID();
         mandates.enter(
                 new SigningMandate(
@@ -207,15 +213,27 @@ class DecisionNumbersTests {
         LocalDate before = LocalDate.of(2025, 6, 30);
         LocalDate after = LocalDate.of(2025, 7, 1);
         assertThat(authority.whyNotGive(district, "GK_HUYEN", before)).isEmpty();
-        assertThat(authority.whyNotGive(district, "GK_HUYEN", after).orElseThrow().code())
+        assertThat(authority
+                        .whyNotGive(district, "GK_HUYEN", after)
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(DecisionRefusal.NO_FORM);
         assertThat(authority.whyNotGive(district, AwardOffice.CSTD, before)).isEmpty();
-        assertThat(authority.whyNotGive(district, AwardOffice.CSTD, after).orElseThrow().code())
+        assertThat(authority
+                        .whyNotGive(district, AwardOffice.CSTD, after)
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(DecisionRefusal.NOT_OURS_TO_GIVE);
-        assertThat(authority.whyNotGive(office.ward, AwardOffice.CSTD, before).orElseThrow().arguments())
+        assertThat(authority
+                        .whyNotGive(office.ward, AwardOffice.CSTD, before)
+                        .orElseThrow()
+                        .arguments())
                 .contains("Điều 80 06/2022/QH15");
         assertThat(authority.whyNotGive(office.ward, AwardOffice.CSTD, after)).isEmpty();
-        assertThat(authority.whyNotGive(office.ward, "BK_TINH", after).orElseThrow().code())
+        assertThat(authority
+                        .whyNotGive(office.ward, "BK_TINH", after)
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(DecisionRefusal.NOT_OURS_TO_GIVE);
         assertThat(refusal(() -> drafts.byHand(
                                 new DecisionId(UUID.randomUUID()), CommendationKind.MERIT, "BK_TINH", 2026, officer))
@@ -256,8 +274,7 @@ class DecisionNumbersTests {
 
     private static Refusal refusal(Runnable act) {
         List<Refusal> said = new ArrayList<>();
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Refused.class, no -> said.add(no.refusal()));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, no -> said.add(no.refusal()));
         return said.getFirst();
     }
 }

@@ -31,9 +31,9 @@ import vn.thidua.honours.HonourId;
 import vn.thidua.honours.Honours;
 import vn.thidua.honours.PastHonour;
 import vn.thidua.honours.PastHonours;
+import vn.thidua.honours.domain.Honour;
 import vn.thidua.honours.domain.HonourDesk;
 import vn.thidua.honours.domain.HonourRefusal;
-import vn.thidua.honours.domain.Honour;
 import vn.thidua.organization.PersonId;
 import vn.thidua.organization.ReorganisationId;
 import vn.thidua.organization.UnitId;
@@ -44,8 +44,8 @@ import vn.thidua.organization.reorganisation.ReorganisationDesk;
 import vn.thidua.organization.reorganisation.Step;
 import vn.thidua.regulation.RecipientKind;
 import vn.thidua.shared.By;
-import vn.thidua.shared.Refused;
 import vn.thidua.shared.RefusalCode;
+import vn.thidua.shared.Refused;
 
 /** From proposals that are ready to a decision that stands in the register, and back. */
 @SpringBootTest(properties = "thidua.test=decision")
@@ -184,9 +184,7 @@ class DecisionTests {
         assertThat(number(id).number()).as("a retry").isEqualTo(numbered.number());
         assertThat(numbered.authorityLines()).isEqualTo("CHỦ TỊCH");
         assertThat(numbered.signer()).isEqualTo("Trần Văn Mẫu Hòa");
-        refused(
-                DecisionRefusal.NOT_NOW,
-                () -> lines.write(id, numbered.version(), "Khác", numbered.text(), officer));
+        refused(DecisionRefusal.NOT_NOW, () -> lines.write(id, numbered.version(), "Khác", numbered.text(), officer));
         assertThat(proposals.find(person).orElseThrow().state())
                 .as("nothing follows before it is signed")
                 .isEqualTo(ProposalState.RECEIVED);
@@ -206,12 +204,10 @@ class DecisionTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(decisions.numbered(
-                        numbered.stamp().orElseThrow().number(), "QĐ-UBND", TestClock.TODAY))
+        assertThat(decisions.numbered(numbered.stamp().orElseThrow().number(), "QĐ-UBND", TestClock.TODAY))
                 .extracting(AwardDecision::id)
                 .contains(id);
-        assertThat(decisions.page(
-                        DecisionFilter.effective(UnitReach.only(office.school), TestClock.TODAY), 0, 50))
+        assertThat(decisions.page(DecisionFilter.effective(UnitReach.only(office.school), TestClock.TODAY), 0, 50))
                 .as("whoever has somebody in it sees it")
                 .extracting(AwardDecision::id)
                 .contains(id);
@@ -231,8 +227,7 @@ class DecisionTests {
     void aUnitThatEndedIsNotCommended() {
         AwardRound round = office.round(AwardOffice.GK, RecipientKind.COLLECTIVE);
         UnitId team = school("Tổ Mẫu Giải Thể");
-        DecisionId made =
-                draft(round, office.ready(round, RecipientKind.COLLECTIVE, team.value(), "Tổ Mẫu Giải Thể"));
+        DecisionId made = draft(round, office.ready(round, RecipientKind.COLLECTIVE, team.value(), "Tổ Mẫu Giải Thể"));
         ReorganisationId act = new ReorganisationId(UUID.randomUUID());
         LegalBasis basis = new LegalBasis("7/QĐ-MẪU", "Ủy ban mẫu", TestClock.TODAY.minusDays(9));
         acts.draft(act, new Reorganisation.Head("Giải thể", basis, TestClock.TODAY, false), By.PROGRAM);
@@ -331,7 +326,10 @@ class DecisionTests {
         assertThat(both).extracting(Conferral::state).containsExactly(ConferralState.CORRECTED, ConferralState.VALID);
         assertThat(both.getFirst().ending().orElseThrow().instead()).isEqualTo(instead);
         assertThat(past(teacher)).extracting(one -> one.id().value()).containsExactly(instead.value());
-        assertThat(decisions.ofProposals(List.of(wrong.proposal())).get(wrong.proposal()).id())
+        assertThat(decisions
+                        .ofProposals(List.of(wrong.proposal()))
+                        .get(wrong.proposal())
+                        .id())
                 .isEqualTo(instead);
     }
 
@@ -345,7 +343,8 @@ class DecisionTests {
         office.ready(round, RecipientKind.HOUSEHOLD, null, "Hộ ba");
         List<Proposal> three = proposals.of(round.id());
         assertThat(three).hasSize(3);
-        assertThat(StatementCount.of(() -> gate.of(three, List.of(round), null))).isEqualTo(few);
+        assertThat(StatementCount.of(() -> gate.of(three, List.of(round), null)))
+                .isEqualTo(few);
     }
 
     private UUID teacher(String word) {
@@ -357,7 +356,9 @@ class DecisionTests {
     }
 
     private List<Hindrance> against(AwardRound round, ProposalId id) {
-        return gate.of(List.of(proposals.find(id).orElseThrow()), List.of(round), null).getFirst().against();
+        return gate.of(List.of(proposals.find(id).orElseThrow()), List.of(round), null)
+                .getFirst()
+                .against();
     }
 
     private List<Hindrance.Sort> sorts(AwardRound round, ProposalId id) {

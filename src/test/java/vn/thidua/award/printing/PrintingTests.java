@@ -131,8 +131,10 @@ class PrintingTests {
     @Test
     void theSameOrderTwiceIsOne() {
         Map<String, List<String>> order = order(Map.of("all", "1"));
-        assertThat(browser.post(signed.path() + "/prints", order, office.officer)).hasStatus(303);
-        assertThat(browser.post(signed.path() + "/prints", order, office.officer)).hasStatus(303);
+        assertThat(browser.post(signed.path() + "/prints", order, office.officer))
+                .hasStatus(303);
+        assertThat(browser.post(signed.path() + "/prints", order, office.officer))
+                .hasStatus(303);
         assertThat(jdbc.sql("select count(*) from award_print where decision_id = :id")
                         .param("id", signed.id())
                         .query(Integer.class)
@@ -195,7 +197,8 @@ class PrintingTests {
             }
         }
         assertThat(files).isEqualTo(3);
-        assertThat(page(signed.path()).select("section[aria-labelledby=log]").text()).contains("Tệp ký số");
+        assertThat(page(signed.path()).select("section[aria-labelledby=log]").text())
+                .contains("Tệp ký số");
     }
 
     @Test
@@ -232,14 +235,13 @@ class PrintingTests {
                 .contains("thành phần “text”");
         assertThat(upload("Mẫu thiếu", plain.replace("data-place=\"book\"", "")))
                 .contains("Mẫu chưa có chỗ cho “Số sổ vàng”");
-        assertThat(upload("Mẫu A3", plain.replace("0 0 297 210", "0 0 420 297"))).contains("Khổ 420 × 297 mm");
+        assertThat(upload("Mẫu A3", plain.replace("0 0 297 210", "0 0 420 297")))
+                .contains("Khổ 420 × 297 mm");
         assertThat(upload(" ", plain)).contains("Hãy đặt tên");
         assertThat(upload("Mẫu riêng", plain)).isEmpty();
         assertThat(upload("mẫu riêng", plain)).contains("Đã có “mẫu riêng”");
-        String id = page(DESIGNS)
-                .select("form[action$=/retirement]")
-                .attr("action")
-                .split("/")[4];
+        String id =
+                page(DESIGNS).select("form[action$=/retirement]").attr("action").split("/")[4];
         assertThat(browser.get(DESIGNS + "/" + id + ".png", office.officer)).hasStatusOk();
         assertThat(browser.get(DESIGNS + "/" + id + ".png", office.wardOffice)).hasStatus(404);
         assertThat(printed(Map.of("on", "WHITE:" + id))).isNotEmpty();
@@ -269,9 +271,7 @@ class PrintingTests {
         assertThat(Adoptions.text(browser.post(action, form, office.officer))).contains("không phải số đo");
         form.put("RECIPIENT.x", List.of("33,5"));
         assertThat(browser.post(action, form, office.officer)).hasStatus(303);
-        assertThat(browser.post(action, form, office.officer))
-                .as("sent twice")
-                .hasStatus(303);
+        assertThat(browser.post(action, form, office.officer)).as("sent twice").hasStatus(303);
         assertThat(browser.post(action, form, office.officer))
                 .as("changed meanwhile")
                 .hasStatus(422);
@@ -282,7 +282,9 @@ class PrintingTests {
                         office.officer))
                 .hasStatus(303);
         assertThat(browser.post(
-                        "/awards/printing/printers", one("name", "Máy hỏng", "right", "45", "down", "0"), office.officer))
+                        "/awards/printing/printers",
+                        one("name", "Máy hỏng", "right", "45", "down", "0"),
+                        office.officer))
                 .hasStatus(422);
         String printer = page(BLANKS).select("input[name=id]").attr("value");
         assertThat(browser.get(BLANKS + "/" + id + "/calibration.pdf?printer=" + printer, office.officer))
@@ -307,7 +309,8 @@ class PrintingTests {
         assertThat(browser.post("/awards/printing/keys", one("from", "2026-07-01"), office.officer))
                 .hasStatus(303);
         assertThat(page("/awards/printing/keys").select("main").text()).contains("Đang ký", "Chờ đến ngày");
-        assertThat(jdbc.sql("select count(*) from award_statement_key where length(secret) < 60 or secret = decode(point, 'hex')")
+        assertThat(jdbc.sql(
+                                "select count(*) from award_statement_key where length(secret) < 60 or secret = decode(point, 'hex')")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -316,8 +319,7 @@ class PrintingTests {
         String set = Adoptions.text(mvc.get().uri("/c/keys.json").exchange());
         assertThat(set).contains("\"Ed25519\"").doesNotContain("\"d\"");
         assertThat(StatementCode.check(
-                        code,
-                        vn.thidua.award.statement.PublishedKeys.read(set).orElseThrow()))
+                        code, vn.thidua.award.statement.PublishedKeys.read(set).orElseThrow()))
                 .isInstanceOf(Checked.Genuine.class);
     }
 

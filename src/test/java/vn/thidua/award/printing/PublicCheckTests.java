@@ -97,16 +97,18 @@ class PublicCheckTests {
         }
         assertThat(verdict("/c/" + code.substring(0, code.length() - 8))).isEqualTo("Mã hỏng hoặc thiếu");
         assertThat(verdict("/c?code=xin+ch%C3%A0o")).isEqualTo("Mã hỏng hoặc thiếu");
-        assertThat(verdict("/c?code=" + code.substring(0, 60).toLowerCase(java.util.Locale.ROOT) + "%20%0A" + code.substring(60)))
+        assertThat(verdict("/c?code=" + code.substring(0, 60).toLowerCase(java.util.Locale.ROOT) + "%20%0A"
+                        + code.substring(60)))
                 .as("typed in parts and in small letters")
                 .isEqualTo("Có thật, còn hiệu lực");
     }
 
     @Test
     void whatNobodyPrintedHereIsSaidSo() {
-        Statement invented = new Statement(
-                "9/2026", "Giấy khen", "Ông Giả Mạo", "Ủy ban", "9/QĐ", LocalDate.of(2026, 1, 1), 1);
-        assertThat(verdict("/c/" + StatementCode.of(invented, StatementKey.fresh(), ""))).isEqualTo("Không rõ ai ký");
+        Statement invented =
+                new Statement("9/2026", "Giấy khen", "Ông Giả Mạo", "Ủy ban", "9/QĐ", LocalDate.of(2026, 1, 1), 1);
+        assertThat(verdict("/c/" + StatementCode.of(invented, StatementKey.fresh(), "")))
+                .isEqualTo("Không rõ ai ký");
         StatementKey own = keys.signing(office.district, By.PROGRAM);
         assertThat(verdict("/c/" + StatementCode.of(invented, own, "")))
                 .isEqualTo("Chữ ký đúng nhưng không có trong sổ");

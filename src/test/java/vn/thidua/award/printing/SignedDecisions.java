@@ -70,10 +70,7 @@ public class SignedDecisions {
     public void revoke(UUID award) {
         jdbc.sql("""
                         update award_conferral set state = 'REVOKED', ended_on = :on, ended_by = '341/QĐ-UBND', ground = 'FALSE_DEEDS', end_why = 'bí mật' where id = :id
-                        """)
-                .param("on", DAY.plusDays(2))
-                .param("id", award)
-                .update();
+                        """).param("on", DAY.plusDays(2)).param("id", award).update();
     }
 
     /** Puts another award in the place of a misprinted one; returns it. */

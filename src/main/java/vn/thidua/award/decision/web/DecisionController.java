@@ -162,12 +162,7 @@ class DecisionController {
     }
 
     private static Screen text(
-            int status,
-            AwardDecision draft,
-            String title,
-            DecisionText text,
-            long version,
-            Optional<Refusal> refusal) {
+            int status, AwardDecision draft, String title, DecisionText text, long version, Optional<Refusal> refusal) {
         return Screen.show(status, "decision/text", new TextPage(draft, title, text, version, refusal));
     }
 

@@ -25,7 +25,6 @@ import vn.thidua.award.decision.DecisionState;
 import vn.thidua.award.decision.DecisionSteps;
 import vn.thidua.award.decision.Hindrance;
 import vn.thidua.award.decision.IssueDesk;
-import vn.thidua.award.decision.NumberDesk;
 import vn.thidua.award.decision.Numbering;
 import vn.thidua.award.decision.RevocationDesk;
 import vn.thidua.award.decision.RevocationRows;
@@ -122,7 +121,8 @@ class DecisionPages {
                 .toList();
         Paging paging = new Paging(shown.size(), asked.page());
         Map<UnitId, String> names = units.names(
-                all.stream().map(Conferral::unit).collect(Collectors.toSet()), decision.decidedOn().orElse(today));
+                all.stream().map(Conferral::unit).collect(Collectors.toSet()),
+                decision.decidedOn().orElse(today));
         boolean works = sight.may(Act.DRAFT_DECISIONS, decision.issuer(), actor)
                 || sight.may(Act.ISSUE_DECISIONS, decision.issuer(), actor);
         Map<ProposalId, List<Hindrance>> against = works && decision.state() == DecisionState.DRAFT
@@ -211,8 +211,9 @@ class DecisionPages {
     }
 
     private static DecisionPage.Counts counts(List<Conferral> all) {
-        List<Conferral> standing =
-                all.stream().filter(one -> one.state() != ConferralState.CORRECTED).toList();
+        List<Conferral> standing = all.stream()
+                .filter(one -> one.state() != ConferralState.CORRECTED)
+                .toList();
         return new DecisionPage.Counts(
                 standing.size(),
                 count(standing, RecipientKind.COLLECTIVE),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import vn.thidua.award.decision.AwardDecision;
 import vn.thidua.award.decision.AwardDecisions;
 import vn.thidua.award.decision.Conferral;
@@ -57,8 +57,7 @@ class DecisionPapers {
 
     /** Returns the name of the file of a decision. */
     static String fileName(AwardDecision decision) {
-        return decision
-                .stamp()
+        return decision.stamp()
                 .map(stamp -> "quyet-dinh-" + stamp.number() + "-"
                         + Vietnamese.fold(stamp.symbol()).replaceAll("[^a-z0-9]+", "-") + "-"
                         + stamp.on().getYear())
@@ -70,11 +69,15 @@ class DecisionPapers {
         LocalDate day = decision.decidedOn().orElseGet(() -> LocalDate.now(clock));
         List<Paper.Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Centred(authority(decision, day)));
-        decision.text().grounds().lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(
-                new Paper.Text(line.strip())));
+        decision.text()
+                .grounds()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(new Paper.Text(line.strip())));
         blocks.add(new Paper.Centred(t("decision.decides")));
         int article = 0;
-        for (String line : decision.text().articles().lines().filter(one -> !one.isBlank()).toList()) {
+        for (String line :
+                decision.text().articles().lines().filter(one -> !one.isBlank()).toList()) {
             blocks.add(new Paper.Text(t("decision.article", ++article, line.strip())));
         }
         blocks.add(new Paper.Appendix(
@@ -92,15 +95,16 @@ class DecisionPapers {
     Paper submission(AwardDecision decision) {
         LocalDate today = LocalDate.now(clock);
         List<Paper.Block> blocks = new ArrayList<>();
-        decision.text().submission().lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(
-                new Paper.Text(line.strip())));
+        decision.text()
+                .submission()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(new Paper.Text(line.strip())));
         blocks.addAll(lists(reads.conferrals(decision.id())));
         return new Paper(
                 false,
                 Paper.Heading.toFill(
-                        units.nameAbove(decision.issuer(), today),
-                        words.organ(decision.issuer(), today),
-                        today),
+                        units.nameAbove(decision.issuer(), today), words.organ(decision.issuer(), today), today),
                 List.of(t("decision.submissionPaper"), decision.title()),
                 "",
                 blocks,
@@ -116,8 +120,10 @@ class DecisionPapers {
         blocks.add(new Paper.Centred(authority(decision, stamp.on())));
         law.statutes()
                 .find(Matter.REVOCATION, one.ground(), null, stamp.on())
-                .ifPresent(rule -> blocks.add(new Paper.Text(
-                        t("decision.revocationGround", rule.grounds().cited(), rule.grounds().words()))));
+                .ifPresent(rule -> blocks.add(new Paper.Text(t(
+                        "decision.revocationGround",
+                        rule.grounds().cited(),
+                        rule.grounds().words()))));
         blocks.add(new Paper.Text(t(
                 "decision.revocationOf",
                 printed(decision),
@@ -125,7 +131,8 @@ class DecisionPapers {
                 decision.title())));
         blocks.add(new Paper.Text(t("decision.revocationWhy", one.why())));
         blocks.add(new Paper.Centred(t("decision.decides")));
-        blocks.add(new Paper.Text(t(revokes ? "decision.revocation.1" : "decision.restoration.1", words.form(decision.form()))));
+        blocks.add(new Paper.Text(
+                t(revokes ? "decision.revocation.1" : "decision.restoration.1", words.form(decision.form()))));
         List<Conferral> named = reads.conferrals(decision.id()).stream()
                 .filter(award -> one.awards().contains(award.id()))
                 .toList();
@@ -163,7 +170,9 @@ class DecisionPapers {
                 blocks,
                 stamp.map(one -> new Paper.Signature(one.signerPost().lines().toList(), one.signer()))
                         .orElseGet(() -> new Paper.Signature(List.of(t("paper.headOfUnit")), "")),
-                stamp.map(Stamp::recipients).orElseGet(() -> t("decision.kept")).lines()
+                stamp.map(Stamp::recipients)
+                        .orElseGet(() -> t("decision.kept"))
+                        .lines()
                         .filter(line -> !line.isBlank())
                         .toList());
     }
@@ -204,5 +213,4 @@ class DecisionPapers {
     private String t(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Vietnamese.LOCALE);
     }
-
 }

@@ -80,8 +80,7 @@ class DecisionsController {
         DecisionFilter filter = new DecisionFilter(
                 sight.care(actor), state(state), year(year), form.strip(), !sight.works(actor), today);
         Paging paging = new Paging(Math.toIntExact(reads.count(filter)), page);
-        List<AwardDecision> all =
-                reads.page(filter, paging.from(), Math.max(1, paging.to() - paging.from()));
+        List<AwardDecision> all = reads.page(filter, paging.from(), Math.max(1, paging.to() - paging.from()));
         Map<UnitId, String> issuers =
                 units.names(all.stream().map(AwardDecision::issuer).collect(Collectors.toSet()), today);
         Map<DecisionId, List<Conferral>> awards =
@@ -112,15 +111,14 @@ class DecisionsController {
     /** Returns the rounds that the person runs and of which proposals wait for a decision. */
     private List<DecisionsPage.Ready> ready(Actor actor) {
         List<AwardRound> visible = rounds.sight().visible(actor);
-        Set<UnitId> run = rounds.sight()
-                .runFrom(visible.stream().map(AwardRound::owner).toList(), actor);
+        Set<UnitId> run =
+                rounds.sight().runFrom(visible.stream().map(AwardRound::owner).toList(), actor);
         List<AwardRound> own =
                 visible.stream().filter(one -> run.contains(one.owner())).toList();
-        List<Proposal> received = rounds.proposals()
-                .waiting(own.stream().map(AwardRound::id).toList(), ProposalState.RECEIVED);
-        Set<vn.thidua.commendation.ProposalId> taken = reads.ofProposals(
-                        received.stream().map(Proposal::id).toList())
-                .keySet();
+        List<Proposal> received =
+                rounds.proposals().waiting(own.stream().map(AwardRound::id).toList(), ProposalState.RECEIVED);
+        Set<vn.thidua.commendation.ProposalId> taken =
+                reads.ofProposals(received.stream().map(Proposal::id).toList()).keySet();
         Map<AwardRoundId, Long> counts = received.stream()
                 .filter(one -> !taken.contains(one.id()))
                 .collect(Collectors.groupingBy(Proposal::round, Collectors.counting()));

@@ -77,7 +77,8 @@ class DraftPages {
         String chosen = forms.stream().map(DraftPage.Choice::code).anyMatch(form::equals)
                 ? form
                 : forms.stream().findFirst().map(DraftPage.Choice::code).orElse("");
-        List<Proposal> of = all.stream().filter(one -> one.form().equals(chosen)).toList();
+        List<Proposal> of =
+                all.stream().filter(one -> one.form().equals(chosen)).toList();
         List<Candidate> candidates = gate.of(of, List.of(round), null);
         Map<UnitId, String> names =
                 rights.units().names(of.stream().map(Proposal::unit).collect(Collectors.toSet()), today);
@@ -98,8 +99,8 @@ class DraftPages {
     }
 
     private List<DraftPage.Choice> forms(List<Proposal> all) {
-        Map<ProposalId, ?> taken = decisions.ofProposals(
-                all.stream().map(Proposal::id).toList());
+        Map<ProposalId, ?> taken =
+                decisions.ofProposals(all.stream().map(Proposal::id).toList());
         Map<String, Long> counts = all.stream()
                 .filter(one -> !taken.containsKey(one.id()))
                 .collect(Collectors.groupingBy(Proposal::form, Collectors.counting()));

@@ -144,15 +144,17 @@ class IssueController {
         }
         byte[] sealed = new PdfSeal(signer).of(PaperPdf.of(papers.decision(there)), Instant.now(clock));
         signing.sign(
-                there.id(), SigningDesk.How.SEAL, proofs.check().of(DecisionPapers.fileName(there) + ".pdf", sealed), actor);
+                there.id(),
+                SigningDesk.How.SEAL,
+                proofs.check().of(DecisionPapers.fileName(there) + ".pdf", sealed),
+                actor);
     }
 
     private Screen again(DecisionId id, String part, Refused no, Actor actor) {
         return Screen.show(
                 422,
                 DecisionController.TEMPLATE,
-                pages.again(
-                        id, new DecisionPage.Typed(part, "", "", "", "", "", "", List.of()), no.refusal(), actor));
+                pages.again(id, new DecisionPage.Typed(part, "", "", "", "", "", "", List.of()), no.refusal(), actor));
     }
 
     private static Screen.GoTo to(UUID id) {

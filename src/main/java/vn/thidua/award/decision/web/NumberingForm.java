@@ -35,9 +35,7 @@ class NumberingForm {
     /** Returns the form with nothing typed. */
     Numbering empty(UnitId issuer, Collection<String> units) {
         LocalDate today = LocalDate.now(clock);
-        Stamp last = decisions
-                .page(DecisionFilter.effective(UnitReach.only(issuer), today), 0, 1)
-                .stream()
+        Stamp last = decisions.page(DecisionFilter.effective(UnitReach.only(issuer), today), 0, 1).stream()
                 .filter(one -> one.issuer().equals(issuer))
                 .flatMap(one -> one.stamp().stream())
                 .findFirst()

@@ -79,16 +79,14 @@ class RevocationController {
             @RequestParam(defaultValue = "") String why) {
         DecisionId decision = new DecisionId(id);
         try {
-            corrections.correct(
-                    new ConferralId(line), new CorrectionDesk.Print(name, note, achievement), why, actor);
+            corrections.correct(new ConferralId(line), new CorrectionDesk.Print(name, note, achievement), why, actor);
         } catch (Refused no) {
             return Screen.show(
                     422,
                     DecisionController.TEMPLATE,
                     pages.again(
                             decision,
-                            new DecisionPage.Typed(
-                                    "correct." + line, "", name, note, achievement, why, "", List.of()),
+                            new DecisionPage.Typed("correct." + line, "", name, note, achievement, why, "", List.of()),
                             no.refusal(),
                             actor));
         }
@@ -99,13 +97,7 @@ class RevocationController {
         return Screen.show(
                 422,
                 DecisionController.TEMPLATE,
-                pages.of(
-                        id,
-                        DecisionPages.Asked.FIRST,
-                        part,
-                        Optional.of(typed),
-                        Optional.of(no.refusal()),
-                        actor));
+                pages.of(id, DecisionPages.Asked.FIRST, part, Optional.of(typed), Optional.of(no.refusal()), actor));
     }
 
     private static DecisionPage.Typed typed(String part, String why, String ground) {

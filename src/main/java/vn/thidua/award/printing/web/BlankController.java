@@ -74,7 +74,8 @@ class BlankController {
 
     @GetMapping(BLANKS + "/{id}")
     Screen edit(Actor actor, @PathVariable UUID id) {
-        return Screen.show(FORM, new BlankFormPage(BlankForm.of(blank(id, actor), id.toString()), false, Optional.empty()));
+        return Screen.show(
+                FORM, new BlankFormPage(BlankForm.of(blank(id, actor), id.toString()), false, Optional.empty()));
     }
 
     private KeptBlank blank(UUID id, Actor actor) {
@@ -117,7 +118,10 @@ class BlankController {
         UUID chosen = PrintChoice.id(printer);
         Offset offset = chosen == null
                 ? Offset.NONE
-                : shelf.printers().find(chosen, sight.body(actor)).map(Printer::offset).orElse(Offset.NONE);
+                : shelf.printers()
+                        .find(chosen, sight.body(actor))
+                        .map(Printer::offset)
+                        .orElse(Offset.NONE);
         byte[] sheet = CalibrationSheet.of(blank(id, actor).blank(), Sheet.A4, offset);
         return new Download("to-can-chinh.pdf", MediaType.APPLICATION_PDF, sheet).answer();
     }

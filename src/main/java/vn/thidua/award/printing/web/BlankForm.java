@@ -74,15 +74,15 @@ public record BlankForm(
 
     private static Optional<Line> line(PlaceName name, Optional<Place> place) {
         return place.map(one -> new Line(
-                        name,
-                        true,
-                        PrinterForm.length(one.box().x()),
-                        PrinterForm.length(one.box().y()),
-                        PrinterForm.length(one.box().width()),
-                        PrinterForm.length(one.box().height()),
-                        PrinterForm.length(one.lettering().largest()),
-                        PrinterForm.length(one.lettering().least()),
-                        String.valueOf(one.lettering().lines())));
+                name,
+                true,
+                PrinterForm.length(one.box().x()),
+                PrinterForm.length(one.box().y()),
+                PrinterForm.length(one.box().width()),
+                PrinterForm.length(one.box().height()),
+                PrinterForm.length(one.lettering().largest()),
+                PrinterForm.length(one.lettering().least()),
+                String.valueOf(one.lettering().lines())));
     }
 
     static BlankForm typed(UUID id, Map<String, String> fields) {
@@ -116,10 +116,8 @@ public record BlankForm(
      * @throws Refused with a constant of {@link CertificateRefusal}
      */
     KeptBlank blank(Layout basis) {
-        List<Place> places = lines.stream()
-                .filter(Line::on)
-                .map(line -> place(line, basis))
-                .toList();
+        List<Place> places =
+                lines.stream().filter(Line::on).map(line -> place(line, basis)).toList();
         for (PlaceName name : written()) {
             if (name.needed() && places.stream().noneMatch(place -> place.name() == name)) {
                 CertificateRefusal.DESIGN_LACKS_PLACE.because(name.said()).raise();

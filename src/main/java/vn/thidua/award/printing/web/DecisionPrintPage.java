@@ -61,7 +61,8 @@ public record DecisionPrintPage(
 
     /** Tells whether somebody stands to be printed. */
     public boolean prints() {
-        return whyNot.isEmpty() && lines.stream().anyMatch(line -> line.conferral().valid());
+        return whyNot.isEmpty()
+                && lines.stream().anyMatch(line -> line.conferral().valid());
     }
 
     /** Returns whose certificate is shown: the one asked for, else the first that stands. */
@@ -76,6 +77,8 @@ public record DecisionPrintPage(
 
     /** Returns how many certificates were printed before. */
     public long again() {
-        return lines.stream().filter(line -> line.conferral().valid() && line.printed() > 0).count();
+        return lines.stream()
+                .filter(line -> line.conferral().valid() && line.printed() > 0)
+                .count();
     }
 }

@@ -79,8 +79,7 @@ class DesignController {
         String name = fields.getOrDefault("name", "");
         try {
             UUID typed = PrintChoice.id(fields.getOrDefault("id", ""));
-            designs.keep(
-                    typed == null ? UUID.randomUUID() : typed, sight.body(actor), name, bytes(file), actor);
+            designs.keep(typed == null ? UUID.randomUUID() : typed, sight.body(actor), name, bytes(file), actor);
         } catch (Refused no) {
             return refused(actor, name, Optional.empty(), no);
         }

@@ -46,8 +46,7 @@ class KeyController {
     Screen rotate(Actor actor, @RequestParam(defaultValue = "") String from) {
         try {
             keys.rotate(
-                    TypedDay.read(from)
-                            .orElseThrow(() -> new Refused(CertificateRefusal.KEY_DAY_PAST.because())),
+                    TypedDay.read(from).orElseThrow(() -> new Refused(CertificateRefusal.KEY_DAY_PAST.because())),
                     actor);
         } catch (Refused no) {
             return Screen.show(422, "printing/keys", page(actor, from, Optional.of(no.refusal())));

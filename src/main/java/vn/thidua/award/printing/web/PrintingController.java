@@ -89,7 +89,11 @@ class PrintingController {
         return view.preview(
                 decision,
                 PrintChoice.typed(fields)
-                        .order(UUID.randomUUID(), decision.id(), whose == null ? List.of() : List.of(new ConferralId(whose)), ""));
+                        .order(
+                                UUID.randomUUID(),
+                                decision.id(),
+                                whose == null ? List.of() : List.of(new ConferralId(whose)),
+                                ""));
     }
 
     @PostMapping(DECISION + "/prints")

@@ -39,8 +39,7 @@ class PrintingPages {
     private final LawBook law;
     private final Clock clock;
 
-    PrintingPages(
-            AwardDecisions decisions, PrintSight sight, PrintView view, Shelf shelf, LawBook law, Clock clock) {
+    PrintingPages(AwardDecisions decisions, PrintSight sight, PrintView view, Shelf shelf, LawBook law, Clock clock) {
         this.decisions = decisions;
         this.sight = sight;
         this.view = view;
@@ -79,8 +78,12 @@ class PrintingPages {
                 label(decision.form()),
                 Math.toIntExact(all.stream().filter(Conferral::valid).count()),
                 standing.size(),
-                Math.toIntExact(standing.stream().filter(one -> one.handedOn() != null).count()),
-                law.statutes().form(decision.form()).filter(form -> !form.certificate()).isPresent());
+                Math.toIntExact(
+                        standing.stream().filter(one -> one.handedOn() != null).count()),
+                law.statutes()
+                        .form(decision.form())
+                        .filter(form -> !form.certificate())
+                        .isPresent());
     }
 
     DecisionPrintPage show(

@@ -75,8 +75,8 @@ class PublicCheckController {
         if (locked(request)) {
             return tooMany(request, response, typed);
         }
-        CheckAnswer answer =
-                check.code(typed.code().substring(0, Math.min(LONGEST, typed.code().length())));
+        CheckAnswer answer = check.code(
+                typed.code().substring(0, Math.min(LONGEST, typed.code().length())));
         if (!answer.verdict().known()) {
             count(request);
         }
@@ -114,8 +114,7 @@ class PublicCheckController {
     }
 
     /* Nothing to send, nothing to keep: no session begins, no copy stays, no search engine lists who was awarded. */
-    private static Screen show(
-            int status, HttpServletRequest request, HttpServletResponse response, CheckPage page) {
+    private static Screen show(int status, HttpServletRequest request, HttpServletResponse response, CheckPage page) {
         request.setAttribute(Screen.WITHOUT_FORM, true);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");

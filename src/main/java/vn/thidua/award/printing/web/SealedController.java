@@ -1,5 +1,6 @@
 package vn.thidua.award.printing.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -18,8 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -107,7 +107,8 @@ class SealedController {
                     zip.putNextEntry(new ZipEntry("%04d-%s.pdf"
                             .formatted(
                                     from + i + 1,
-                                    PrintingController.slug(some.get(i).recipient().name()))));
+                                    PrintingController.slug(
+                                            some.get(i).recipient().name()))));
                     zip.write(sealed.get(i));
                     zip.closeEntry();
                 }
