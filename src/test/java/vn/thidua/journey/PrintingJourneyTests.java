@@ -71,6 +71,7 @@ class PrintingJourneyTests {
                 .click();
         assertThat(officer.locator("#preview img")).hasAttribute("alt", "Bản xem thử của Bà Lê Mỹ Duyên");
         officer.locator("#on").selectOption("WHITE:PLAIN");
+        officer.locator("main form[method=get] button").click();
         assertThat(officer.locator("#preview img")).hasAttribute("src", Pattern.compile(".*on=WHITE:PLAIN.*"));
         wrong.addAll(Browsers.look(officer, "printing-decision"));
         officer.locator("button[name=all]").click();
