@@ -1,6 +1,6 @@
 /**
  * The demo office: invented units, people and plans, so that a newcomer finds a running campaign. Works only where {@code thidua.access.demo} is set, fills only an empty
- * database, and only through the desks that people use too. Knows the steps up to {@code scoring}, the register of honours and councils; nobody knows it.
+ * database, and only through the desks that people use too. Knows the steps up to {@code scoring}, the register of honours, councils and decisions; nobody knows it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -25,7 +25,12 @@
             "honours",
             "honours::desk",
             "council",
-            "council::desk"
+            "council::desk",
+            "commendation::desk",
+            "regulation",
+            "evidence::desk",
+            "paperwork",
+            "award::desk"
         })
 @NullMarked
 package vn.thidua.demo;

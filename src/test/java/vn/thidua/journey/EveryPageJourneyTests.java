@@ -41,7 +41,8 @@ import vn.thidua.spreadsheet.ExcelFile;
     LawAddresses.class,
     HonourAddresses.class,
     PrintingAddresses.class,
-    CouncilAddresses.class
+    CouncilAddresses.class,
+    DecisionAddresses.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -50,6 +51,9 @@ class EveryPageJourneyTests {
 
     /** What is no page: files, and fragments. */
     private static final Set<String> NO_PAGES = Set.of(
+            "/awards/decisions/{id}/list.xlsx",
+            "/awards/decisions/{id}/papers/{part}.docx",
+            "/awards/decisions/{id}/papers/{part}.pdf",
             "/awards/proposals/{id}/papers/{part}.docx",
             "/awards/proposals/{id}/papers/{part}.pdf",
             "/awards/rounds/{id}/proposals.xlsx",
@@ -171,6 +175,9 @@ class EveryPageJourneyTests {
     @Autowired
     private CouncilAddresses councils;
 
+    @Autowired
+    private DecisionAddresses decisions;
+
     @Test
     void everyPageFitsAndIsReadable() throws IOException {
         String campaign = campaign();
@@ -197,6 +204,7 @@ class EveryPageJourneyTests {
             visit(officer, addresses.ofReports(campaign), seen, wrong);
             visit(officer, addresses.ofAwards(), seen, wrong);
             visit(officer, councils.ofCouncils(), seen, wrong);
+            visit(officer, decisions.ofDecisions(), seen, wrong);
             visit(officer, addresses.ofRegistrations(campaign), seen, wrong);
             visit(officer, programme.ofTasks(campaign), seen, wrong);
             visit(officer, programme.ofKeyWorks(campaign), seen, wrong);
