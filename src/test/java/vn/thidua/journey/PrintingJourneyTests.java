@@ -82,7 +82,7 @@ class PrintingJourneyTests {
                 () -> officer.locator("a[href$='file.pdf']").click());
         officer.navigate(signed.path());
         officer.locator("[name=conferral]").first().check();
-        officer.locator("details summary").first().click();
+        officer.locator("main form details summary").click();
         officer.locator("[name=receivedBy]").fill("Con gái nhận thay");
         officer.locator("button[formaction$=handover]").first().click();
         assertThat(officer.locator("#toast")).containsText("Đã ghi nhận trao");
