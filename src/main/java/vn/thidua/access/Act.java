@@ -108,6 +108,8 @@ public enum Act {
     PAY_REWARDS(STANDING_OFFICER),
     /** Keep the fund of the body that one's office serves. */
     KEEP_FUND(STANDING_OFFICER),
+    /** Print, seal and hand over certificates of the body that one's office serves, and keep its designs, blanks, printers and keys. */
+    PRINT_AWARDS(STANDING_OFFICER),
     /** See units. */
     SEE_UNITS(ADMINISTRATOR, STANDING_OFFICER, LEADER),
     /** Create and change units, their names and aliases. */

@@ -35,7 +35,39 @@ public enum CertificateRefusal implements RefusalCode {
     /** There is nothing to print. */
     NOTHING_TO_PRINT("CER-115"),
     /** Whoever holds the key did not sign. */
-    SIGNER_FAILED("CER-116");
+    SIGNER_FAILED("CER-116"),
+    /** A thing has no name, or one that is too long. */
+    NO_NAME("CER-120"),
+    /** Another one in use is called so. */
+    NAME_TAKEN("CER-121"),
+    /** A file is larger than designs and symbols may be. */
+    FILE_TOO_LARGE("CER-122"),
+    /** Somebody else changed it in the meantime. */
+    CHANGED_MEANWHILE("CER-123"),
+    /** What was printed before is printed again with a reason only. */
+    NO_REASON("CER-124"),
+    /** The award does not stand any more. */
+    NOT_VALID("CER-125"),
+    /** The decision is not signed yet. */
+    NOT_EFFECTIVE("CER-126"),
+    /** A length is no number of millimetres. */
+    NO_LENGTH("CER-127"),
+    /** No printer misses by so much. */
+    OFFSET_TOO_LARGE("CER-128"),
+    /** Certificates are printed on A4 on its side. */
+    NOT_A4("CER-129"),
+    /** No certificate goes with this form. */
+    NO_CERTIFICATE("CER-130"),
+    /** The design or blank is not there any more. */
+    LAYOUT_GONE("CER-131"),
+    /** A key cannot begin to sign in the past. */
+    KEY_DAY_PAST("CER-132"),
+    /** No file was chosen. */
+    NO_FILE("CER-133"),
+    /** A certificate is handed over once it is printed, on a day that was. */
+    NOT_HANDED("CER-134"),
+    /** The file was cleared away; it can be made again. */
+    FILE_CLEARED("CER-135");
 
     private final String code;
 

@@ -20,6 +20,21 @@ public interface Bench {
         return measure();
     }
 
+    /** Returns the names of its parts, where each can be measured alone. */
+    default List<String> parts() {
+        return List.of();
+    }
+
+    /**
+     * Measures one part.
+     *
+     * @param part one of {@link #parts}
+     * @param size how many of what it measures with, 0 for as many as usual; goals are for as many as usual
+     */
+    default List<Figure> part(String part, int size) throws Exception {
+        throw new IllegalArgumentException(part);
+    }
+
     /**
      * One measured figure.
      *

@@ -36,6 +36,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "Gấp mấy lần dữ liệu thường dùng, ví dụ 1,3,10")
     private List<Integer> times = List.of(1);
 
+    @Option(names = "--part", paramLabel = "PHẦN", description = "Chỉ đo một phần, nếu phép đo có nhiều phần")
+    private String part = "";
+
+    @Option(names = "--size", paramLabel = "SỐ", description = "Đo một phần với ít hoặc nhiều dữ liệu hơn thường lệ")
+    private int size;
+
     @Override
     public Integer call() throws Exception {
         List<Bench> all = ServiceLoader.load(Bench.class).stream()
@@ -50,7 +56,15 @@ final class BenchCommand implements Callable<Integer> {
                             + String.join(", ", all.stream().map(Bench::name).toList()));
             return 2;
         }
-        List<Bench.Figure> figures = bench.get().measure(times);
+        List<String> parts = bench.get().parts();
+        if (!part.isEmpty() && !parts.contains(part)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Phép đo “" + name + "” không có phần “" + part + "”. Có: " + String.join(", ", parts));
+            return 2;
+        }
+        List<Bench.Figure> figures =
+                part.isEmpty() ? bench.get().measure(times) : bench.get().part(part, size);
         print(figures, spec.commandLine().getOut());
         return figures.stream().allMatch(Bench.Figure::met) ? 0 : GOAL_MISSED;
     }

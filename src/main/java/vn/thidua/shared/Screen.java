@@ -10,6 +10,9 @@ public sealed interface Screen {
     /** Name of the attribute of a request for a form that is there once more because a file was too large to be received. */
     String OVERSIZE = "vn.thidua.oversize";
 
+    /** Name of the attribute of a request for a page without any form to send: it needs no proof, and so no session. */
+    String WITHOUT_FORM = "vn.thidua.without-form";
+
     /** Returns a page, or a fragment when the template's name starts with an underscore. */
     static Show show(String template, Object page) {
         return new Show(template, page, 200);

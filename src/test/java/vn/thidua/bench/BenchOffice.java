@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
@@ -84,6 +85,34 @@ final class BenchOffice implements AutoCloseable {
         Connection connection = postgres.getPostgresDatabase().getConnection();
         connection.setSchema("thidua");
         return connection;
+    }
+
+    /** Returns where the database is, for another program that works on it. */
+    String address() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** Returns the folder of its data. */
+    Path data() {
+        return data;
+    }
+
+    /** Gives a body a standing officer called {@code thuongtruc}, with the password of the administrator. */
+    static void hire(Connection connection, String body) throws SQLException {
+        try (PreparedStatement account = connection.prepareStatement("""
+                        insert into account (id, username, name, password_hash, calendar_key, created_at, password_changed_at)
+                        select gen_random_uuid(), 'thuongtruc', 'Trần Thị Mẫu', password_hash, 'thuongtruc', created_at, password_changed_at
+                        from account where username = 'quantri'
+                        """);
+                PreparedStatement grant = connection.prepareStatement("""
+                        insert into role_grant (id, account_id, role, unit_id, starts_on, scope)
+                        select gen_random_uuid(), a.id, 'STANDING_OFFICER', n.unit_id, date '2020-01-01', 'SUBTREE'
+                        from account a, unit_name n where a.username = 'thuongtruc' and n.name = ?
+                        """)) {
+            account.executeUpdate();
+            grant.setString(1, body);
+            grant.executeUpdate();
+        }
     }
 
     @Override

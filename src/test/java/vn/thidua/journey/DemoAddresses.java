@@ -456,7 +456,8 @@ class DemoAddresses {
                 review + "/sections/1");
     }
 
-    private Actor officer() {
+    /** Returns the standing officer of the ward. */
+    Actor officer() {
         AccountId account =
                 new AccountId(UUID.fromString(one("select id from account where username = 'thuongtruc.hoasen'")));
         List<Grant> grants = accounts.grants(account, LocalDate.now(clock));

@@ -40,6 +40,7 @@ import vn.thidua.spreadsheet.ExcelFile;
     GradeAddresses.class,
     LawAddresses.class,
     HonourAddresses.class,
+    PrintingAddresses.class,
     CouncilAddresses.class,
     DecisionAddresses.class,
     MoneyAddresses.class
@@ -61,6 +62,13 @@ class EveryPageJourneyTests {
             "/awards/rounds/{id}/consultation/summary.docx",
             "/awards/rounds/{id}/consultation/summary.pdf",
             "/awards/rounds/{id}/proposals.xlsx",
+            "/awards/printing/blanks/{id}/calibration.pdf",
+            "/awards/printing/decisions/{id}/preview.pdf",
+            "/awards/printing/decisions/{id}/preview.png",
+            "/awards/printing/designs/{design}.png",
+            "/awards/printing/designs/{design}.svg",
+            "/awards/printing/prints/{id}/file.pdf",
+            "/c/keys.json",
             "/awards/sessions/{id}/papers/{paper}.docx",
             "/awards/sessions/{id}/papers/{paper}.pdf",
             "/awards/money/decisions/{id}/list.docx",
@@ -176,6 +184,9 @@ class EveryPageJourneyTests {
     private HonourAddresses honours;
 
     @Autowired
+    private PrintingAddresses printing;
+
+    @Autowired
     private CouncilAddresses councils;
 
     @Autowired
@@ -197,6 +208,7 @@ class EveryPageJourneyTests {
                 BrowserContext district = browsers.desktop()) {
             Page out = browsers.desktop().newPage();
             visit(out, addresses.ofStrangers(), seen, wrong);
+            visit(out, printing.ofCheck(), seen, wrong);
             Page administrator = Browsers.signIn(admin, "quantri");
             visit(administrator, addresses.ofAdministrator(), seen, wrong);
             visit(administrator, ofUnits(administrator), seen, wrong);
@@ -220,6 +232,7 @@ class EveryPageJourneyTests {
             visit(officer, grades.ofGrades(ward()), seen, wrong);
             visit(officer, honours.ofHonours(ward()), seen, wrong);
             visit(officer, money.ofMoney(ward(), "thuongtruc.hoasen"), seen, wrong);
+            visit(officer, printing.ofPrinting(addresses.officer()), seen, wrong);
             visit(officer, Map.of("/campaigns/{id}/cascade", "/campaigns/" + campaign + "/cascade"), seen, wrong);
             Page school = Browsers.signIn(teacher, "truong.hoacuc");
             visit(school, addresses.ofOwnPlan(), seen, wrong);

@@ -43,6 +43,7 @@ class NoticeTests {
             "percent.css",
             "plan.css",
             "plan.js",
+            "printing.css",
             "programme.css",
             "registration.css",
             "scores.css",

@@ -3,6 +3,7 @@ package vn.thidua.access.domain;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import vn.thidua.access.AccessSettings;
 import vn.thidua.shared.Moments;
 
 /** Counts what strangers try, on all nodes alike, and says when it is too much. A count stands even where what was tried comes to nothing. */
+@NamedInterface("throttle")
 @Service
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class Throttle {
@@ -25,6 +27,7 @@ public class Throttle {
     }
 
     /** What is counted. */
+    @NamedInterface("throttle")
     public enum Kind {
         /** Wrong passwords and codes from one address in the network. */
         SIGN_IN,
@@ -33,7 +36,9 @@ public class Throttle {
         /** Forgotten passwords asked for from one address in the network. */
         FORGOTTEN,
         /** Forgotten passwords asked for one name. */
-        FORGOTTEN_NAME
+        FORGOTTEN_NAME,
+        /** Certificates asked about from one address in the network that are unknown, or by their number. */
+        CHECK
     }
 
     /** Counts one more. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import vn.thidua.award.CertificateRefusal;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
@@ -61,7 +63,16 @@ public final class CertificatePdf {
      * @throws Refused NOTHING_TO_PRINT, TEXT_TOO_LONG, LETTER_UNKNOWN, TEXT_MISSING, CODE_TOO_FINE
      */
     public byte[] of(List<Certificate> certificates) {
-        return file(certificates, false);
+        return of(certificates, made -> {});
+    }
+
+    /**
+     * Returns the same and says on the way how many pages are made, from whichever thread made one.
+     *
+     * @throws Refused NOTHING_TO_PRINT, TEXT_TOO_LONG, LETTER_UNKNOWN, TEXT_MISSING, CODE_TOO_FINE
+     */
+    public byte[] of(List<Certificate> certificates, IntConsumer made) {
+        return file(certificates, false, made);
     }
 
     /**
@@ -70,10 +81,10 @@ public final class CertificatePdf {
      * @throws Refused TEXT_TOO_LONG, LETTER_UNKNOWN, TEXT_MISSING, CODE_TOO_FINE
      */
     public byte[] single(Certificate certificate) {
-        return file(List.of(certificate), true);
+        return file(List.of(certificate), true, made -> {});
     }
 
-    private byte[] file(List<Certificate> certificates, boolean bare) {
+    private byte[] file(List<Certificate> certificates, boolean bare, IntConsumer made) {
         if (certificates.isEmpty()) {
             throw new Refused(CertificateRefusal.NOTHING_TO_PRINT.because());
         }
@@ -87,8 +98,13 @@ public final class CertificatePdf {
                 book.symbol(symbol.get(), emblem.get().box());
             }
             String ground = book.ground();
+            AtomicInteger count = new AtomicInteger();
             List<PageText> pages = certificates.parallelStream()
-                    .map(certificate -> PageText.of(composing.of(certificate), layout.sheet(), ground))
+                    .map(certificate -> {
+                        PageText page = PageText.of(composing.of(certificate), layout.sheet(), ground);
+                        made.accept(count.incrementAndGet());
+                        return page;
+                    })
                     .toList();
             for (int i = 0; i < pages.size(); i++) {
                 book.page(pages.get(i), certificates.get(i).number());

@@ -25,7 +25,12 @@ public record Design(Layout layout, Drawing drawing) {
 
         /** Returns the design. */
         public Design design() {
-            return read(shipped("designs/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg"));
+            return read(file());
+        }
+
+        /** Returns its file, for whoever wants to draw on. */
+        public byte[] file() {
+            return shipped("designs/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg");
         }
     }
 

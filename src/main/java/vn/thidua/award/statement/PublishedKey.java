@@ -37,6 +37,11 @@ public record PublishedKey(String id, String point) {
         return of(point);
     }
 
+    /** Returns the key of 32 bytes that are written in hexadecimal digits. */
+    public static PublishedKey ofPoint(String point) {
+        return of(HEX.parseHex(point));
+    }
+
     /** Returns the key of 32 bytes. */
     static PublishedKey of(byte[] point) {
         try {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Statements as the text of a code: written with a key, checked with the published keys. Pure functions. */
 public final class StatementCode {
@@ -11,6 +12,7 @@ public final class StatementCode {
     /** What stands before a statement where the office has no address of its own. */
     public static final String BARE = "THIDUA:";
 
+    private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final int SIGNED_BY_ONE = 18;
     private static final int DAYS = 100;
     private static final int ALGORITHM = 1;
@@ -41,11 +43,15 @@ public final class StatementCode {
         return address.toUpperCase(Locale.ROOT) + Base32.of(code);
     }
 
+    /** Returns the statement alone, without the address before it and without gaps that somebody typed. */
+    public static String bare(String text) {
+        String whole = GAPS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+        return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf(':')) + 1);
+    }
+
     /** Returns what the text of a code is worth. */
     public static Checked check(String text, PublishedKeys keys) {
-        String bare = text.strip().toUpperCase(Locale.ROOT);
-        String coded = bare.substring(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf(':')) + 1);
-        Optional<byte[]> bytes = Base32.read(coded);
+        Optional<byte[]> bytes = Base32.read(bare(text));
         if (bytes.isEmpty() || bytes.get().length == 0) {
             return new Checked.NoStatement();
         }

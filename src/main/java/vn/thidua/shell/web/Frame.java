@@ -61,6 +61,7 @@ public record Frame(
             case Phrase phrase -> say(phrase);
             case Phrase.Label label -> label(label);
             case BigDecimal number -> number(number);
+            case Double measured -> number(BigDecimal.valueOf(measured));
             case LocalDate day -> day(day);
             default -> argument;
         };

@@ -12,6 +12,7 @@ import vn.thidua.access.Account;
 import vn.thidua.access.Actor;
 import vn.thidua.access.web.CurrentActor;
 import vn.thidua.notification.Notices;
+import vn.thidua.shared.Screen;
 import vn.thidua.shared.Vietnamese;
 
 /** Makes the {@link Frame} of a request. */
@@ -31,7 +32,7 @@ class Frames {
     Frame of(HttpServletRequest request) {
         Optional<Actor> actor = current.of(request);
         Optional<Account> account = actor.flatMap(it -> current.account(request));
-        Locale locale = account.map(Account::language).map(Locale::of).orElse(Vietnamese.LOCALE);
+        Locale locale = account.map(Account::language).map(Locale::of).orElseGet(() -> stranger(request));
         return new Frame(
                 messages,
                 locale,
@@ -43,6 +44,11 @@ class Frames {
                 actor.map(Actor::account).map(notices::unread).orElse(0L));
     }
 
+    /* Open pages are in English for whoever asks for it in the address; everything else is for people with an account, which says its language. */
+    private static Locale stranger(HttpServletRequest request) {
+        return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Vietnamese.LOCALE;
+    }
+
     private Optional<Frame.Said> toast(HttpServletRequest request, Locale locale) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get(ScreenAnswer.TOAST) instanceof Toast toast
@@ -52,7 +58,8 @@ class Frames {
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        return request.getAttribute(Screen.WITHOUT_FORM) == null
+                        && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
                 : new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "");
     }

@@ -15,11 +15,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Reads the code of a page as a phone would: from its picture, with another library than the one that wrote it. */
-final class PrintedCode {
+public final class PrintedCode {
 
     private PrintedCode() {}
 
-    static String on(byte[] pdf, int page, int dpi) throws IOException {
+    /** Returns the text of the code on a page, empty where there is none. */
+    public static String on(byte[] pdf, int page, int dpi) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return in(new PDFRenderer(document).renderImageWithDPI(page, dpi));
         }
