@@ -118,6 +118,9 @@ public class DecisionWords {
 
     private String cited(LegalDocument document) {
         LocalDate on = document.issuedOn();
+        if (document.title().isBlank()) {
+            return t("decision.ground", document.number());
+        }
         return on == null
                 ? t("decision.groundNamed", document.title(), document.number())
                 : t("decision.groundDated", document.title(), document.number(), WrittenDay.of(on));
