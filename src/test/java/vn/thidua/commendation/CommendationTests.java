@@ -269,6 +269,24 @@ class CommendationTests {
                 .isEmpty();
     }
 
+    @Test
+    void aUnitThatHasEndedCannotBeProposed() {
+        round(TestClock.TODAY.plusDays(10), "VOID");
+        opened();
+        String name = "Trường Đã Giải Thể " + UUID.randomUUID();
+        UUID ended = office.unit("SCHOOL", name, office.school).value();
+        for (String table : List.of(
+                "unit set ends_on = date '2026-01-01' where id",
+                "unit_name set ends_on = date '2026-01-01' where unit_id")) {
+            jdbc.sql("update " + table + " = :id").param("id", ended).update();
+        }
+        MvcTestResult refused =
+                post("/awards/rounds/" + round + "/proposals", fields(collective, name, DEEDS), office.schoolOfficer);
+        assertThat(refused).hasStatus(422);
+        assertThat(Jsoup.parse(Adoptions.text(refused)).select("[role=alert]").text())
+                .contains("đã kết thúc hoạt động từ 01/01/2026");
+    }
+
     private List<Judgement> judgements(UUID id) {
         Proposal proposal = proposals.find(new ProposalId(id)).orElseThrow();
         return eligibility
