@@ -274,9 +274,12 @@ class CommendationTests {
         round(TestClock.TODAY.plusDays(10), "VOID");
         opened();
         String name = "Trường Đã Giải Thể " + UUID.randomUUID();
-        jdbc.sql("update unit set ends_on = date '2026-01-01' where id = :id")
-                .param("id", office.unit("SCHOOL", name, office.school).value())
-                .update();
+        UUID ended = office.unit("SCHOOL", name, office.school).value();
+        for (String table : List.of(
+                "unit set ends_on = date '2026-01-01' where id",
+                "unit_name set ends_on = date '2026-01-01' where unit_id")) {
+            jdbc.sql("update " + table + " = :id").param("id", ended).update();
+        }
         MvcTestResult refused =
                 post("/awards/rounds/" + round + "/proposals", fields(collective, name, DEEDS), office.schoolOfficer);
         assertThat(refused).hasStatus(422);
