@@ -54,7 +54,7 @@ class MoneyJourneyTests {
                 "GK_XA",
                 today.getYear(),
                 today.minusDays(2),
-                Decided.Awarded.person("Nguyễn Thị Mẫu"),
+                Decided.Awarded.person("Đặng Thu Nhận"),
                 Decided.Awarded.household("Hộ ông Lê Mẫu"));
         try (Browsers browsers = new Browsers(port);
                 BrowserContext context = browsers.desktop()) {
@@ -69,7 +69,7 @@ class MoneyJourneyTests {
                     .click();
             assertThat(page.getByText("Đã ghi chi cho 2 người, tập thể, hộ.")).isVisible();
             assertThat(page.getByText("Đã chi đủ")).hasCount(2);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nguyễn Thị Mẫu"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đặng Thu Nhận"))
                     .click();
             page.getByText("Hủy lần ghi này").first().click();
             page.getByLabel("Lý do hủy").fill("Người nhận chưa đến");
