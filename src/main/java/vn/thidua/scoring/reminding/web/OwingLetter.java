@@ -9,6 +9,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.organization.UnitId;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
+import vn.thidua.scoring.round.Stage;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.shared.WrittenDay;
 
@@ -44,24 +45,30 @@ class OwingLetter {
                                 over ? "owingLetter.overdue" : "owingLetter.missing",
                                 WrittenDay.of(page.today()),
                                 part.lines().size())),
-                        table(part.lines()),
+                        table(part),
                         new Paper.Text(t("owingLetter.please", name(actor.unit(), page.today()), what))),
                 new Paper.Signature(List.of(t("paper.headOfUnit")), ""),
                 List.of(t("letter.asAbove"), t("paper.kept")));
     }
 
-    private Paper.Table table(List<OwingPage.Line> lines) {
-        List<Paper.Group> groups = new ArrayList<>();
-        for (OwingPage.Line line : lines) {
-            groups.add(
-                    Paper.Group.row(String.valueOf(groups.size() + 1), line.name(), String.join(", ", line.sheets())));
+    /** Who scores itself owes its own sheet, which nobody has to be told. */
+    private Paper.Table table(OwingPage.PartLines part) {
+        boolean own = part.stage() == Stage.SELF;
+        List<Paper.Column> columns = new ArrayList<>(List.of(
+                new Paper.Column(t("letter.ord"), 1, true),
+                new Paper.Column(t("results.unit"), own ? 11 : 5, false)));
+        if (!own) {
+            columns.add(new Paper.Column(t("owingLetter.sheets"), 6, false));
         }
-        return new Paper.Table(
-                List.of(
-                        new Paper.Column(t("letter.ord"), 1, true),
-                        new Paper.Column(t("results.unit"), 5, false),
-                        new Paper.Column(t("owingLetter.sheets"), 6, false)),
-                groups);
+        List<Paper.Group> groups = new ArrayList<>();
+        for (OwingPage.Line line : part.lines()) {
+            String ord = String.valueOf(groups.size() + 1);
+            groups.add(
+                    own
+                            ? Paper.Group.row(ord, line.name())
+                            : Paper.Group.row(ord, line.name(), String.join(", ", line.sheets())));
+        }
+        return new Paper.Table(columns, groups);
     }
 
     private String name(UnitId unit, LocalDate today) {
