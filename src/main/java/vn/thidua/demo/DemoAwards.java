@@ -71,11 +71,14 @@ class DemoAwards {
 
     @ApplicationModuleListener
     void on(ImportApplied applied) {
+        if (!DemoTables.broughtPeople(applied)) {
+            return;
+        }
         List<List<String>> rows = new DemoFile("award-round.txt").rows();
         List<Recipient> found =
                 rows.stream().flatMap(row -> found(row).stream()).toList();
         if (rounds.find(id()).isPresent() || found.size() < rows.size()) {
-            // Done, or the people come with another table.
+            // Done, or people are missing.
             return;
         }
         Actor officer = people.actor(DemoPlan.HOA_SEN.officer());

@@ -104,6 +104,9 @@ class DemoDecision {
 
     @ApplicationModuleListener
     void on(ImportApplied applied) {
+        if (!DemoTables.broughtPeople(applied)) {
+            return;
+        }
         Actor officer = people.actor(DemoPlan.HOA_SEN.officer());
         LocalDate today = LocalDate.now(clock);
         DecisionId id = new DecisionId(id("decision"));

@@ -39,6 +39,9 @@ class DemoHonours {
 
     @ApplicationModuleListener
     void on(ImportApplied applied) {
+        if (!DemoTables.broughtPeople(applied)) {
+            return;
+        }
         Actor officer = people.actor(DemoPlan.HOA_SEN.officer());
         for (List<String> row : new DemoFile("initiatives.txt").rows()) {
             List<Initiative.Author> found =

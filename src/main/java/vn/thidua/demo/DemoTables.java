@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import vn.thidua.organization.ImportApplied;
 import vn.thidua.organization.ImportId;
 import vn.thidua.organization.intake.ImportDesk;
 import vn.thidua.organization.intake.ImportKind;
@@ -54,6 +55,11 @@ class DemoTables {
 
     private By officer() {
         return people.by(OFFICER);
+    }
+
+    /** Tells whether it is the table with which its people came; what rests on them waits for that one alone, or two would do it at once. */
+    static boolean broughtPeople(ImportApplied applied) {
+        return applied.table().equals(id("staff.csv"));
     }
 
     private static ImportId id(String file) {

@@ -257,13 +257,13 @@ public class AwardOffice {
                         unit);
             }
         }
-        proposing.submit(id, written.version(), unit);
+        proposing.submit(id, written.version(), "Giấy tờ gửi sau", unit);
         return id;
     }
 
     /** Lets the office receive a proposal. */
     public void receive(ProposalId id) {
-        receiving.receive(id, TestClock.TODAY, actor(officer));
+        receiving.receive(id, TestClock.TODAY, "Nhận để xét", actor(officer));
     }
 
     /** Settles what is left of findings and papers. */

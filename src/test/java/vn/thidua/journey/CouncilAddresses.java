@@ -129,8 +129,8 @@ class CouncilAddresses {
                             new Recipient(RecipientKind.HOUSEHOLD, null, household, "Khu phố 1", false),
                             new Proposal.Deeds(household + " hiến 40 mét vuông đất để mở rộng đường vào khu phố.", "")),
                     officer);
-            proposals.submit(id, proposed.find(id).orElseThrow().version(), officer);
-            receiving.receive(id, LocalDate.now(clock), officer);
+            proposals.submit(id, proposed.find(id).orElseThrow().version(), "Giấy tờ gửi sau", officer);
+            receiving.receive(id, LocalDate.now(clock), "Nhận để xét", officer);
         }
         return round.id();
     }

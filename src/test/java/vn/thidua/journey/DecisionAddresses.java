@@ -194,8 +194,8 @@ class DecisionAddresses {
                         officer);
             }
         }
-        proposals.submit(id, written.version(), officer);
-        receiving.receive(id, LocalDate.now(clock), officer);
+        proposals.submit(id, written.version(), "Giấy tờ gửi sau", officer);
+        receiving.receive(id, LocalDate.now(clock), "Nhận để xét", officer);
         Proposal received = proposed.find(id).orElseThrow();
         dossiers.of(List.of(received))
                 .get(id)
