@@ -222,8 +222,12 @@ class CouncilOfNine {
         String version =
                 String.valueOf(proposals.find(new ProposalId(id)).orElseThrow().version());
         String path = "/awards/proposals/" + id;
-        assertThat(post(path + "/submission", Map.of("version", version, "why", "Giấy tờ gửi sau"), who)).hasStatus(303);
-        assertThat(post(path + "/receipt", Map.of("on", TestClock.TODAY.toString(), "inSpite", "Nhận để xét"), office.officer))
+        assertThat(post(path + "/submission", Map.of("version", version, "why", "Giấy tờ gửi sau"), who))
+                .hasStatus(303);
+        assertThat(post(
+                        path + "/receipt",
+                        Map.of("on", TestClock.TODAY.toString(), "inSpite", "Nhận để xét"),
+                        office.officer))
                 .hasStatus(303);
     }
 

@@ -255,7 +255,8 @@ class EveryPageJourneyTests {
         paths.forEach((pattern, path) -> {
             assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
             wrong.put(pattern, Browsers.lookTwice(page, pattern));
-            seen.add(pattern);
+            // A page in another state is told apart behind a hash.
+            seen.add(pattern.replaceFirst("#.*", ""));
         });
     }
 
