@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Act;
@@ -20,6 +21,7 @@ import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.proposal.ProposalReads;
 import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.commendation.round.AwardRoundReads;
+import vn.thidua.shared.Phrase;
 import vn.thidua.shared.Refusal;
 
 /** Gives decisions their numbers. Everything that stands in one is looked at once more, in the same transaction; if that fails, the number is free again. */
@@ -82,7 +84,7 @@ public class IssueDesk {
         whyNotThese(draft, all, day).ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
         DecisionNumbers.Stamped stamped =
-                issuing.numbers().stamp(draft.issuer(), typed, received(all), draft.title(), actor.by());
+                issuing.numbers().stamp(draft.issuer(), typed, received(draft, all), draft.title(), actor.by());
         rows.number(id, stamped.stamp(), stamped.signer(), now, actor.by());
         String word = stamped.stamp().printed() + (typed.number().isEmpty() ? "" : ": " + typed.reason());
         rows.note(id, DecisionStep.What.NUMBERED, word, now, actor.by());
@@ -102,7 +104,7 @@ public class IssueDesk {
         List<Conferral> gone = issuing.hand().gone(all, day);
         if (!gone.isEmpty()) {
             return Optional.of(DecisionRefusal.HINDERED.because(
-                    gone.getFirst().name(), vn.thidua.shared.Phrase.of("decisionGate.gone")));
+                    gone.getFirst().name(), Phrase.of("decisionGate.gone")));
         }
         Set<ProposalId> let = all.stream()
                 .filter(one -> !one.waiver().isEmpty() && one.proposal() != null)
@@ -123,19 +125,25 @@ public class IssueDesk {
             return List.of();
         }
         AwardRound round = issuing.rounds().find(draft.round()).orElseThrow();
-        Set<ProposalId> ids =
-                all.stream().map(Conferral::proposal).filter(Objects::nonNull).collect(Collectors.toSet());
-        List<Proposal> proposals = issuing.proposals().of(round.id()).stream()
-                .filter(one -> ids.contains(one.id()))
-                .toList();
-        return issuing.gate().of(proposals, List.of(round), draft.id());
+        return issuing.gate().of(proposals(draft, all), List.of(round), draft.id());
     }
 
-    private LocalDate received(List<Conferral> all) {
-        Set<ProposalId> ids =
-                all.stream().map(Conferral::proposal).filter(Objects::nonNull).collect(Collectors.toSet());
-        return ids.stream()
-                .flatMap(one -> issuing.proposals().find(one).stream())
+    private List<Proposal> proposals(AwardDecision draft, Collection<Conferral> all) {
+        if (draft.round() == null) {
+            return List.of();
+        }
+        Set<ProposalId> ids = all.stream()
+                .map(Conferral::proposal)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return issuing.proposals().of(draft.round()).stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
+    }
+
+    /** The day on which the last of them was received: no decision can be older. */
+    private LocalDate received(AwardDecision draft, List<Conferral> all) {
+        return proposals(draft, all).stream()
                 .map(one -> one.course().receivedOn())
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
@@ -151,7 +159,7 @@ public class IssueDesk {
     }
 
     /** What giving a number asks. */
-    @org.springframework.stereotype.Component
+    @Component
     record Issuing(
             DecisionGate gate,
             HandGate hand,
