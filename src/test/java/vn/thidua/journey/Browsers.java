@@ -149,11 +149,13 @@ final class Browsers implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Takes a picture of the page and returns everything that is wrong with it: empty when nothing is. */
+    /** Returns everything that is wrong with a page: empty when nothing is. Takes a picture of it where somebody wants pictures; they cost a minute and prove nothing. */
     static List<String> look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        if (Boolean.getBoolean("thidua.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
         return wrong(page, name, EVERY_RULE);
     }
 
