@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,11 +71,21 @@ public class VerifiedResults {
      * Reads the results at the end of a period; what nobody reported is missing. Figures that add up over time are those of all periods of the rhythm together, the others those of the last.
      */
     public void read(Collection<CampaignTarget> targets, ReportingPeriod period, Collection<UnitId> units, Sink sink) {
+        read(targets, period, units, () -> sink);
+    }
+
+    /** Reads the same, with a sink of its own for the units that are read at once: it may remember the last one, whose results mostly come together. */
+    public void read(
+            Collection<CampaignTarget> targets,
+            ReportingPeriod period,
+            Collection<UnitId> units,
+            Supplier<Sink> sinks) {
         Map<Boolean, Map<UUID, CampaignTarget>> kinds = targets.stream()
                 .collect(Collectors.partitioningBy(
                         target -> target.measure().cumulative(),
                         Collectors.toMap(CampaignTarget::id, Function.identity(), (first, same) -> first)));
         parts(units).forEach(part -> {
+            Sink sink = sinks.get();
             states(kinds.getOrDefault(false, Map.of()), period, part, sink);
             sums(kinds.getOrDefault(true, Map.of()), period, part, sink);
         });

@@ -81,25 +81,49 @@ public class RoundQuantities {
                 places.keySet().stream().map(targets::get).toList(),
                 period,
                 units,
-                (unit, target, result) -> take(scale, all.get(new UnitId(unit)), places.get(target), result));
+                () -> new Taking(scale, places, all));
         goals(from, scale, places, targets, all);
         punctuality(scale, period, all);
         return all;
     }
 
-    private static void take(
-            Scale scale, @Nullable Values values, @Nullable List<Integer> places, VerifiedResults.Result result) {
-        // A sum of which a part is not verified is no result yet.
-        if (values == null || places == null || result.open() > 0) {
-            return;
+    /** Puts results in their places. Those of one unit mostly come together, and a nation has too many units to look each one up a hundred times. */
+    private static final class Taking implements VerifiedResults.Sink {
+
+        private final Scale scale;
+        private final Map<UUID, List<Integer>> places;
+        private final Map<UnitId, Values> all;
+        private @Nullable UUID last;
+        private @Nullable Values values;
+
+        Taking(Scale scale, Map<UUID, List<Integer>> places, Map<UnitId, Values> all) {
+            this.scale = scale;
+            this.places = places;
+            this.all = all;
         }
-        for (int place : places) {
-            switch (scale.quantities().get(place).origin()) {
-                case RESULT -> values.put(place, result.value());
-                case NUMERATOR -> values.put(place, result.numerator());
-                case DENOMINATOR -> values.put(place, result.denominator());
-                case GOAL, ON_TIME, LATE_REPORTS, SHEET -> {
-                    // Not a result.
+
+        @Override
+        public void take(UUID unit, UUID target, VerifiedResults.Result result) {
+            if (!unit.equals(last)) {
+                last = unit;
+                values = all.get(new UnitId(unit));
+            }
+            List<Integer> at = places.get(target);
+            // A sum of which a part is not verified is no result yet.
+            if (values != null && at != null && result.open() == 0) {
+                put(values, at, result);
+            }
+        }
+
+        private void put(Values into, List<Integer> at, VerifiedResults.Result result) {
+            for (int place : at) {
+                switch (scale.quantities().get(place).origin()) {
+                    case RESULT -> into.put(place, result.value());
+                    case NUMERATOR -> into.put(place, result.numerator());
+                    case DENOMINATOR -> into.put(place, result.denominator());
+                    case GOAL, ON_TIME, LATE_REPORTS, SHEET -> {
+                        // Not a result.
+                    }
                 }
             }
         }
