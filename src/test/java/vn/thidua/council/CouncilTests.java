@@ -389,7 +389,7 @@ class CouncilTests {
                             .replaceAll(known -> labels.getOrDefault(known.group(), "#"))
                             .replaceAll("(\\\\\\\\x)?[0-9a-f]{64,}", "#")
                             .replaceAll("\\d{2,}", "#")
-                            .replaceAll("^\\(#,#,#,\\d,", "(#,#,#,#,")
+                            .replaceAll("^\\(the session,#,#,\\d,", "(the session,#,#,#,")
                             .replace("kín b", "kín a")));
         });
         added.sort(null);
