@@ -201,7 +201,7 @@ class CouncilOfNine {
         form.put("ask." + line + ".criteria", "Có thành tích xuất sắc");
     }
 
-    private void propose(UUID round, UUID ask, String name, AccountId who) {
+    void propose(UUID round, UUID ask, String name, AccountId who) {
         UUID id = UUID.randomUUID();
         assertThat(post(
                         "/awards/rounds/" + round + "/proposals",

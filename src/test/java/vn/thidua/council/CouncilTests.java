@@ -5,7 +5,9 @@ import static vn.thidua.council.CouncilOfNine.number;
 import static vn.thidua.council.CouncilOfNine.path;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,15 +32,24 @@ import vn.thidua.EventDelivery;
 import vn.thidua.TestClock;
 import vn.thidua.campaign.Adoptions;
 import vn.thidua.campaign.Office;
+import vn.thidua.campaign.StatementCount;
 import vn.thidua.commendation.ProposalId;
+import vn.thidua.council.body.Council;
+import vn.thidua.council.body.CouncilMember;
 import vn.thidua.council.body.CouncilReads;
+import vn.thidua.council.body.CouncilSight;
+import vn.thidua.council.session.PassedOver;
+import vn.thidua.council.session.Recusal;
+import vn.thidua.council.session.Seat;
+import vn.thidua.council.session.SessionFiles;
+import vn.thidua.council.session.SessionState;
 import vn.thidua.council.session.Tally;
 import vn.thidua.reporting.MonthlyCampaigns;
 
 /** A council of nine sits: one is absent, one is kept out, two are equal at the edge of the quota. */
 @SpringBootTest(properties = "thidua.test=council")
 @AutoConfigureMockMvc
-@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, CouncilOfNine.class})
+@Import({Office.class, Adoptions.class, MonthlyCampaigns.class, CouncilOfNine.class, StatementCount.class})
 class CouncilTests {
 
     private static final int PRESENT = 8;
@@ -53,6 +65,12 @@ class CouncilTests {
 
     @Autowired
     private CouncilReads councils;
+
+    @Autowired
+    private CouncilSight sight;
+
+    @Autowired
+    private SessionFiles files;
 
     @Autowired
     private CouncilResults results;
@@ -114,6 +132,44 @@ class CouncilTests {
                 .isEqualTo("7/0/2 NOT_REACHED false");
         assertThat(tally(id, "Chú Cán Bộ")).isEqualTo("8/0/1 VOTES true");
         concluded(id);
+        anotherOfTheSameRound(round, id);
+    }
+
+    private void anotherOfTheSameRound(UUID round, UUID first) {
+        UUID ask = nine.sitting(first).groups().getFirst().ask();
+        nine.propose(round, ask, "Hộ ông Bốn một", office.schoolOfficer);
+        UUID id = nine.called(round, false, true);
+        assertThat(nine.sitting(id).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.name()).isEqualTo("Hộ ông Bốn một"));
+        assertThat(nine.sitting(id).passed())
+                .hasSize(5)
+                .extracting(PassedOver::before)
+                .containsOnly(new SessionId(first));
+        assertThat(nine.page(path(id), office.officer).text())
+                .contains("Chưa đưa vào nội dung xét, 5", "Hộ ông Một một: đang ở phiên “Phiên xét mẫu”");
+        nine.attended(id, "ABSENT");
+        String code = nine.open(id);
+        for (int member = 0; member < PRESENT; member++) {
+            assertThat(nine.vote(id, member, number())).hasStatus(303);
+        }
+        assertThat(nine.post(path(id) + "/count", Map.of("code", code), office.officer))
+                .hasStatus(303);
+        assertThat(tally(id, "Hộ ông Bốn"))
+                .as("two places went to those before")
+                .isEqualTo("8/0/1 QUOTA false");
+        assertThat(nine.post(path(first) + "/cancellation", Map.of("why", "Nhầm"), office.officer))
+                .as("the minutes are fixed")
+                .hasStatus(422);
+        assertThat(nine.post(path(id) + "/cancellation", Map.of("why", "Đếm nhầm phiếu"), office.officer))
+                .hasStatus(303);
+        assertThat(nine.sitting(id).session().state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(nine.page(path(id), office.officer).text())
+                .as("what was counted stays")
+                .contains("Đủ phiếu, ngoài chỉ tiêu", "Đếm nhầm phiếu", "Các phiên đã có biên bản lấy 2 chỗ");
+        assertThat(nine.sitting(nine.called(round, false, true)).items())
+                .as("free for another session")
+                .hasSize(1);
     }
 
     private void concluded(UUID id) {
@@ -154,6 +210,12 @@ class CouncilTests {
         assertThat(result)
                 .isEqualTo(
                         new CouncilResult(third, new SessionId(id), TestClock.TODAY, 9, 8, 6, 2, 1, true, true, true));
+        String kind = "update council set kind = :kind where id = :id";
+        jdbc.sql(kind).param("kind", "INITIATIVE").param("id", council).update();
+        assertThat(results.of(List.of(third)))
+                .as("another council says nothing of awards")
+                .isEmpty();
+        jdbc.sql(kind).param("kind", "EMULATION").param("id", council).update();
         assertThat(nine.post(path(id) + "/box", Map.of("why", "Muốn bầu lại"), office.officer))
                 .as("results are there")
                 .hasStatus(422);
@@ -253,11 +315,20 @@ class CouncilTests {
                 assertThat(nine.vote(id, member, number(), against)).hasStatus(303);
             }
             EventDelivery.await(jdbc);
-            open.add(added(before, rows()));
+            Map<String, String> labels = labels(id);
+            assertThat(labels.values()).as("every seat is told apart").doesNotHaveDuplicates();
+            open.add(added(before, rows(), labels));
             assertThat(nine.post(path(id) + "/count", Map.of("code", code), office.officer))
                     .hasStatus(303);
             EventDelivery.await(jdbc);
-            left.add(added(before, rows()));
+            left.add(added(before, rows(), labels));
+            assertThat(jdbc.sql(
+                                    "select count(*) from council_open_vote v join council_item i on i.id = v.item_id where i.session_id = :id")
+                            .param("id", id)
+                            .query(Integer.class)
+                            .single())
+                    .as("nothing of a secret ballot is written with a seat")
+                    .isZero();
             assertThat(tally(id, "Hộ ông Một")).isEqualTo("7/1/1 QUOTA false");
             assertThat(jdbc.sql("select count(*) from council_box where session_id = :id")
                             .param("id", id)
@@ -268,7 +339,25 @@ class CouncilTests {
         }
         assertThat(open.get(0)).as("while members vote").isEqualTo(open.get(1));
         assertThat(left.get(0)).as("after the count").isEqualTo(left.get(1));
-        assertThat(open.get(0)).anySatisfy(row -> assertThat(row).contains("BallotCast"));
+        assertThat(open.get(0))
+                .as("who voted is known, so a choice beside it would be seen")
+                .anySatisfy(row -> assertThat(row).contains("BallotCast", "seat Ủy Viên Mẫu Cúc"));
+    }
+
+    /** Returns a name for every id by which a row could tell whose it is: both sessions have the same. */
+    private Map<String, String> labels(UUID id) {
+        Map<String, String> labels = new HashMap<>();
+        labels.put(id.toString(), "the session");
+        for (Seat seat : nine.sitting(id).seats()) {
+            labels.put(seat.id().toString(), "seat " + seat.name());
+            labels.put(seat.person().value().toString(), "person " + seat.name());
+            labels.put(String.valueOf(seat.account()), "account " + seat.name());
+        }
+        nine.sitting(id).items().forEach(item -> {
+            labels.put(item.id().toString(), "item " + item.name());
+            labels.put(item.proposal().toString(), "proposal " + item.name());
+        });
+        return labels;
     }
 
     /** Returns every row of every table as text, with what is random or a moment taken out. */
@@ -288,16 +377,19 @@ class CouncilTests {
         return all;
     }
 
-    private static List<String> added(Map<String, List<String>> before, Map<String, List<String>> after) {
+    private static List<String> added(
+            Map<String, List<String>> before, Map<String, List<String>> after, Map<String, String> labels) {
+        Pattern id = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         List<String> added = new ArrayList<>();
         after.forEach((table, rows) -> {
             List<String> fresh = new ArrayList<>(rows);
             before.getOrDefault(table, List.of()).forEach(fresh::remove);
             fresh.forEach(row -> added.add(table + ": "
-                    + row.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#")
+                    + id.matcher(row)
+                            .replaceAll(known -> labels.getOrDefault(known.group(), "#"))
                             .replaceAll("(\\\\\\\\x)?[0-9a-f]{64,}", "#")
                             .replaceAll("\\d{2,}", "#")
-                            .replaceAll("^\\(#,#,#,\\d,", "(#,#,#,#,")
+                            .replaceAll("^\\(the session,#,#,\\d,", "(the session,#,#,#,")
                             .replace("kín b", "kín a")));
         });
         added.sort(null);
@@ -348,6 +440,15 @@ class CouncilTests {
             form.put("against." + item.id(), "1");
         });
         String teacher = nine.item(id, "Cô Giáo").id().toString();
+        form.put("agreed." + teacher, "");
+        MvcTestResult blank = nine.post(path(id) + "/count", form, office.officer);
+        assertThat(blank).as("blank is not none").hasStatus(422);
+        assertThat(Adoptions.text(blank)).contains("Chưa nhập đủ số Đồng ý và Không đồng ý của Cô Giáo giấy");
+        form.put("came", "");
+        assertThat(nine.post(path(id) + "/count", form, office.officer))
+                .as("how many came back")
+                .hasStatus(422);
+        form.put("came", "9");
         form.put("agreed." + teacher, "8");
         MvcTestResult many = nine.post(path(id) + "/count", form, office.officer);
         assertThat(many).as("nine for eight valid slips").hasStatus(422);
@@ -402,9 +503,145 @@ class CouncilTests {
             assertThat(nine.vote(id, member, number())).hasStatus(303);
         }
         Map<String, String> count = new HashMap<>(Map.of("code", code, "handed", "1", "came", "1", "bad", "0"));
-        nine.sitting(id).items().forEach(item -> count.put("agreed." + item.id(), "1"));
+        nine.sitting(id).items().forEach(item -> {
+            count.put("agreed." + item.id(), "1");
+            count.put("against." + item.id(), "0");
+        });
         assertThat(nine.post(path(id) + "/count", count, office.officer)).hasStatus(303);
         assertThat(tally(id, "Chú Cán Bộ")).as("the envelope counts").isEqualTo("9/0/0 VOTES true");
+    }
+
+    @Test
+    void ballotsOfOneOrTwoAreNotCounted() {
+        UUID id = nine.called(nine.round("hai máy"), false, true);
+        nine.attended(id, "PRESENT");
+        String code = nine.open(id);
+        assertThat(nine.vote(id, 0, number())).hasStatus(303);
+        assertThat(nine.vote(id, 1, number())).hasStatus(303);
+        Map<String, String> away = new HashMap<>();
+        nine.sitting(id).seats().stream()
+                .filter(seat -> !seat.voted())
+                .forEach(seat -> away.put("seat." + seat.id(), "WRITTEN"));
+        assertThat(nine.post(path(id) + "/attendance", away, office.officer)).hasStatus(303);
+        Map<String, String> count = new HashMap<>(Map.of("code", code, "handed", "7", "came", "7", "bad", "0"));
+        nine.sitting(id).items().forEach(item -> {
+            count.put("agreed." + item.id(), "6");
+            count.put("against." + item.id(), "0");
+        });
+        MvcTestResult few = nine.post(path(id) + "/count", count, office.officer);
+        assertThat(few).hasStatus(422);
+        assertThat(Adoptions.text(few)).contains("Hòm phiếu mới có 2 phiếu");
+        again(id);
+        assertThat(nine.post(path(id) + "/taking-back", Map.of("why", "Bỏ phiếu giấy"), office.officer))
+                .hasStatus(303);
+        nine.attended(id, "PRESENT");
+        List<CouncilMember> members = councils.members(new CouncilId(council));
+        jdbc.sql("update council_member set account_id = null where role = 'MEMBER'")
+                .update();
+        MvcTestResult refused = nine.post(path(id) + "/opening", Map.of(), office.officer);
+        members.stream()
+                .filter(one -> one.account() != null)
+                .forEach(one -> jdbc.sql("update council_member set account_id = :account where id = :id")
+                        .param("account", one.account().value())
+                        .param("id", one.id())
+                        .update());
+        assertThat(refused).hasStatus(422);
+        assertThat(Adoptions.text(refused)).contains("chỉ 2 người bỏ phiếu trên máy");
+    }
+
+    @Test
+    void whoIsKeptOutStaysOut() {
+        UUID round = nine.round("kỵ");
+        UUID id = nine.called(round, false, true);
+        UUID household = nine.item(id, "Hộ ông Một").id();
+        UUID teacher = nine.item(id, "Cô Giáo").id();
+        UUID third = nine.seat(id, "Cúc").id();
+        UUID last = nine.seat(id, "Lan").id();
+        assertThat(recuse(id, household, third, true)).hasStatus(303);
+        Map<String, String> change = new HashMap<>(Map.of(
+                "version",
+                String.valueOf(nine.sitting(id).session().version()),
+                "title",
+                "Phiên xét mẫu",
+                "startsAt",
+                TestClock.TODAY + "T09:00",
+                "place",
+                "Phòng họp số 2",
+                "way",
+                "SCREEN",
+                "ballot",
+                "SECRET",
+                "round." + round,
+                "on"));
+        assertThat(nine.post(path(id), change, office.officer)).hasStatus(303);
+        assertThat(nine.item(id, "Hộ ông Một").id()).isEqualTo(household);
+        assertThat(nine.sitting(id).recused(household, third))
+                .as("a change of the session")
+                .isPresent();
+        nine.attended(id, "ABSENT");
+        assertThat(nine.upload(path(id) + "/seats/" + last, office.officer)).hasStatus(303);
+        Map<String, String> standIn = Map.of("standIn", "Cô Giáo kỵ, Giáo viên", "account", office.leader.toString());
+        assertThat(nine.post(path(id) + "/seats/" + last, standIn, office.officer))
+                .hasStatus(303);
+        assertThat(recuse(id, teacher, last, false)).as("beforehand").hasStatus(303);
+        nine.open(id);
+        assertThat(nine.sitting(id).recused(teacher, last).map(Recusal::why))
+                .as("the stand-in is proposed")
+                .contains(Recusal.Why.OWN_NAME);
+        assertThat(recuse(id, teacher, last, false)).as("on oneself").hasStatus(422);
+        assertThat(files.whyNotRemove(
+                        SessionFiles.subject(new SessionId(id), last), Instant.EPOCH, office.actor(office.officer)))
+                .as("somebody is there by this paper")
+                .isPresent();
+        assertThat(nine.post(path(id) + "/attendance", Map.of("seat." + last, "PRESENT"), office.officer))
+                .hasStatus(303);
+        assertThat(nine.sitting(id).recused(teacher, last))
+                .as("the member itself")
+                .isEmpty();
+    }
+
+    private MvcTestResult recuse(UUID id, UUID item, UUID seat, boolean holds) {
+        return nine.post(
+                path(id) + "/recusals",
+                Map.of(
+                        "item",
+                        item.toString(),
+                        "seat",
+                        seat.toString(),
+                        "holds",
+                        String.valueOf(holds),
+                        "why",
+                        "Có họ hàng"),
+                office.officer);
+    }
+
+    @Test
+    void theTermEndsAndPointsAreNumbers() {
+        UUID id = nine.called(nine.round("hạn"), false, true);
+        UUID household = nine.item(id, "Hộ ông Một").id();
+        MvcTestResult points = nine.post(path(id) + "/points", Map.of("points." + household, "chín"), office.officer);
+        assertThat(points).hasStatus(422);
+        assertThat(Jsoup.parse(Adoptions.text(points))
+                        .select("[name=points." + household + "]")
+                        .val())
+                .isEqualTo("chín");
+        nine.attended(id, "ABSENT");
+        jdbc.sql("update council_decision set until_on = :day")
+                .param("day", TestClock.TODAY.minusDays(1))
+                .update();
+        MvcTestResult over = nine.post(path(id) + "/opening", Map.of(), office.officer);
+        jdbc.sql("update council_decision set until_on = null").update();
+        assertThat(over).hasStatus(422);
+        assertThat(Adoptions.text(over)).contains("Nhiệm kỳ của Hội đồng đã hết ngày");
+    }
+
+    @Test
+    void whoseCouncilsTheyAreTakesAsManyStatementsHoweverMany() {
+        Council one = councils.find(new CouncilId(council)).orElseThrow();
+        assertThat(sight.run(Collections.nCopies(9, one), office.actor(office.officer)))
+                .hasSize(9);
+        assertThat(StatementCount.of(() -> sight.run(Collections.nCopies(9, one), office.actor(office.officer))))
+                .isEqualTo(StatementCount.of(() -> sight.run(List.of(one), office.actor(office.officer))));
     }
 
     @Test

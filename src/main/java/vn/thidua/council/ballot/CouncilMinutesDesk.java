@@ -68,12 +68,12 @@ public class CouncilMinutesDesk {
 
     /** Returns how many places are left among the equals of a group. */
     public static int left(Sitting sitting, AgendaGroup group) {
-        Integer quota = group.quota();
+        Integer places = group.places();
         long chosen = sitting.of(group).stream()
                 .map(item -> sitting.tallies().get(item.id()))
                 .filter(tally -> tally != null && tally.chosen())
                 .count();
-        return quota == null ? 0 : (int) (quota - chosen);
+        return places == null ? 0 : (int) (places - chosen);
     }
 
     /**

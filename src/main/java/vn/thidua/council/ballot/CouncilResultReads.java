@@ -13,7 +13,7 @@ import vn.thidua.council.CouncilResult;
 import vn.thidua.council.CouncilResults;
 import vn.thidua.council.SessionId;
 
-/** Reads what councils said of proposals. */
+/** Reads what councils on emulation and commendation said of proposals; what another council said is no vote on an award. */
 @Repository
 class CouncilResultReads implements CouncilResults {
 
@@ -32,6 +32,7 @@ class CouncilResultReads implements CouncilResults {
                             (select count(*) from council_seat t where t.session_id = s.id and t.votes and t.attendance in ('PRESENT', 'STAND_IN')) present,
                             c.agreed, c.against, c.without, s.secret, c.reached, c.chosen
                         from council_item i join council_session s on s.id = i.session_id and s.state = 'FIXED'
+                        join council k on k.id = s.council_id and k.kind = 'EMULATION'
                         join council_tally c on c.item_id = i.id
                         where i.proposal_id = any(:ids) order by i.proposal_id, s.starts_at desc, s.id
                         """)

@@ -16,7 +16,10 @@ final class CountRules {
 
     static Optional<Refusal> whyNot(Sitting sitting, Counted counted) {
         List<Seat> paper = sitting.paper();
-        CouncilSession.Slips slips = counted.slips();
+        if (counted.slips() == null && !paper.isEmpty()) {
+            return Optional.of(CouncilRefusal.SLIPS_BLANK.because());
+        }
+        CouncilSession.Slips slips = counted.given();
         if (slips.handed() < 0
                 || slips.came() < 0
                 || slips.bad() < 0
@@ -27,6 +30,12 @@ final class CountRules {
                     CouncilRefusal.BAD_SLIPS.because(slips.handed(), slips.came(), slips.bad(), paper.size()));
         }
         int good = slips.came() - slips.bad();
+        Optional<AgendaItem> blank = sitting.items().stream()
+                .filter(item -> good > 0 && !counted.paper().containsKey(item.id()))
+                .findFirst();
+        if (blank.isPresent()) {
+            return Optional.of(CouncilRefusal.SUM_BLANK.because(blank.get().name()));
+        }
         return sitting.items().stream()
                 .filter(item -> {
                     Counted.Sum sum = counted.paper().getOrDefault(item.id(), Counted.Sum.NONE);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -15,7 +14,6 @@ import vn.thidua.access.Actor;
 import vn.thidua.council.SessionId;
 import vn.thidua.council.SessionMoved;
 import vn.thidua.council.body.CouncilRefusal;
-import vn.thidua.council.session.AgendaGroup;
 import vn.thidua.council.session.AgendaItem;
 import vn.thidua.council.session.CouncilSession;
 import vn.thidua.council.session.Opening;
@@ -23,8 +21,6 @@ import vn.thidua.council.session.SessionRows;
 import vn.thidua.council.session.SessionSight;
 import vn.thidua.council.session.SessionState;
 import vn.thidua.council.session.Sitting;
-import vn.thidua.council.session.Tally;
-import vn.thidua.council.session.Tally.Decided;
 import vn.thidua.shared.Refusal;
 
 /** Closes the vote and counts: once, and all at once. */
@@ -34,7 +30,7 @@ import vn.thidua.shared.Refusal;
 public class CountingDesk {
 
     private final SessionRows rows;
-    private final TallyRows tallies;
+    private final Tallying tallies;
     private final SessionSight sight;
     private final Opening opening;
     private final BallotBox box;
@@ -43,7 +39,7 @@ public class CountingDesk {
 
     CountingDesk(
             SessionRows rows,
-            TallyRows tallies,
+            Tallying tallies,
             SessionSight sight,
             Opening opening,
             BallotBox box,
@@ -82,15 +78,15 @@ public class CountingDesk {
                 box.said(id).forEach(said -> add(sums, said.item(), said.choice()));
             }
         }
-        there.groups().forEach(group -> keep(there, group, sums));
         Instant now = Instant.now(clock);
         int screen = there.screen().size();
-        tallies.slips(
-                id,
+        tallies.keep(
+                there,
+                sums,
                 new CouncilSession.Slips(
-                        counted.slips().handed() + screen,
-                        counted.slips().came() + there.voted(),
-                        counted.slips().bad()),
+                        counted.given().handed() + screen,
+                        counted.given().came() + there.voted(),
+                        counted.given().bad()),
                 now);
         box.drop(id);
         rows.move(id, SessionState.COUNTED, "", now, actor.by());
@@ -100,12 +96,17 @@ public class CountingDesk {
 
     /* Counting after few ballots would tell what these few said. */
     private void enough(Sitting there, Counted counted) {
-        int came = there.voted() + counted.slips().came();
+        int came = there.voted() + counted.given().came();
         int needed = opening.quorum(there)
                 .map(rule -> rule.value().of(there.members()))
                 .orElse(1);
         if (came < needed) {
             CouncilRefusal.TOO_FEW.because(came, needed).raise();
+        }
+        // The tellers know the sums on paper, and what is left are the ballots in the box.
+        int voted = there.voted();
+        if (there.session().secret() && voted > 0 && voted < Opening.FEW) {
+            CouncilRefusal.FEW_IN_BOX.because(voted).raise();
         }
     }
 
@@ -129,31 +130,6 @@ public class CountingDesk {
         if (choice != Choice.NONE) {
             Counted.Sum before = sums.getOrDefault(item, Counted.Sum.NONE);
             sums.put(item, choice == Choice.AGREE ? before.plus(1, 0) : before.plus(0, 1));
-        }
-    }
-
-    private void keep(Sitting there, AgendaGroup group, Map<UUID, Counted.Sum> sums) {
-        int members = there.members();
-        List<AgendaItem> items = there.of(group);
-        List<Ranking.Stand> stands = items.stream()
-                .map(item -> {
-                    int agreed = sums.getOrDefault(item.id(), Counted.Sum.NONE).agreed();
-                    return new Ranking.Stand(item.id(), agreed, item.reached(agreed, members), item.points());
-                })
-                .toList();
-        Map<UUID, Decided> decided = Ranking.of(stands, group.quota());
-        for (Ranking.Stand stand : stands) {
-            Counted.Sum sum = sums.getOrDefault(stand.item(), Counted.Sum.NONE);
-            Decided how = Objects.requireNonNull(decided.get(stand.item()));
-            tallies.keep(new Tally(
-                    stand.item(),
-                    sum.agreed(),
-                    sum.against(),
-                    members - sum.agreed() - sum.against(),
-                    stand.reached(),
-                    how == Decided.VOTES || how == Decided.POINTS,
-                    how,
-                    ""));
         }
     }
 }

@@ -7,44 +7,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.session.Tally.Decided;
 
-/** Says who is chosen where more got enough votes than the quota has room for: more votes first, then points, and among those who are equal still the chair has to choose. */
+/** Says who is chosen where more got enough votes than the quota has room for: more votes first, then whom the law prefers, then points, and among those who are equal still the chair has to choose. */
 final class Ranking {
-
-    private static final Comparator<Stand> BEST = Comparator.comparingInt(Stand::agreed)
-            .thenComparing(Stand::points, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .reversed();
 
     private Ranking() {}
 
     /**
      * How an item stands.
      *
+     * @param preferred whether the law lets it go first among equals, null where that is not known
      * @param points by which equals are told apart, or null
      */
     record Stand(
             UUID item,
             int agreed,
             boolean reached,
+            @Nullable Boolean preferred,
             @Nullable BigDecimal points) {
 
-        boolean alike(Stand other, boolean withPoints) {
-            return agreed == other.agreed && (!withPoints || same(points, other.points));
-        }
-
-        private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-            return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        private @Nullable BigDecimal preference() {
+            return preferred == null ? null : preferred ? BigDecimal.ONE : BigDecimal.ZERO;
         }
     }
 
     /**
      * Returns what decides about each item of a group.
      *
-     * @param quota how many at most, or null
+     * @param places how many at most, or null
      */
-    static Map<UUID, Decided> of(List<Stand> stands, @Nullable Integer quota) {
+    static Map<UUID, Decided> of(List<Stand> stands, @Nullable Integer places) {
         Map<UUID, Decided> decided = new HashMap<>();
         List<Stand> reached = new ArrayList<>();
         for (Stand one : stands) {
@@ -53,36 +48,66 @@ final class Ranking {
                 reached.add(one);
             }
         }
-        if (quota == null || reached.size() <= quota) {
+        if (places == null || reached.size() <= places) {
             return decided;
         }
-        if (quota <= 0) {
+        if (places <= 0) {
             reached.forEach(one -> decided.put(one.item(), Decided.QUOTA));
             return decided;
         }
-        // Who lacks points is not told apart by them from anybody.
-        Stand edge = sorted(reached, false).get(quota - 1);
-        boolean points = reached.stream().filter(one -> one.alike(edge, false)).allMatch(one -> one.points() != null);
-        List<Stand> order = sorted(reached, points);
-        Stand last = order.get(quota - 1);
-        Stand first = order.get(quota);
-        boolean tied = last.alike(first, points);
-        for (int i = 0; i < order.size(); i++) {
-            Stand one = order.get(i);
-            if (tied && one.alike(last, points)) {
-                decided.put(one.item(), Decided.TIE);
-            } else if (i >= quota) {
-                decided.put(one.item(), Decided.QUOTA);
-            } else if (points && !tied && one.alike(first, false) && last.alike(first, false)) {
-                decided.put(one.item(), Decided.POINTS);
-            }
-        }
+        Equals equals = new Equals(reached, places);
+        equals.part(one -> BigDecimal.valueOf(one.agreed()), Decided.VOTES, decided);
+        equals.part(Stand::preference, Decided.PREFERENCE, decided);
+        equals.part(Stand::points, Decided.POINTS, decided);
+        equals.among.forEach(one -> decided.put(one.item(), Decided.TIE));
         return decided;
     }
 
-    private static List<Stand> sorted(List<Stand> reached, boolean points) {
-        return reached.stream()
-                .sorted(points ? BEST : Comparator.comparingInt(Stand::agreed).reversed())
-                .toList();
+    /* Who is equal still, and how many places are left among them: fewer, or nobody is equal. */
+    private static final class Equals {
+
+        private List<Stand> among;
+        private int places;
+
+        Equals(List<Stand> among, int places) {
+            this.among = among;
+            this.places = places;
+        }
+
+        /** Tells them apart by a value, the greater first; not where it is not known of one of them. */
+        void part(Function<Stand, @Nullable BigDecimal> value, Decided how, Map<UUID, Decided> decided) {
+            Map<UUID, BigDecimal> values = new HashMap<>();
+            for (Stand one : among) {
+                BigDecimal known = value.apply(one);
+                if (known == null) {
+                    return;
+                }
+                values.put(one.item(), known);
+            }
+            if (among.isEmpty()) {
+                return;
+            }
+            BigDecimal edge = values.values().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList()
+                    .get(places - 1);
+            List<Stand> equal = new ArrayList<>();
+            int chosen = 0;
+            for (Stand one : among) {
+                int than = values.getOrDefault(one.item(), edge).compareTo(edge);
+                if (than == 0) {
+                    equal.add(one);
+                } else {
+                    decided.put(one.item(), than > 0 ? how : Decided.QUOTA);
+                    chosen += than > 0 ? 1 : 0;
+                }
+            }
+            places -= chosen;
+            if (equal.size() == places) {
+                equal.forEach(one -> decided.put(one.item(), how));
+                equal = List.of();
+            }
+            among = equal;
+        }
     }
 }

@@ -34,9 +34,7 @@ class WaitingBallots implements WaitingWork {
             }
         }
         if (actor.may(Act.RUN_COUNCIL)) {
-            List<Council> run = councils.visible(actor).stream()
-                    .filter(council -> councils.runs(council, actor))
-                    .toList();
+            List<Council> run = councils.run(councils.visible(actor), actor);
             reads.of(run.stream().map(Council::id).toList()).stream()
                     .filter(session -> session.state() == SessionState.OPEN || session.state() == SessionState.COUNTED)
                     .forEach(session -> items.add(new Item(

@@ -79,7 +79,23 @@ public enum CouncilRefusal implements RefusalCode {
     /** A text is too long. */
     TOO_LONG("COU-136"),
     /** The session is before the day on which the council has members. */
-    NO_MEMBERS("COU-137");
+    NO_MEMBERS("COU-137"),
+    /** So few vote on screen in a secret ballot that sums would tell what they said. */
+    FEW_ON_SCREEN("COU-138"),
+    /** So few ballots are in the box that their sums would tell what these said. */
+    FEW_IN_BOX("COU-139"),
+    /** How many paper slips there are was not entered. */
+    SLIPS_BLANK("COU-140"),
+    /** A sum of paper slips was not entered. */
+    SUM_BLANK("COU-141"),
+    /** Nobody is let in to vote on themselves. */
+    OWN_NAME_STAYS("COU-142"),
+    /** The term of the council is over. */
+    TERM_OVER("COU-143"),
+    /** Points are no number. */
+    BAD_POINTS("COU-144"),
+    /** Somebody stands in by this paper. */
+    AUTHORITY_USED("COU-145");
 
     private final String code;
 

@@ -2,6 +2,7 @@ package vn.thidua.council.body;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,10 +62,18 @@ public class CouncilSight {
                 .orElseThrow(() -> new NotFound("council " + id));
     }
 
+    /** Returns those of the councils that the person runs; as many statements however many. */
+    public List<Council> run(Collection<Council> some, Actor actor) {
+        if (some.isEmpty() || !actor.may(Act.RUN_COUNCIL)) {
+            return List.of();
+        }
+        Set<UnitId> owners = some.stream().map(Council::owner).collect(Collectors.toSet());
+        Set<UnitId> own = units.among(owners, UnitReach.only(body(actor)), LocalDate.now(clock));
+        return some.stream().filter(one -> own.contains(one.owner())).toList();
+    }
+
     /** Tells whether the person runs a council. */
     public boolean runs(Council council, Actor actor) {
-        return actor.may(Act.RUN_COUNCIL)
-                && !units.among(List.of(council.owner()), UnitReach.only(body(actor)), LocalDate.now(clock))
-                        .isEmpty();
+        return !run(List.of(council), actor).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import vn.thidua.regulation.RecipientKind;
  * @param round title of the round
  * @param form code of the title or form
  * @param quota how many at most, or null
+ * @param taken how many of these places sessions with fixed minutes had filled when votes were counted
  */
 @NamedInterface("desk")
 public record AgendaGroup(
@@ -21,4 +22,11 @@ public record AgendaGroup(
         String round,
         String form,
         RecipientKind recipient,
-        @Nullable Integer quota) {}
+        @Nullable Integer quota,
+        int taken) {
+
+    /** Returns how many places there are still, null where there is no limit. */
+    public @Nullable Integer places() {
+        return quota == null ? null : Math.max(0, quota - taken);
+    }
+}

@@ -3,8 +3,6 @@ package vn.thidua.council.session;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
@@ -51,8 +51,12 @@ public class CouncilAgenda {
         this.law = law;
     }
 
-    /** Parts of an agenda and what stands in them. */
-    record Made(List<AgendaGroup> groups, List<AgendaItem> items) {}
+    /** Parts of an agenda, what stands in them and what was passed over. */
+    record Made(List<AgendaGroup> groups, List<AgendaItem> items, List<PassedOver> passed) {
+
+        /** No agenda yet. */
+        static final Made NONE = new Made(List.of(), List.of(), List.of());
+    }
 
     /** Returns the rounds from which the person can take proposals. */
     public List<AwardRound> offered(Actor actor) {
@@ -64,38 +68,37 @@ public class CouncilAgenda {
     /**
      * Makes an agenda; what stands before another session is passed over, and so is what the law lets be given without a vote.
      *
-     * @param before what stood there before, whose points are kept
+     * @param before what stood there before, whose points and ids are kept
      */
-    Made of(SessionId id, Collection<AwardRoundId> from, List<AgendaItem> before, Actor actor) {
+    Made of(SessionId id, Collection<AwardRoundId> from, Made before, Actor actor) {
         List<AwardRound> chosen = offered(actor).stream()
                 .filter(round -> from.contains(round.id()))
                 .toList();
-        List<Proposal> received = proposals.waiting(from, ProposalState.RECEIVED);
-        Set<UUID> elsewhere = new HashSet<>(
-                rows.elsewhere(received.stream().map(one -> one.id().value()).toList(), id));
-        Map<ProposalId, Optional<BigDecimal>> points = new HashMap<>();
-        before.forEach(item -> points.put(item.proposal(), Optional.ofNullable(item.points())));
+        List<Proposal> received =
+                proposals.waiting(chosen.stream().map(AwardRound::id).toList(), ProposalState.RECEIVED);
+        Map<UUID, SessionId> elsewhere =
+                rows.elsewhere(received.stream().map(one -> one.id().value()).toList(), id);
+        Map<ProposalId, AgendaItem> stood =
+                before.items().stream().collect(Collectors.toMap(AgendaItem::proposal, Function.identity()));
+        Map<UUID, UUID> parts = before.groups().stream().collect(Collectors.toMap(AgendaGroup::ask, AgendaGroup::id));
         Statutes statutes = law.statutes();
         List<AgendaGroup> groups = new ArrayList<>();
         List<AgendaItem> items = new ArrayList<>();
+        List<PassedOver> passed = new ArrayList<>();
         for (AwardRound round : chosen) {
             for (Ask ask : round.asks()) {
-                AgendaGroup group = group(groups.size() + 1, round, ask);
+                UUID part = parts.getOrDefault(ask.id(), UUID.randomUUID());
+                AgendaGroup group = group(part, groups.size() + 1, round, ask);
                 List<AgendaItem> of = new ArrayList<>();
                 for (Proposal one : received) {
-                    if (one.ask().equals(ask.id())
-                            && !elsewhere.contains(one.id().value())) {
-                        int ord = items.size() + of.size() + 1;
-                        AgendaItem item = item(group, ord, one, statutes);
+                    if (one.ask().equals(ask.id())) {
+                        SessionId other = elsewhere.get(one.id().value());
+                        AgendaItem item = item(group, items.size() + of.size() + 1, one, statutes);
                         VoteRule rule = item.rule();
-                        if (rule == null || rule.asked()) {
-                            of.add(
-                                    points.containsKey(one.id())
-                                            ? with(
-                                                    item,
-                                                    Objects.requireNonNull(points.get(one.id()))
-                                                            .orElse(null))
-                                            : item);
+                        if (other == null && (rule == null || rule.asked())) {
+                            of.add(as(item, stood.get(one.id())));
+                        } else {
+                            passed.add(new PassedOver(one.id(), one.who().name(), other, ""));
                         }
                     }
                 }
@@ -105,20 +108,21 @@ public class CouncilAgenda {
                 }
             }
         }
-        return new Made(groups, items);
+        return new Made(groups, items, passed);
     }
 
-    private static AgendaGroup group(int ord, AwardRound round, Ask ask) {
+    private static AgendaGroup group(UUID id, int ord, AwardRound round, Ask ask) {
         OptionalInt limit = ask.quota().limit();
         return new AgendaGroup(
-                UUID.randomUUID(),
+                id,
                 ord,
                 round.id().value(),
                 ask.id(),
                 round.title(),
                 ask.form(),
                 ask.recipient(),
-                limit.isPresent() ? Integer.valueOf(limit.getAsInt()) : null);
+                limit.isPresent() ? Integer.valueOf(limit.getAsInt()) : null,
+                0);
     }
 
     private static AgendaItem item(AgendaGroup group, int ord, Proposal one, Statutes statutes) {
@@ -152,9 +156,13 @@ public class CouncilAgenda {
                 .orElse(null);
     }
 
-    private static AgendaItem with(AgendaItem item, @Nullable BigDecimal points) {
+    private static AgendaItem as(AgendaItem item, @Nullable AgendaItem before) {
+        return before == null ? item : with(item, before.id(), before.points());
+    }
+
+    private static AgendaItem with(AgendaItem item, UUID id, @Nullable BigDecimal points) {
         return new AgendaItem(
-                item.id(),
+                id,
                 item.group(),
                 item.ord(),
                 item.proposal(),

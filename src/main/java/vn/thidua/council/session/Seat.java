@@ -15,6 +15,7 @@ import vn.thidua.organization.UnitId;
  * @param word why absent, or which paper
  * @param standIn who is there in its place, empty for nobody
  * @param standInAccount with which that person votes, or null
+ * @param standInKnown whether that person was found in the directory, so that it is kept out by data too
  * @param voted whether a ballot came from it
  */
 @NamedInterface("desk")
@@ -32,6 +33,7 @@ public record Seat(
         String word,
         String standIn,
         @Nullable AccountId standInAccount,
+        boolean standInKnown,
         boolean voted) {
 
     /** Returns the account that votes from it now, or null where only paper does. */

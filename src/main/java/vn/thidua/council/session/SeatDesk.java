@@ -16,6 +16,7 @@ import vn.thidua.council.RecusalNoted;
 import vn.thidua.council.SeatNoted;
 import vn.thidua.council.SessionId;
 import vn.thidua.council.body.CouncilRefusal;
+import vn.thidua.council.body.MemberPicker;
 import vn.thidua.evidence.domain.EvidenceReads;
 import vn.thidua.shared.NotFound;
 
@@ -30,6 +31,7 @@ public class SeatDesk {
     private final SessionRows rows;
     private final SessionSight sight;
     private final EvidenceReads evidence;
+    private final MemberPicker picker;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ public class SeatDesk {
             SessionRows rows,
             SessionSight sight,
             EvidenceReads evidence,
+            MemberPicker picker,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.sight = sight;
         this.evidence = evidence;
+        this.picker = picker;
         this.events = events;
         this.clock = clock;
     }
@@ -101,14 +105,22 @@ public class SeatDesk {
                         .anyMatch(other -> account.equals(other.account()) || account.equals(other.standInAccount()))) {
             CouncilRefusal.ACCOUNT_TAKEN.because(noted.standIn()).raise();
         }
-        rows.attend(
-                of,
-                noted.attendance(),
-                noted.word().strip(),
-                standsIn ? noted.standIn().strip() : "",
-                account);
+        String standIn = standsIn ? noted.standIn().strip() : "";
+        rows.attend(of, new Noted(noted.attendance(), noted.word().strip(), standIn, account), who(there, standIn));
+        if (state == SessionState.OPEN) {
+            rows.forgetRecusals(of);
+            rows.recuseByData(id, actor.by());
+        }
         events.publishEvent(
                 new SeatNoted(id, of, noted.attendance().name(), noted.word().strip(), Instant.now(clock), actor.by()));
+    }
+
+    /* Finds by the name, what stands before the first comma; of several of one name nobody. */
+    private MemberPicker.@Nullable Somebody who(Sitting there, String standIn) {
+        int comma = standIn.indexOf(',');
+        List<MemberPicker.Somebody> named =
+                picker.named(there.council().owner(), comma < 0 ? standIn : standIn.substring(0, comma));
+        return named.size() == 1 ? named.getFirst() : null;
     }
 
     private static boolean same(Seat seat, Noted noted) {
@@ -142,6 +154,12 @@ public class SeatDesk {
         }
         if (why.length() > LONG) {
             CouncilRefusal.TOO_LONG.because().raise();
+        }
+        boolean own = there.recused(item, of)
+                .filter(one -> one.why() == Recusal.Why.OWN_NAME)
+                .isPresent();
+        if (!holds && own) {
+            CouncilRefusal.OWN_NAME_STAYS.because(seat.name()).raise();
         }
         rows.recuse(new Recusal(
                 item, of, Recusal.Why.OTHER, why.strip(), holds, actor.by().name()));

@@ -71,11 +71,14 @@ public class SessionFiles implements EvidenceOwner {
     @Override
     public Optional<Refusal> whyNotRemove(EvidenceSubject subject, Instant addedAt, Actor actor) {
         Sitting sitting = run(subject, actor);
-        return sitting.session().state() == SessionState.FIXED
-                        || !subject.part().equals(subject.id())
-                                && sitting.session().state().counted()
-                ? Optional.of(CouncilRefusal.NOT_NOW.because())
-                : Optional.empty();
+        SessionState state = sitting.session().state();
+        boolean minutes = subject.part().equals(subject.id());
+        if (minutes ? state != SessionState.COUNTED : state != SessionState.CALLED && state != SessionState.OPEN) {
+            return Optional.of(CouncilRefusal.NOT_NOW.because());
+        }
+        return sitting.seat(subject.part())
+                .filter(seat -> seat.attendance() == Attendance.STAND_IN)
+                .map(seat -> CouncilRefusal.AUTHORITY_USED.because(seat.name()));
     }
 
     private Sitting run(EvidenceSubject subject, Actor actor) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -109,7 +110,18 @@ public class SessionReads {
                                             row.getString("word"),
                                             row.getObject("at", OffsetDateTime.class)
                                                     .toInstant(),
-                                            row.getString("by_name"))));
+                                            row.getString("by_name"))),
+                            list(
+                                    """
+                                    select p.*, o.title from council_passed p left join council_session o on o.id = p.before_id
+                                    where p.session_id = :id order by p.ord
+                                    """,
+                                    id,
+                                    (row, n) -> new PassedOver(
+                                            new ProposalId(row.getObject("proposal_id", UUID.class)),
+                                            row.getString("name"),
+                                            session(row.getObject("before_id", UUID.class)),
+                                            Objects.requireNonNullElse(row.getString("title"), ""))));
                 }));
     }
 
@@ -159,6 +171,10 @@ public class SessionReads {
                 row.getLong("version"));
     }
 
+    private static @Nullable SessionId session(@Nullable UUID id) {
+        return id == null ? null : new SessionId(id);
+    }
+
     private static AgendaGroup group(ResultSet row) throws SQLException {
         return new AgendaGroup(
                 row.getObject("id", UUID.class),
@@ -168,7 +184,8 @@ public class SessionReads {
                 row.getString("round"),
                 row.getString("form"),
                 RecipientKind.valueOf(row.getString("recipient")),
-                (Integer) row.getObject("quota"));
+                (Integer) row.getObject("quota"),
+                row.getInt("taken"));
     }
 
     private static AgendaItem item(ResultSet row) throws SQLException {
@@ -205,6 +222,7 @@ public class SessionReads {
                 row.getString("word"),
                 row.getString("stand_in"),
                 account(row, "stand_in_account"),
+                row.getObject("stand_in_person") != null,
                 row.getString("voted") != null);
     }
 

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.access.AccountId;
 import vn.thidua.council.CouncilId;
 import vn.thidua.council.SessionId;
+import vn.thidua.council.body.MemberPicker;
+import vn.thidua.organization.UnitId;
 import vn.thidua.regulation.value.VoteRule;
 import vn.thidua.shared.By;
 import vn.thidua.shared.Moments;
@@ -102,34 +106,66 @@ public class SessionRows {
                 .update();
     }
 
-    /** Puts other proposals on the agenda. */
-    void agenda(SessionId id, Collection<AgendaGroup> groups, Collection<AgendaItem> items) {
-        jdbc.sql("delete from council_recusal r using council_item i where i.id = r.item_id and i.session_id = :id")
+    /** Puts proposals on the agenda; what stood there before keeps its id, and with it who is kept out. */
+    void agenda(SessionId id, CouncilAgenda.Made made) {
+        UUID[] items = made.items().stream().map(AgendaItem::id).toArray(UUID[]::new);
+        jdbc.sql("""
+                        delete from council_recusal r using council_item i
+                        where i.id = r.item_id and i.session_id = :id and i.id <> all(:items)
+                        """).param("id", id.value()).param("items", items).update();
+        jdbc.sql("delete from council_item where session_id = :id and id <> all(:items)")
+                .param("id", id.value())
+                .param("items", items)
+                .update();
+        made.groups().forEach(group -> group(id, group));
+        made.items().forEach(item -> item(id, item));
+        jdbc.sql("delete from council_group where session_id = :id and id <> all(:groups)")
+                .param("id", id.value())
+                .param("groups", made.groups().stream().map(AgendaGroup::id).toArray(UUID[]::new))
+                .update();
+        passed(id, made.passed());
+    }
+
+    private void passed(SessionId id, List<PassedOver> passed) {
+        jdbc.sql("delete from council_passed where session_id = :id")
                 .param("id", id.value())
                 .update();
-        jdbc.sql("delete from council_item where session_id = :id")
+        jdbc.sql("""
+                        insert into council_passed (session_id, ord, proposal_id, name, before_id)
+                        select :id, p.ord, p.proposal, p.name, p.before
+                        from unnest(:proposals::uuid[], :names::text[], :befores::uuid[]) with ordinality p (proposal, name, before, ord)
+                        """)
                 .param("id", id.value())
+                .param(
+                        "proposals",
+                        passed.stream().map(one -> one.proposal().value()).toArray(UUID[]::new))
+                .param("names", passed.stream().map(PassedOver::name).toArray(String[]::new))
+                .param("befores", passed.stream().map(SessionRows::before).toArray(UUID[]::new))
                 .update();
-        jdbc.sql("delete from council_group where session_id = :id")
-                .param("id", id.value())
+    }
+
+    private static @Nullable UUID before(PassedOver one) {
+        SessionId before = one.before();
+        return before == null ? null : before.value();
+    }
+
+    private void group(SessionId id, AgendaGroup group) {
+        jdbc.sql("""
+                        insert into council_group (id, session_id, ord, round_id, ask_id, round, form, recipient, quota)
+                        values (:id, :session, :ord, :roundId, :ask, :round, :form, :recipient, :quota)
+                        on conflict (id) do update set ord = excluded.ord, round = excluded.round, form = excluded.form,
+                            recipient = excluded.recipient, quota = excluded.quota
+                        """)
+                .param("id", group.id())
+                .param("session", id.value())
+                .param("ord", group.ord())
+                .param("roundId", group.roundId())
+                .param("ask", group.ask())
+                .param("round", group.round())
+                .param("form", group.form())
+                .param("recipient", group.recipient().name())
+                .param("quota", group.quota())
                 .update();
-        for (AgendaGroup group : groups) {
-            jdbc.sql("""
-                            insert into council_group (id, session_id, ord, round_id, ask_id, round, form, recipient, quota)
-                            values (:id, :session, :ord, :roundId, :ask, :round, :form, :recipient, :quota)
-                            """)
-                    .param("id", group.id())
-                    .param("session", id.value())
-                    .param("ord", group.ord())
-                    .param("roundId", group.roundId())
-                    .param("ask", group.ask())
-                    .param("round", group.round())
-                    .param("form", group.form())
-                    .param("recipient", group.recipient().name())
-                    .param("quota", group.quota())
-                    .update();
-        }
-        items.forEach(item -> item(id, item));
     }
 
     private void item(SessionId id, AgendaItem item) {
@@ -139,6 +175,10 @@ public class SessionRows {
                             percent, more, secret, cited, verified)
                         values (:id, :session, :group, :ord, :proposal, :subject, :unit, :name, :post, :points, :received,
                             :percent, :more, :secret, :cited, :verified)
+                        on conflict (id) do update set group_id = excluded.group_id, ord = excluded.ord, subject_id = excluded.subject_id,
+                            unit_id = excluded.unit_id, name = excluded.name, post = excluded.post, points = excluded.points,
+                            received_on = excluded.received_on, percent = excluded.percent, more = excluded.more, secret = excluded.secret,
+                            cited = excluded.cited, verified = excluded.verified
                         """)
                 .param("id", item.id())
                 .param("session", id.value())
@@ -193,16 +233,22 @@ public class SessionRows {
                         """).param("id", id.value()).update();
     }
 
-    void attend(UUID seat, Attendance attendance, String word, String standIn, @Nullable AccountId account) {
+    /** Notes of a seat whether it is taken; of a stand-in also who that is in the directory. */
+    void attend(UUID seat, SeatDesk.Noted noted, MemberPicker.@Nullable Somebody standIn) {
+        AccountId account = noted.account();
+        UnitId unit = standIn == null ? null : standIn.unit();
         jdbc.sql("""
-                        update council_seat set attendance = :attendance, word = :word, stand_in = :standIn, stand_in_account = :account
+                        update council_seat set attendance = :attendance, word = :word, stand_in = :standIn, stand_in_account = :account,
+                            stand_in_person = :person, stand_in_unit = :unit
                         where id = :id
                         """)
                 .param("id", seat)
-                .param("attendance", attendance.name())
-                .param("word", word)
-                .param("standIn", standIn)
+                .param("attendance", noted.attendance().name())
+                .param("word", noted.word())
+                .param("standIn", noted.standIn())
                 .param("account", account == null ? null : account.value())
+                .param("person", standIn == null ? null : standIn.row().id().value())
+                .param("unit", unit == null ? null : unit.value())
                 .update();
     }
 
@@ -220,15 +266,19 @@ public class SessionRows {
                 .update();
     }
 
-    /** Keeps members out of the votes on themselves and on their own units; what people said stays. */
+    /** Keeps members and those who stand in for them out of the votes on themselves and on their own units; what people said stays, but nobody is let in on themselves. */
     void recuseByData(SessionId id, By by) {
         jdbc.sql("""
-                        insert into council_recusal (item_id, seat_id, why, word, holds, by_name)
-                        select i.id, t.id, case when g.recipient = 'INDIVIDUAL' and i.subject_id = t.person_id then 'OWN_NAME' else 'OWN_UNIT' end, '', true, :by
+                        insert into council_recusal as kept (item_id, seat_id, why, word, holds, by_name)
+                        select i.id, t.id, case when bool_or(g.recipient = 'INDIVIDUAL' and i.subject_id = w.person) then 'OWN_NAME' else 'OWN_UNIT' end,
+                            '', true, :by
                         from council_item i join council_group g on g.id = i.group_id join council_seat t on t.session_id = i.session_id and t.votes
-                        where i.session_id = :id and (g.recipient = 'INDIVIDUAL' and i.subject_id = t.person_id
-                            or g.recipient = 'COLLECTIVE' and i.subject_id = t.unit_id or g.recipient = 'INDIVIDUAL' and i.unit_id = t.unit_id)
-                        on conflict do nothing
+                        join lateral (values (t.person_id, t.unit_id), (t.stand_in_person, t.stand_in_unit)) w (person, unit)
+                            on g.recipient = 'INDIVIDUAL' and (i.subject_id = w.person or i.unit_id = w.unit)
+                                or g.recipient = 'COLLECTIVE' and i.subject_id = w.unit
+                        where i.session_id = :id group by i.id, t.id
+                        on conflict (item_id, seat_id) do update set why = excluded.why, word = excluded.word, holds = true, by_name = excluded.by_name
+                        where excluded.why = 'OWN_NAME' and not (kept.why = 'OWN_NAME' and kept.holds)
                         """).param("id", id.value()).param("by", by.name()).update();
     }
 
@@ -236,8 +286,16 @@ public class SessionRows {
     void forgetRecusals(SessionId id) {
         jdbc.sql("""
                         delete from council_recusal r using council_item i
-                        where i.id = r.item_id and i.session_id = :id and r.why <> 'OTHER' and r.word = ''
+                        where i.id = r.item_id and i.session_id = :id and (r.why = 'OWN_NAME' or r.why = 'OWN_UNIT' and r.word = '')
                         """).param("id", id.value()).update();
+    }
+
+    /** Forgets the same of one seat, for somebody else is there. */
+    void forgetRecusals(UUID seat) {
+        jdbc.sql("""
+                        delete from council_recusal
+                        where seat_id = :seat and (why = 'OWN_NAME' or why = 'OWN_UNIT' and word = '')
+                        """).param("seat", seat).update();
     }
 
     /** Writes the number of the minutes down. */
@@ -250,15 +308,24 @@ public class SessionRows {
                 .update();
     }
 
-    /** Returns those of the proposals that stand before another session that is held or will be. */
-    List<UUID> elsewhere(Collection<UUID> proposals, SessionId but) {
-        return jdbc.sql("""
-                        select i.proposal_id from council_item i join council_session s on s.id = i.session_id
-                        where i.proposal_id = any(:proposals) and s.id <> :but and s.state <> 'CANCELLED'
+    /** Returns the other session that is held or will be before which proposals stand, of a council of the same kind and body: an opinion of another council takes nothing off the agenda. */
+    Map<UUID, SessionId> elsewhere(Collection<UUID> proposals, SessionId but) {
+        record Stands(UUID proposal, SessionId before) {}
+        return jdbc
+                .sql("""
+                        select distinct on (i.proposal_id) i.proposal_id, s.id
+                        from council_item i join council_session s on s.id = i.session_id join council k on k.id = s.council_id
+                        join council_session own on own.id = :but join council o on o.id = own.council_id
+                        where i.proposal_id = any(:proposals) and s.id <> own.id and s.state <> 'CANCELLED'
+                            and k.kind = o.kind and k.owner_id = o.owner_id
+                        order by i.proposal_id, s.starts_at desc, s.id
                         """)
                 .param("proposals", proposals.toArray(UUID[]::new))
                 .param("but", but.value())
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
+                .query((row, n) ->
+                        new Stands(row.getObject(1, UUID.class), new SessionId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Stands::proposal, Stands::before));
     }
 }

@@ -29,10 +29,7 @@ public class SessionSight {
 
     /** Returns those of the sessions of councils that the person may see, the last first. */
     public List<CouncilSession> visible(Collection<Council> of, Actor actor) {
-        Set<CouncilId> run = of.stream()
-                .filter(council -> councils.runs(council, actor))
-                .map(Council::id)
-                .collect(Collectors.toSet());
+        Set<CouncilId> run = councils.run(of, actor).stream().map(Council::id).collect(Collectors.toSet());
         return reads.of(of.stream().map(Council::id).toList()).stream()
                 .filter(session -> session.state() != SessionState.PLANNED || run.contains(session.council()))
                 .toList();

@@ -15,6 +15,7 @@ import vn.thidua.council.body.Council;
  * @param items in the order of the agenda
  * @param seats the chair first
  * @param tallies by item, none before the count
+ * @param passed proposals that were passed over when the agenda was made
  */
 @NamedInterface("desk")
 public record Sitting(
@@ -25,7 +26,8 @@ public record Sitting(
         List<Seat> seats,
         List<Recusal> recusals,
         Map<UUID, Tally> tallies,
-        List<SessionStep> steps) {
+        List<SessionStep> steps,
+        List<PassedOver> passed) {
 
     /** Returns the seats that count among the members. */
     public List<Seat> voting() {

@@ -98,8 +98,8 @@ public class SittingDesk {
         }
         check(plan);
         if (rows.insert(id, of, plan, actor.by())) {
-            CouncilAgenda.Made made = agenda.of(id, plan.rounds(), List.of(), actor);
-            rows.agenda(id, made.groups(), made.items());
+            CouncilAgenda.Made made = agenda.of(id, plan.rounds(), CouncilAgenda.Made.NONE, actor);
+            rows.agenda(id, made);
             rows.seat(id);
             moved(id, plan.title(), SessionState.PLANNED, "", actor);
         }
@@ -120,8 +120,9 @@ public class SittingDesk {
         }
         check(plan);
         rows.update(id, plan, actor.by());
-        CouncilAgenda.Made made = agenda.of(id, plan.rounds(), there.items(), actor);
-        rows.agenda(id, made.groups(), made.items());
+        CouncilAgenda.Made made = agenda.of(
+                id, plan.rounds(), new CouncilAgenda.Made(there.groups(), there.items(), there.passed()), actor);
+        rows.agenda(id, made);
         rows.seat(id);
         Instant now = Instant.now(clock);
         if (there.session().state() == SessionState.CALLED) {
@@ -168,18 +169,23 @@ public class SittingDesk {
     }
 
     /**
-     * Says that a session is not held; twice is once.
+     * Says that a session is not held, or that what was counted does not stand; twice is once. What was counted stays written down, what stood on the agenda is free for another session.
      *
-     * @throws vn.thidua.shared.Refused with {@link CouncilRefusal#NOT_NOW} or {@link CouncilRefusal#NO_WHY}
+     * @throws vn.thidua.shared.Refused with {@link CouncilRefusal#NOT_NOW}, {@link CouncilRefusal#NO_WHY} or {@link CouncilRefusal#TOO_LONG}
      */
     public void cancel(SessionId id, String why, Actor actor) {
         Sitting there = sight.run(id, actor);
         if (there.session().state() == SessionState.CANCELLED) {
             return;
         }
-        ahead(there);
+        if (there.session().state() != SessionState.COUNTED) {
+            ahead(there);
+        }
         if (why.isBlank()) {
             CouncilRefusal.NO_WHY.because().raise();
+        }
+        if (why.length() > LONG) {
+            CouncilRefusal.TOO_LONG.because().raise();
         }
         moved(id, there.session().title(), SessionState.CANCELLED, why.strip(), actor);
     }

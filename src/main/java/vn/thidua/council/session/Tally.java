@@ -9,7 +9,7 @@ import org.springframework.modulith.NamedInterface;
  * @param without how many of all members said neither
  * @param reached whether enough agreed
  * @param chosen whether the quota has room for it too
- * @param word reason that the chair gave
+ * @param word reason that the chair gave, or where the preference of the law stands
  */
 @NamedInterface("desk")
 public record Tally(
@@ -33,6 +33,8 @@ public record Tally(
         NOT_REACHED,
         /** Others had more votes. */
         QUOTA,
+        /** The law lets it go first among equals. */
+        PREFERENCE,
         /** Points among equals. */
         POINTS,
         /** The chair chose among equals. */

@@ -228,7 +228,11 @@ class CouncilPapers {
             Integer quota = group.quota();
             String rules =
                     items.stream().map(item -> rule(sitting, item)).distinct().collect(Collectors.joining(" "));
-            blocks.add(new Paper.Text(quota == null ? rules : rules + " " + t("councilPaper.quota", quota)));
+            blocks.add(new Paper.Text(
+                    quota == null
+                            ? rules
+                            : rules + " " + t("councilPaper.quota", quota)
+                                    + (group.taken() == 0 ? "" : " " + t("councilPaper.taken", group.taken()))));
             List<Paper.Group> rows = new ArrayList<>();
             for (AgendaItem item : items) {
                 tallied(sitting, item)
@@ -239,7 +243,10 @@ class CouncilPapers {
                                 String.valueOf(tally.against()),
                                 String.valueOf(tally.without()),
                                 tally.percent() + "%",
-                                t("councilPaper.decided." + tally.outcome()))));
+                                t("councilPaper.decided." + tally.outcome())
+                                        + (tally.decided() == Tally.Decided.PREFERENCE
+                                                ? " (" + tally.word() + ")"
+                                                : ""))));
             }
             blocks.add(new Paper.Table(
                     List.of(

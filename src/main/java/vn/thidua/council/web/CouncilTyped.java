@@ -33,6 +33,16 @@ public record CouncilTyped(Map<String, String> fields) {
         return fields.containsKey(name);
     }
 
+    /** Tells whether nothing was typed into a field. */
+    boolean blank(String name) {
+        return of(name).isEmpty();
+    }
+
+    /** Tells whether a field of a kind was sent. */
+    public boolean any(String start) {
+        return fields.keySet().stream().anyMatch(name -> name.startsWith(start));
+    }
+
     /** Returns a whole number, 0 where nothing was typed, less than 0 where it is none. */
     int number(String name) {
         String typed = of(name);

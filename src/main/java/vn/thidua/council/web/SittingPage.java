@@ -7,6 +7,7 @@ import vn.thidua.council.body.Council;
 import vn.thidua.council.session.AgendaGroup;
 import vn.thidua.council.session.AgendaItem;
 import vn.thidua.council.session.CouncilSession;
+import vn.thidua.council.session.PassedOver;
 import vn.thidua.council.session.Recusal;
 import vn.thidua.council.session.Seat;
 import vn.thidua.council.session.SessionState;
@@ -21,6 +22,7 @@ import vn.thidua.shared.Refusal;
  *
  * @param secret whether the ballot is or will be secret
  * @param out who is kept out of which vote
+ * @param passed proposals that were passed over when the agenda was made, for the office only
  * @param screen how many vote on screen
  * @param voted how many of them did
  * @param paper how many vote on paper
@@ -37,6 +39,7 @@ public record SittingPage(
         List<Part> parts,
         List<Place> seats,
         List<Out> out,
+        List<PassedOver> passed,
         List<SessionStep> steps,
         int screen,
         int voted,
@@ -111,6 +114,11 @@ public record SittingPage(
     /** Tells whether results can be shown. */
     public boolean counted() {
         return session.state().counted();
+    }
+
+    /** Tells whether there are results, also such as do not stand. */
+    public boolean results() {
+        return lines().stream().anyMatch(line -> line.tally().isPresent());
     }
 
     /** Returns all proposals, in their order. */

@@ -94,6 +94,7 @@ class SittingPages {
                                 sitting.seat(one.seat()).map(Seat::name).orElse(""),
                                 sitting.item(one.item()).map(AgendaItem::name).orElse("")))
                         .toList(),
+                runs ? sitting.passed() : List.of(),
                 sitting.steps(),
                 sitting.screen().size(),
                 sitting.voted(),

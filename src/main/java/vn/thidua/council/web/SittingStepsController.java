@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,14 +80,22 @@ class SittingStepsController {
 
     @PostMapping(SittingController.SESSION + "/points")
     Screen points(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+        return act(
+                actor, id, fields, "council.pointsKept", () -> desk.points(new SessionId(id), points(fields), actor));
+    }
+
+    private static Map<UUID, BigDecimal> points(Map<String, String> fields) {
         Map<UUID, BigDecimal> points = new HashMap<>();
         fields.forEach((name, value) -> {
             UUID item = name.startsWith("points.") ? CouncilTyped.uuid(name.substring("points.".length())) : null;
-            if (item != null) {
-                TypedNumber.of(value).ifPresent(number -> points.put(item, number));
+            if (item != null && !value.isBlank()) {
+                points.put(
+                        item,
+                        TypedNumber.of(value)
+                                .orElseThrow(() -> new Refused(CouncilRefusal.BAD_POINTS.because(value.strip()))));
             }
         });
-        return act(actor, id, fields, "council.pointsKept", () -> desk.points(new SessionId(id), points, actor));
+        return points;
     }
 
     @PostMapping(SittingController.SESSION + "/count")
@@ -95,14 +104,16 @@ class SittingStepsController {
         Map<UUID, Counted.Sum> paper = new HashMap<>();
         fields.keySet().forEach(name -> {
             UUID item = name.startsWith("agreed.") ? CouncilTyped.uuid(name.substring("agreed.".length())) : null;
-            if (item != null) {
+            if (item != null && !typed.blank(name) && !typed.blank("against." + item)) {
                 paper.put(item, new Counted.Sum(typed.number(name), typed.number("against." + item)));
             }
         });
         Counted counted = new Counted(
                 typed.of("code"),
                 paper,
-                new CouncilSession.Slips(typed.number("handed"), typed.number("came"), typed.number("bad")));
+                Stream.of("handed", "came", "bad").anyMatch(typed::blank)
+                        ? null
+                        : new CouncilSession.Slips(typed.number("handed"), typed.number("came"), typed.number("bad")));
         return act(actor, id, fields, "council.counted", () -> counting.count(new SessionId(id), counted, actor));
     }
 
