@@ -85,6 +85,25 @@ public class AwardDecisions {
         return filtered("count(*)", filter, "").query(Long.class).single();
     }
 
+    /** Returns a page of the decisions of a body that were ever effective, the newest first. */
+    public List<AwardDecision> issued(UnitId issuer, int skip, int most) {
+        return decisions(jdbc.sql(
+                        DECISIONS
+                                + "d.issuer_id = :issuer and d.state in ('EFFECTIVE', 'REVOKED') order by d.issued_on desc, d.number desc, d.id limit :most offset :skip")
+                .param("issuer", issuer.value())
+                .param("most", most)
+                .param("skip", skip));
+    }
+
+    /** Returns how many decisions of a body were ever effective. */
+    public long issued(UnitId issuer) {
+        return jdbc.sql(
+                        "select count(*) from award_decision where issuer_id = :issuer and state in ('EFFECTIVE', 'REVOKED')")
+                .param("issuer", issuer.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Returns an award. */
     public Optional<Conferral> conferral(ConferralId id) {
         return conferrals(List.of(id)).values().stream().findFirst();

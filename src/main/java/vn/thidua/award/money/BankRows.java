@@ -56,6 +56,19 @@ class BankRows implements SealedRows {
                 > 0;
     }
 
+    /** Deletes the accounts of rewards for which nothing is to be sent any more, and notes it; one statement, however many. */
+    void drop(Collection<RewardId> rewards, Instant now, By by) {
+        jdbc.sql("""
+                        with gone as (delete from award_bank_account where reward_id = any(:ids) returning reward_id)
+                        insert into award_reward_change (reward_id, number, what, word, at, by_name)
+                        select g.reward_id, coalesce((select max(number) from award_reward_change c where c.reward_id = g.reward_id), 0) + 1, 'ACCOUNT_DROPPED', '', :now, :by from gone g
+                        """)
+                .param("ids", ids(rewards))
+                .param("now", Moments.stored(now))
+                .param("by", by.name())
+                .update();
+    }
+
     /** Returns the accounts of rewards, without their numbers. */
     Map<RewardId, BankAccount> of(Collection<RewardId> rewards) {
         return jdbc

@@ -124,7 +124,8 @@ class FundRows {
     Payroll.Sums sums(UnitId owner, int year) {
         return jdbc.sql("""
                         select coalesce(sum(committed), 0) as committed, coalesce(sum(paid), 0) as paid, coalesce(sum(back), 0) as back, coalesce(sum(open), 0) as open,
-                            coalesce(sum(claim), 0) as claim, count(*) filter (where amount is null and standing <> 'REVOKED') as unknown, count(*) filter (where standing = 'HELD') as held
+                            coalesce(sum(claim), 0) as claim, count(*) filter (where amount is null and standing <> 'REVOKED') as unknown, count(*) filter (where standing = 'HELD') as held,
+                            coalesce(sum(withheld), 0) as withheld, count(*) filter (where review and standing <> 'REVOKED') as review
                         from award_reward_sum where owner_id = :owner and year = :year
                         """)
                 .param("owner", owner.value())
@@ -136,7 +137,9 @@ class FundRows {
                         row.getLong("open"),
                         row.getLong("claim"),
                         row.getInt("unknown"),
-                        row.getInt("held")))
+                        row.getInt("held"),
+                        row.getLong("withheld"),
+                        row.getInt("review")))
                 .single();
     }
 

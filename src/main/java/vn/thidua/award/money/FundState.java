@@ -56,7 +56,7 @@ public record FundState(
 
     /** Returns what is neither spent nor bound; below 0 where more was decided than came in. */
     public long left() {
-        return in() - organised() - rewards.committed() + rewards.back();
+        return in() - organised() - rewards.committed();
     }
 
     /** Returns what is still in hand, whatever is bound. */

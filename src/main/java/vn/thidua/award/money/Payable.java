@@ -55,9 +55,10 @@ public record Payable(
      * @param dong null while nobody knows
      * @param rule why that much
      * @param word article of a rule for several awards, or a reason
+     * @param review whether another award of one time of the recipient was taken back or restored since
      */
     @NamedInterface("desk")
-    public record Amount(@Nullable Long dong, RewardRule rule, String word) {}
+    public record Amount(@Nullable Long dong, RewardRule rule, String word, boolean review) {}
 
     /**
      * Whether it is to be paid.
@@ -77,6 +78,16 @@ public record Payable(
     /** Returns what is left to pay, held back or not. */
     public long left() {
         return standing.is() == RewardStanding.REVOKED ? 0 : Math.max(0, due() - paid + back);
+    }
+
+    /** Returns what is to be paid now, 0 while it is held back. */
+    public long now() {
+        return payable() ? left() : 0;
+    }
+
+    /** Returns what is held back. */
+    public long withheld() {
+        return standing.is() == RewardStanding.HELD ? left() : 0;
     }
 
     /** Returns what has to come back still. */

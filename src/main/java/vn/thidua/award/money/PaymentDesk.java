@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public class PaymentDesk {
     private final RewardReads reads;
     private final PaymentRows rows;
     private final RewardRows rewards;
+    private final BankRows banks;
     private final MoneySight sight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class PaymentDesk {
             RewardReads reads,
             PaymentRows rows,
             RewardRows rewards,
+            BankRows banks,
             MoneySight sight,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reads = reads;
         this.rows = rows;
         this.rewards = rewards;
+        this.banks = banks;
         this.sight = sight;
         this.events = events;
         this.clock = clock;
@@ -153,6 +157,16 @@ public class PaymentDesk {
         }
         rows.insert(fresh, now, actor.by());
         Map<RewardId, Payable> by = all.stream().collect(Collectors.toMap(Payable::id, Function.identity()));
+        banks.drop(
+                fresh.stream()
+                        .filter(one -> one.handing().sort() == Payment.Sort.PAID)
+                        .filter(one ->
+                                Objects.requireNonNull(by.get(one.reward())).left()
+                                        == one.handing().amount())
+                        .map(Payment::reward)
+                        .toList(),
+                now,
+                actor.by());
         for (Payment one : fresh) {
             Payable reward = by.get(one.reward());
             if (reward != null) {

@@ -30,19 +30,30 @@ public record Payroll(
     /**
      * What rewards come to, dong.
      *
-     * @param committed what the fund is bound to
+     * @param committed what the fund is bound to, less what came back
      * @param paid what was handed over
      * @param back what came back
-     * @param left what is left to pay
+     * @param left what is left to pay now, without what is held back
      * @param claim what has to come back still
      * @param unknown how many have no amount yet
      * @param held how many are held back
+     * @param withheld what is held back
+     * @param review how many have to be looked at again, because another award of the recipient was taken back or restored
      */
     @NamedInterface("desk")
-    public record Sums(long committed, long paid, long back, long left, long claim, int unknown, int held) {
+    public record Sums(
+            long committed,
+            long paid,
+            long back,
+            long left,
+            long claim,
+            int unknown,
+            int held,
+            long withheld,
+            int review) {
 
         /** Nothing. */
-        public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0);
+        public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
         /** Returns both together. */
         public Sums and(Sums other) {
@@ -53,12 +64,14 @@ public record Payroll(
                     left + other.left,
                     claim + other.claim,
                     unknown + other.unknown,
-                    held + other.held);
+                    held + other.held,
+                    withheld + other.withheld,
+                    review + other.review);
         }
 
         /** Tells whether nothing is left to do. */
         public boolean settled() {
-            return left == 0 && claim == 0 && unknown == 0;
+            return left == 0 && claim == 0 && unknown == 0 && withheld == 0 && review == 0;
         }
     }
 

@@ -26,6 +26,10 @@ public record RewardChange(int number, What what, String word, Instant at, Strin
         /** A bank account was written down. */
         ACCOUNT_KEPT,
         /** The bank account was deleted. */
-        ACCOUNT_DROPPED
+        ACCOUNT_DROPPED,
+        /** Another award of one time was taken back: the amount is to be looked at again. */
+        OTHER_REVOKED,
+        /** Another award of one time stands again: the amount is to be looked at again. */
+        OTHER_RESTORED
     }
 }

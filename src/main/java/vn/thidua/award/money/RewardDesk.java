@@ -22,13 +22,21 @@ public class RewardDesk {
 
     private final RewardReads reads;
     private final RewardRows rows;
+    private final BankRows banks;
     private final MoneySight sight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RewardDesk(RewardReads reads, RewardRows rows, MoneySight sight, ApplicationEventPublisher events, Clock clock) {
+    RewardDesk(
+            RewardReads reads,
+            RewardRows rows,
+            BankRows banks,
+            MoneySight sight,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reads = reads;
         this.rows = rows;
+        this.banks = banks;
         this.sight = sight;
         this.events = events;
         this.clock = clock;
@@ -79,7 +87,10 @@ public class RewardDesk {
     public void set(RewardId id, long amount, String why, long version, Actor actor) {
         Payable reward = own(id, actor);
         Long now = reward.amount().dong();
-        if (now != null && now == amount && reward.amount().word().equals(why.strip())) {
+        if (now != null
+                && now == amount
+                && reward.amount().word().equals(why.strip())
+                && !reward.amount().review()) {
             return;
         }
         if (reward.version() != version) {
@@ -90,6 +101,9 @@ public class RewardDesk {
                 .ifPresent(Refusal::raise);
         rows.amount(id, amount, why.strip());
         note(reward, RewardChange.What.SET, PaymentRules.written(amount) + ": " + why.strip(), actor);
+        if (amount == reward.paid() - reward.back()) {
+            banks.drop(List.of(id), Instant.now(clock), actor.by());
+        }
     }
 
     private static Optional<Refusal> whyNot(Payable reward, @Nullable RewardBasis basis, long amount) {
@@ -109,7 +123,10 @@ public class RewardDesk {
 
     /** Tells whether a person may say how much a reward is. */
     public static boolean room(Payable reward, @Nullable RewardBasis basis) {
-        return basis == null || basis.most() || reward.amount().rule().leavesRoom();
+        return basis == null
+                || basis.most()
+                || reward.amount().rule().leavesRoom()
+                || reward.amount().review();
     }
 
     private static Optional<Refusal> whyNotWords(String why) {

@@ -36,7 +36,8 @@ public class RewardReads {
             cross join lateral (
                 select count(*) as awards, coalesce(sum(r.committed), 0) as committed, coalesce(sum(r.paid), 0) as paid, coalesce(sum(r.back), 0) as back,
                     coalesce(sum(r.open), 0) as open, coalesce(sum(r.claim), 0) as claim,
-                    count(*) filter (where r.amount is null and r.standing <> 'REVOKED') as unknown, count(*) filter (where r.standing = 'HELD') as held
+                    count(*) filter (where r.amount is null and r.standing <> 'REVOKED') as unknown, count(*) filter (where r.standing = 'HELD') as held,
+                    coalesce(sum(r.withheld), 0) as withheld, count(*) filter (where r.review and r.standing <> 'REVOKED') as review
                 from award_reward_sum r where r.decision_id = p.decision_id
             ) s where\s""";
     private static final String NEWEST = " order by d.issued_on desc, d.number desc, p.decision_id limit 500";
@@ -76,7 +77,7 @@ public class RewardReads {
     public List<Payroll> unsettled(UnitId owner, int most) {
         return payrolls(jdbc.sql(
                         PAYROLLS
-                                + "p.owner_id = :owner and (s.open > 0 or s.claim > 0 or s.unknown > 0) order by d.issued_on desc, d.number desc, p.decision_id limit :most")
+                                + "p.owner_id = :owner and (s.open > 0 or s.claim > 0 or s.unknown > 0 or s.review > 0) order by d.issued_on desc, d.number desc, p.decision_id limit :most")
                 .param("owner", owner.value())
                 .param("most", most));
     }
@@ -146,6 +147,27 @@ public class RewardReads {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /**
+     * Another award of the same recipient.
+     *
+     * @param decided day of its decision
+     */
+    record Beside(RewardId id, SeveralAwards.Other award, LocalDate decided) {}
+
+    /** Returns the other awards of whoever has this one, those that were taken back left out. */
+    List<Beside> beside(RewardId id) {
+        return jdbc.sql("""
+                        select o.id, o.amount, d.form, d.year, d.issued_on from award_reward r join award_reward o on o.who = r.who and o.id <> r.id
+                        join award_decision d on d.id = o.decision_id where r.id = :id and o.standing <> 'REVOKED' order by o.id
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new Beside(
+                        new RewardId(row.getObject("id", UUID.class)),
+                        new SeveralAwards.Other(row.getString("form"), row.getInt("year"), row.getLong("amount")),
+                        row.getObject("issued_on", LocalDate.class)))
+                .list();
     }
 
     /** Returns on what the rewards of a decision rest, by kind of recipient; a kind for which the law said nothing is missing. */
@@ -218,7 +240,9 @@ public class RewardReads {
                         row.getLong("open"),
                         row.getLong("claim"),
                         row.getInt("unknown"),
-                        row.getInt("held")));
+                        row.getInt("held"),
+                        row.getLong("withheld"),
+                        row.getInt("review")));
     }
 
     private static Payable payable(ResultSet row, int n) throws SQLException {
@@ -238,7 +262,8 @@ public class RewardReads {
                 new Payable.Amount(
                         (Long) row.getObject("amount"),
                         RewardRule.valueOf(row.getString("rule")),
-                        row.getString("rule_word")),
+                        row.getString("rule_word"),
+                        row.getBoolean("review")),
                 new Payable.Standing(
                         RewardStanding.valueOf(row.getString("standing")),
                         row.getBoolean("recover"),

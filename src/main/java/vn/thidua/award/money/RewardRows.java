@@ -1,6 +1,7 @@
 package vn.thidua.award.money;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,7 +147,7 @@ class RewardRows {
     /** Says how much a reward is. */
     void amount(RewardId reward, long amount, String why) {
         jdbc.sql(
-                        "update award_reward set amount = :amount, rule = 'SET', rule_word = :why, version = version + 1 where id = :id")
+                        "update award_reward set amount = :amount, rule = 'SET', rule_word = :why, review = false, version = version + 1 where id = :id")
                 .param("id", reward.value())
                 .param("amount", amount)
                 .param("why", why)
@@ -161,6 +162,31 @@ class RewardRows {
                 .param("instead", instead.id().value())
                 .param("name", instead.name())
                 .param("line", instead.line())
+                .update();
+    }
+
+    /** Keeps others from awards of the same recipients until the transaction ends, whichever body decides them; always in the same order. */
+    void lock(Collection<String> who) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtext('award_reward'), b) from (select distinct hashtext(w) & 255 as b from unnest(cast(:who as text[])) w order by b) s
+                        """)
+                .param("who", who.toArray(String[]::new))
+                .query((row, n) -> "")
+                .list();
+    }
+
+    /** Says that somebody has to look at the amounts of rewards again, and why. */
+    void review(Collection<RewardId> rewards, RewardChange.What what, String word, Instant now, By by) {
+        jdbc.sql("""
+                        with seen as (update award_reward set review = true, version = version + 1 where id = any(:ids) returning id)
+                        insert into award_reward_change (reward_id, number, what, word, at, by_name)
+                        select s.id, coalesce((select max(number) from award_reward_change c where c.reward_id = s.id), 0) + 1, :what, :word, :now, :by from seen s
+                        """)
+                .param("ids", rewards.stream().map(RewardId::value).toArray(UUID[]::new))
+                .param("what", what.name())
+                .param("word", word)
+                .param("now", Moments.stored(now))
+                .param("by", by.name())
                 .update();
     }
 

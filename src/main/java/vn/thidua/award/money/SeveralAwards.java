@@ -75,6 +75,13 @@ final class SeveralAwards {
                 each.map(Grounds::cited).orElse(""));
     }
 
+    /** Tells whether of two awards only the higher one is paid. */
+    boolean oneIsPaid(String form, int year, Other other, LocalDate day) {
+        return law.find(Matter.SEVERAL, about(form, year, other, day), null, day)
+                .filter(rule -> rule.value() == Pay.HIGHEST)
+                .isPresent();
+    }
+
     private String about(String form, int year, Other other, LocalDate day) {
         boolean one = title(form, day);
         boolean two = title(other.form(), day);

@@ -47,6 +47,9 @@ class WaitingMoney implements WaitingWork {
             if (sums.left() > 0) {
                 items.add(item("money.waits.pay", payroll, sums.left()));
             }
+            if (sums.review() > 0) {
+                items.add(item("money.waits.review", payroll, sums.review()));
+            }
             if (sums.claim() > 0) {
                 items.add(item("money.waits.claim", payroll, sums.claim()));
             }

@@ -107,9 +107,10 @@ public class Blanks {
                         values (:id, :issuer, :name, :width, :height, :now, :by)
                         on conflict (id) do update set name = excluded.name, width = excluded.width, height = excluded.height,
                             changed_at = excluded.changed_at, changed_by = excluded.changed_by, version = award_blank.version + 1
-                        where award_blank.issuer_id = excluded.issuer_id
+                        where award_blank.issuer_id = excluded.issuer_id and award_blank.version = :version
                         """)
                 .param("id", kept.id())
+                .param("version", kept.version())
                 .param("issuer", issuer.value())
                 .param("name", name)
                 .param("width", sheet.width())
@@ -118,7 +119,9 @@ public class Blanks {
                 .param("by", actor.name())
                 .update();
         if (written == 0) {
-            return;
+            CertificateRefusal.CHANGED_MEANWHILE
+                    .because(find(kept.id(), issuer).map(KeptBlank::changedBy).orElse(""))
+                    .raise();
         }
         jdbc.sql("delete from award_blank_place where blank_id = :id")
                 .param("id", kept.id())

@@ -113,23 +113,30 @@ public class Houses {
         if (there.version() != house.version()) {
             CertificateRefusal.CHANGED_MEANWHILE.because(there.changedBy()).raise();
         }
-        write(house, actor);
+        if (!write(house, actor)) {
+            CertificateRefusal.CHANGED_MEANWHILE
+                    .because(of(house.issuer()).changedBy())
+                    .raise();
+        }
         events.publishEvent(new PrintingKept(house.issuer(), "HOUSE", house.decider(), Instant.now(clock), actor.by()));
     }
 
-    private void write(House house, Actor actor) {
-        jdbc.sql("""
+    private boolean write(House house, Actor actor) {
+        return jdbc.sql("""
                         insert into award_house (issuer_id, house, decider, name, changed_at, changed_by) values (:issuer, :house, :decider, :name, :now, :by)
                         on conflict (issuer_id) do update set house = excluded.house, decider = excluded.decider, name = excluded.name,
                             changed_at = excluded.changed_at, changed_by = excluded.changed_by, version = award_house.version + 1
+                        where award_house.version = :version
                         """)
-                .param("issuer", house.issuer().value())
-                .param("house", house.house().name())
-                .param("decider", house.decider().strip())
-                .param("name", house.name().strip())
-                .param("now", Moments.stored(Instant.now(clock)))
-                .param("by", actor.name())
-                .update();
+                        .param("issuer", house.issuer().value())
+                        .param("house", house.house().name())
+                        .param("decider", house.decider().strip())
+                        .param("name", house.name().strip())
+                        .param("now", Moments.stored(Instant.now(clock)))
+                        .param("version", house.version())
+                        .param("by", actor.name())
+                        .update()
+                > 0;
     }
 
     /**

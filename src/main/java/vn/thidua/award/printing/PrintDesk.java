@@ -1,5 +1,6 @@
 package vn.thidua.award.printing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,14 +68,13 @@ public class PrintDesk {
     record Prints(Certificates certificates, CertificateRows rows, PrintLog log) {}
 
     /**
-     * Has a batch made in the background; the same sent twice is one.
+     * Has a batch made in the background; the same sent twice is one. What comes under a known id with other certificates or on other paper is an order of its own.
      *
      * @return the id under which it can be followed
      * @throws Refused with a constant of {@link CertificateRefusal}
      */
     public UUID order(PrintOrder order, Actor actor) {
-        write(order, actor, PrintJob.State.WAITING);
-        return order.id();
+        return write(order, actor, PrintJob.State.WAITING).id();
     }
 
     /** Sealed files that are made one after the other while they are fetched. */
@@ -88,7 +88,7 @@ public class PrintDesk {
     }
 
     /**
-     * Has sealed files made with a key that is used now and not kept.
+     * Has sealed files made with a key that is used now and not kept. They are not there afterwards, so that each time is a line of the log.
      *
      * @throws Refused with a constant of {@link CertificateRefusal}
      */
@@ -98,14 +98,17 @@ public class PrintDesk {
         }
         PdfSeal seal = new PdfSeal(FileKey.open(key, password));
         Instant now = Instant.now(clock);
-        List<Certificate> all = write(order, actor, PrintJob.State.DONE);
+        List<Certificate> all = write(order, actor, PrintJob.State.DONE).certificates();
         CertificatePdf pdf = papers.pdf(order.paper(), order.layout(), Offset.NONE, sight.body(actor));
         // A key that cannot sign is refused before anything is sent or written down.
         seal.of(pdf.single(all.getFirst()), now);
         return new SealedFiles(all, pdf, seal, now);
     }
 
-    private List<Certificate> write(PrintOrder order, Actor actor, PrintJob.State state) {
+    /** An order that is in the log. */
+    private record Logged(UUID id, List<Certificate> certificates) {}
+
+    private Logged write(PrintOrder order, Actor actor, PrintJob.State state) {
         AwardDecision decision = sight.decision(order.decision(), actor);
         rules.whyNot(decision).ifPresent(Refusal::raise);
         List<Conferral> chosen = chosen(order);
@@ -113,21 +116,22 @@ public class PrintDesk {
                 chosen.stream().collect(Collectors.toMap(Conferral::id, Function.identity()));
         List<MadeCertificate> made = prints.certificates().make(decision, chosen, actor.by());
         List<Certificate> written = prints.certificates().written(decision, made, byId);
-        if (prints.log().find(order.id()).isPresent()) {
-            return written;
+        Optional<Printer> printer = papers.printer(order.paper(), order.printer(), decision.issuer());
+        Offset offset = printer.map(Printer::offset).orElse(Offset.NONE);
+        UUID id = id(order, made, offset);
+        if (prints.log().find(id).isPresent()) {
+            return new Logged(id, written);
         }
         int again =
                 Math.toIntExact(made.stream().filter(one -> one.printed() > 0).count());
         if (again > 0 && order.why().isEmpty()) {
             CertificateRefusal.NO_REASON.because(again).raise();
         }
-        Optional<Printer> printer = papers.printer(order.paper(), order.printer(), decision.issuer());
-        Offset offset = printer.map(Printer::offset).orElse(Offset.NONE);
         papers.pdf(order.paper(), order.layout(), offset, decision.issuer()).whyNot(written).stream()
                 .findFirst()
                 .ifPresent(Refusal::raise);
         PrintJob job = new PrintJob(
-                order.id(),
+                id,
                 decision.issuer(),
                 decision.id(),
                 order.paper(),
@@ -148,7 +152,35 @@ public class PrintDesk {
             events.publishEvent(new CertificatesPrinted(
                     decision.id(), order.paper().name(), job.pages(), again, order.why(), job.at(), actor.by()));
         }
-        return written;
+        return new Logged(id, written);
+    }
+
+    private UUID id(PrintOrder order, List<MadeCertificate> made, Offset offset) {
+        Optional<PrintJob> known = prints.log().find(order.id());
+        if (known.isEmpty() || same(known.get(), order, made, offset)) {
+            return order.id();
+        }
+        return order.paper() == PrintOrder.Paper.SEALED ? UUID.randomUUID() : own(order, made, offset);
+    }
+
+    private boolean same(PrintJob job, PrintOrder order, List<MadeCertificate> made, Offset offset) {
+        return order.paper() != PrintOrder.Paper.SEALED
+                && job.decision().equals(order.decision())
+                && job.paper() == order.paper()
+                && job.layout().equals(order.layout())
+                && job.offset().equals(offset)
+                && ids(prints.rows().printed(job.id())).equals(ids(made));
+    }
+
+    /* The id of what was sent under an id that stands for something else: the same for the same. */
+    private static UUID own(PrintOrder order, List<MadeCertificate> made, Offset offset) {
+        String words = order.id() + " " + order.decision() + " " + order.paper() + " " + order.layout() + " " + offset
+                + " " + ids(made);
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<UUID> ids(List<MadeCertificate> made) {
+        return made.stream().map(MadeCertificate::id).toList();
     }
 
     private List<Conferral> chosen(PrintOrder order) {
@@ -173,7 +205,7 @@ public class PrintDesk {
      * Writes down that certificates were handed over, or with no day that this was a mistake.
      *
      * @param receivedBy who received them for the recipients, empty for themselves
-     * @throws Refused with {@link CertificateRefusal#NOT_HANDED}
+     * @throws Refused with {@link CertificateRefusal#NOT_HANDED} or {@link CertificateRefusal#NOT_VALID}
      */
     public void hand(
             DecisionId id, Collection<ConferralId> conferrals, @Nullable LocalDate on, String receivedBy, Actor actor) {
@@ -189,11 +221,34 @@ public class PrintDesk {
         if (handed.isEmpty() || handed.size() < conferrals.size() || never) {
             CertificateRefusal.NOT_HANDED.because().raise();
         }
-        prints.rows().hand(handed, on, on == null ? "" : receivedBy.strip());
-        if (on != null) {
-            events.publishEvent(new CertificatesHandedOver(
-                    id, handed.size(), on, receivedBy.strip(), Instant.now(clock), actor.by()));
+        if (on == null) {
+            takeBack(id, handed, actor);
+            return;
         }
+        decisions.conferrals(id).stream()
+                .filter(one -> conferrals.contains(one.id()) && !one.valid())
+                .findFirst()
+                .ifPresent(
+                        one -> CertificateRefusal.NOT_VALID.because(one.name()).raise());
+        prints.rows().hand(handed, on, receivedBy.strip());
+        events.publishEvent(
+                new CertificatesHandedOver(id, handed.size(), on, receivedBy.strip(), Instant.now(clock), actor.by()));
+    }
+
+    private void takeBack(DecisionId id, List<MadeCertificate> some, Actor actor) {
+        List<MadeCertificate> handed =
+                some.stream().filter(one -> one.handedOn() != null).toList();
+        if (handed.isEmpty()) {
+            return;
+        }
+        prints.rows().hand(handed, null, "");
+        events.publishEvent(new HandoverUndone(
+                id,
+                handed.stream()
+                        .map(one -> new HandoverUndone.Former(one.number(), one.handedOn(), one.receivedBy()))
+                        .toList(),
+                Instant.now(clock),
+                actor.by()));
     }
 
     /**

@@ -8,11 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.award.decision.AwardDecision;
 import vn.thidua.award.decision.AwardDecisions;
-import vn.thidua.award.decision.DecisionFilter;
 import vn.thidua.award.decision.DecisionId;
 import vn.thidua.award.decision.DecisionState;
 import vn.thidua.organization.UnitId;
-import vn.thidua.organization.UnitReach;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.NotFound;
 
@@ -51,17 +49,11 @@ public class PrintSight {
 
     /** Returns a page of the signed decisions of the body, the newest first. */
     public List<AwardDecision> signed(Actor actor, int skip, int most) {
-        return decisions.page(filter(actor), skip, most).stream()
-                .filter(one -> one.issuer().equals(body(actor)))
-                .toList();
+        return decisions.issued(body(actor), skip, most);
     }
 
     /** Returns how many signed decisions there are. */
     public long count(Actor actor) {
-        return decisions.count(filter(actor));
-    }
-
-    private DecisionFilter filter(Actor actor) {
-        return DecisionFilter.effective(UnitReach.only(body(actor)), LocalDate.now(clock));
+        return decisions.issued(body(actor));
     }
 }

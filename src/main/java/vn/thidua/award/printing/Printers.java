@@ -74,14 +74,15 @@ public class Printers {
                         .because(there.changedBy())
                         .raise());
         Instant now = Instant.now(clock);
-        jdbc.sql("""
+        int written = jdbc.sql("""
                         insert into award_printer (id, issuer_id, name, move_right, move_down, changed_at, changed_by)
                         values (:id, :issuer, :name, :right, :down, :now, :by)
                         on conflict (id) do update set name = excluded.name, move_right = excluded.move_right, move_down = excluded.move_down,
                             changed_at = excluded.changed_at, changed_by = excluded.changed_by, version = award_printer.version + 1
-                        where award_printer.issuer_id = excluded.issuer_id
+                        where award_printer.issuer_id = excluded.issuer_id and award_printer.version = :version
                         """)
                 .param("id", printer.id())
+                .param("version", printer.version())
                 .param("issuer", issuer.value())
                 .param("name", name)
                 .param("right", printer.offset().right())
@@ -89,6 +90,11 @@ public class Printers {
                 .param("now", Moments.stored(now))
                 .param("by", actor.name())
                 .update();
+        if (written == 0) {
+            CertificateRefusal.CHANGED_MEANWHILE
+                    .because(find(printer.id(), issuer).map(Printer::changedBy).orElse(""))
+                    .raise();
+        }
         events.publishEvent(new PrintingKept(issuer, "PRINTER", name, now, actor.by()));
     }
 

@@ -20,6 +20,8 @@ import vn.thidua.award.printing.CheckAnswer.Verdict;
 import vn.thidua.award.statement.Checked;
 import vn.thidua.award.statement.Statement;
 import vn.thidua.award.statement.StatementCode;
+import vn.thidua.commendation.round.AwardRound;
+import vn.thidua.commendation.round.AwardRoundReads;
 
 /** Tells everybody what a certificate is worth. It says what the statement on the certificate says, whether that holds, and nothing else. */
 @NamedInterface("desk")
@@ -34,18 +36,21 @@ public class PublicCheck {
     private final Certificates certificates;
     private final Houses houses;
     private final AwardDecisions decisions;
+    private final AwardRoundReads rounds;
 
     PublicCheck(
             StatementKeys keys,
             CertificateRows rows,
             Certificates certificates,
             Houses houses,
-            AwardDecisions decisions) {
+            AwardDecisions decisions,
+            AwardRoundReads rounds) {
         this.keys = keys;
         this.rows = rows;
         this.certificates = certificates;
         this.houses = houses;
         this.decisions = decisions;
+        this.rounds = rounds;
     }
 
     /** Returns what a code is worth, with or without an address before it. */
@@ -57,14 +62,14 @@ public class PublicCheck {
             case Checked.Genuine genuine ->
                 rows.withCode(StatementCode.bare(text))
                         .flatMap(made -> decisions.conferral(made.conferral()))
-                        .map(conferral -> standing(conferral, genuine.statement()))
+                        .map(conferral -> told(conferral, standing(conferral, genuine.statement())))
                         .orElseGet(() ->
                                 new CheckAnswer(Verdict.UNLISTED, Optional.of(genuine.statement()), null, "", ""));
         };
     }
 
     /**
-     * Returns what awards are worth that have a place in a decision: one for each body that has a decision of this number on this day.
+     * Returns what awards are worth that have a place in a decision: one for each body that has a decision of this number on this day. Decisions of rounds about state secrets are not there.
      *
      * @param number number and symbol of the decision as printed
      * @param ordinal in the decision, the golden-book number
@@ -76,12 +81,29 @@ public class PublicCheck {
         }
         List<CheckAnswer> answers = new ArrayList<>();
         for (AwardDecision decision : decisions.numbered(Integer.parseInt(read.group(1)), read.group(2), day)) {
+            if (secret(decision)) {
+                continue;
+            }
             decisions.conferrals(decision.id()).stream()
                     .filter(one -> one.ordinal() == ordinal)
                     .max(Comparator.comparing(one -> one.state() != ConferralState.CORRECTED))
                     .ifPresent(one -> answers.add(standing(one, statement(decision, one))));
         }
         return answers;
+    }
+
+    private boolean secret(AwardDecision decision) {
+        return Optional.ofNullable(decision.round())
+                .flatMap(rounds::find)
+                .filter(AwardRound::secret)
+                .isPresent();
+    }
+
+    /* Of an award of a secret round nobody is told more than the certificate in their hand says, and whether it holds. */
+    private CheckAnswer told(Conferral conferral, CheckAnswer answer) {
+        return decisions.find(conferral.decision()).filter(this::secret).isPresent()
+                ? new CheckAnswer(answer.verdict(), answer.statement(), answer.endedOn(), "", "")
+                : answer;
     }
 
     private Statement statement(AwardDecision decision, Conferral one) {

@@ -51,6 +51,9 @@ class FundTests {
     private Funds funds;
 
     @Autowired
+    private RewardReads rewards;
+
+    @Autowired
     private MoneySight sight;
 
     private UnitId body;
@@ -141,6 +144,45 @@ class FundTests {
         assertThat(browser.get("/awards/money/decisions/" + made.id() + "/preview", office.officer))
                 .as("nothing waits any more")
                 .hasStatus(404);
+    }
+
+    @Test
+    void moneyThatCameBackAndIsDueAgainIsBoundAgain() {
+        long before = funds.of(body, 2024).left();
+        Decided.Made made = decided.effective(body, "GK_XA", 2024, LocalDate.of(2024, 9, 1), person("Quỹ Ba"));
+        RewardId reward = made.reward("Quỹ Ba");
+        long due = rewards.find(reward).orElseThrow().due();
+        assertThat(due).isPositive();
+        handed(reward, "payments", due);
+        assertThat(funds.of(body, 2024).left()).isEqualTo(before - due);
+        decided.revoke(made, "Quỹ Ba", "RV_FRAUD_DECLARATION");
+        assertThat(funds.of(body, 2024).left()).isEqualTo(before - due);
+        handed(reward, "recoveries", due);
+        assertThat(funds.of(body, 2024).left()).isEqualTo(before);
+        decided.restore(made, "Quỹ Ba");
+        assertThat(rewards.find(reward).orElseThrow().left()).isEqualTo(due);
+        assertThat(funds.of(body, 2024).left()).isEqualTo(before - due);
+        handed(reward, "payments", due);
+        assertThat(funds.of(body, 2024).left()).isEqualTo(before - due);
+        assertThat(funds.of(body, 2024).rewards().committed()).isEqualTo(due);
+    }
+
+    private void handed(RewardId reward, String what, long amount) {
+        assertThat(post(
+                        "/awards/money/rewards/" + reward + "/" + what,
+                        Map.of(
+                                "payment",
+                                UUID.randomUUID().toString(),
+                                "amount",
+                                "" + amount,
+                                "on",
+                                "2026-06-04",
+                                "how",
+                                "CASH",
+                                "receiver",
+                                "Quỹ Ba"),
+                        office.officer))
+                .hasStatus(303);
     }
 
     @Test

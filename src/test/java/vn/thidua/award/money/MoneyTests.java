@@ -207,9 +207,87 @@ class MoneyTests {
                         .text())
                 .contains(
                         "DANH SÁCH CHI TIỀN THƯỞNG",
-                        "Một triệu không trăm sáu mươi nghìn đồng",
                         "2.480.000",
-                        "Hai triệu bốn trăm tám mươi nghìn đồng");
+                        "Còn phải chi 1 khoản: 710.000 đồng",
+                        "Bảy trăm mười nghìn đồng");
+    }
+
+    @Test
+    void aListSaysWhatIsToBeHandedOverNowAndLeavesOutWhatIsHeldBack() {
+        Decided.Made made =
+                decided.effective(body, "GK_XA", 2026, DAY, person("Còn đủ"), person("Còn một phần"), person("Bị giữ"));
+        assertThat(post(
+                        reward(made, "Còn một phần") + "/payments",
+                        payment(UUID.randomUUID(), "300000", "2026-06-04", "Còn một phần"),
+                        office.officer))
+                .hasStatus(303);
+        assertThat(post(reward(made, "Bị giữ") + "/holding", Map.of("why", "Đang xác minh"), office.officer))
+                .hasStatus(303);
+        assertThat(page("/awards/money/decisions/" + made.id() + "/list", office.officer)
+                        .text())
+                .contains(
+                        "Bốn trăm mười nghìn đồng",
+                        "Giữ lại",
+                        "Còn phải chi 2 khoản: 1.120.000 đồng",
+                        "Đã chi 300.000 đồng, còn phải chi 1.120.000 đồng",
+                        "Đang giữ lại, chưa chi: 710.000 đồng")
+                .doesNotContain("2.130.000", "1.830.000");
+        assertThat(page("/", office.officer).text())
+                .contains("Chi tiền thưởng theo Quyết định số " + made.printed() + ": còn 1.120.000 đồng");
+        Payroll.Sums sums = reads.payroll(made.id()).orElseThrow().sums();
+        assertThat(sums.withheld()).isEqualTo(710_000);
+        assertThat(sums.settled()).isFalse();
+    }
+
+    @Test
+    void whatWasHeldBackIsHeldBackAgainWhenTheAwardIsRestored() {
+        Decided.Made made = decided.effective(body, "GK_XA", 2026, DAY, person("Hà Giữ"));
+        String path = reward(made, "Hà Giữ");
+        assertThat(post(path + "/holding", Map.of("why", "Đang xác minh"), office.officer))
+                .hasStatus(303);
+        decided.revoke(made, "Hà Giữ", "RV_FRAUD_DECLARATION");
+        decided.restore(made, "Hà Giữ");
+        assertThat(found(made, "Hà Giữ").state()).isEqualTo(RewardState.HELD);
+        assertThat(found(made, "Hà Giữ").standing().word()).isEqualTo("Đang xác minh");
+        assertThat(post(path + "/release", Map.of(), office.officer)).hasStatus(303);
+        decided.revoke(made, "Hà Giữ", "RV_FRAUD_DECLARATION");
+        decided.restore(made, "Hà Giữ");
+        assertThat(found(made, "Hà Giữ").state()).isEqualTo(RewardState.DUE);
+    }
+
+    @Test
+    void aTitleThatIsRevokedOrRestoredHasTheOthersOfItsYearLookedAtAgain() {
+        Decided.Awarded who = person("Phạm Xem");
+        Decided.Made first = decided.effective(body, "CSTDCS", 2025, DAY, who);
+        Decided.Made second = decided.effective(body, "LDTT", 2025, DAY, who);
+        Decided.Made form = decided.effective(body, "GK_XA", 2025, DAY, who);
+        assertThat(amounts(second)).containsEntry("Phạm Xem", 0L);
+        decided.revoke(first, "Phạm Xem", "RV_FRAUD_DECLARATION");
+        Payable lower = found(second, "Phạm Xem");
+        assertThat(lower.amount().review()).isTrue();
+        assertThat(found(form, "Phạm Xem").amount().review()).isFalse();
+        assertThat(page("/", office.officer).text())
+                .contains("Xem lại mức thưởng theo Quyết định số " + second.printed());
+        assertThat(page(reward(second, "Phạm Xem"), office.leader).text())
+                .contains("cùng thời gian chỉ chi mức cao nhất");
+        assertThat(post(
+                        reward(second, "Phạm Xem") + "/amount",
+                        Map.of("amount", "710000", "why", "Danh hiệu kia bị hủy", "version", "" + lower.version()),
+                        office.officer))
+                .hasStatus(303);
+        assertThat(found(second, "Phạm Xem").amount().review()).isFalse();
+        assertThat(amounts(second)).containsEntry("Phạm Xem", 710_000L);
+        decided.restore(first, "Phạm Xem");
+        assertThat(found(second, "Phạm Xem").amount().review()).isTrue();
+        Payable higher = found(first, "Phạm Xem");
+        assertThat(higher.amount().rule()).isEqualTo(RewardRule.LAW);
+        assertThat(post(
+                        reward(first, "Phạm Xem") + "/amount",
+                        Map.of("amount", "1630000", "why", "Đã tính ở danh hiệu kia", "version", "" + higher.version()),
+                        office.officer))
+                .as("fixed by law, yet to be looked at again")
+                .hasStatus(303);
+        assertThat(amounts(first)).containsEntry("Phạm Xem", 1_630_000L);
     }
 
     @Test
@@ -342,6 +420,23 @@ class MoneyTests {
                         .single())
                 .isEqualTo(1);
         assertThat(post(path + "/account/removal", Map.of(), office.officer)).hasStatus(303);
+        assertThat(jdbc.sql("select count(*) from award_bank_account")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(post(
+                        path + "/account",
+                        Map.of("bank", "Ngân hàng Mẫu", "holder", "VU LAM", "number", "0123 4567 8912"),
+                        office.officer))
+                .hasStatus(303);
+        assertThat(post(
+                        path + "/payments",
+                        payment(UUID.randomUUID(), "710000", "2026-06-04", "Vũ Lam"),
+                        office.officer))
+                .hasStatus(303);
+        assertThat(page(path, office.officer).text())
+                .as("nothing is left to send")
+                .contains("Xóa tài khoản");
         assertThat(jdbc.sql("select count(*) from award_bank_account")
                         .query(Integer.class)
                         .single())

@@ -143,6 +143,48 @@ class PrintingTests {
     }
 
     @Test
+    void theSameIdWithOtherCertificatesIsAnotherOrder() {
+        Map<String, List<String>> order = order(Map.of());
+        List<String> jobs = new java.util.ArrayList<>();
+        for (int award : List.of(0, 1, 1, 0)) {
+            order.put("conferral", List.of(signed.awards().get(award).toString()));
+            MvcTestResult answer = browser.post(signed.path() + "/prints", order, office.officer);
+            assertThat(answer).hasStatus(303);
+            jobs.add(answer.getResponse().getRedirectedUrl());
+        }
+        assertThat(jobs.get(1)).isEqualTo(jobs.get(2)).isNotEqualTo(jobs.get(0));
+        assertThat(jobs.get(3)).isEqualTo(jobs.get(0));
+        assertThat(prints()).isEqualTo(2);
+    }
+
+    @Test
+    void sealingIsLoggedEachTimeAndPrintingFromTheSamePageIsAnOrderOfItsOwn() {
+        List<String> ids = page(signed.path()).select("input[name=order]").eachAttr("value");
+        assertThat(ids).hasSize(2).doesNotHaveDuplicates();
+        byte[] key = ThrowAwayKey.file(NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(9)));
+        assertThat(sealed(key, ThrowAwayKey.PASSWORD, Map.of("order", ids.get(1))))
+                .hasStatusOk();
+        assertThat(sealed(key, ThrowAwayKey.PASSWORD, Map.of("order", ids.get(1))))
+                .as("again without a reason")
+                .hasStatus(422);
+        assertThat(sealed(key, ThrowAwayKey.PASSWORD, Map.of("order", ids.get(1), "why", "Tải lỗi")))
+                .hasStatusOk();
+        assertThat(prints()).isEqualTo(2);
+        Map<String, List<String>> order = order(Map.of("all", "1", "why", "In để trao"));
+        order.put("order", List.of(ids.get(1)));
+        assertThat(browser.post(signed.path() + "/prints", order, office.officer))
+                .hasStatus(303);
+        assertThat(prints()).as("not the sealed one").isEqualTo(3);
+    }
+
+    private int prints() {
+        return jdbc.sql("select count(*) from award_print where decision_id = :id")
+                .param("id", signed.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void onlyWhatStandsIsPrintedAndOnlyByTheOffice() {
         decisions.revoke(signed.awards().get(1));
         MvcTestResult revoked = browser.post(
@@ -226,6 +268,23 @@ class PrintingTests {
                 .hasStatus(303);
         assertThat(page(signed.path()).select("td[data-l='Đã trao']").eachText())
                 .contains("04/06/2026 Con gái nhận thay", "–");
+        Map<String, List<String>> back = new HashMap<>(handed);
+        back.put("back", List.of("1"));
+        for (int times = 0; times < 2; times++) {
+            assertThat(browser.post(signed.path() + "/handover", back, office.officer))
+                    .hasStatus(303);
+        }
+        assertThat(jdbc.sql("select facts from audit_entry where event = 'HandoverUndone' and about = :about")
+                        .param("about", "award-decision:" + signed.id())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(number + "/QĐ-UBND/2026-01", "2026-06-04", "Con gái nhận thay");
+        decisions.revoke(signed.awards().getFirst());
+        MvcTestResult revoked = browser.post(signed.path() + "/handover", handed, office.officer);
+        assertThat(revoked).hasStatus(422);
+        assertThat(Adoptions.text(revoked)).contains("không còn hiệu lực");
     }
 
     @Test
@@ -361,15 +420,20 @@ class PrintingTests {
     }
 
     private MvcTestResult sealed(byte[] key, String password) {
-        return mvc.post()
+        return sealed(key, password, Map.of());
+    }
+
+    private MvcTestResult sealed(byte[] key, String password, Map<String, String> more) {
+        var request = mvc.post()
                 .uri(signed.path() + "/sealed")
                 .multipart()
                 .file(new MockMultipartFile("key", "khoa.p12", "application/x-pkcs12", key))
                 .param("password", password)
                 .param("all", "1")
                 .with(office.as(office.officer))
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .exchange();
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        more.forEach((name, value) -> request.param(name, value));
+        return request.exchange();
     }
 
     /** Sends a design; returns what is said against it, empty where it is taken. */

@@ -148,6 +148,18 @@ class PublicCheckTests {
     }
 
     @Test
+    void anAwardOfASecretRoundIsToldToNobodyWithoutItsCertificate() {
+        String old = code(signed.awards().getFirst());
+        decisions.secret(signed.id(), office.district);
+        assertThat(verdict(numbered(1))).isEqualTo("Không tìm thấy");
+        assertThat(verdict("/c/" + old)).isEqualTo("Có thật, còn hiệu lực");
+        decisions.revoke(signed.awards().get(1));
+        Document page = page("/c/" + code(signed.awards().get(1)));
+        assertThat(page.select(".verdict h1").text()).isEqualTo("Đã bị thu hồi");
+        assertThat(page.select("main").text()).doesNotContain("341/QĐ-UBND");
+    }
+
+    @Test
     void whoeverGoesThroughNumbersIsStopped() {
         int asked = 0;
         while (get(numbered(1 + asked % 5)).getResponse().getStatus() == 200 && asked < 200) {

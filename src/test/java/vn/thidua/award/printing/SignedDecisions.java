@@ -66,6 +66,23 @@ public class SignedDecisions {
         return id;
     }
 
+    /** Has a decision come from a round about a state secret. */
+    public void secret(UUID decision, UnitId owner) {
+        UUID round = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into commendation_round (id, owner_id, kind, title, year, words, last_day, lateness, state, begun_at, begun_by, changed_by, secret)
+                        values (:id, :owner, 'MERIT', 'Đợt mật', 2026, '', :day, 'VOID', 'CLOSED', now(), 'Mẫu', 'Mẫu', true)
+                        """)
+                .param("id", round)
+                .param("owner", owner.value())
+                .param("day", DAY)
+                .update();
+        jdbc.sql("update award_decision set round_id = :round where id = :id")
+                .param("round", round)
+                .param("id", decision)
+                .update();
+    }
+
     /** Takes an award back. */
     public void revoke(UUID award) {
         jdbc.sql("""

@@ -46,6 +46,7 @@ class MoneyFileController {
             "paid",
             "back",
             "left",
+            "held",
             "claim",
             "state",
             "how",
@@ -122,7 +123,8 @@ class MoneyFileController {
             case "words" -> row.amount().dong() == null ? "" : DongWords.of(row.due());
             case "paid" -> String.valueOf(row.paid());
             case "back" -> String.valueOf(row.back());
-            case "left" -> String.valueOf(row.left());
+            case "left" -> String.valueOf(row.now());
+            case "held" -> String.valueOf(row.withheld());
             case "claim" -> String.valueOf(row.claim());
             case "state" -> words.t("money.state." + row.state(), locale);
             case "how" ->
@@ -144,7 +146,9 @@ class MoneyFileController {
                 String.valueOf(rows.stream().mapToLong(Payable::due).sum());
             case "paid" -> String.valueOf(rows.stream().mapToLong(Payable::paid).sum());
             case "back" -> String.valueOf(rows.stream().mapToLong(Payable::back).sum());
-            case "left" -> String.valueOf(rows.stream().mapToLong(Payable::left).sum());
+            case "left" -> String.valueOf(rows.stream().mapToLong(Payable::now).sum());
+            case "held" ->
+                String.valueOf(rows.stream().mapToLong(Payable::withheld).sum());
             case "claim" ->
                 String.valueOf(rows.stream().mapToLong(Payable::claim).sum());
             default -> "";

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.money.BankAccount;
@@ -94,42 +95,59 @@ class PaymentPapers {
                                 .toList()));
     }
 
-    /** Whoever gets something: what is left to be paid and what was paid stand side by side. */
+    /** Whoever gets something, and how much is to be handed over now: nothing where it was paid, nothing while it is held back. */
     private void table(
             List<Payable> rows, boolean several, Map<RewardId, BankAccount> accounts, List<Paper.Block> blocks) {
         List<Paper.Group> lines = new ArrayList<>();
         long due = 0;
         long paid = 0;
+        long left = 0;
+        long held = 0;
+        int open = 0;
         for (Payable row : rows) {
             if (row.standing().is() == RewardStanding.REVOKED || row.due() == 0) {
                 continue;
             }
-            due += row.due();
             paid += row.paid() - row.back();
-            BankAccount account = accounts.get(row.id());
-            List<String> cells = new ArrayList<>(List.of(
-                    String.valueOf(lines.size() + 1),
-                    row.who().name(),
-                    row.who().line(),
-                    number(row.due()),
-                    DongWords.of(row.due()),
-                    account == null ? t("moneyPaper.cash") : t("moneyPaper.account", account.bank(), account.masked()),
-                    row.left() == 0 ? t("moneyPaper.paid") : ""));
-            if (several) {
-                cells.add(1, row.number());
-            }
-            lines.add(new Paper.Group(List.of(), List.of(cells)));
+            left += row.now();
+            held += row.withheld();
+            due += row.due() - row.withheld();
+            open += row.now() > 0 ? 1 : 0;
+            lines.add(new Paper.Group(
+                    List.of(),
+                    List.of(cells(row, lines.size() + 1, several, Optional.ofNullable(accounts.get(row.id()))))));
         }
-        List<String> sum = new ArrayList<>(List.of("", t("moneyPaper.sum"), "", number(due), "", "", ""));
+        List<String> sum = new ArrayList<>(List.of("", t("moneyPaper.sum"), "", number(due), number(left), "", "", ""));
         if (several) {
             sum.add(1, "");
         }
         lines.add(new Paper.Group(List.of(), List.of(sum)));
         blocks.add(new Paper.Table(columns(several), lines));
-        blocks.add(new Paper.Text(t("moneyPaper.total", lines.size() - 1, number(due), DongWords.of(due))));
+        blocks.add(new Paper.Text(t("moneyPaper.total", open, number(left), DongWords.of(left))));
         if (paid > 0) {
-            blocks.add(new Paper.Text(t("moneyPaper.totalPaid", number(paid), number(due - paid))));
+            blocks.add(new Paper.Text(t("moneyPaper.totalPaid", number(paid), number(left))));
         }
+        if (held > 0) {
+            blocks.add(new Paper.Text(t("moneyPaper.totalHeld", number(held))));
+        }
+    }
+
+    private List<String> cells(Payable row, int ord, boolean several, Optional<BankAccount> account) {
+        boolean held = row.withheld() > 0;
+        List<String> cells = new ArrayList<>(List.of(
+                String.valueOf(ord),
+                row.who().name(),
+                row.who().line(),
+                number(row.due()),
+                held ? "" : number(row.now()),
+                row.now() > 0 ? DongWords.of(row.now()) : "",
+                account.map(one -> t("moneyPaper.account", one.bank(), one.masked()))
+                        .orElseGet(() -> t("moneyPaper.cash")),
+                held ? t("moneyPaper.held") : row.now() == 0 ? t("moneyPaper.paid") : ""));
+        if (several) {
+            cells.add(1, row.number());
+        }
+        return cells;
     }
 
     private List<Paper.Column> columns(boolean several) {
@@ -138,7 +156,8 @@ class PaymentPapers {
                 new Paper.Column(t("moneyPaper.name"), 11, false),
                 new Paper.Column(t("moneyPaper.line"), 12, false),
                 new Paper.Column(t("moneyPaper.amount"), 7, true),
-                new Paper.Column(t("moneyPaper.words"), 14, false),
+                new Paper.Column(t("moneyPaper.left"), 7, true),
+                new Paper.Column(t("moneyPaper.words"), 13, false),
                 new Paper.Column(t("moneyPaper.how"), 9, false),
                 new Paper.Column(t("moneyPaper.signed"), 8, true)));
         if (several) {

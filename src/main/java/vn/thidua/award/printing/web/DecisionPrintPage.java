@@ -1,5 +1,6 @@
 package vn.thidua.award.printing.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public record DecisionPrintPage(
     /** On what can be printed. */
     public record Choices(
             List<Design.Shipped> shipped, List<OwnDesign> own, List<KeptBlank> blanks, List<Printer> printers) {}
+
+    /** Returns the id of the next order of sealed files: the page stays after it, and what is printed from it is another order. */
+    public UUID sealing() {
+        return UUID.nameUUIDFromBytes((order + " sealed").getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Returns where it is shown. */
     public String path() {

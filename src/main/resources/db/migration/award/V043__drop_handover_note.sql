@@ -1,0 +1,1 @@
+alter table award_certificate drop column handed_note;
