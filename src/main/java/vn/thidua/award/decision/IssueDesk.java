@@ -103,8 +103,8 @@ public class IssueDesk {
     private Optional<Refusal> whyNotThese(AwardDecision draft, List<Conferral> all, LocalDate day) {
         List<Conferral> gone = issuing.hand().gone(all, day);
         if (!gone.isEmpty()) {
-            return Optional.of(DecisionRefusal.HINDERED.because(
-                    gone.getFirst().name(), Phrase.of("decisionGate.gone")));
+            return Optional.of(
+                    DecisionRefusal.HINDERED.because(gone.getFirst().name(), Phrase.of("decisionGate.gone")));
         }
         Set<ProposalId> let = all.stream()
                 .filter(one -> !one.waiver().isEmpty() && one.proposal() != null)
@@ -132,10 +132,8 @@ public class IssueDesk {
         if (draft.round() == null) {
             return List.of();
         }
-        Set<ProposalId> ids = all.stream()
-                .map(Conferral::proposal)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<ProposalId> ids =
+                all.stream().map(Conferral::proposal).filter(Objects::nonNull).collect(Collectors.toSet());
         return issuing.proposals().of(draft.round()).stream()
                 .filter(one -> ids.contains(one.id()))
                 .toList();
