@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,17 +112,61 @@ class FactTests {
     @Test
     void whoeverHeadsAUnitStandsByItsGrade() {
         PersonId head = worker(LocalDate.of(2020, 1, 1));
-        jdbc.sql(
-                        "insert into unit_head (id, unit_id, post, person_id, starts_on) values (gen_random_uuid(), :unit, :post, :person, date '2020-01-01')")
-                .param("unit", team.value())
-                .param("post", "Hiệu trưởng")
-                .param("person", head.value())
-                .update();
+        headed(team, head, LocalDate.of(2020, 1, 1), null);
         assertThat(heads(head)).as("nobody graded the unit").isEqualTo(Verdict.OPEN);
         grade("GOOD", 1);
         assertThat(heads(head)).isEqualTo(Verdict.NOT_MET);
         grade("EXCELLENT", 2);
         assertThat(heads(head)).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void whoeverMovedOnTheFirstOfJanuaryStandsByTheUnitOfTheYear() {
+        PersonId head = worker(LocalDate.of(2020, 1, 1));
+        UnitId later = office.unit("SCHOOL", "Trường Khác " + UUID.randomUUID(), office.district);
+        headed(team, head, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1));
+        headed(later, head, LocalDate.of(2026, 1, 1), null);
+        grade(later, "GOOD", 1);
+        assertThat(heads(head)).as("the unit headed then has no grade").isEqualTo(Verdict.OPEN);
+        grade("EXCELLENT", 1);
+        assertThat(heads(head)).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void whoeverIsAwardedCountsForTheQuotaOfTheLawOnce() {
+        List<PersonId> members = members(14);
+        titles(members, "LDTT", 2023);
+        Case one = fighter(members.getFirst());
+        keep(one, ProposalState.DRAFT);
+        keep(beside(one), ProposalState.AWARDED);
+        assertThat(finding(one, Finding.Sort.LAW_QUOTA).found())
+                .as("15 % of 14 is two, one was awarded")
+                .isEqualTo(Verdict.MET);
+        Case other = beside(one);
+        keep(other, ProposalState.AWARDED);
+        assertThat(finding(one, Finding.Sort.LAW_QUOTA).found()).as("the third").isEqualTo(Verdict.OPEN);
+        assertThat(finding(in(other, ProposalState.AWARDED), Finding.Sort.LAW_QUOTA)
+                        .found())
+                .as("the second of two")
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void whatCameFromAProposalDoesNotSpeakAgainstIt() {
+        PersonId who = members(1).getFirst();
+        titles(List.of(who), "LDTT", 2025);
+        Case one = person(who, "LDTT", false);
+        keep(one, ProposalState.RECEIVED);
+        assertThat(finding(one, Finding.Sort.SAME_ACHIEVEMENT).found()).isEqualTo(Verdict.NOT_MET);
+        jdbc.sql("update commendation_proposal set state = 'AWARDED' where id = :id")
+                .param("id", one.proposal().id().value())
+                .update();
+        jdbc.sql("insert into commendation_step values (:id, 1, 'AWARDED', '2025/QĐ-UBND', now(), 'Người ký')")
+                .param("id", one.proposal().id().value())
+                .update();
+        assertThat(finding(one, Finding.Sort.SAME_ACHIEVEMENT).found())
+                .as("its own award; what else there was, nobody knows")
+                .isEqualTo(Verdict.OPEN);
     }
 
     @Test
@@ -200,7 +245,7 @@ class FactTests {
                         UUID.randomUUID(),
                         team,
                         who,
-                        new Proposal.Deeds("Làm nhiều việc tốt cho trường.", ""),
+                        new Proposal.Deeds("Hoàn thành xuất sắc nhiệm vụ", ""),
                         Optional.empty(),
                         new Proposal.Course(ProposalState.DRAFT, null, received, "", false, null),
                         "",
@@ -228,9 +273,7 @@ class FactTests {
     }
 
     private Verdict lawQuota(PersonId who) {
-        Recipient recipient = new Recipient(RecipientKind.INDIVIDUAL, who.value(), "Người", "", false);
-        return finding(proposed("CSTDCS", recipient, false, 2023, LocalDate.of(2023, 12, 27)), Finding.Sort.LAW_QUOTA)
-                .found();
+        return finding(fighter(who), Finding.Sort.LAW_QUOTA).found();
     }
 
     private Finding finding(Case one, Finding.Sort sort) {
@@ -274,12 +317,78 @@ class FactTests {
         return id;
     }
 
+    private void headed(UnitId unit, PersonId head, LocalDate from, @Nullable LocalDate until) {
+        jdbc.sql(
+                        "insert into unit_head (id, unit_id, post, person_id, starts_on, ends_on) values (gen_random_uuid(), :unit, 'Hiệu trưởng', :person, :from, :until)")
+                .param("unit", unit.value())
+                .param("person", head.value())
+                .param("from", from)
+                .param("until", until)
+                .update();
+    }
+
+    private Case fighter(PersonId who) {
+        Recipient recipient = new Recipient(RecipientKind.INDIVIDUAL, who.value(), "Người", "", false);
+        return proposed("CSTDCS", recipient, false, 2023, LocalDate.of(2023, 12, 27));
+    }
+
+    private Case beside(Case one) {
+        return new Case(one.round(), again(one));
+    }
+
+    private static Case in(Case one, ProposalState state) {
+        Proposal of = one.proposal();
+        return new Case(
+                one.round(),
+                new Proposal(
+                        of.id(),
+                        of.round(),
+                        of.ask(),
+                        of.form(),
+                        of.dossier(),
+                        of.unit(),
+                        of.who(),
+                        of.deeds(),
+                        of.takenAlong(),
+                        new Proposal.Course(state, null, of.course().receivedOn(), "", false, null),
+                        "",
+                        0));
+    }
+
+    private void keep(Case one, ProposalState state) {
+        Proposal of = one.proposal();
+        jdbc.sql("""
+                        with r as (
+                            insert into commendation_round (id, owner_id, kind, title, year, words, last_day, lateness, state, begun_at, begun_by, changed_by)
+                            values (:round, :unit, 'MERIT', 'Đợt', 2023, '', date '2026-03-02', 'MARKED', 'OPEN', now(), '', '') on conflict do nothing),
+                        a as (
+                            insert into commendation_ask (id, round_id, ord, form, recipient, criteria, heads)
+                            values (:ask, :round, 1, :form, 'INDIVIDUAL', '', false) on conflict (id) do nothing),
+                        d as (insert into commendation_dossier values (:dossier, :round, :unit) on conflict do nothing)
+                        insert into commendation_proposal (id, ask_id, dossier_id, recipient, subject_id, name, post, head, deeds, deeds_print, deeds_bands, initiative, initiative_key, state, changed_at, changed_by)
+                        values (:id, :ask, :dossier, 'INDIVIDUAL', :subject, 'Người', '', false, '', '{}', '{}', '', '', :state, now(), '')
+                        """)
+                .param("round", of.round().value())
+                .param("unit", of.unit().value())
+                .param("ask", of.ask())
+                .param("form", of.form())
+                .param("dossier", of.dossier())
+                .param("id", of.id().value())
+                .param("subject", of.who().subject())
+                .param("state", state.name())
+                .update();
+    }
+
     private void grade(String grade, int number) {
+        grade(team, grade, number);
+    }
+
+    private void grade(UnitId unit, String grade, int number) {
         jdbc.sql("""
                         insert into scoring_grade (year, subject_id, number, sort, unit_id, grade, decided_at, decided_by)
                         values (2025, :team, :number, 'UNIT', :team, :grade, now(), 'Người quyết')
                         """)
-                .param("team", team.value())
+                .param("team", unit.value())
                 .param("number", number)
                 .param("grade", grade)
                 .update();

@@ -137,6 +137,12 @@ class HearingTests {
         assertThat(verdict(two, Finding.Sort.CLEARANCE))
                 .as("asked anew: what was let pass is not what is known now")
                 .isEqualTo(Verdict.OPEN);
+        assertThat(page("/awards/proposals/" + two, office.officer).text())
+                .as("the objection stands until there is another answer")
+                .contains("Phòng Tài nguyên và Môi trường: không đồng ý", "Phòng Tài nguyên và Môi trường: đang chờ");
+        assertThat(post(clearance().path() + "/answer", Map.of("says." + two, "NONE"), office.environmentOfficer))
+                .hasStatus(303);
+        assertThat(found(two, Finding.Sort.CLEARANCE)).as("now it says so").isEqualTo(Verdict.MET);
         assertThat(browser.get(asked.path() + "/letter.docx", office.officer)).hasStatusOk();
     }
 
@@ -178,8 +184,15 @@ class HearingTests {
         assertThat(send(second, Map.of("says." + one, "OBJECTS", "says." + two, "NONE", "name", "Người khác")))
                 .as("used")
                 .hasStatus(422);
-        assertThat(Adoptions.text(open(second))).contains("Đã nhận ý kiến");
+        assertThat(Adoptions.text(open(second)))
+                .contains("Đã nhận ý kiến", "Đại úy Phạm Văn Mẫu")
+                .doesNotContain("đang xác minh");
         assertThat(clearances.find(asked.id()).orElseThrow().objections()).isEqualTo(1);
+        assertThat(page(asked.path(), office.officer).select("form[action$=/link/removal]"))
+                .hasSize(1);
+        assertThat(post(asked.path() + "/link/removal", Map.of(), office.officer))
+                .hasStatus(303);
+        assertThat(open(second)).as("closed after the answer").hasStatus(410);
     }
 
     @Test
@@ -308,6 +321,66 @@ class HearingTests {
         assertThat(post(path + "/removal", Map.of("why", "Xong"), office.officer))
                 .hasStatus(303);
         assertThat(open(site)).hasStatus(404);
+        assertThat(found(two, Finding.Sort.CONSULTATION))
+                .as("what was said stands without the page")
+                .isEqualTo(Verdict.OPEN);
+        assertThat(page(path + "/summary", office.officer).text())
+                .contains("tranh chấp", "Trang đã gỡ ngày 19/06/2026");
+        assertThat(post(path + "/comments/" + comment + "/contact", Map.of("why", "Hỏi thêm"), office.officer))
+                .hasStatusOk();
+    }
+
+    @Test
+    void whoeverComesLaterOrWasNotShownForLongEnoughIsShownOnAFurtherPage() {
+        String path = "/awards/rounds/" + round + "/consultation";
+        UUID first = UUID.randomUUID();
+        assertThat(consult(first, "2026-06-18")).hasStatus(303);
+        UUID later = received("Hộ ông Vũ Cường", "Góp công sửa mười căn nhà tình nghĩa trong phường.");
+        assertThat(found(later, Finding.Sort.CONSULTATION)).isEqualTo(Verdict.OPEN);
+        assertThat(page("/awards/proposals/" + later, office.officer).text()).contains("chưa được lấy ý kiến");
+        UUID second = UUID.randomUUID();
+        assertThat(consult(second, "2026-06-19")).hasStatus(303);
+        assertThat(Adoptions.text(open("/consultations/" + second.toString().substring(0, 8))))
+                .contains("Hộ ông Vũ Cường")
+                .doesNotContain("Hộ ông Lê An");
+        assertThat(consult(UUID.randomUUID(), "2026-06-19"))
+                .as("nobody is missing")
+                .hasStatus(422);
+        assertThat(post(
+                        path + "/removal",
+                        Map.of("consultation", first.toString(), "why", "Sai lời văn"),
+                        office.officer))
+                .hasStatus(303);
+        assertThat(open("/consultations/" + second.toString().substring(0, 8))).hasStatusOk();
+        clock.goTo(LocalDate.of(2026, 6, 22).atTime(9, 0));
+        assertThat(found(later, Finding.Sort.CONSULTATION)).isEqualTo(Verdict.MET);
+        assertThat(found(one, Finding.Sort.CONSULTATION))
+                .as("not shown for long enough")
+                .isEqualTo(Verdict.OPEN);
+        assertThat(page(path, office.officer).text()).contains("Sai lời văn", "Mở thêm một trang");
+        assertThat(consult(UUID.randomUUID(), "2026-07-31")).hasStatus(303);
+        clock.goTo(LocalDate.of(2026, 8, 3).atTime(9, 0));
+        assertThat(found(one, Finding.Sort.CONSULTATION)).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void theLastOfManyCommentsIsLookedAtAndCounted() {
+        String path = "/awards/rounds/" + round + "/consultation";
+        UUID id = UUID.randomUUID();
+        assertThat(consult(id, "2026-06-18")).hasStatus(303);
+        jdbc.sql("""
+                        insert into commendation_comment (id, consultation_id, proposal_id, text, contact, contact_key, contact_hint, sent_at, state)
+                        select gen_random_uuid(), :id, :one, 'Ý kiến số ' || n, '', '', '', timestamptz '2026-06-04 03:00+00' + n * interval '1 second', case n when 1 then 'NEW' else 'SHOWN' end
+                        from generate_series(1, 620) n
+                        """).param("id", id).param("one", one).update();
+        Document first = page(path, office.officer);
+        assertThat(first.select("[id^=comment-]")).hasSize(100);
+        assertThat(first.select("[id^=comment-]").first().text())
+                .as("what nobody looked at comes first")
+                .contains("Ý kiến số 1 ");
+        assertThat(page(path + "?page=7", office.officer).select("[id^=comment-]"))
+                .hasSize(20);
+        assertThat(page(path + "/summary", office.officer).text()).contains("500 trong 620 ý kiến", " 620 0");
     }
 
     @Test

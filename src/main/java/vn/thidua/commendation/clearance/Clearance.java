@@ -135,7 +135,7 @@ public record Clearance(
         return (int) items.stream().filter(one -> one.says() == Says.OBJECTS).count();
     }
 
-    /** Tells whether its link opens on a day, be it only to show that it was answered. */
+    /** Tells whether its link opens on a day, be it only to show that, when and by whom it was answered. */
     public boolean linked(LocalDate today) {
         LocalDate until = linkUntil;
         return until != null && withdrawn.at() == null && !today.isAfter(until);

@@ -102,8 +102,10 @@ public class ClearanceAnswerDesk {
      * @throws vn.thidua.shared.Refused with a constant of {@link CommendationRefusal}
      */
     public boolean answer(String secret, Reply reply) {
-        Optional<ClearanceSight.Place> found = reads.linked(LinkSecret.hash(secret))
+        String hash = LinkSecret.hash(secret);
+        Optional<ClearanceSight.Place> found = reads.linked(hash)
                 .flatMap(one -> reads.locked(one.id()))
+                .flatMap(locked -> reads.linked(hash))
                 .filter(one -> one.linked(LocalDate.now(clock)))
                 .map(sight::place)
                 .filter(place -> !place.round().secret());

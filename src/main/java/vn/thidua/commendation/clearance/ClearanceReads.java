@@ -38,7 +38,7 @@ public class ClearanceReads {
     }
 
     /**
-     * What one body said last about a candidate.
+     * What one body said last about a candidate, or that it has yet to say something.
      *
      * @param says null while it has not answered
      * @param on day of the answer, null while there is none
@@ -113,17 +113,21 @@ public class ClearanceReads {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns what each body said last about each candidate, or that it has not answered; one statement, however many. */
+    /** Returns what each body said last about each candidate, and, beside that, that it was asked anew or has not answered at all; one statement, however many. */
     public Map<ProposalId, List<Said>> said(Collection<ProposalId> proposals) {
         return jdbc
                 .sql("""
-                        select * from (
-                            select distinct on (i.proposal_id, coalesce(cast(c.unit_id as text), lower(c.body))) i.proposal_id, c.body, c.due_on, i.says, c.answered_on,
+                        with asked as (
+                            select i.proposal_id, coalesce(cast(c.unit_id as text), lower(c.body)) as who, c.id, c.body, c.due_on, i.says, c.answered_on, c.answered_at,
                                 coalesce(c.answered_at, c.asked_at) as news, c.asked_at
                             from commendation_clearance_item i join commendation_clearance c on c.id = i.clearance_id
-                            where i.proposal_id = any(:ids) and c.withdrawn_at is null
-                            order by i.proposal_id, coalesce(cast(c.unit_id as text), lower(c.body)), c.asked_at desc, c.id) last
-                        order by proposal_id, asked_at, body
+                            where i.proposal_id = any(:ids) and c.withdrawn_at is null),
+                        last as (
+                            select distinct on (proposal_id, who, says is null) * from asked
+                            order by proposal_id, who, says is null, answered_on desc, answered_at desc, asked_at desc, id)
+                        select l.* from last l left join last a on a.proposal_id = l.proposal_id and a.who = l.who and a.says is not null
+                        where l.says is not null or a.asked_at is null or l.asked_at > a.asked_at
+                        order by l.proposal_id, l.asked_at, l.body
                         """)
                 .param("ids", proposals.stream().map(ProposalId::value).toArray(UUID[]::new))
                 .query((row, n) -> new Said(

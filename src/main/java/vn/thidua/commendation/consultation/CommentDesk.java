@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -156,9 +157,9 @@ public class CommentDesk {
 
     private Comment own(AwardRoundId round, UUID id, Actor actor) {
         rounds.run(round, actor);
-        Consultation consultation = reads.of(round).orElseThrow(() -> new NotFound("consultation of " + round));
+        List<Consultation> pages = reads.of(round);
         return reads.comment(id)
-                .filter(comment -> comment.consultation().equals(consultation.id()))
+                .filter(comment -> pages.stream().anyMatch(page -> page.id().equals(comment.consultation())))
                 .orElseThrow(() -> new NotFound("comment " + id));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.modulith.NamedInterface;
 import vn.thidua.commendation.AwardRoundId;
 import vn.thidua.commendation.ConsultationId;
 import vn.thidua.commendation.ProposalId;
+import vn.thidua.shared.Vietnamese;
 
 /**
  * Candidates of a round are shown to the public.
@@ -66,6 +67,17 @@ public record Consultation(
     /** Tells whether the public can say something on a day: time decides, nobody closes it. */
     public boolean open(LocalDate today) {
         return withdrawnAt == null && !today.isBefore(openedOn) && !today.isAfter(lastDay);
+    }
+
+    /** Tells whether the page is seen by the public. */
+    public boolean stands() {
+        return withdrawnAt == null;
+    }
+
+    /** Tells whether it was taken down before its last day was over: then its candidates have to be shown again. */
+    public boolean cut() {
+        Instant at = withdrawnAt;
+        return at != null && !at.atZone(Vietnamese.ZONE).toLocalDate().isAfter(lastDay);
     }
 
     /** Returns where the public sees it. */

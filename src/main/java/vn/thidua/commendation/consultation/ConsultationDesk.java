@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -52,7 +52,7 @@ public class ConsultationDesk {
     }
 
     /**
-     * Shows the candidates that the office has received, from today until a day; the same sent twice is one.
+     * Shows the candidates that the office has received and that were not shown for long enough yet, from today until a day; the same sent twice is one.
      *
      * @param lastDay no earlier than the rule of the law asks for
      * @throws vn.thidua.shared.Refused with a constant of {@link CommendationRefusal}
@@ -60,15 +60,15 @@ public class ConsultationDesk {
     public void open(ConsultationId id, AwardRoundId of, LocalDate lastDay, String words, Actor actor) {
         AwardRound round = rounds.run(of, actor);
         rows.alone(of);
-        Optional<Consultation> there = reads.of(of);
-        if (there.isPresent()) {
-            if (!there.get().id().equals(id)) {
-                CommendationRefusal.CONSULTED_ALREADY.because().raise();
-            }
+        List<Consultation> there = reads.of(of);
+        if (there.stream().anyMatch(one -> one.id().equals(id))) {
             return;
         }
         LocalDate today = LocalDate.now(clock);
-        List<Consultation.Candidate> candidates = shown.of(of, today);
+        List<Consultation.Candidate> candidates = shown.missing(of, there, today);
+        if (candidates.isEmpty() && !there.isEmpty()) {
+            CommendationRefusal.CONSULTED_ALREADY.because().raise();
+        }
         NoticeTime.Term term =
                 time.of(candidates.stream().map(Consultation.Candidate::form).collect(Collectors.toSet()), today);
         ConsultationRules.whyNotOpen(round, candidates.size(), term.rule(), term.lastDay(), lastDay)
@@ -84,22 +84,24 @@ public class ConsultationDesk {
     }
 
     /**
-     * Takes the page of a round down; where there is none, nothing happens.
+     * Takes pages of a round down that stand; where there is none, nothing happens. What was said there stays for the office.
      *
+     * @param only the page to be taken down, null for all of them
      * @throws vn.thidua.shared.Refused with {@link CommendationRefusal#NO_WHY}
      */
-    public void takeDown(AwardRoundId of, String why, Actor actor) {
+    public void takeDown(AwardRoundId of, @Nullable ConsultationId only, String why, Actor actor) {
         AwardRound round = rounds.run(of, actor);
         rows.alone(of);
-        Optional<Consultation> there = reads.of(of);
-        if (there.isPresent()) {
-            if (why.isBlank()) {
-                CommendationRefusal.NO_WHY.because().raise();
-            }
-            Instant now = Instant.now(clock);
-            rows.withdraw(there.get().id(), why.strip(), now, actor.by());
-            events.publishEvent(
-                    new ConsultationTakenDown(there.get().id(), of, round.title(), why.strip(), now, actor.by()));
+        List<Consultation> standing = reads.of(of).stream()
+                .filter(one -> one.stands() && (only == null || only.equals(one.id())))
+                .toList();
+        if (!standing.isEmpty() && why.isBlank()) {
+            CommendationRefusal.NO_WHY.because().raise();
+        }
+        Instant now = Instant.now(clock);
+        for (Consultation one : standing) {
+            rows.withdraw(one.id(), why.strip(), now, actor.by());
+            events.publishEvent(new ConsultationTakenDown(one.id(), of, round.title(), why.strip(), now, actor.by()));
         }
     }
 }

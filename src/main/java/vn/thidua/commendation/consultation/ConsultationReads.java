@@ -38,22 +38,28 @@ public class ConsultationReads {
     /**
      * What the public says about a candidate.
      *
-     * @param comments how many, about all candidates too
+     * @param lastDay of the page that counts; null where others of the round were shown and the candidate was not
+     * @param cut whether each page was taken down before its last day was over
+     * @param comments how many on all pages, also those taken down, about all candidates too
      * @param fresh how many of them nobody looked at
      * @param matters how many of them have to be judged
-     * @param news when it was opened or, later, the last thing was said or decided
+     * @param news when it was opened or, later, cut or the last thing was said or decided
      * @param grounds where the time stands that it is open; empty where no rule was found
      */
     @NamedInterface("desk")
     public record Heard(
-            LocalDate lastDay, int comments, int fresh, int matters, Instant news, Optional<Grounds> grounds) {}
+            @Nullable LocalDate lastDay,
+            boolean cut,
+            int comments,
+            int fresh,
+            int matters,
+            Instant news,
+            Optional<Grounds> grounds) {}
 
-    /** Returns the consultation of a round that stands. */
-    public Optional<Consultation> of(AwardRoundId round) {
-        return list(jdbc.sql(ALL + "where c.round_id = :round and c.withdrawn_at is null")
-                        .param("round", round.value()))
-                .stream()
-                .findFirst();
+    /** Returns the consultations of a round, those that were taken down too, the first first. */
+    public List<Consultation> of(AwardRoundId round) {
+        return list(jdbc.sql(ALL + "where c.round_id = :round order by c.opened_at, c.id")
+                .param("round", round.value()));
     }
 
     /** Returns the one under a name in an address that stands, of a round that holds no secrets. */
@@ -85,25 +91,35 @@ public class ConsultationReads {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns what was said, the latest first; at most so many. */
-    public List<Comment> comments(ConsultationId id, Comment.@Nullable State only, int skip, int most) {
-        return jdbc.sql("""
-                        select * from commendation_comment where consultation_id = :id and (cast(:state as text) is null or state = :state)
-                        order by sent_at desc, id offset :skip limit :most
-                        """)
+    /** Returns what is shown on a page, the latest first; at most so many. */
+    public List<Comment> shown(ConsultationId id, int most) {
+        return jdbc.sql(
+                        "select * from commendation_comment where consultation_id = :id and state = 'SHOWN' order by sent_at desc, id limit :most")
                 .param("id", id.value())
-                .param("state", only == null ? null : only.name())
+                .param("most", most)
+                .query((row, n) -> comment(row))
+                .list();
+    }
+
+    /** Returns what was said on the pages of a round, what nobody looked at first, then what matters, the latest first; at most so many. */
+    public List<Comment> comments(AwardRoundId round, int skip, int most) {
+        return jdbc.sql("""
+                        select o.* from commendation_comment o join commendation_consultation c on c.id = o.consultation_id where c.round_id = :round
+                        order by o.state = 'NEW' desc, o.matters desc, o.sent_at desc, o.id offset :skip limit :most
+                        """)
+                .param("round", round.value())
                 .param("skip", skip)
                 .param("most", most)
                 .query((row, n) -> comment(row))
                 .list();
     }
 
-    /** Returns how many comments stand in each state. */
-    public Map<Comment.State, Integer> counts(ConsultationId id) {
+    /** Returns how many comments on the pages of a round stand in each state. */
+    public Map<Comment.State, Integer> counts(AwardRoundId round) {
         return jdbc
-                .sql("select state, count(*) from commendation_comment where consultation_id = :id group by state")
-                .param("id", id.value())
+                .sql(
+                        "select o.state, count(*) from commendation_comment o join commendation_consultation c on c.id = o.consultation_id where c.round_id = :round group by o.state")
+                .param("round", round.value())
                 .query((row, n) -> Map.entry(Comment.State.valueOf(row.getString(1)), row.getInt(2)))
                 .list()
                 .stream()
@@ -123,7 +139,7 @@ public class ConsultationReads {
         return jdbc
                 .sql("""
                         select c.round_id, count(*) from commendation_consultation c join commendation_comment o on o.consultation_id = c.id
-                        where c.round_id = any(:rounds) and c.withdrawn_at is null and o.state = 'NEW' group by c.round_id
+                        where c.round_id = any(:rounds) and o.state = 'NEW' group by c.round_id
                         """)
                 .param("rounds", rounds.stream().map(AwardRoundId::value).toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(new AwardRoundId(row.getObject(1, UUID.class)), row.getInt(2)))
@@ -132,16 +148,25 @@ public class ConsultationReads {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns what the public says about candidates that are shown; one statement, however many. */
+    /** Returns what the public says about candidates of rounds in which it is asked, whether the page stands or not; one statement, however many. */
     public Map<ProposalId, Heard> heard(Collection<ProposalId> proposals) {
         return jdbc
                 .sql("""
-                        select k.proposal_id, c.last_day, c.rule, c.cited, c.verified, c.opened_on, count(o.id) as comments, count(o.id) filter (where o.state = 'NEW') as fresh,
-                            count(o.id) filter (where o.matters) as matters,
-                            greatest(c.opened_at, max(o.sent_at), max(o.looked_at) filter (where o.matters)) as news
-                        from commendation_consultation_candidate k join commendation_consultation c on c.id = k.consultation_id and c.withdrawn_at is null
-                        left join commendation_comment o on o.consultation_id = c.id and (o.proposal_id is null or o.proposal_id = k.proposal_id)
-                        where k.proposal_id = any(:ids) group by k.proposal_id, c.id
+                        with shown as (
+                            select k.proposal_id, c.*, c.withdrawn_at is not null and cast(c.withdrawn_at at time zone 'Asia/Ho_Chi_Minh' as date) <= c.last_day as cut
+                            from commendation_consultation_candidate k join commendation_consultation c on c.id = k.consultation_id where k.proposal_id = any(:ids)),
+                        page as (select distinct on (proposal_id) * from shown order by proposal_id, cut, last_day desc, id),
+                        said as (
+                            select s.proposal_id, count(o.id) as comments, count(o.id) filter (where o.state = 'NEW') as fresh, count(o.id) filter (where o.matters) as matters,
+                                greatest(max(s.opened_at), max(s.withdrawn_at) filter (where s.cut), max(o.sent_at), max(o.looked_at) filter (where o.matters)) as news
+                            from shown s left join commendation_comment o on o.consultation_id = s.id and (o.proposal_id is null or o.proposal_id = s.proposal_id)
+                            group by s.proposal_id)
+                        select proposal_id, last_day, cut, rule, cited, verified, opened_on, comments, fresh, matters, news from page join said using (proposal_id)
+                        union all
+                        select p.id, null, false, '', '', false, null, 0, 0, 0, max(c.opened_at)
+                        from commendation_proposal p join commendation_dossier d on d.id = p.dossier_id join commendation_consultation c on c.round_id = d.round_id
+                        where p.id = any(:ids) and p.state = 'RECEIVED' and not exists (select 1 from commendation_consultation_candidate k where k.proposal_id = p.id)
+                        group by p.id
                         """)
                 .param("ids", proposals.stream().map(ProposalId::value).toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(new ProposalId(row.getObject("proposal_id", UUID.class)), heard(row)))
@@ -151,9 +176,9 @@ public class ConsultationReads {
     }
 
     private static Heard heard(ResultSet row) throws SQLException {
-        LocalDate from = row.getObject("opened_on", LocalDate.class);
         return new Heard(
                 row.getObject("last_day", LocalDate.class),
+                row.getBoolean("cut"),
                 row.getInt("comments"),
                 row.getInt("fresh"),
                 row.getInt("matters"),
@@ -161,7 +186,14 @@ public class ConsultationReads {
                 row.getString("rule").isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Grounds(
-                                row.getString("cited"), "", from, null, "", row.getBoolean("verified"), false, "")));
+                                row.getString("cited"),
+                                "",
+                                row.getObject("opened_on", LocalDate.class),
+                                null,
+                                "",
+                                row.getBoolean("verified"),
+                                false,
+                                "")));
     }
 
     private List<Consultation> list(StatementSpec statement) {

@@ -23,7 +23,7 @@ class ConsultationRows {
         this.jdbc = jdbc;
     }
 
-    /** Writes a new one; false where the round has one that stands. */
+    /** Writes a new one; false where it is there already. */
     boolean insert(
             ConsultationId id,
             AwardRoundId round,
@@ -38,7 +38,7 @@ class ConsultationRows {
         boolean fresh = jdbc.sql("""
                                 insert into commendation_consultation (id, round_id, code, rule, cited, verified, days, working, opened_on, last_day, words, opened_at, opened_by)
                                 values (:id, :round, :code, :rule, :cited, :verified, :days, :working, :on, :last, :words, :now, :by)
-                                on conflict do nothing
+                                on conflict (id) do nothing
                                 """)
                         .param("id", id.value())
                         .param("round", round.value())

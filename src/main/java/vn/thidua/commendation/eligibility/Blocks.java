@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import vn.thidua.commendation.eligibility.RegisterHonours.Honour;
 import vn.thidua.commendation.proposal.DeedsPrint;
 import vn.thidua.commendation.proposal.Proposal;
@@ -65,14 +64,6 @@ final class Blocks {
         return statutes.find(Matter.BLOCK, code, proposal.who().kind(), law).map(Provision::grounds);
     }
 
-    /** Returns the awards that a recipient had; empty where nobody knows. */
-    static Optional<List<Honour>> honours(Proposal proposal, Known known) {
-        UUID subject = proposal.who().subject();
-        return subject == null
-                ? Optional.empty()
-                : Optional.ofNullable(known.honours().get(subject));
-    }
-
     private Optional<Finding> dissolved() {
         if (proposal.who().kind() != RecipientKind.COLLECTIVE) {
             return Optional.empty();
@@ -119,7 +110,7 @@ final class Blocks {
                         other.alike()));
             }
         }
-        Optional<List<Honour>> honours = honours(proposal, known);
+        Optional<List<Honour>> honours = known.honours(proposal);
         if (honours.isEmpty()) {
             verdict = verdict.and(Verdict.OPEN);
             why.add(Phrase.of("elig.noRegister"));
@@ -148,7 +139,7 @@ final class Blocks {
                 why.add(Phrase.of("elig.initiativeUsed", other.name(), form(other.form()), other.round()));
             }
         }
-        Optional<List<Honour>> honours = honours(proposal, known);
+        Optional<List<Honour>> honours = known.honours(proposal);
         String own = Vietnamese.fold(proposal.deeds().initiative());
         for (Honour honour : honours.orElse(List.of())) {
             if (Vietnamese.fold(honour.initiative()).equals(own)) {

@@ -68,6 +68,21 @@ public class EligibilityReads {
         return let;
     }
 
+    /** Returns the number of the decision that gave what was proposed, by proposal; those that are not awarded are missing. */
+    Map<ProposalId, String> decisions(Collection<ProposalId> proposals) {
+        return jdbc
+                .sql("""
+                        select distinct on (s.proposal_id) s.proposal_id, s.word from commendation_step s
+                        join commendation_proposal p on p.id = s.proposal_id and p.state = 'AWARDED'
+                        where s.proposal_id = any(:ids) and s.state = 'AWARDED' order by s.proposal_id, s.number desc
+                        """)
+                .param("ids", ids(proposals))
+                .query((row, n) -> Map.entry(id(row, "proposal_id"), row.getString("word")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Returns the cases of people and units that stand, by subject, the latest first. */
     public Map<UUID, List<SubjectCase>> cases(Collection<UUID> subjects) {
         return jdbc
@@ -123,12 +138,12 @@ public class EligibilityReads {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns how many stand proposed for what is asked, by ask and unit that proposes; where nobody is, it is missing. */
+    /** Returns how many stand proposed for what is asked or were awarded, by ask and unit that proposes; where nobody is, it is missing. */
     Map<UUID, Map<UnitId, Integer>> unitCounts(Collection<UUID> asks) {
         Map<UUID, Map<UnitId, Integer>> counts = new HashMap<>();
         jdbc.sql("""
                         select p.ask_id, d.unit_id, count(*) from commendation_proposal p join commendation_dossier d on d.id = p.dossier_id
-                        where p.ask_id = any(:asks) and p.state in ('SUBMITTED', 'RECEIVED') group by p.ask_id, d.unit_id
+                        where p.ask_id = any(:asks) and p.state in ('SUBMITTED', 'RECEIVED', 'AWARDED') group by p.ask_id, d.unit_id
                         """).param("asks", asks.toArray(UUID[]::new)).query(row -> {
             counts.computeIfAbsent(row.getObject(1, UUID.class), none -> new HashMap<>())
                     .put(new UnitId(row.getObject(2, UUID.class)), row.getInt(3));

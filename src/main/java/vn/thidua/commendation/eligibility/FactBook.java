@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import vn.thidua.commendation.eligibility.RegisterHonours.Honour;
 import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.proposal.TakenAlong;
-import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 import vn.thidua.regulation.RecipientKind;
 import vn.thidua.regulation.condition.Condition;
@@ -126,10 +125,7 @@ final class FactBook {
     }
 
     private Optional<List<Honour>> honours() {
-        UUID subject = proposal.who().subject();
-        return subject == null
-                ? Optional.empty()
-                : Optional.ofNullable(known.honours().get(subject));
+        return known.honours(proposal);
     }
 
     private Optional<Told> title(Condition.Test test) {
@@ -259,9 +255,7 @@ final class FactBook {
 
     private Optional<Told> headed() {
         UUID subject = proposal.who().subject();
-        List<UnitId> units = subject == null
-                ? List.of()
-                : known.membership().headed().getOrDefault(new PersonId(subject), List.of());
+        List<UnitId> units = subject == null ? List.of() : known.membership().headed(subject, year);
         List<YearGrade> grades = units.stream()
                 .flatMap(unit -> Stream.ofNullable(
                         known.grades().getOrDefault(unit.value(), Map.of()).get(year)))

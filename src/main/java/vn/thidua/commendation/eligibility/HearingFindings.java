@@ -56,13 +56,23 @@ final class HearingFindings {
                 WrittenDay.of(said.dueOn()));
     }
 
-    /** Returns what the public says; nothing where it was not asked. */
+    /** Returns what the public says; nothing where it was asked about nobody of the round. */
     Optional<Finding> consultation() {
         return people.map(heard -> {
+            LocalDate last = heard.lastDay();
+            if (last == null) {
+                return Judge.finding(
+                        Finding.Sort.CONSULTATION,
+                        Verdict.OPEN,
+                        List.of(Phrase.of("elig.notConsulted")),
+                        heard.grounds());
+            }
             List<Phrase> why = new ArrayList<>();
-            boolean over = today.isAfter(heard.lastDay());
+            boolean over = today.isAfter(last) && !heard.cut();
             why.add(Phrase.of(
-                    over ? "elig.consulted" : "elig.consulting", WrittenDay.of(heard.lastDay()), heard.comments()));
+                    heard.cut() ? "elig.consultationCut" : over ? "elig.consulted" : "elig.consulting",
+                    WrittenDay.of(last),
+                    heard.comments()));
             if (heard.fresh() > 0) {
                 why.add(Phrase.of("elig.commentsFresh", heard.fresh()));
             }

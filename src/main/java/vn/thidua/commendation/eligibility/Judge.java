@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.commendation.proposal.Proposal;
+import vn.thidua.commendation.proposal.ProposalState;
 import vn.thidua.commendation.round.Ask;
 import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.regulation.Authority;
@@ -126,7 +127,7 @@ final class Judge {
 
     private Optional<Finding> once() {
         return statutes.form(ask.form(), law).filter(AwardForm::onceInALife).map(form -> {
-            Optional<Long> times = Blocks.honours(proposal, known)
+            Optional<Long> times = known.honours(proposal)
                     .map(all -> all.stream()
                             .filter(one -> one.form().equals(form.code()))
                             .count());
@@ -176,7 +177,7 @@ final class Judge {
                 ? Optional.empty()
                 : known.membership().team(proposal.unit().value(), round.year());
         int count = known.unitCounts().getOrDefault(ask.id(), Map.of()).getOrDefault(proposal.unit(), 0)
-                + (proposal.state().proposed() ? 0 : 1);
+                + (proposal.state().proposed() || proposal.state() == ProposalState.AWARDED ? 0 : 1);
         boolean within = team.isPresent()
                 && BigDecimal.valueOf(count)
                                 .multiply(WHOLE)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.commendation.ProposalId;
 import vn.thidua.commendation.eligibility.RegisterHonours.Honour;
+import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.organization.UnitId;
 import vn.thidua.regulation.Authority;
 import vn.thidua.scoring.grading.YearGrade;
@@ -22,6 +23,7 @@ import vn.thidua.scoring.grading.YearGrade;
  * @param hearing what others say who were asked
  * @param unitCounts how many stand proposed, by ask and unit that proposes
  * @param membership what is known of people at work
+ * @param decisions number of the decision that gave what was proposed, by proposal
  */
 record Known(
         Map<ProposalId, Map<String, List<Answer>>> answers,
@@ -36,7 +38,24 @@ record Known(
         Map<UnitId, String> names,
         Hearing hearing,
         Map<UUID, Map<UnitId, Integer>> unitCounts,
-        Membership membership) {
+        Membership membership,
+        Map<ProposalId, String> decisions) {
+
+    /** Returns the awards that a recipient had beside the one that came from this very proposal, the latest first; empty where nobody knows. */
+    Optional<List<Honour>> honours(Proposal proposal) {
+        UUID subject = proposal.who().subject();
+        String decision = decisions.get(proposal.id());
+        Optional<List<Honour>> all = subject == null ? Optional.empty() : Optional.ofNullable(honours.get(subject));
+        Optional<Honour> own = all.filter(some -> decision != null).stream()
+                .flatMap(List::stream)
+                .filter(one ->
+                        one.form().equals(proposal.form()) && one.decision().equals(decision))
+                .findFirst();
+        return own.isEmpty()
+                ? all
+                : all.map(some -> some.stream().filter(one -> one != own.get()).toList())
+                        .filter(others -> !others.isEmpty());
+    }
 
     /** Returns what was said to a question, the last of the office first, else the last of the unit. */
     Optional<Answer> answer(ProposalId proposal, String question) {

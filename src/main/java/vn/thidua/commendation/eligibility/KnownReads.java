@@ -83,7 +83,8 @@ class KnownReads {
                 units.names(named, today),
                 hearing.of(ids),
                 reads.unitCounts(asks),
-                membership);
+                membership,
+                reads.decisions(ids));
     }
 
     private Map<UnitId, Authority> offices(Collection<AwardRound> rounds, LocalDate today) {

@@ -48,18 +48,21 @@ class MemberReads {
                 .collect(Collectors.groupingBy(one -> Objects.requireNonNull(years.get(one.round()))));
         Map<Membership.Key, Membership.Team> teams = new HashMap<>();
         Map<Membership.Key, Integer> months = new HashMap<>();
+        Map<Membership.Key, List<UnitId>> headed = new HashMap<>();
         Statutes statutes = law.statutes();
         byYear.forEach((year, some) -> {
             LocalDate end = END.atYear(year);
             LocalDate day = end.isAfter(today) ? today : end;
             members.months(people(some), day)
                     .forEach((person, count) -> months.put(new Membership.Key(person.value(), year), count));
+            members.headed(people(some), day)
+                    .forEach((person, heads) -> headed.put(new Membership.Key(person.value(), year), heads));
             Set<UnitId> units =
                     some.stream().flatMap(one -> teamsOf(one, statutes, today)).collect(Collectors.toSet());
             teams(members.of(units, day), year)
                     .forEach((unit, team) -> teams.put(new Membership.Key(unit.value(), year), team));
         });
-        return new Membership(teams, months, members.headed(people(proposals), today));
+        return new Membership(teams, months, headed);
     }
 
     private static Set<PersonId> people(Collection<Proposal> proposals) {

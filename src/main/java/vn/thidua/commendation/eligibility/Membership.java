@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thidua.organization.PersonId;
 import vn.thidua.organization.UnitId;
 
 /**
@@ -12,9 +11,9 @@ import vn.thidua.organization.UnitId;
  *
  * @param teams who works at units by the end of a year, and what titles they have for it
  * @param months of service by the end of a year
- * @param headed which units people head today
+ * @param headed which units people head by the end of a year, today while it runs
  */
-record Membership(Map<Key, Team> teams, Map<Key, Integer> months, Map<PersonId, List<UnitId>> headed) {
+record Membership(Map<Key, Team> teams, Map<Key, Integer> months, Map<Key, List<UnitId>> headed) {
 
     /** Somebody, or a unit, in a year. */
     record Key(UUID subject, int year) {}
@@ -39,5 +38,9 @@ record Membership(Map<Key, Team> teams, Map<Key, Integer> months, Map<PersonId, 
 
     Optional<Integer> months(UUID person, int year) {
         return Optional.ofNullable(months.get(new Key(person, year)));
+    }
+
+    List<UnitId> headed(UUID person, int year) {
+        return headed.getOrDefault(new Key(person, year), List.of());
     }
 }

@@ -90,7 +90,10 @@ class ClearancePages {
                                 one.who().post(),
                                 rounds.label(one.form()),
                                 form.about().contains(one.id().toString()),
-                                said.getOrDefault(one.id(), List.of()).size()))
+                                (int) said.getOrDefault(one.id(), List.of()).stream()
+                                        .map(ClearanceReads.Said::body)
+                                        .distinct()
+                                        .count()))
                         .toList(),
                 reads.of(id),
                 form,

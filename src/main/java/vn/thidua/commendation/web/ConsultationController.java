@@ -54,8 +54,8 @@ class ConsultationController {
     }
 
     @GetMapping(OF_ROUND)
-    Screen show(Actor actor, @PathVariable UUID id) {
-        return Screen.show(TEMPLATE, page(id, ConsultationPages.Before.NOTHING, actor));
+    Screen show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
+        return Screen.show(TEMPLATE, page(id, ConsultationPages.Before.nothing(page), actor));
     }
 
     @PostMapping(OF_ROUND)
@@ -72,21 +72,27 @@ class ConsultationController {
         } catch (Refused no) {
             return again(
                     id,
+                    1,
                     new ConsultationPage.Typed(consultation.toString(), lastDay, words, "", new UUID(0, 0)),
                     no,
                     actor);
         }
-        return to(id).saying("consultation.opened");
+        return to(id, 1).saying("consultation.opened");
     }
 
     @PostMapping(OF_ROUND + "/removal")
-    Screen takeDown(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String why) {
+    Screen takeDown(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Optional<UUID> consultation,
+            @RequestParam(defaultValue = "") String why) {
         try {
-            desk.takeDown(new AwardRoundId(id), why, actor);
+            desk.takeDown(
+                    new AwardRoundId(id), consultation.map(ConsultationId::new).orElse(null), why, actor);
         } catch (Refused no) {
-            return again(id, beside(new UUID(0, 0), why), no, actor);
+            return again(id, 1, beside(new UUID(0, 0), why), no, actor);
         }
-        return to(id).saying("consultation.takenDown");
+        return to(id, 1).saying("consultation.takenDown");
     }
 
     @PostMapping(COMMENT + "/look")
@@ -97,6 +103,7 @@ class ConsultationController {
             @RequestParam(defaultValue = "0") long version,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "false") boolean matters,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String why) {
         try {
             comments.look(
@@ -108,9 +115,9 @@ class ConsultationController {
                     why,
                     actor);
         } catch (Refused no) {
-            return again(id, beside(comment, why), no, actor);
+            return again(id, page, beside(comment, why), no, actor);
         }
-        return to(id).saying("consultation.looked");
+        return to(id, page).saying("consultation.looked");
     }
 
     @PostMapping(COMMENT + "/answer")
@@ -119,13 +126,14 @@ class ConsultationController {
             @PathVariable UUID id,
             @PathVariable UUID comment,
             @RequestParam(defaultValue = "0") long version,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String text) {
         try {
             comments.answer(new AwardRoundId(id), comment, version, text, actor);
         } catch (Refused no) {
-            return again(id, beside(comment, text), no, actor);
+            return again(id, page, beside(comment, text), no, actor);
         }
-        return to(id).saying("consultation.answered");
+        return to(id, page).saying("consultation.answered");
     }
 
     /** Shows who sent a comment, in this answer only. */
@@ -134,6 +142,7 @@ class ConsultationController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID comment,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String why) {
         try {
             String contact = comments.contact(new AwardRoundId(id), comment, why, actor);
@@ -142,48 +151,55 @@ class ConsultationController {
                     page(
                             id,
                             new ConsultationPages.Before(
+                                    page,
                                     null,
                                     Optional.empty(),
                                     Optional.of(new ConsultationPages.Opened(comment, contact))),
                             actor));
         } catch (Refused no) {
-            return again(id, beside(comment, why), no, actor);
+            return again(id, page, beside(comment, why), no, actor);
         }
     }
 
     @GetMapping(OF_ROUND + "/summary")
     Screen print(Actor actor, @PathVariable UUID id) {
         String back = "/awards/rounds/" + id + "/consultation";
-        return new PaperPage(paper.of(page(id, ConsultationPages.Before.NOTHING, actor)), back + "/summary", back)
-                .screen();
+        return new PaperPage(paper.of(summed(id, actor)), back + "/summary", back).screen();
     }
 
     @GetMapping(OF_ROUND + "/summary.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable UUID id) {
-        return new PaperFile(FILE, paper.of(page(id, ConsultationPages.Before.NOTHING, actor))).word();
+        return new PaperFile(FILE, paper.of(summed(id, actor))).word();
     }
 
     @GetMapping(OF_ROUND + "/summary.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
-        return new PaperFile(FILE, paper.of(page(id, ConsultationPages.Before.NOTHING, actor))).pdf();
+        return new PaperFile(FILE, paper.of(summed(id, actor))).pdf();
     }
 
     private static ConsultationPage.Typed beside(UUID comment, String why) {
         return new ConsultationPage.Typed(UUID.randomUUID().toString(), "", "", why, comment);
     }
 
-    private Screen again(UUID id, ConsultationPage.Typed typed, Refused no, Actor actor) {
+    private Screen again(UUID id, int page, ConsultationPage.Typed typed, Refused no, Actor actor) {
         return Screen.show(
                 422,
                 TEMPLATE,
-                page(id, new ConsultationPages.Before(typed, Optional.of(no.refusal()), Optional.empty()), actor));
+                page(
+                        id,
+                        new ConsultationPages.Before(page, typed, Optional.of(no.refusal()), Optional.empty()),
+                        actor));
     }
 
     private ConsultationPage page(UUID id, ConsultationPages.Before before, Actor actor) {
         return pages.show(new AwardRoundId(id), address.now(), before, actor);
     }
 
-    private static Screen.GoTo to(UUID id) {
-        return Screen.goTo("/awards/rounds/" + id + "/consultation");
+    private ConsultationPage summed(UUID id, Actor actor) {
+        return pages.summed(new AwardRoundId(id), address.now(), actor);
+    }
+
+    private static Screen.GoTo to(UUID id, int page) {
+        return Screen.goTo("/awards/rounds/" + id + "/consultation" + (page > 1 ? "?page=" + page : ""));
     }
 }

@@ -7,30 +7,41 @@ import java.util.UUID;
 import vn.thidua.commendation.consultation.Comment;
 import vn.thidua.commendation.consultation.Consultation;
 import vn.thidua.commendation.round.AwardRound;
+import vn.thidua.shared.Paging;
 import vn.thidua.shared.Phrase;
 import vn.thidua.shared.Refusal;
 
 /**
  * How the public is asked about candidates of a round, for the office that runs it.
  *
- * @param consultation empty where nobody is shown
- * @param shown who is shown, or would be
- * @param rule by which the last day is reckoned
- * @param earliest last day at the earliest
- * @param address of the page of the public
+ * @param sites pages of the public, those that were taken down too, the first first; empty where nobody was shown
+ * @param shown who is shown, or was
+ * @param missing whom a further page would show
+ * @param rule by which its last day is reckoned
+ * @param earliest its last day at the earliest
+ * @param lines comments on this part of the list
  */
 public record ConsultationPage(
         AwardRound round,
-        Optional<Consultation> consultation,
+        List<Site> sites,
         List<Shown> shown,
+        List<Shown> missing,
         Consultation.Rule rule,
         LocalDate earliest,
-        String address,
         List<Line> lines,
+        Paging paging,
         Counts counts,
         Typed typed,
         Optional<Refusal> refusal,
         LocalDate today) {
+
+    /**
+     * A page of the public.
+     *
+     * @param address of it
+     * @param open whether something can be said there now
+     */
+    public record Site(Consultation consultation, String address, boolean open) {}
 
     /** Somebody who is shown. */
     public record Shown(String id, String name, String place, Phrase.Label form) {}
@@ -73,8 +84,13 @@ public record ConsultationPage(
         }
     }
 
+    /** Returns where the office sees it. */
+    public String path() {
+        return round.path() + "/consultation";
+    }
+
     /** Tells whether the public can say something now. */
     public boolean open() {
-        return consultation.filter(one -> one.open(today)).isPresent();
+        return sites.stream().anyMatch(Site::open);
     }
 }

@@ -2,10 +2,13 @@ package vn.thidua.commendation.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,14 @@ import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.commendation.round.AwardRoundReads;
 import vn.thidua.commendation.round.AwardRoundSight;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Paging;
 import vn.thidua.shared.Refusal;
 
 /** Makes the pages of public consultations. */
 @Component
 class ConsultationPages {
 
+    /* Most comments that one page of the public, or one paper, shows. */
     private static final int MOST = 500;
 
     private final ConsultationReads reads;
@@ -57,39 +62,81 @@ class ConsultationPages {
     /** A contact that was opened just now. */
     record Opened(UUID comment, String contact) {}
 
-    /** What happened before the page is shown. */
-    record Before(ConsultationPage.@Nullable Typed typed, Optional<Refusal> refusal, Optional<Opened> opened) {
+    /**
+     * What happened before the page is shown.
+     *
+     * @param page which part of the comments is shown, as it was asked for
+     */
+    record Before(
+            int page, ConsultationPage.@Nullable Typed typed, Optional<Refusal> refusal, Optional<Opened> opened) {
 
-        static final Before NOTHING = new Before(null, Optional.empty(), Optional.empty());
+        static Before nothing(int page) {
+            return new Before(page, null, Optional.empty(), Optional.empty());
+        }
     }
 
     ConsultationPage show(AwardRoundId id, String site, Before before, Actor actor) {
-        AwardRound round = sight.run(id, actor);
+        ConsultationPage.Counts counts = counts(id);
+        Paging paging = new Paging(counts.all(), before.page());
+        int most = Math.max(1, paging.to() - paging.from());
+        return page(sight.run(id, actor), site, before, paging, counts, reads.comments(id, paging.from(), most));
+    }
+
+    /** Returns the same for a paper: the first comments, however they are paged. */
+    ConsultationPage summed(AwardRoundId id, String site, Actor actor) {
+        ConsultationPage.Counts counts = counts(id);
+        return page(
+                sight.run(id, actor),
+                site,
+                Before.nothing(0),
+                new Paging(counts.all(), 0),
+                counts,
+                reads.comments(id, 0, MOST));
+    }
+
+    private ConsultationPage.Counts counts(AwardRoundId id) {
+        Map<Comment.State, Integer> counts = reads.counts(id);
+        return new ConsultationPage.Counts(
+                counts.getOrDefault(Comment.State.NEW, 0),
+                counts.getOrDefault(Comment.State.SHOWN, 0),
+                counts.getOrDefault(Comment.State.HIDDEN, 0));
+    }
+
+    private ConsultationPage page(
+            AwardRound round,
+            String site,
+            Before before,
+            Paging paging,
+            ConsultationPage.Counts counts,
+            List<Comment> comments) {
         LocalDate today = LocalDate.now(clock);
-        Optional<Consultation> there = reads.of(id);
-        List<Consultation.Candidate> candidates =
-                there.map(Consultation::candidates).orElseGet(() -> shown.of(id, today));
+        List<Consultation> there = reads.of(round.id());
+        Map<ProposalId, Consultation.Candidate> candidates = there.stream()
+                .flatMap(one -> one.candidates().stream())
+                .collect(Collectors.toMap(
+                        Consultation.Candidate::proposal,
+                        Function.identity(),
+                        (first, later) -> later,
+                        LinkedHashMap::new));
+        List<Consultation.Candidate> missing = shown.missing(round.id(), there, today);
         NoticeTime.Term term =
-                time.of(candidates.stream().map(Consultation.Candidate::form).collect(Collectors.toSet()), today);
-        Map<ProposalId, String> names = names(candidates);
-        Map<Comment.State, Integer> counts =
-                there.map(one -> reads.counts(one.id())).orElse(Map.of());
+                time.of(missing.stream().map(Consultation.Candidate::form).collect(Collectors.toSet()), today);
+        Map<ProposalId, String> names = names(candidates.values());
         ConsultationPage.Typed typed = before.typed();
         return new ConsultationPage(
                 round,
-                there,
-                shown(candidates),
-                there.map(Consultation::rule).orElse(term.rule()),
-                there.map(Consultation::lastDay).orElse(term.lastDay()),
-                there.map(one -> site + one.publicPath()).orElse(""),
-                there.map(one -> reads.comments(one.id(), null, 0, MOST).stream()
-                                .map(comment -> line(comment, names, before.opened()))
-                                .toList())
-                        .orElse(List.of()),
-                new ConsultationPage.Counts(
-                        counts.getOrDefault(Comment.State.NEW, 0),
-                        counts.getOrDefault(Comment.State.SHOWN, 0),
-                        counts.getOrDefault(Comment.State.HIDDEN, 0)),
+                there.stream()
+                        .map(one -> new ConsultationPage.Site(one, site + one.publicPath(), one.open(today)))
+                        .toList(),
+                shown(candidates.values()),
+                shown(missing),
+                term.rule(),
+                term.lastDay(),
+                comments.stream()
+                        .map(comment -> line(comment, names, before.opened()))
+                        .toList(),
+                paging,
+                counts,
                 typed == null ? ConsultationPage.Typed.nothing(term.lastDay()) : typed,
                 before.refusal(),
                 today);
@@ -111,7 +158,7 @@ class ConsultationPages {
                 round.title(),
                 pages.owner(round),
                 shown(one.candidates()),
-                reads.comments(one.id(), Comment.State.SHOWN, 0, MOST).stream()
+                reads.shown(one.id(), MOST).stream()
                         .map(comment -> new PublicConsultationPage.Line(comment, about(comment, names)))
                         .toList(),
                 typed,
@@ -127,7 +174,7 @@ class ConsultationPages {
                 .toList());
     }
 
-    private static Map<ProposalId, String> names(List<Consultation.Candidate> candidates) {
+    private static Map<ProposalId, String> names(Collection<Consultation.Candidate> candidates) {
         return candidates.stream()
                 .collect(Collectors.toMap(Consultation.Candidate::proposal, Consultation.Candidate::name));
     }
@@ -137,7 +184,7 @@ class ConsultationPages {
         return about == null ? "" : names.getOrDefault(about, "");
     }
 
-    private List<ConsultationPage.Shown> shown(List<Consultation.Candidate> candidates) {
+    private List<ConsultationPage.Shown> shown(Collection<Consultation.Candidate> candidates) {
         return candidates.stream()
                 .map(one -> new ConsultationPage.Shown(
                         one.proposal().toString(), one.name(), one.place(), pages.label(one.form())))

@@ -1,13 +1,19 @@
 package vn.thidua.commendation.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.thidua.commendation.ProposalId;
 import vn.thidua.commendation.consultation.Comment;
 import vn.thidua.commendation.consultation.Consultation;
+import vn.thidua.commendation.consultation.ConsultationReads;
 import vn.thidua.organization.Units;
 import vn.thidua.paperwork.Paper;
 import vn.thidua.shared.NotFound;
@@ -18,12 +24,15 @@ import vn.thidua.shared.WrittenDay;
 @Component
 class ConsultationPaper {
 
+    private final ConsultationReads reads;
     private final AwardRoundPages rounds;
     private final Units units;
     private final MessageSource messages;
     private final Clock clock;
 
-    ConsultationPaper(AwardRoundPages rounds, Units units, MessageSource messages, Clock clock) {
+    ConsultationPaper(
+            ConsultationReads reads, AwardRoundPages rounds, Units units, MessageSource messages, Clock clock) {
+        this.reads = reads;
         this.rounds = rounds;
         this.units = units;
         this.messages = messages;
@@ -32,25 +41,13 @@ class ConsultationPaper {
 
     /** Returns the paper. */
     Paper of(ConsultationPage page) {
-        Consultation one = page.consultation()
-                .orElseThrow(
-                        () -> new NotFound("consultation of " + page.round().id()));
+        if (page.sites().isEmpty()) {
+            throw new NotFound("consultation of " + page.round().id());
+        }
         LocalDate today = LocalDate.now(clock);
         String organ = rounds.owner(page.round());
         List<Paper.Block> blocks = new ArrayList<>();
-        blocks.add(new Paper.Text(t(
-                "consultationPaper.begin",
-                organ,
-                page.round().title(),
-                WrittenDay.of(one.openedOn()),
-                WrittenDay.of(one.lastDay()),
-                page.shown().size())));
-        if (one.rule().known()) {
-            blocks.add(new Paper.Text(t(
-                    one.rule().verified() ? "consultationPaper.rule" : "consultationPaper.ruleOpen",
-                    one.rule().cited(),
-                    one.rule().days())));
-        }
+        page.sites().forEach(site -> begin(page, site.consultation(), organ, blocks));
         blocks.add(new Paper.Text(t(
                 page.open() ? "consultationPaper.countsOpen" : "consultationPaper.counts",
                 page.counts().all(),
@@ -68,6 +65,12 @@ class ConsultationPaper {
                 candidates(page)));
         if (!page.lines().isEmpty()) {
             blocks.add(new Paper.Section(t("consultationPaper.said")));
+            if (page.lines().size() < page.counts().all()) {
+                blocks.add(new Paper.Text(t(
+                        "consultationPaper.most",
+                        page.lines().size(),
+                        page.counts().all())));
+            }
             blocks.add(new Paper.Table(
                     List.of(
                             new Paper.Column(t("awardPaper.ord"), 2, true),
@@ -89,22 +92,44 @@ class ConsultationPaper {
                 List.of(t("awardPaper.receiver", t("consultationPaper.council")), t("awardPaper.filed")));
     }
 
+    private void begin(ConsultationPage page, Consultation one, String organ, List<Paper.Block> blocks) {
+        blocks.add(new Paper.Text(t(
+                "consultationPaper.begin",
+                organ,
+                page.round().title(),
+                WrittenDay.of(one.openedOn()),
+                WrittenDay.of(one.lastDay()),
+                one.candidates().size())));
+        Instant down = one.withdrawnAt();
+        if (down != null) {
+            blocks.add(new Paper.Text(t(
+                    "consultationPaper.down",
+                    WrittenDay.of(down.atZone(Vietnamese.ZONE).toLocalDate()),
+                    one.withdrawnWhy())));
+        }
+        if (one.rule().known()) {
+            blocks.add(new Paper.Text(t(
+                    one.rule().verified() ? "consultationPaper.rule" : "consultationPaper.ruleOpen",
+                    one.rule().cited(),
+                    one.rule().days())));
+        }
+    }
+
+    /** Counts over all that was said, not only what is printed. */
     private List<Paper.Group> candidates(ConsultationPage page) {
+        Map<ProposalId, ConsultationReads.Heard> heard = reads.heard(page.shown().stream()
+                .map(one -> new ProposalId(UUID.fromString(one.id())))
+                .toList());
         List<Paper.Group> rows = new ArrayList<>();
         for (ConsultationPage.Shown one : page.shown()) {
-            List<Comment> about = page.lines().stream()
-                    .map(ConsultationPage.Line::comment)
-                    .filter(comment -> comment.about() == null
-                            || String.valueOf(comment.about()).equals(one.id()))
-                    .toList();
+            Optional<ConsultationReads.Heard> about =
+                    Optional.ofNullable(heard.get(new ProposalId(UUID.fromString(one.id()))));
             rows.add(Paper.Group.row(
                     String.valueOf(rows.size() + 1),
                     one.name(),
                     one.form().vi(),
-                    String.valueOf(about.size()),
-                    String.valueOf(about.stream()
-                            .filter(comment -> comment.look().matters())
-                            .count())));
+                    String.valueOf(about.map(ConsultationReads.Heard::comments).orElse(0)),
+                    String.valueOf(about.map(ConsultationReads.Heard::matters).orElse(0))));
         }
         return rows;
     }

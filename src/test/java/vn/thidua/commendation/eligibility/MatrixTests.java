@@ -52,7 +52,8 @@ class MatrixTests {
             Map.of(),
             new Hearing(Map.of(), Map.of()),
             Map.of(),
-            new Membership(Map.of(), Map.of(), Map.of()));
+            new Membership(Map.of(), Map.of(), Map.of()),
+            Map.of());
 
     /* A regime is looked at on its first day, and one is new when decrees or tables change within it. */
     static Stream<LocalDate> days() {
