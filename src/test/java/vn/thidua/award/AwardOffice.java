@@ -216,8 +216,7 @@ public class AwardOffice {
                         TestClock.TODAY.plusDays(10),
                         false,
                         java.util.Arrays.stream(kinds)
-                                .map(kind ->
-                                        new Ask(UUID.randomUUID(), form, kind, quota, List.of(), false, null))
+                                .map(kind -> new Ask(UUID.randomUUID(), form, kind, quota, List.of(), false, null))
                                 .toList(),
                         RoundState.DRAFT,
                         "",

@@ -76,7 +76,11 @@ class HandGate {
                 List.of(draft.issuer()),
                 lines.stream()
                         .map(one -> new Rivals.Asked(
-                                Whom.of(one.who(), draft.issuer()), null, draft.form(), draft.year(), one.achievement()))
+                                Whom.of(one.who(), draft.issuer()),
+                                null,
+                                draft.form(),
+                                draft.year(),
+                                one.achievement()))
                         .toList(),
                 draft.id());
         return IntStream.range(0, lines.size())
@@ -144,9 +148,7 @@ class HandGate {
     }
 
     private static List<Hindrance> hindrances(Assessment found) {
-        return found.counts()
-                .left()
-                .stream()
+        return found.counts().left().stream()
                 .filter(one -> !OF_ROUNDS.contains(one.sort()))
                 .map(one -> new Hindrance(
                         Sort.FINDING,

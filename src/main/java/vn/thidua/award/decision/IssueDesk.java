@@ -74,8 +74,8 @@ public class IssueDesk {
         issuing.signing().whyNotGive(draft.issuer(), draft.form(), day).ifPresent(Refusal::raise);
         issuing.gate().whyNotNumber(draft, all, day).ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
-        DecisionNumbers.Stamped stamped =
-                issuing.numbers().stamp(draft.issuer(), typed, issuing.gate().earliest(draft, all), draft.title(), actor.by());
+        DecisionNumbers.Stamped stamped = issuing.numbers()
+                .stamp(draft.issuer(), typed, issuing.gate().earliest(draft, all), draft.title(), actor.by());
         rows.number(id, stamped.stamp(), stamped.signer(), now, actor.by());
         String word = stamped.stamp().printed() + (typed.number().isEmpty() ? "" : ": " + typed.reason());
         rows.note(id, DecisionStep.What.NUMBERED, word, now, actor.by());

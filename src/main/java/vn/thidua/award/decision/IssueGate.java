@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 import vn.thidua.commendation.ProposalId;
 import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.proposal.ProposalReads;
+import vn.thidua.commendation.proposal.Recipient;
 import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.commendation.round.AwardRoundReads;
-import vn.thidua.commendation.proposal.Recipient;
 import vn.thidua.shared.Phrase;
 import vn.thidua.shared.Refusal;
 
@@ -32,8 +32,7 @@ class IssueGate {
     private final ProposalReads proposals;
     private final AwardRoundReads rounds;
 
-    IssueGate(
-            DecisionGate gate, HandGate hand, CouncilVotes votes, ProposalReads proposals, AwardRoundReads rounds) {
+    IssueGate(DecisionGate gate, HandGate hand, CouncilVotes votes, ProposalReads proposals, AwardRoundReads rounds) {
         this.gate = gate;
         this.hand = hand;
         this.votes = votes;
@@ -94,8 +93,8 @@ class IssueGate {
             AwardDecision decision, List<Conferral> all, LocalDate day, Predicate<Hindrance> counts) {
         List<Conferral> gone = hand.gone(all, day);
         if (!gone.isEmpty()) {
-            return Optional.of(DecisionRefusal.HINDERED.because(
-                    gone.getFirst().name(), Phrase.of("decisionGate.gone")));
+            return Optional.of(
+                    DecisionRefusal.HINDERED.because(gone.getFirst().name(), Phrase.of("decisionGate.gone")));
         }
         Map<ProposalId, List<Hindrance>> proposed = candidates(decision, all).stream()
                 .collect(Collectors.toMap(one -> one.proposal().id(), Candidate::against));
@@ -106,7 +105,8 @@ class IssueGate {
                                 : proposed.getOrDefault(one.proposal(), List.<Hindrance>of()))
                         .stream()
                                 .filter(counts)
-                                .filter(against -> !against.waivable() || one.waiver().isEmpty())
+                                .filter(against ->
+                                        !against.waivable() || one.waiver().isEmpty())
                                 .map(against -> DecisionRefusal.HINDERED.because(one.name(), against.why())))
                 .findFirst();
     }
@@ -123,10 +123,8 @@ class IssueGate {
         if (draft.round() == null) {
             return List.of();
         }
-        Set<ProposalId> ids = all.stream()
-                .map(Conferral::proposal)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<ProposalId> ids =
+                all.stream().map(Conferral::proposal).filter(Objects::nonNull).collect(Collectors.toSet());
         return proposals.of(draft.round()).stream()
                 .filter(one -> ids.contains(one.id()))
                 .toList();

@@ -127,7 +127,7 @@ class Rivals {
                 waivable);
     }
 
-    /* Names are folded here as Vietnamese.fold does it: without marks and case, đ as d, anything else between words as one blank. */
+    /* Names are folded here as Vietnamese.fold does it: without marks and case, đ (273) as d, anything else between words as one blank. */
     private List<Other> others(Collection<UnitId> issuers, List<Asked> asked, @Nullable DecisionId own) {
         return jdbc.sql("""
                         select c.recipient, c.subject_id, c.name, c.line, c.unit_id, c.proposal_id, d.form, d.year, d.title, c.achievement,
@@ -137,7 +137,7 @@ class Rivals {
                             and (d.state <> 'DRAFT' or not exists (select 1 from award_decision o where o.id = cast(:own as uuid) and o.state = 'NUMBERED'))
                             and (c.subject_id = any(:subjects)
                                 or cardinality(:households) > 0 and d.issuer_id = any(:issuers) and c.recipient = 'HOUSEHOLD'
-                                and trim(regexp_replace(translate(regexp_replace(normalize(lower(c.name), NFD), '[\\u0300-\\u036f]', '', 'g'), 'đ', 'd'), '[^[:alnum:]]+', ' ', 'g'))
+                                and trim(regexp_replace(translate(regexp_replace(normalize(lower(c.name), NFD), '[\\u0300-\\u036f]', '', 'g'), chr(273), 'd'), '[^[:alnum:]]+', ' ', 'g'))
                                     = any(:households))
                         order by c.made_at, c.id
                         """)

@@ -169,14 +169,14 @@ class DecisionPagesTests {
                 .atTime(10, 0)
                 .atZone(vn.thidua.shared.Vietnamese.ZONE)
                 .toInstant();
-        MvcTestResult ended = key(ThrowAwayKey.of(HOLDER, now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(2))));
+        MvcTestResult ended =
+                key(ThrowAwayKey.of(HOLDER, now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(2))));
         assertThat(ended).hasStatus(422);
         assertThat(Jsoup.parse(Adoptions.text(ended)).select("[role=alert]").text())
                 .contains("02/06/2026");
         assertThat(decisions.find(new DecisionId(id)).orElseThrow().state()).isEqualTo(DecisionState.NUMBERED);
         assertThat(key(new byte[] {1, 2, 3})).as("no key").hasStatus(422);
-        MvcTestResult strange =
-                key(ThrowAwayKey.file(now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(400))));
+        MvcTestResult strange = key(ThrowAwayKey.file(now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(400))));
         assertThat(strange).as("of another body").hasStatus(422);
         assertThat(Jsoup.parse(Adoptions.text(strange)).select("[role=alert]").text())
                 .contains("phường Hoa Sen", "Trần Văn Mẫu Hòa");
@@ -286,7 +286,8 @@ class DecisionPagesTests {
         try (var book = org.apache.poi.ss.usermodel.WorkbookFactory.create(new java.io.ByteArrayInputStream(
                 browser.get(path + "/list.xlsx", who).getResponse().getContentAsByteArray()))) {
             StringBuilder text = new StringBuilder();
-            book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
             return text.toString();
         }
     }

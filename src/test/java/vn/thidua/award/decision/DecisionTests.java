@@ -309,7 +309,10 @@ class DecisionTests {
         refused(DecisionRefusal.TWICE, () -> number(first));
         AwardRound round = office.round(AwardOffice.GK, RecipientKind.HOUSEHOLD);
         ProposalId one = office.ready(round, RecipientKind.HOUSEHOLD, null, "Hộ bà Mẫu Kép");
-        ProposalId again = office.ready(round, RecipientKind.HOUSEHOLD, null, "HỘ BÀ MẪU KÉP");
+        ProposalId again = office.ready(round, RecipientKind.HOUSEHOLD, null, "Hộ bà Mẫu Khác");
+        jdbc.sql("update commendation_proposal set name = 'HỘ BÀ MẪU KÉP' where id = :id")
+                .param("id", again.value())
+                .update();
         refused(
                 DecisionRefusal.TWICE,
                 () -> drafts.fromRound(decision(), round, AwardOffice.GK, Map.of(one, "", again, ""), officer));

@@ -37,8 +37,7 @@ public final class ThrowAwayKey {
     }
 
     static byte[] file(String algorithm, int bits, int usage, Instant from, Instant until) {
-        return file(
-                "CN=Ủy ban nhân dân phường Hoa Sen,O=Phường Hoa Sen,C=VN", algorithm, bits, usage, from, until);
+        return file("CN=Ủy ban nhân dân phường Hoa Sen,O=Phường Hoa Sen,C=VN", algorithm, bits, usage, from, until);
     }
 
     private static byte[] file(String holder, String algorithm, int bits, int usage, Instant from, Instant until) {

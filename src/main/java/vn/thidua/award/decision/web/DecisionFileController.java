@@ -104,9 +104,8 @@ class DecisionFileController {
         return works
                 ? Stream.concat(
                                 cells,
-                                Stream.of(one.ending()
-                                        .map(Conferral.Ending::why)
-                                        .orElse("")))
+                                Stream.of(
+                                        one.ending().map(Conferral.Ending::why).orElse("")))
                         .toList()
                 : cells.toList();
     }
