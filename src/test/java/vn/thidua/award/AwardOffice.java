@@ -198,6 +198,11 @@ public class AwardOffice {
 
     /** Opens a round of the ward for one form. */
     public AwardRound round(String form, RecipientKind... kinds) {
+        return round(form, AskQuota.NONE, kinds);
+    }
+
+    /** Opens a round of the ward for one form, of which there are so many. */
+    public AwardRound round(String form, AskQuota quota, RecipientKind... kinds) {
         AwardRoundId id = new AwardRoundId(UUID.randomUUID());
         rounds.begin(
                 new AwardRound(
@@ -211,8 +216,7 @@ public class AwardOffice {
                         TestClock.TODAY.plusDays(10),
                         false,
                         java.util.Arrays.stream(kinds)
-                                .map(kind ->
-                                        new Ask(UUID.randomUUID(), form, kind, AskQuota.NONE, List.of(), false, null))
+                                .map(kind -> new Ask(UUID.randomUUID(), form, kind, quota, List.of(), false, null))
                                 .toList(),
                         RoundState.DRAFT,
                         "",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Act;
@@ -25,8 +26,7 @@ public class CorrectionDesk {
     private final AwardDecisions reads;
     private final DecisionRows rows;
     private final DecisionSight sight;
-    private final RegisterEntries entries;
-    private final HonourDesk honours;
+    private final Correcting correcting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,18 +34,20 @@ public class CorrectionDesk {
             AwardDecisions reads,
             DecisionRows rows,
             DecisionSight sight,
-            RegisterEntries entries,
-            HonourDesk honours,
+            Correcting correcting,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reads = reads;
         this.rows = rows;
         this.sight = sight;
-        this.entries = entries;
-        this.honours = honours;
+        this.correcting = correcting;
         this.events = events;
         this.clock = clock;
     }
+
+    /** What correcting asks. */
+    @Component
+    record Correcting(RegisterEntries entries, HonourDesk honours, Misprints misprints) {}
 
     /** How an award is printed. */
     @NamedInterface("desk")
@@ -82,6 +84,9 @@ public class CorrectionDesk {
             DecisionRefusal.NOT_VALID.because(wrong.name()).raise();
         }
         whyNot(wrong, right, why);
+        if (!correcting.misprints().same(wrong, right.name(), LocalDate.now(clock))) {
+            DecisionRefusal.ANOTHER_NAME.because(right.name(), wrong.name()).raise();
+        }
         Instant now = Instant.now(clock);
         rows.correct(
                 wrong,
@@ -99,8 +104,13 @@ public class CorrectionDesk {
                 why.strip(),
                 now);
         Conferral printed = reads.conferral(instead).orElseThrow();
-        honours.corrected(
-                new HonourId(id.value()), entries.of(decision, List.of(printed)).getFirst(), why.strip(), actor.by());
+        correcting
+                .honours()
+                .corrected(
+                        new HonourId(id.value()),
+                        correcting.entries().of(decision, List.of(printed)).getFirst(),
+                        why.strip(),
+                        actor.by());
         rows.note(
                 decision.id(),
                 DecisionStep.What.CORRECTED,

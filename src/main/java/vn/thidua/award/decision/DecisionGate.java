@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.decision.CouncilVotes.Vote;
 import vn.thidua.award.decision.Hindrance.Sort;
+import vn.thidua.commendation.AwardRoundId;
 import vn.thidua.commendation.ProposalId;
 import vn.thidua.commendation.dossier.Dossiers;
 import vn.thidua.commendation.dossier.Piece;
@@ -65,6 +69,7 @@ public class DecisionGate {
             Map<ProposalId, Vote> votes,
             Map<ProposalId, Conferral> taken,
             Map<ProposalId, List<Hindrance>> rivals,
+            Map<AwardRoundId, AwardRound> rounds,
             Statutes statutes,
             LocalDate today) {}
 
@@ -79,17 +84,39 @@ public class DecisionGate {
             return List.of();
         }
         List<ProposalId> ids = proposals.stream().map(Proposal::id).toList();
+        Map<AwardRoundId, AwardRound> byId =
+                rounds.stream().collect(Collectors.toMap(AwardRound::id, Function.identity(), (one, same) -> one));
         Known known = new Known(
                 eligibility.of(proposals, rounds),
                 dossiers.of(proposals),
                 votes.of(ids),
                 decisions.ofProposals(ids),
-                rivals.of(proposals, own),
+                rivals(proposals, byId, own),
+                byId,
                 law.statutes(),
                 LocalDate.now(clock));
         return proposals.stream()
                 .map(one -> new Candidate(one, against(one, own, known)))
                 .toList();
+    }
+
+    private Map<ProposalId, List<Hindrance>> rivals(
+            Collection<Proposal> proposals, Map<AwardRoundId, AwardRound> rounds, @Nullable DecisionId own) {
+        List<Proposal> all = List.copyOf(proposals);
+        List<List<Hindrance>> against = rivals.of(
+                rounds.values().stream().map(AwardRound::owner).collect(Collectors.toSet()),
+                all.stream()
+                        .map(one -> new Rivals.Asked(
+                                Whom.of(one),
+                                one.id(),
+                                one.form(),
+                                Objects.requireNonNull(rounds.get(one.round())).year(),
+                                one.deeds().text()))
+                        .toList(),
+                own);
+        return IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> all.get(at).id(), against::get));
     }
 
     private static List<Hindrance> against(Proposal proposal, @Nullable DecisionId own, Known known) {
@@ -106,15 +133,31 @@ public class DecisionGate {
                     Optional.empty(),
                     false));
         }
-        findings(Objects.requireNonNull(known.found().get(proposal.id()))).forEach(against::add);
+        findings(proposal, known).forEach(against::add);
         papers(Objects.requireNonNull(known.papers().get(proposal.id()))).forEach(against::add);
         vote(proposal, known).ifPresent(against::add);
         against.addAll(known.rivals().getOrDefault(proposal.id(), List.of()));
         return against;
     }
 
-    private static List<Hindrance> findings(Assessment assessment) {
-        return assessment.counts().left().stream().map(DecisionGate::finding).toList();
+    private static List<Hindrance> findings(Proposal proposal, Known known) {
+        Assessment assessment = Objects.requireNonNull(known.found().get(proposal.id()));
+        boolean within = withinQuota(proposal, known);
+        return assessment.counts().left().stream()
+                .filter(one -> !(within && one.sort() == Finding.Sort.QUOTA))
+                .map(DecisionGate::finding)
+                .toList();
+    }
+
+    /** More are proposed than the round has places for; whom the council chose has one of them. */
+    private static boolean withinQuota(Proposal proposal, Known known) {
+        Vote vote = known.votes().get(proposal.id());
+        return vote != null
+                && vote.chosen()
+                && Objects.requireNonNull(known.rounds().get(proposal.round()))
+                        .ask(proposal.ask())
+                        .filter(ask -> ask.quota().limit().isPresent())
+                        .isPresent();
     }
 
     private static Hindrance finding(Finding finding) {

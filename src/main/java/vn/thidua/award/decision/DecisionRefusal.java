@@ -69,7 +69,13 @@ public enum DecisionRefusal implements RefusalCode {
     /** Too many numbers at once. */
     TOO_MANY_NUMBERS("AWD-131"),
     /** Nobody was found under the name. */
-    NOT_FOUND("AWD-132");
+    NOT_FOUND("AWD-132"),
+    /** Nothing is known of who may give the title or form. */
+    NO_KNOWN_DECIDER("AWD-133"),
+    /** The correction would give the award to somebody else. */
+    ANOTHER_NAME("AWD-134"),
+    /** The key is neither the signer's nor the issuer's. */
+    ANOTHERS_KEY("AWD-135");
 
     private final String code;
 

@@ -56,6 +56,11 @@ public class DecisionSight {
         return actor.may(Act.DRAFT_DECISIONS) || actor.may(Act.ISSUE_DECISIONS);
     }
 
+    /** Tells whether the person works on this decision, and so sees what was said of those who stand in it. */
+    public boolean works(AwardDecision decision, Actor actor) {
+        return may(Act.DRAFT_DECISIONS, decision.issuer(), actor) || may(Act.ISSUE_DECISIONS, decision.issuer(), actor);
+    }
+
     /**
      * Returns a decision that the person may see.
      *
@@ -77,7 +82,7 @@ public class DecisionSight {
     }
 
     private boolean sees(AwardDecision decision, Actor actor) {
-        if (may(Act.DRAFT_DECISIONS, decision.issuer(), actor) || may(Act.ISSUE_DECISIONS, decision.issuer(), actor)) {
+        if (works(decision, actor)) {
             return true;
         }
         UnitReach care = care(actor);

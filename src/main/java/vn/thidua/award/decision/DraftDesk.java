@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -57,7 +59,7 @@ public class DraftDesk {
      *
      * @param form code of the title or form
      * @param picked the proposals, each with why it goes in in spite of something, empty where nothing stands against it
-     * @throws vn.thidua.shared.Refused with {@link DecisionRefusal#NOBODY}, {@link DecisionRefusal#HINDERED}, {@link DecisionRefusal#NO_REASON}, {@link DecisionRefusal#NO_FORM} or {@link DecisionRefusal#NOT_OURS_TO_GIVE}
+     * @throws vn.thidua.shared.Refused with {@link DecisionRefusal#NOBODY}, {@link DecisionRefusal#TWICE}, {@link DecisionRefusal#HINDERED}, {@link DecisionRefusal#NO_REASON}, {@link DecisionRefusal#NO_FORM} or {@link DecisionRefusal#NOT_OURS_TO_GIVE}
      * @throws NotFound where the person does not draft decisions of the body
      */
     public void fromRound(DecisionId id, AwardRound round, String form, Map<ProposalId, String> picked, Actor actor) {
@@ -73,6 +75,7 @@ public class DraftDesk {
         if (chosen.isEmpty()) {
             DecisionRefusal.NOBODY.because().raise();
         }
+        twice(chosen).ifPresent(Refusal::raise);
         DecisionWords words = drafting.words();
         String achievement = words.achievement(form, round.year(), Optional.of(round));
         List<Written> lines = new ArrayList<>();
@@ -132,6 +135,14 @@ public class DraftDesk {
                         0),
                 List.of(),
                 actor);
+    }
+
+    private static Optional<Refusal> twice(List<Proposal> chosen) {
+        Set<Whom> seen = new HashSet<>();
+        return chosen.stream()
+                .filter(one -> !seen.add(Whom.of(one)))
+                .findFirst()
+                .map(one -> DecisionRefusal.TWICE.because(one.who().name()));
     }
 
     private void begin(AwardDecision draft, List<Written> lines, Actor actor) {

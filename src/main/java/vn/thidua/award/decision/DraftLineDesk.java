@@ -3,7 +3,6 @@ package vn.thidua.award.decision;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -13,9 +12,7 @@ import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
 import vn.thidua.commendation.proposal.Recipient;
 import vn.thidua.organization.UnitId;
-import vn.thidua.regulation.RecipientKind;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Vietnamese;
 
 /** Changes a draft: its texts, who is in it, how that is printed; gives it up. */
 @NamedInterface("desk")
@@ -92,8 +89,9 @@ public class DraftLineDesk {
         }
         tooLong(line.name(), Written.LONGEST_NAME);
         tooLong(line.achievement(), Written.LONGEST);
-        Optional<Conferral> there =
-                reads.conferrals(id).stream().filter(one -> same(one, line)).findFirst();
+        Optional<Conferral> there = reads.conferrals(id).stream()
+                .filter(one -> Whom.of(one).equals(Whom.of(who, unit)))
+                .findFirst();
         if (there.isPresent()) {
             if (there.get().achievement().equals(line.achievement())) {
                 return;
@@ -212,14 +210,6 @@ public class DraftLineDesk {
         return reads.conferral(conferral)
                 .filter(one -> one.decision().equals(id))
                 .orElseThrow(() -> new NotFound("conferral " + conferral));
-    }
-
-    private static boolean same(Conferral one, Written line) {
-        return one.kind() == line.kind()
-                && (line.kind() == RecipientKind.HOUSEHOLD
-                        ? Vietnamese.fold(one.name()).equals(Vietnamese.fold(line.name()))
-                                && Vietnamese.fold(one.line()).equals(Vietnamese.fold(line.line()))
-                        : Objects.equals(one.subject(), line.subject()));
     }
 
     private static void changed(AwardDecision there, long seen) {

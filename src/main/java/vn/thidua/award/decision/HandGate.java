@@ -2,18 +2,22 @@ package vn.thidua.award.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.decision.Hindrance.Sort;
 import vn.thidua.commendation.AwardRoundId;
 import vn.thidua.commendation.ProposalId;
+import vn.thidua.commendation.eligibility.Assessment;
 import vn.thidua.commendation.eligibility.Eligibility;
 import vn.thidua.commendation.eligibility.Finding;
 import vn.thidua.commendation.proposal.Proposal;
@@ -53,28 +57,58 @@ class HandGate {
         this.clock = clock;
     }
 
-    /** Returns what stands against one who is to be written into a draft. */
+    /** Somebody who is written in, and for what. */
+    record Line(Recipient who, String achievement) {}
+
+    /** Returns what stands today against one who is to be written into a draft. */
     List<Hindrance> of(AwardDecision draft, Recipient who, String achievement) {
-        LocalDate today = LocalDate.now(clock);
-        List<Hindrance> against = new ArrayList<>(findings(draft, who, achievement, today));
-        law.statutes()
-                .find(Matter.VOTE, draft.form(), who.kind(), today)
+        return of(draft, List.of(new Line(who, achievement)), LocalDate.now(clock))
+                .getFirst();
+    }
+
+    /** Returns what stands against each of those who are written into a draft, by the law of a day; as many statements for many as for one. */
+    List<List<Hindrance>> of(AwardDecision draft, List<Line> lines, LocalDate day) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<List<Hindrance>> found = findings(draft, lines, day);
+        List<List<Hindrance>> others = rivals.of(
+                List.of(draft.issuer()),
+                lines.stream()
+                        .map(one -> new Rivals.Asked(
+                                Whom.of(one.who(), draft.issuer()),
+                                null,
+                                draft.form(),
+                                draft.year(),
+                                one.achievement()))
+                        .toList(),
+                draft.id());
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> Stream.of(
+                                found.get(at).stream(),
+                                vote(draft, lines.get(at).who().kind(), day).stream(),
+                                others.get(at).stream())
+                        .flatMap(one -> one)
+                        .toList())
+                .toList();
+    }
+
+    private Optional<Hindrance> vote(AwardDecision draft, RecipientKind kind, LocalDate day) {
+        return law.statutes()
+                .find(Matter.VOTE, draft.form(), kind, day)
                 .filter(rule -> rule.value().asked())
                 .map(rule -> new Hindrance(
                         Sort.NO_VOTE,
                         Phrase.of("decisionGate.voteByHand"),
                         Optional.of(rule.grounds()),
-                        DecisionGate.general(rule)))
-                .ifPresent(against::add);
-        UUID subject = who.subject();
-        if (subject != null) {
-            against.addAll(rivals.of(subject, draft.form(), draft.year(), achievement, draft.id()));
-        }
-        return against;
+                        DecisionGate.general(rule)));
     }
 
-    private List<Hindrance> findings(AwardDecision draft, Recipient who, String achievement, LocalDate today) {
-        UUID ask = UUID.randomUUID();
+    private List<List<Hindrance>> findings(AwardDecision draft, List<Line> lines, LocalDate day) {
+        Map<RecipientKind, UUID> asks = lines.stream()
+                .map(one -> one.who().kind())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), kind -> UUID.randomUUID()));
         AwardRound round = new AwardRound(
                 new AwardRoundId(UUID.randomUUID()),
                 draft.issuer(),
@@ -83,30 +117,38 @@ class HandGate {
                 draft.year(),
                 null,
                 "",
-                today,
+                day,
                 true,
-                List.of(new Ask(ask, draft.form(), who.kind(), AskQuota.NONE, List.of(), false, null)),
+                asks.entrySet().stream()
+                        .map(ask -> new Ask(
+                                ask.getValue(), draft.form(), ask.getKey(), AskQuota.NONE, List.of(), false, null))
+                        .toList(),
                 RoundState.OPEN,
                 "",
                 0);
-        Proposal proposal = new Proposal(
-                new ProposalId(UUID.randomUUID()),
-                round.id(),
-                ask,
-                draft.form(),
-                UUID.randomUUID(),
-                draft.issuer(),
-                who,
-                new Proposal.Deeds(achievement, ""),
-                Optional.empty(),
-                new Proposal.Course(ProposalState.RECEIVED, null, today, "", false, null),
-                "",
-                0);
-        return Objects.requireNonNull(
-                        eligibility.of(List.of(proposal), List.of(round)).get(proposal.id()))
-                .counts()
-                .left()
-                .stream()
+        List<Proposal> proposals = lines.stream()
+                .map(one -> new Proposal(
+                        new ProposalId(UUID.randomUUID()),
+                        round.id(),
+                        Objects.requireNonNull(asks.get(one.who().kind())),
+                        draft.form(),
+                        UUID.randomUUID(),
+                        draft.issuer(),
+                        one.who(),
+                        new Proposal.Deeds(one.achievement(), ""),
+                        Optional.empty(),
+                        new Proposal.Course(ProposalState.RECEIVED, null, day, "", false, null),
+                        "",
+                        0))
+                .toList();
+        Map<ProposalId, Assessment> found = eligibility.of(proposals, List.of(round));
+        return proposals.stream()
+                .map(one -> hindrances(Objects.requireNonNull(found.get(one.id()))))
+                .toList();
+    }
+
+    private static List<Hindrance> hindrances(Assessment found) {
+        return found.counts().left().stream()
                 .filter(one -> !OF_ROUNDS.contains(one.sort()))
                 .map(one -> new Hindrance(
                         Sort.FINDING,

@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -16,12 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Act;
 import vn.thidua.access.Actor;
-import vn.thidua.commendation.ProposalId;
-import vn.thidua.commendation.proposal.Proposal;
-import vn.thidua.commendation.proposal.ProposalReads;
-import vn.thidua.commendation.round.AwardRound;
-import vn.thidua.commendation.round.AwardRoundReads;
-import vn.thidua.shared.Phrase;
 import vn.thidua.shared.Refusal;
 
 /** Gives decisions their numbers. Everything that stands in one is looked at once more, in the same transaction; if that fails, the number is free again. */
@@ -81,10 +72,10 @@ public class IssueDesk {
         }
         LocalDate day = typed.day().orElseGet(() -> LocalDate.now(clock));
         issuing.signing().whyNotGive(draft.issuer(), draft.form(), day).ifPresent(Refusal::raise);
-        whyNotThese(draft, all, day).ifPresent(Refusal::raise);
+        issuing.gate().whyNotNumber(draft, all, day).ifPresent(Refusal::raise);
         Instant now = Instant.now(clock);
-        DecisionNumbers.Stamped stamped =
-                issuing.numbers().stamp(draft.issuer(), typed, received(draft, all), draft.title(), actor.by());
+        DecisionNumbers.Stamped stamped = issuing.numbers()
+                .stamp(draft.issuer(), typed, issuing.gate().earliest(draft, all), draft.title(), actor.by());
         rows.number(id, stamped.stamp(), stamped.signer(), now, actor.by());
         String word = stamped.stamp().printed() + (typed.number().isEmpty() ? "" : ": " + typed.reason());
         rows.note(id, DecisionStep.What.NUMBERED, word, now, actor.by());
@@ -99,53 +90,16 @@ public class IssueDesk {
         return reads.find(id).orElseThrow();
     }
 
-    /** Returns why somebody in it cannot stay in: what came up since it was drafted. */
-    private Optional<Refusal> whyNotThese(AwardDecision draft, List<Conferral> all, LocalDate day) {
-        List<Conferral> gone = issuing.hand().gone(all, day);
-        if (!gone.isEmpty()) {
-            return Optional.of(
-                    DecisionRefusal.HINDERED.because(gone.getFirst().name(), Phrase.of("decisionGate.gone")));
-        }
-        Set<ProposalId> let = all.stream()
-                .filter(one -> !one.waiver().isEmpty() && one.proposal() != null)
-                .map(Conferral::proposal)
-                .collect(Collectors.toSet());
-        return candidates(draft, all).stream()
-                .filter(one -> !one.fits()
-                        && !(one.waivable() && let.contains(one.proposal().id())))
-                .findFirst()
-                .map(one -> DecisionRefusal.HINDERED.because(
-                        one.proposal().who().name(), one.against().getFirst().why()));
-    }
-
     /** Returns what stands against those in a draft who come from proposals, as it is now. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(AwardDecision draft, Collection<Conferral> all) {
-        if (draft.round() == null) {
-            return List.of();
-        }
-        AwardRound round = issuing.rounds().find(draft.round()).orElseThrow();
-        return issuing.gate().of(proposals(draft, all), List.of(round), draft.id());
+        return issuing.gate().candidates(draft, all);
     }
 
-    private List<Proposal> proposals(AwardDecision draft, Collection<Conferral> all) {
-        if (draft.round() == null) {
-            return List.of();
-        }
-        Set<ProposalId> ids =
-                all.stream().map(Conferral::proposal).filter(Objects::nonNull).collect(Collectors.toSet());
-        return issuing.proposals().of(draft.round()).stream()
-                .filter(one -> ids.contains(one.id()))
-                .toList();
-    }
-
-    /** The day on which the last of them was received: no decision can be older. */
-    private LocalDate received(AwardDecision draft, List<Conferral> all) {
-        return proposals(draft, all).stream()
-                .map(one -> one.course().receivedOn())
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+    /** Returns what stands now against those in a draft who were written in by hand. */
+    @Transactional(readOnly = true)
+    public Map<ConferralId, List<Hindrance>> byHand(AwardDecision draft, Collection<Conferral> all) {
+        return issuing.gate().byHand(draft, all, LocalDate.now(clock));
     }
 
     private static boolean asks(Numbering typed, AwardDecision there) {
@@ -158,11 +112,5 @@ public class IssueDesk {
 
     /** What giving a number asks. */
     @Component
-    record Issuing(
-            DecisionGate gate,
-            HandGate hand,
-            SigningAuthority signing,
-            DecisionNumbers numbers,
-            ProposalReads proposals,
-            AwardRoundReads rounds) {}
+    record Issuing(IssueGate gate, SigningAuthority signing, DecisionNumbers numbers) {}
 }

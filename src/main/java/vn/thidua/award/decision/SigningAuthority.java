@@ -21,8 +21,10 @@ import vn.thidua.organization.people.PersonRow;
 import vn.thidua.organization.people.Reach;
 import vn.thidua.regulation.Authority;
 import vn.thidua.regulation.AwardForm;
+import vn.thidua.regulation.FormLevel;
 import vn.thidua.regulation.LawBook;
 import vn.thidua.regulation.Matter;
+import vn.thidua.regulation.Provision;
 import vn.thidua.regulation.Statutes;
 import vn.thidua.shared.Phrase;
 import vn.thidua.shared.Refusal;
@@ -118,8 +120,12 @@ public class SigningAuthority {
                     statutes.form(form).<Object>map(AwardForm::label).orElse(form)));
         }
         Authority own = office(issuer, day);
-        return statutes.find(Matter.DECIDERS, form, null, day)
-                .filter(rule -> !rule.value().contains(own))
+        Optional<Provision<Set<Authority>>> deciders = statutes.find(Matter.DECIDERS, form, null, day);
+        if (deciders.isEmpty()) {
+            return there.filter(one -> one.level() != FormLevel.BASE)
+                    .map(one -> DecisionRefusal.NO_KNOWN_DECIDER.because(one.label(), WrittenDay.of(day)));
+        }
+        return deciders.filter(rule -> !rule.value().contains(own))
                 .map(rule -> DecisionRefusal.NOT_OURS_TO_GIVE.because(
                         there.get().label(),
                         Phrase.of("law.word." + own),

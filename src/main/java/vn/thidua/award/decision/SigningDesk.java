@@ -24,6 +24,7 @@ import vn.thidua.honours.HonourId;
 import vn.thidua.honours.HonourSource;
 import vn.thidua.honours.domain.Honour;
 import vn.thidua.honours.domain.HonourDesk;
+import vn.thidua.shared.Refusal;
 
 /** Takes the signed paper of a decision and makes it effective: in one transaction its awards stand in the register and its proposals are concluded. */
 @NamedInterface("desk")
@@ -68,6 +69,7 @@ public class SigningDesk {
     /** What follows a signature. */
     @Component
     record Following(
+            IssueGate gate,
             EvidenceDesk files,
             EvidenceReads evidence,
             RegisterEntries entries,
@@ -77,7 +79,7 @@ public class SigningDesk {
     /**
      * Makes a decision effective by its signed paper; twice is once.
      *
-     * @throws vn.thidua.shared.Refused with {@link DecisionRefusal#NOT_NOW}, {@link DecisionRefusal#NO_PDF}, {@link DecisionRefusal#PROPOSAL_GONE} or {@link DecisionRefusal#IN_REGISTER}
+     * @throws vn.thidua.shared.Refused with {@link DecisionRefusal#NOT_NOW}, {@link DecisionRefusal#NO_PDF}, {@link DecisionRefusal#HINDERED}, {@link DecisionRefusal#PROPOSAL_GONE} or {@link DecisionRefusal#IN_REGISTER}
      */
     public void sign(DecisionId id, How how, EvidenceFile file, Actor actor) {
         AwardDecision decision = sight.own(id, Act.ISSUE_DECISIONS, actor);
@@ -93,6 +95,8 @@ public class SigningDesk {
         if (file.sort() != EvidenceSort.PDF) {
             DecisionRefusal.NO_PDF.because(file.name()).raise();
         }
+        List<Conferral> all = reads.conferrals(id);
+        following.gate().whyNotSign(decision, all).ifPresent(Refusal::raise);
         following.files().add(DecisionFiles.subject(id), file, null, actor);
         Evidence kept = following
                 .evidence()
@@ -101,7 +105,6 @@ public class SigningDesk {
                 .getLast();
         Instant now = Instant.now(clock);
         rows.note(id, DecisionStep.What.SIGNED, file.name(), now, actor.by());
-        List<Conferral> all = reads.conferrals(id);
         enter(decision, all, actor);
         conclude(decision, all, actor);
         rows.effective(id, how.name(), kept.id().value(), now, actor.by());

@@ -107,7 +107,19 @@ final class Judge {
                                 .forEach(why::add);
                     }
                     return finding(Finding.Sort.DECIDER, Verdict.of(here || above), why, Optional.of(rule.grounds()));
-                });
+                })
+                .or(this::nobodyDecides);
+    }
+
+    /** Of a higher form nothing is said on who decides: it is for somebody to say, never for this level to give. */
+    private Optional<Finding> nobodyDecides() {
+        return statutes.form(ask.form(), law)
+                .filter(form -> form.level() != FormLevel.BASE)
+                .map(form -> finding(
+                        Finding.Sort.DECIDER,
+                        Verdict.OPEN,
+                        List.of(Phrase.of("law.nothing.DECIDERS")),
+                        Optional.empty()));
     }
 
     private Finding standard(Optional<Provision<Condition>> standard, StandardJudge judge) {

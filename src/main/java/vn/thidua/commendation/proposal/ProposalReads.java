@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.modulith.NamedInterface;
@@ -69,6 +71,20 @@ public class ProposalReads {
         return list(jdbc.sql(ALL + "where d.round_id = any(:rounds) and p.state = any(:states)" + ORDER)
                 .param("rounds", rounds.stream().map(AwardRoundId::value).toArray(UUID[]::new))
                 .param("states", Arrays.stream(states).map(ProposalState::name).toArray(String[]::new)));
+    }
+
+    /** Returns for which deeds they were proposed, one statement however many. */
+    public Map<ProposalId, String> deeds(Collection<ProposalId> proposals) {
+        if (proposals.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, deeds from commendation_proposal where id = any(:ids)")
+                .param("ids", proposals.stream().map(ProposalId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(new ProposalId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Returns what a unit sends in for a round, if it began to. */

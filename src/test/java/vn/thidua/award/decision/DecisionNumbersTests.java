@@ -231,6 +231,12 @@ class DecisionNumbersTests {
                 .contains("Điều 80 06/2022/QH15");
         assertThat(authority.whyNotGive(office.ward, AwardOffice.CSTD, after)).isEmpty();
         assertThat(authority
+                        .whyNotGive(office.ward, "CO_QK", after)
+                        .orElseThrow()
+                        .code())
+                .as("no rule says who gives it")
+                .isEqualTo(DecisionRefusal.NO_KNOWN_DECIDER);
+        assertThat(authority
                         .whyNotGive(office.ward, "BK_TINH", after)
                         .orElseThrow()
                         .code())

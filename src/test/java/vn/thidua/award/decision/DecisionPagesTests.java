@@ -39,6 +39,8 @@ import vn.thidua.regulation.RecipientKind;
 @Import({Office.class, Adoptions.class, AwardOffice.class})
 class DecisionPagesTests {
 
+    private static final String HOLDER = "Trần Văn Mẫu Hòa";
+
     @Autowired
     private AwardOffice office;
 
@@ -148,7 +150,12 @@ class DecisionPagesTests {
         revoke.put("ground", "RV_FALSE_PAPERS");
         assertThat(post(path + "/revocation", revoke, office.leader)).hasStatus(303);
         Document revoked = page(path, office.schoolOfficer);
-        assertThat(revoked.text()).contains("Đã thu hồi", "Khai sai thành tích");
+        assertThat(revoked.text()).contains("Đã thu hồi").doesNotContain("Khai sai thành tích");
+        assertThat(page(path, office.leader).text()).contains("Khai sai thành tích");
+        assertThat(list(office.schoolOfficer)).contains("Mẫu Lan").doesNotContain("Khai sai", "Lý do");
+        assertThat(list(office.officer)).contains("Khai sai", "Lý do");
+        assertThat(browser.get(path + "/papers/submission", office.schoolOfficer))
+                .hasStatus(404);
         assertThat(page(path + "/papers/" + revoke.get("revocation"), office.schoolOfficer)
                         .text())
                 .contains("khoản 2 Điều 93 06/2022/QH15", "Mẫu Lan");
@@ -162,13 +169,18 @@ class DecisionPagesTests {
                 .atTime(10, 0)
                 .atZone(vn.thidua.shared.Vietnamese.ZONE)
                 .toInstant();
-        MvcTestResult ended = key(ThrowAwayKey.file(now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(2))));
+        MvcTestResult ended =
+                key(ThrowAwayKey.of(HOLDER, now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(2))));
         assertThat(ended).hasStatus(422);
         assertThat(Jsoup.parse(Adoptions.text(ended)).select("[role=alert]").text())
                 .contains("02/06/2026");
         assertThat(decisions.find(new DecisionId(id)).orElseThrow().state()).isEqualTo(DecisionState.NUMBERED);
         assertThat(key(new byte[] {1, 2, 3})).as("no key").hasStatus(422);
-        assertThat(key(ThrowAwayKey.file(now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(400)))))
+        MvcTestResult strange = key(ThrowAwayKey.file(now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(400))));
+        assertThat(strange).as("of another body").hasStatus(422);
+        assertThat(Jsoup.parse(Adoptions.text(strange)).select("[role=alert]").text())
+                .contains("phường Hoa Sen", "Trần Văn Mẫu Hòa");
+        assertThat(key(ThrowAwayKey.of(HOLDER, now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(400)))))
                 .hasStatus(303);
         assertThat(decisions.find(new DecisionId(id)).orElseThrow().state()).isEqualTo(DecisionState.EFFECTIVE);
     }
@@ -268,6 +280,16 @@ class DecisionPagesTests {
                 .with(people.as(office.officer))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
+    }
+
+    private String list(AccountId who) throws Exception {
+        try (var book = org.apache.poi.ss.usermodel.WorkbookFactory.create(new java.io.ByteArrayInputStream(
+                browser.get(path + "/list.xlsx", who).getResponse().getContentAsByteArray()))) {
+            StringBuilder text = new StringBuilder();
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+            return text.toString();
+        }
     }
 
     private MvcTestResult file(String to, String field, String name, byte[] bytes) {

@@ -3,6 +3,7 @@ package vn.thidua.award.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import vn.thidua.commendation.proposal.Proposal;
 import vn.thidua.commendation.proposal.ProposalReads;
 import vn.thidua.commendation.proposal.ProposalState;
 import vn.thidua.commendation.proposal.Recipient;
+import vn.thidua.commendation.round.AskQuota;
 import vn.thidua.commendation.round.AwardRound;
 import vn.thidua.honours.CommendationKind;
 import vn.thidua.honours.HonourId;
@@ -44,6 +46,7 @@ import vn.thidua.organization.reorganisation.ReorganisationDesk;
 import vn.thidua.organization.reorganisation.Step;
 import vn.thidua.regulation.RecipientKind;
 import vn.thidua.shared.By;
+import vn.thidua.shared.Phrase;
 import vn.thidua.shared.RefusalCode;
 import vn.thidua.shared.Refused;
 
@@ -268,6 +271,145 @@ class DecisionTests {
     }
 
     @Test
+    void whatWasProposedInARoundIsNotAwardedAgainByHand() {
+        AwardRound round = office.round(AwardOffice.GK, RecipientKind.INDIVIDUAL);
+        UUID teacher = teacher("Trùng");
+        String deeds = "Quyên góp sách cho thư viện của ba trường tiểu học trong phường suốt cả năm học";
+        ProposalId id = office.submitted(round, RecipientKind.INDIVIDUAL, teacher, "Mẫu Trùng", deeds);
+        office.receive(id);
+        office.settle(id);
+        office.votes().say(id, 9, true, true);
+        draft(round, id);
+        Recipient who = new Recipient(RecipientKind.INDIVIDUAL, teacher, "Mẫu Trùng", "Giáo viên", false);
+        refused(DecisionRefusal.HINDERED, () -> lines.add(byHand(), who, office.school, deeds, "Khen", officer));
+        DecisionId past = decision();
+        drafts.byHand(past, CommendationKind.AD_HOC, AwardOffice.GK, 2025, officer);
+        lines.add(past, who, office.school, deeds, "Việc của năm trước", officer);
+        assertThat(only(past).waiver()).startsWith("Việc của năm trước");
+    }
+
+    @Test
+    void aHouseholdIsTheSameHoweverItIsTyped() {
+        String deeds = "Hiến hai trăm mét vuông đất để mở rộng đường vào trường học của khu phố";
+        DecisionId first = byHand();
+        lines.add(first, household("Hộ ông Đỗ Mẫu Đất", "Khu phố 1"), office.ward, deeds, "Khen", officer);
+        refused(
+                DecisionRefusal.HINDERED,
+                () -> lines.add(
+                        byHand(), household("hộ ông  Đỗ mẫu đất", "KHU PHỐ 1"), office.ward, deeds, "Khen", officer));
+        lines.add(first, household("Hộ ông Đỗ Mẫu Đất", "Khu phố 2"), office.ward, "Việc khác hẳn", "Khen", officer);
+        Conferral other = decisions.conferrals(first).getLast();
+        lines.print(
+                first,
+                decisions.find(first).orElseThrow().version(),
+                other.id(),
+                "khu phố 1",
+                other.achievement(),
+                officer);
+        refused(DecisionRefusal.TWICE, () -> number(first));
+        AwardRound round = office.round(AwardOffice.GK, RecipientKind.HOUSEHOLD);
+        ProposalId one = office.ready(round, RecipientKind.HOUSEHOLD, null, "Hộ bà Mẫu Kép");
+        ProposalId again = office.ready(round, RecipientKind.HOUSEHOLD, null, "Hộ bà Mẫu Khác");
+        jdbc.sql("update commendation_proposal set name = 'HỘ BÀ MẪU KÉP' where id = :id")
+                .param("id", again.value())
+                .update();
+        refused(
+                DecisionRefusal.TWICE,
+                () -> drafts.fromRound(decision(), round, AwardOffice.GK, Map.of(one, "", again, ""), officer));
+    }
+
+    @Test
+    void whoWasWrittenInByHandIsLookedAtAgainWithTheNumber() {
+        UUID teacher = teacher("Tám");
+        String deeds = "Dạy hát miễn phí cho bốn mươi em nhỏ của khu phố trong ba mùa hè liền";
+        Recipient who = new Recipient(RecipientKind.INDIVIDUAL, teacher, "Mẫu Tám", "Giáo viên", false);
+        DecisionId first = byHand();
+        lines.add(first, who, office.school, deeds, "Khen", officer);
+        DecisionId second = byHand();
+        lines.add(second, who, office.school, "Nhặt được của rơi trả lại người mất", "Khen", officer);
+        lines.print(
+                second,
+                decisions.find(second).orElseThrow().version(),
+                only(second).id(),
+                "Giáo viên",
+                deeds,
+                officer);
+        refused(DecisionRefusal.HINDERED, () -> number(second));
+        lines.cancel(first, "Nhầm", officer);
+        jdbc.sql("update award_conferral set waiver = '' where decision_id = :id")
+                .param("id", second.value())
+                .update();
+        refused(DecisionRefusal.HINDERED, () -> number(second));
+    }
+
+    @Test
+    void whatComesUpAfterTheNumberKeepsItFromBeingEffective() {
+        AwardRound round = office.round(AwardOffice.GK, RecipientKind.INDIVIDUAL);
+        ProposalId id = office.ready(round, RecipientKind.INDIVIDUAL, teacher("Chín"), "Mẫu Chín");
+        DecisionId made = draft(round, id);
+        number(made);
+        office.votes().say(id, 4, false, false);
+        refused(
+                DecisionRefusal.HINDERED,
+                () -> signing.sign(made, SigningDesk.How.SCAN, office.pdf("ký " + made), officer));
+        assertThat(decisions.find(made).orElseThrow().state()).isEqualTo(DecisionState.NUMBERED);
+    }
+
+    @Test
+    void aDecisionIsNotOlderThanItsVote() {
+        AwardRound round = office.round(AwardOffice.GK, RecipientKind.HOUSEHOLD);
+        ProposalId id = office.ready(round, RecipientKind.HOUSEHOLD, null, "Hộ ông Mẫu Phiên");
+        DecisionId made = draft(round, id);
+        jdbc.sql("update commendation_proposal set received_on = :day where id = :id")
+                .param("day", TestClock.TODAY.minusDays(5))
+                .param("id", id.value())
+                .update();
+        refused(DecisionRefusal.BAD_DAY, () -> number(made, TestClock.TODAY.minusDays(1), ""));
+        assertThat(number(made).state()).isEqualTo(DecisionState.NUMBERED);
+    }
+
+    @Test
+    void whomTheCouncilChoseIsNotKeptOutByTooManyProposals() {
+        AwardRound round = office.round(
+                AwardOffice.GK, new AskQuota(1, null, null, "", RoundingMode.DOWN), RecipientKind.INDIVIDUAL);
+        ProposalId chosen = office.submitted(round, RecipientKind.INDIVIDUAL, teacher("Mười"), "Mẫu Mười");
+        office.submitted(round, RecipientKind.INDIVIDUAL, teacher("Mười Một"), "Mẫu Mười Một");
+        assertThat(findings(round, chosen)).contains(Phrase.of("awards.finding.QUOTA"));
+        office.votes().say(chosen, 9, true, false);
+        assertThat(findings(round, chosen)).contains(Phrase.of("awards.finding.QUOTA"));
+        office.votes().say(chosen, 9, true, true);
+        assertThat(findings(round, chosen)).doesNotContain(Phrase.of("awards.finding.QUOTA"));
+    }
+
+    @Test
+    void whoGivesAHigherFormIsAskedWhereNoRuleSaysIt() {
+        AwardRound round = office.round("BK_QK", RecipientKind.INDIVIDUAL);
+        ProposalId id = office.submitted(round, RecipientKind.INDIVIDUAL, teacher("Mười Hai"), "Mẫu Mười Hai");
+        assertThat(findings(round, id)).contains(Phrase.of("awards.finding.DECIDER"));
+    }
+
+    @Test
+    void aCorrectionDoesNotGiveTheAwardToSomebodyElse() {
+        AwardRound round = office.round(AwardOffice.GK, RecipientKind.INDIVIDUAL);
+        UUID teacher = teacher("Ngọc Lan Anh");
+        DecisionId id = effective(round, office.ready(round, RecipientKind.INDIVIDUAL, teacher, "Mẫu Lan"));
+        Conferral wrong = only(id);
+        refused(
+                DecisionRefusal.ANOTHER_NAME,
+                () -> correcting.correct(
+                        wrong.id(),
+                        new CorrectionDesk.Print("Trần Văn Khác", wrong.line(), wrong.achievement()),
+                        "In sai",
+                        officer));
+        ConferralId instead = correcting.correct(
+                wrong.id(),
+                new CorrectionDesk.Print("Mẫu Ngọc Lan Anh", wrong.line(), wrong.achievement()),
+                "Thiếu chữ, theo danh sách",
+                officer);
+        assertThat(decisions.conferral(instead).orElseThrow().name()).isEqualTo("Mẫu Ngọc Lan Anh");
+    }
+
+    @Test
     void anAwardIsTakenBackEverywhereAtOnceAndStandsAgain() {
         AwardRound round = office.round(AwardOffice.GK, RecipientKind.INDIVIDUAL);
         UUID teacher = teacher("Sáu");
@@ -363,6 +505,17 @@ class DecisionTests {
 
     private List<Hindrance.Sort> sorts(AwardRound round, ProposalId id) {
         return against(round, id).stream().map(Hindrance::sort).distinct().toList();
+    }
+
+    private List<Object> findings(AwardRound round, ProposalId id) {
+        return against(round, id).stream()
+                .filter(one -> one.sort() == Hindrance.Sort.FINDING)
+                .map(one -> one.why().arguments().getFirst())
+                .toList();
+    }
+
+    private static Recipient household(String name, String address) {
+        return new Recipient(RecipientKind.HOUSEHOLD, null, name, address, false);
     }
 
     private static DecisionId decision() {

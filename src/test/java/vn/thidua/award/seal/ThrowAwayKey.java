@@ -31,12 +31,21 @@ public final class ThrowAwayKey {
         return file("RSA", 2048, KeyUsage.digitalSignature | KeyUsage.nonRepudiation, from, until);
     }
 
+    /** Returns a key for signing of somebody. */
+    public static byte[] of(String holder, Instant from, Instant until) {
+        return file("CN=" + holder, "RSA", 2048, KeyUsage.digitalSignature | KeyUsage.nonRepudiation, from, until);
+    }
+
     static byte[] file(String algorithm, int bits, int usage, Instant from, Instant until) {
+        return file("CN=Ủy ban nhân dân phường Hoa Sen,O=Phường Hoa Sen,C=VN", algorithm, bits, usage, from, until);
+    }
+
+    private static byte[] file(String holder, String algorithm, int bits, int usage, Instant from, Instant until) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
             generator.initialize(bits);
             KeyPair keys = generator.generateKeyPair();
-            X500Name name = new X500Name("CN=Ủy ban nhân dân phường Hoa Sen,O=Phường Hoa Sen,C=VN");
+            X500Name name = new X500Name(holder);
             Certificate certificate = new JcaX509CertificateConverter()
                     .getCertificate(new JcaX509v3CertificateBuilder(
                                     name,

@@ -77,28 +77,37 @@ class DecisionFileController {
     ResponseEntity<byte[]> list(Actor actor, @PathVariable UUID id) {
         AwardDecision decision = sight.visible(new DecisionId(id), actor);
         Locale locale = accounts.locale(actor.account());
+        boolean works = sight.works(decision, actor);
         return ExcelFile.table(
                         DecisionPapers.fileName(decision) + ".xlsx",
                         t(locale, "decision.sheet"),
                         Stream.of("ordinal", "kind", "name", "line", "achievement", "state", "ended", "why")
+                                .filter(key -> works || !key.equals("why"))
                                 .map(key -> t(locale, "decision.column." + key))
                                 .toList(),
                         reads.conferrals(decision.id()).stream()
-                                .map(one -> cells(one, locale))
+                                .map(one -> cells(one, works, locale))
                                 .toList())
                 .download();
     }
 
-    private List<String> cells(Conferral one, Locale locale) {
-        return List.of(
+    /** Why an award ended is told to whoever works on the decision. */
+    private List<String> cells(Conferral one, boolean works, Locale locale) {
+        Stream<String> cells = Stream.of(
                 one.goldenBook(),
                 t(locale, "law.word." + one.kind()),
                 one.name(),
                 one.line(),
                 one.achievement(),
                 t(locale, "decision.award." + one.state()),
-                one.ending().map(Conferral.Ending::number).orElse(""),
-                one.ending().map(Conferral.Ending::why).orElse(""));
+                one.ending().map(Conferral.Ending::number).orElse(""));
+        return works
+                ? Stream.concat(
+                                cells,
+                                Stream.of(
+                                        one.ending().map(Conferral.Ending::why).orElse("")))
+                        .toList()
+                : cells.toList();
     }
 
     private PaperFile file(Actor actor, UUID id, String part) {
@@ -113,7 +122,7 @@ class DecisionFileController {
         if (part.equals("decision")) {
             return papers.decision(decision);
         }
-        if (part.equals("submission") && sight.works(actor)) {
+        if (part.equals("submission") && sight.works(decision, actor)) {
             return papers.submission(decision);
         }
         return revocations.of(List.of(decision.id())).stream()

@@ -81,7 +81,13 @@ public record DecisionPage(
             List<Ground> grounds,
             List<String> names,
             Optional<Refusal> whyNot,
-            boolean outside) {}
+            boolean outside) {
+
+        /** Tells whether they see what was said of those who stand in it. */
+        public boolean works() {
+            return drafts || issues;
+        }
+    }
 
     /**
      * What was typed into a part of the page that could not be taken.

@@ -123,11 +123,13 @@ class DecisionPages {
         Map<UnitId, String> names = units.names(
                 all.stream().map(Conferral::unit).collect(Collectors.toSet()),
                 decision.decidedOn().orElse(today));
-        boolean works = sight.may(Act.DRAFT_DECISIONS, decision.issuer(), actor)
-                || sight.may(Act.ISSUE_DECISIONS, decision.issuer(), actor);
+        boolean works = sight.works(decision, actor);
         Map<ProposalId, List<Hindrance>> against = works && decision.state() == DecisionState.DRAFT
                 ? behind.issuing().candidates(decision, all).stream()
                         .collect(Collectors.toMap(one -> one.proposal().id(), Candidate::against))
+                : Map.of();
+        Map<ConferralId, List<Hindrance>> byHand = works && decision.state() == DecisionState.DRAFT
+                ? behind.issuing().byHand(decision, all)
                 : Map.of();
         return new DecisionPage(
                 decision,
@@ -139,7 +141,7 @@ class DecisionPages {
                                 names.getOrDefault(one.unit(), ""),
                                 Optional.ofNullable(one.proposal())
                                         .map(proposal -> against.getOrDefault(proposal, List.of()))
-                                        .orElse(List.of())))
+                                        .orElseGet(() -> byHand.getOrDefault(one.id(), List.of()))))
                         .toList(),
                 counts(all),
                 asked.show(),

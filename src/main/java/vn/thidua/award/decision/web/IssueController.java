@@ -30,6 +30,7 @@ import vn.thidua.evidence.domain.EvidenceCheck;
 import vn.thidua.evidence.domain.EvidenceFile;
 import vn.thidua.evidence.domain.HandedProofs;
 import vn.thidua.paperwork.PaperPdf;
+import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.Screen;
 
@@ -65,7 +66,7 @@ class IssueController {
 
     /** Looks at files, and a service that signs, where there is one. */
     @org.springframework.stereotype.Component
-    record Proofs(HandedProofs handed, EvidenceCheck check, ObjectProvider<Signer> outside) {}
+    record Proofs(HandedProofs handed, EvidenceCheck check, KeyHolder holder, ObjectProvider<Signer> outside) {}
 
     @PostMapping(DecisionController.DECISION + "/number")
     Screen number(
@@ -142,6 +143,7 @@ class IssueController {
         if (there.stamp().isEmpty()) {
             DecisionRefusal.NOT_NOW.because().raise();
         }
+        proofs.holder().whyNot(there, signer).ifPresent(Refusal::raise);
         byte[] sealed = new PdfSeal(signer).of(PaperPdf.of(papers.decision(there)), Instant.now(clock));
         signing.sign(
                 there.id(),
