@@ -19,10 +19,21 @@ public final class PrintedCode {
 
     private PrintedCode() {}
 
+    /* A phone looks again from a little farther away; one grid of dots may miss squares that the next one meets. */
+    private static final double[] LOOKS = {1, 1.13, 1.29};
+
     /** Returns the text of the code on a page, empty where there is none. */
     public static String on(byte[] pdf, int page, int dpi) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return in(new PDFRenderer(document).renderImageWithDPI(page, dpi));
+            IOException unreadable = new IOException("nothing was looked at");
+            for (double look : LOOKS) {
+                try {
+                    return in(new PDFRenderer(document).renderImageWithDPI(page, (float) (dpi * look)));
+                } catch (IOException again) {
+                    unreadable = again;
+                }
+            }
+            throw unreadable;
         }
     }
 
